@@ -1,0 +1,73 @@
+import tseslint from 'typescript-eslint';
+import { importX } from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import officeAddins from 'eslint-plugin-office-addins';
+
+/** The rooms, lowest first: a room may import itself and the rooms it stands on, nothing else. */
+const standsOn = {
+  'src/locales': [],
+  'src/form': [],
+  'src/report': ['src/form'],
+  'src/rules': ['src/form', 'src/report'],
+  'src/documents': ['src/form', 'src/report', 'src/rules', 'src/locales'],
+  'src/summary': ['src/form', 'src/report', 'src/rules', 'src/locales'],
+  'src/workbook': ['src/form', 'src/report', 'src/rules', 'src/locales'],
+  'src/excel': ['src/form', 'src/report', 'src/rules', 'src/locales', 'src/workbook'],
+};
+
+const zones = Object.entries(standsOn).map(([room, below]) => ({
+  target: `./${room}`,
+  from: '.',
+  except: [room, ...below, 'node_modules'].map((path) => `./${path}`),
+  message: `${room} may import only ${['itself', ...below].join(', ')}`,
+}));
+
+const simulatorZone = {
+  target: './simulator',
+  from: './src',
+  message: 'The simulator plays Excel: it knows nothing of the add-in',
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'build', 'artifacts'] },
+  tseslint.configs.recommended,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: [...zones, simulatorZone] },
+      ],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**', 'taskpane/**', 'commands/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // Only src/excel calls Office.js: the global is out of reach for everything below it.
+    files: ['src/**'],
+    ignores: ['src/excel/**'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
+  },
+  {
+    // Programs a person runs in a terminal print there.
+    files: ['cli/**', 'bench/**', 'scripts/**', 'test/support/countReporter.js'],
+    rules: { 'no-console': 'off' },
+  },
+);

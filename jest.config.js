@@ -1,0 +1,16 @@
+/** Jest runs the TypeScript sources through SWC; `*.browser.test.ts` belong to the end-to-end run. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: {
+    '\\.(ts|tsx|mjs)$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
+    ],
+    // The engine ships ES modules only; everything else under node_modules is CommonJS.
+    'node_modules/@ironcalc/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|numfmt/)'],
+  reporters: ['default', '<rootDir>/test/support/countReporter.js'],
+};
