@@ -1,0 +1,21 @@
+/** How people name a cell of the form: by the numbers of its headings, its own label and its column. */
+import type { FormCell } from './cells';
+
+/** `三、本年度办理结果` → `三`, `（三）不予公开` → `（三）`, `行政诉讼` → `行政诉讼`. */
+function headingNumber(label: string): string {
+  return /^(?:([一二三四五六七八九十]+)、|(（[一二三四五六七八九十]+）))/.exec(label)?.slice(1).find(Boolean) ?? label;
+}
+
+/** A label without the explanation in brackets that some carry at the end. */
+const withoutNote = (label: string): string => label.replace(/(?<=.)（[^（）]{4,}）$/, '');
+
+/** The row as people say it: `三（三）1.属于国家秘密`, `行政诉讼 未经复议直接起诉`, `行政许可`. */
+export function rowPlace(cell: FormCell): string {
+  const headings = cell.row.labels.slice(0, -1).map(headingNumber);
+  const own = withoutNote(cell.row.labels.at(-1) ?? '');
+  const gap = headings.some((heading) => heading.length > 3) ? ' ' : '';
+  return [headings.join(''), own].filter(Boolean).join(gap);
+}
+
+/** The cell as people say it: `三（三）1.属于国家秘密 自然人`. */
+export const cellPlace = (cell: FormCell): string => `${rowPlace(cell)} ${withoutNote(cell.column.label)}`;

@@ -1,0 +1,64 @@
+/** The report's public JSON format: reading refuses what the schema does not know, and says where. */
+import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { readText } from './cellValue';
+import type { Message, Reading, Report, Values } from './model';
+import { reportSchema } from './schema';
+
+let validator: Validator | undefined;
+
+// The validator annotates the schema it is given, so it gets a copy of its own.
+const schemaValidator = (): Validator =>
+  (validator ??= new Validator(structuredClone(reportSchema) as unknown as Schema, '2020-12', true));
+
+/** The innermost complaint comes last; its keyword tells an unknown member from a wrong one. */
+function refusal(errors: readonly OutputUnit[]): Message {
+  const last = errors.at(-1);
+  const path = last?.instanceLocation ?? '#';
+  if (last?.keyword === 'false') return { code: 'json.unknownMember', params: { path } };
+  return { code: 'json.invalid', params: { path, detail: last?.error ?? '' } };
+}
+
+/** Texts in which a number can be read become that number; how they stood goes to `asWritten`. */
+function readValues(values: Values, asWritten: Record<string, string>): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => {
+      if (typeof value !== 'string') return [id, value];
+      const read = readText(value);
+      if (read.asWritten !== undefined) asWritten[id] = read.asWritten;
+      return [id, read.value];
+    }),
+  );
+}
+
+function normalise(report: Report): Report {
+  const asWritten = { ...report.asWritten };
+  const values = readValues(report.values, asWritten);
+  return {
+    ...report,
+    values,
+    ...(report.prior && { prior: readValues(report.prior, {}) }),
+    ...(Object.keys(asWritten).length > 0 && { asWritten }),
+  };
+}
+
+/** Checks a parsed JSON value against the schema. Messages: `json.unknownMember`, `json.invalid` with the path. */
+export function reportFromJson(json: unknown): Reading<Report> {
+  const { valid, errors } = schemaValidator().validate(json);
+  return valid
+    ? { value: normalise(json as Report), messages: [] }
+    : { value: null, messages: [refusal(errors)] };
+}
+
+/** Reads the JSON text of a report. Messages: those of `reportFromJson`, and `json.syntax`. */
+export function parseReport(text: string): Reading<Report> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { value: null, messages: [{ code: 'json.syntax', params: { detail: (error as Error).message } }] };
+  }
+  return reportFromJson(json);
+}
+
+/** The report as JSON text, two spaces indented, ending in a line feed. */
+export const formatReport = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;

@@ -1,0 +1,46 @@
+/** The report's JSON Schema, made from the forms so that it can never name a cell the forms do not have. */
+import { cellsOf, forms, type EditionId } from '../form';
+
+const cellValue = { type: ['number', 'string', 'null'] };
+
+const valuesOf = (...editions: EditionId[]) => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    editions.flatMap((edition) => [...cellsOf(forms[edition]).keys()].map((id) => [id, cellValue])),
+  ),
+  additionalProperties: false,
+});
+
+const textProperties = { type: 'object', additionalProperties: { type: 'string' } };
+
+/** JSON Schema, draft 2020-12. */
+export const reportSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'OGI annual report',
+  description:
+    'One body’s open government information annual report for one year. A value is a number, null (blank, which is not 0), or the text as it stands where no number could be read.',
+  type: 'object',
+  required: ['unit', 'year', 'edition', 'values', 'texts'],
+  additionalProperties: false,
+  properties: {
+    unit: { type: 'string' },
+    year: { type: 'integer', minimum: 2008, maximum: 2100 },
+    edition: { enum: Object.keys(forms) },
+    values: { type: 'object' },
+    texts: {
+      type: 'object',
+      properties: Object.fromEntries(['1', '5', '6'].map((section) => [section, { type: 'string' }])),
+      additionalProperties: false,
+    },
+    prior: { $ref: '#/$defs/anyEdition' },
+    asWritten: textProperties,
+  },
+  allOf: (Object.keys(forms) as EditionId[]).map((edition) => ({
+    if: { properties: { edition: { const: edition } } },
+    then: { properties: { values: { $ref: `#/$defs/edition${edition}` } } },
+  })),
+  $defs: {
+    ...Object.fromEntries((Object.keys(forms) as EditionId[]).map((edition) => [`edition${edition}`, valuesOf(edition)])),
+    anyEdition: valuesOf('2019', '2021'),
+  },
+} as const;
