@@ -10,7 +10,8 @@ export interface FormCell {
   readonly column: Column;
 }
 
-export const cellId = (table: Table, row: Row, column: Column): CellId => `${table.id}.${row.id}.${column.id}`;
+export const cellId = (table: Table, row: Row, column: Column): CellId =>
+  `${table.id}.${row.id}.${column.id}`;
 
 const indexes = new WeakMap<Form, ReadonlyMap<CellId, FormCell>>();
 

@@ -1,6 +1,14 @@
 /** The form for the report years 2019 and 2020. */
 import type { Form } from './model';
-import { appealsTable, clauseBlock, type Entry, otherAsOne, requestRows, requestsTable, sections } from './parts';
+import {
+  appealsTable,
+  clauseBlock,
+  type Entry,
+  otherAsOne,
+  requestRows,
+  requestsTable,
+  sections,
+} from './parts';
 
 const items: Entry[] = [
   ['lastYearItems', '上一年项目数量'],

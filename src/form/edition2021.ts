@@ -1,6 +1,14 @@
 /** The form for the report years from 2021 on. */
 import type { Form } from './model';
-import { appealsTable, clauseBlock, type Entry, otherInThree, requestRows, requestsTable, sections } from './parts';
+import {
+  appealsTable,
+  clauseBlock,
+  type Entry,
+  otherInThree,
+  requestRows,
+  requestsTable,
+  sections,
+} from './parts';
 
 const decisions: Entry[] = [['decisions', '本年处理决定数量']];
 

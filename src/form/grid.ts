@@ -90,7 +90,14 @@ function clausesGrid(table: Table): Grid {
     builder.label('clause', block.clause ?? '', row, 0, 1, width + 1);
     builder.label('columnHeader', CONTENT_HEADING, row + 1, 0);
     block.columns.forEach((column, c) => {
-      builder.label('columnHeader', column.label, row + 1, c + 1, 1, c === block.columns.length - 1 ? lastSpan : 1);
+      builder.label(
+        'columnHeader',
+        column.label,
+        row + 1,
+        c + 1,
+        1,
+        c === block.columns.length - 1 ? lastSpan : 1,
+      );
     });
     block.rows.forEach((line, r) => builder.label('rowHeader', line.labels.join(''), row + 2 + r, 0));
     builder.block(block, row + 2, 1, blockCells(table, block), lastSpan);

@@ -4,7 +4,7 @@ import { edition2021 } from './edition2021';
 import type { EditionId, Form } from './model';
 
 export * from './model';
-export { cellsOf, type FormCell } from './cells';
+export { cellId, cellsOf, type FormCell } from './cells';
 export { gridOf, type EntryCell, type Grid, type GridBlock, type LabelCell, type LabelRole } from './grid';
 export { cellPlace, rowPlace } from './place';
 

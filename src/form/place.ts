@@ -3,7 +3,10 @@ import type { FormCell } from './cells';
 
 /** `三、本年度办理结果` → `三`, `（三）不予公开` → `（三）`, `行政诉讼` → `行政诉讼`. */
 function headingNumber(label: string): string {
-  return /^(?:([一二三四五六七八九十]+)、|(（[一二三四五六七八九十]+）))/.exec(label)?.slice(1).find(Boolean) ?? label;
+  return (
+    /^(?:([一二三四五六七八九十]+)、|(（[一二三四五六七八九十]+）))/.exec(label)?.slice(1).find(Boolean) ??
+    label
+  );
 }
 
 /** A label without the explanation in brackets that some carry at the end. */

@@ -40,7 +40,9 @@ export const reportSchema = {
     then: { properties: { values: { $ref: `#/$defs/edition${edition}` } } },
   })),
   $defs: {
-    ...Object.fromEntries((Object.keys(forms) as EditionId[]).map((edition) => [`edition${edition}`, valuesOf(edition)])),
+    ...Object.fromEntries(
+      (Object.keys(forms) as EditionId[]).map((edition) => [`edition${edition}`, valuesOf(edition)]),
+    ),
     anyEdition: valuesOf('2019', '2021'),
   },
 } as const;

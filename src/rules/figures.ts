@@ -1,0 +1,127 @@
+/** A report's cells laid out for fast checking: numbers in one array, what kind each cell is in another. */
+import { cellsOf, type CellId, editionOfYear, type Form, type FormCell, forms } from '../form';
+import type { CellValue, Report, Values } from '../report';
+import { type Equation, equationsOf, type Term } from './equations';
+
+export const NUMBER = 0;
+export const BLANK = 1;
+export const TEXT = 2;
+
+/** Side of an equation as positions in the figures and their signs. */
+interface Side {
+  readonly at: Int32Array;
+  readonly sign: Int8Array;
+}
+
+export interface LaidEquation {
+  readonly equation: Equation;
+  readonly left: Side;
+  readonly right: Side;
+  /** The positions of last year's figures among its terms. */
+  readonly prior: Int32Array;
+}
+
+/** Everything about checking a form that does not depend on the report. */
+export interface Layout {
+  readonly form: Form;
+  readonly ids: readonly CellId[];
+  readonly cells: readonly FormCell[];
+  readonly positions: ReadonlyMap<CellId, number>;
+  readonly priorIds: readonly CellId[];
+  readonly equations: readonly LaidEquation[];
+}
+
+function layOut(form: Form, priorForm: Form): Layout {
+  const equations = equationsOf(form, priorForm);
+  const ids = [...cellsOf(form).keys()];
+  const terms = equations.flatMap(({ left, right }) => [...left, ...right]);
+  const priorIds = [...new Set(terms.filter(({ year }) => year === 'prior').map(({ cell }) => cell))];
+  const positions = new Map(ids.map((id, index) => [id, index]));
+  const priorPositions = new Map(priorIds.map((id, index) => [id, ids.length + index]));
+  const position = ({ cell, year }: Term) => (year === 'this' ? positions : priorPositions).get(cell) ?? -1;
+  const side = (list: readonly Term[]): Side => ({
+    at: Int32Array.from(list, position),
+    sign: Int8Array.from(list, ({ sign }) => sign),
+  });
+  return {
+    form,
+    ids,
+    cells: [...cellsOf(form).values()],
+    positions,
+    priorIds,
+    equations: equations.map((equation) => ({
+      equation,
+      left: side(equation.left),
+      right: side(equation.right),
+      prior: Int32Array.from(
+        [...equation.left, ...equation.right].filter(({ year }) => year === 'prior'),
+        position,
+      ),
+    })),
+  };
+}
+
+const layouts = new Map<string, Layout>();
+
+/** The edition last year's report was made in; the report's own where none was in force. */
+export const priorFormOf = (report: Pick<Report, 'year' | 'edition'>): Form =>
+  forms[editionOfYear(report.year - 1) ?? report.edition];
+
+export function layoutOf(report: Pick<Report, 'year' | 'edition'>): Layout {
+  const form = forms[report.edition];
+  const priorForm = priorFormOf(report);
+  const key = `${form.edition} ${priorForm.edition}`;
+  let layout = layouts.get(key);
+  if (!layout) {
+    layout = layOut(form, priorForm);
+    layouts.set(key, layout);
+  }
+  return layout;
+}
+
+/** The cells of one report: this year's in the form's order, then last year's as the layout lists them. */
+export class Figures {
+  readonly numbers: Float64Array;
+  readonly kinds: Uint8Array;
+  /** How many of this year's cells are not plain numbers. */
+  odd = 0;
+
+  constructor(
+    readonly layout: Layout,
+    readonly report: Report,
+  ) {
+    const size = layout.ids.length + layout.priorIds.length;
+    this.numbers = new Float64Array(size);
+    this.kinds = new Uint8Array(size);
+    this.load(layout.ids, report.values, 0);
+    for (let i = 0; i < layout.ids.length; i++) if (this.kinds[i] !== NUMBER) this.odd += 1;
+    this.load(layout.priorIds, report.prior ?? {}, layout.ids.length);
+  }
+
+  private load(ids: readonly CellId[], values: Values, offset: number): void {
+    for (let i = 0; i < ids.length; i++) {
+      const value: CellValue | undefined = values[ids[i] as CellId];
+      if (typeof value === 'number') this.numbers[offset + i] = value;
+      else this.kinds[offset + i] = typeof value === 'string' ? TEXT : BLANK;
+    }
+  }
+
+  /** The sum of a side; what is not a number counts as 0, as it does in a workbook's SUM. */
+  sum({ at, sign }: Side): number {
+    let sum = 0;
+    for (let i = 0; i < at.length; i++) {
+      sum += (sign[i] as number) * (this.numbers[at[i] as number] as number);
+    }
+    return sum;
+  }
+
+  all(positions: Int32Array, kind: number): boolean {
+    for (let i = 0; i < positions.length; i++) if (this.kinds[positions[i] as number] !== kind) return false;
+    return true;
+  }
+
+  any(positions: Int32Array, kind: number): boolean {
+    for (let i = 0; i < positions.length; i++) if (this.kinds[positions[i] as number] === kind) return true;
+    return false;
+  }
+}
