@@ -8,7 +8,17 @@ export interface ReadValue {
 }
 
 /** Spaces of every width, and the marks that look like nothing at all. */
-const SPACES = /[\s\u200B-\u200D\u2060\uFEFF]+/gu;
+const SPACE = /[\s\u200B-\u200D\u2060\uFEFF]/u;
+const SPACES = new RegExp(SPACE, 'gu');
+
+/** The text without such spaces at either end. Not one expression: `SPACE+$` takes quadratic time on long runs. */
+export function trimSpaces(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
 
 const halfWidth: Readonly<Record<string, string>> = { '，': ',', '．': '.', '－': '-', '−': '-', '＋': '+' };
 
@@ -28,7 +38,7 @@ const EXACT_DIGITS = 15;
  * show and reported in `asWritten`; anything else that is not plainly a number is kept as text.
  */
 export function readText(text: string): ReadValue {
-  const trimmed = text.replace(/^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/gu, '');
+  const trimmed = trimSpaces(text);
   if (trimmed === '') return { value: null };
   const digits = toHalfWidth(trimmed).replace(SPACES, '');
   if (!NUMBER.test(digits) || digits.replace(/\D/g, '').length > EXACT_DIGITS) return { value: trimmed };

@@ -1,5 +1,5 @@
 /** A report: its values and texts, how cells are read, and its JSON format. */
 export * from './model';
-export { readCell, readText, type ReadValue } from './cellValue';
+export { readCell, readText, trimSpaces, type ReadValue } from './cellValue';
 export { formatReport, parseReport, reportFromJson } from './json';
 export { reportSchema } from './schema';

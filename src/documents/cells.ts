@@ -1,0 +1,32 @@
+/** A document as a stream of cells: what every reader of a kind of file makes, and all that the later layers see. */
+import { trimSpaces } from '../report';
+
+export interface Cell {
+  readonly text: string;
+  /** Where it stands, 1-based, for messages. */
+  readonly line: number;
+  /** An empty line may be a blank cell or mere layout; a blank cell shows by its spaces or tabs that it is one. */
+  readonly kind: 'filled' | 'blank' | 'emptyLine';
+}
+
+const kindOf = (text: string, isWholeLine: boolean): Cell['kind'] => {
+  if (trimSpaces(text) !== '') return 'filled';
+  return isWholeLine && text === '' ? 'emptyLine' : 'blank';
+};
+
+/** The cells of a flattened text: its lines, split at tabs. */
+export function cellsOfText(text: string): Cell[] {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  return lines.flatMap((content, index) => {
+    const parts = content.split('\t');
+    return parts.map((part) => ({ text: part, line: index + 1, kind: kindOf(part, parts.length === 1) }));
+  });
+}
+
+/** Whether nothing is written in the cells from one index up to another. */
+export function isBlankBetween(cells: readonly Cell[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (cells[index]?.kind === 'filled') return false;
+  }
+  return true;
+}

@@ -1,0 +1,27 @@
+/** Messages shared by the layers, and the list they are gathered in. */
+import type { Message } from '../report';
+import type { FoundLabel } from './labels';
+import { labelKey } from './lexicon';
+
+/** Enough to see what is wrong; junk could otherwise give one for every line. */
+const MOST_MESSAGES = 200;
+
+/** The messages in the order of the steps, cut off with a word on how many more there were. */
+export function limitMessages(messages: readonly Message[]): Message[] {
+  const more = messages.length - MOST_MESSAGES;
+  return more > 0
+    ? [...messages.slice(0, MOST_MESSAGES), { code: 'text.moreMessages', params: { count: more } }]
+    : [...messages];
+}
+
+/** A word on a label in another wording; spaces and punctuation alone are not worth one. */
+export function variantMessages(label: FoundLabel, official: string): Message[] {
+  if (labelKey(label.found) === labelKey(official)) return [];
+  return [{ code: 'text.labelVariant', params: { official, found: label.found, line: label.line } }];
+}
+
+const MOST_QUOTED = 30;
+
+/** The beginning of a text, short enough for a message. */
+export const quote = (text: string): string =>
+  text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;

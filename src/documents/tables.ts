@@ -1,0 +1,114 @@
+/** The values of the form's tables, taken from the regions where its blocks were found. */
+import { readText, trimSpaces, type CellValue, type Message } from '../report';
+import type { Cell } from './cells';
+import { checkColumns } from './columns';
+import { labelName } from './lexicon';
+import { valuesOfLine } from './lineValues';
+import { variantMessages } from './messages';
+import type { Line, Pattern } from './pattern';
+import type { Region } from './regions';
+
+/** A line of a block as it was met, with all cells up to the next label. */
+interface FoundLine {
+  readonly line: Line;
+  readonly at: number;
+  readonly cells: readonly Cell[];
+  /** Whether the columns above it are where they should be. */
+  readonly inOrder: boolean;
+}
+
+export interface TableReading {
+  readonly values: Record<string, CellValue>;
+  readonly asWritten: Record<string, string>;
+  readonly messages: Message[];
+  /** The cells that are accounted for: read, or named in a message. */
+  readonly used: Set<Cell>;
+}
+
+/** The lines of a region with their cells. */
+function linesOf(cells: readonly Cell[], region: Region, messages: Message[]): FoundLine[] {
+  const { pattern, header, labels } = region;
+  const { inOrder, messages: oddities } = checkColumns(region);
+  messages.push(...oddities);
+  const cellsAfter = (index: number): Cell[] =>
+    cells.slice((labels[index] ?? header.at(-1))?.to, labels[index + 1]?.from ?? region.to);
+
+  const unlabelled = pattern.lines.find(({ label }) => label === null);
+  if (unlabelled) {
+    return [{ line: unlabelled, at: header[0]?.line ?? 0, cells: cellsAfter(-1), inOrder }];
+  }
+  const lines = new Map(pattern.lines.map((line) => [labelName(line.label ?? ''), line]));
+  return labels.flatMap((label, index) => {
+    const line = lines.get(label.name);
+    if (!line) return [];
+    messages.push(...variantMessages(label, line.label ?? ''));
+    return [{ line, at: label.line, cells: cellsAfter(index), inOrder }];
+  });
+}
+
+const textsOf = (cells: readonly Cell[]): string[] => cells.map(({ text }) => trimSpaces(text));
+
+/** The one reading of a line, or none where it is missing, repeated with other values or does not fit the columns. */
+function settle(line: Line, found: readonly FoundLine[], messages: Message[]): readonly Cell[] | undefined {
+  const width = line.cells.length;
+  const written = found.filter(({ cells }) => cells.some(({ kind }) => kind === 'filled'));
+  const [first, second] = written.length > 0 ? written : found;
+  if (!first) return undefined;
+  const { place } = line;
+  const read = (written.length > 0 ? written : [first]).map(({ cells }) => valuesOfLine(cells, width));
+  if (second) {
+    messages.push({ code: 'text.rowTwice', params: { place, line: first.at, other: second.at } });
+    const texts = read.map((values) => JSON.stringify(values && textsOf(values)));
+    if (new Set(texts).size > 1) return undefined;
+  }
+  if (!read[0]) {
+    const count = first.cells.filter(({ kind }) => kind === 'filled').length;
+    messages.push({
+      code: 'text.rowCells',
+      params: { place, line: first.at, expected: width, found: count },
+    });
+  }
+  return first.inOrder ? read[0] : undefined;
+}
+
+function takeLine(line: Line, found: readonly FoundLine[], reading: TableReading): void {
+  const values = settle(line, found, reading.messages);
+  line.cells.forEach((id, index) => {
+    const cell = values?.[index];
+    const { value, asWritten } = readText(trimSpaces(cell?.text ?? ''));
+    reading.values[id] = value;
+    if (asWritten !== undefined) reading.asWritten[id] = asWritten;
+  });
+  for (const cell of values ?? found.flatMap(({ cells }) => cells)) reading.used.add(cell);
+}
+
+function checkOrder(pattern: Pattern, found: readonly FoundLine[], messages: Message[]): void {
+  const order = found.map(({ line }) => pattern.lines.indexOf(line));
+  const moved = found[order.findIndex((position, index) => position < (order[index - 1] ?? 0))];
+  if (moved) messages.push({ code: 'text.rowOrder', params: { place: moved.line.place, line: moved.at } });
+}
+
+function takeBlock(pattern: Pattern, found: readonly FoundLine[], reading: TableReading): void {
+  checkOrder(pattern, found, reading.messages);
+  for (const line of pattern.lines) {
+    const foundHere = found.filter((other) => other.line === line);
+    if (foundHere.length > 0) takeLine(line, foundHere, reading);
+    else reading.messages.push({ code: 'text.rowNotFound', params: { place: line.place } });
+  }
+}
+
+/** Reads all blocks. What is missing gives a message and stays absent; what cannot be settled gives one and is `null`. */
+export function readTables(
+  cells: readonly Cell[],
+  patterns: readonly Pattern[],
+  regions: readonly Region[],
+): TableReading {
+  const reading: TableReading = { values: {}, asWritten: {}, messages: [], used: new Set() };
+  for (const pattern of patterns) {
+    const own = regions.filter((region) => region.pattern === pattern);
+    const found = own.flatMap((region) => linesOf(cells, region, reading.messages));
+    if (own.length > 0) takeBlock(pattern, found, reading);
+    else reading.messages.push({ code: 'text.blockNotFound', params: { place: pattern.place } });
+  }
+  return reading;
+}
