@@ -1,5 +1,5 @@
 /** Messages shared by the layers, and the list they are gathered in. */
-import type { Message } from '../report';
+import { trimSpaces, type Message } from '../report';
 import type { FoundLabel } from './labels';
 import { labelKey } from './lexicon';
 
@@ -23,5 +23,7 @@ export function variantMessages(label: FoundLabel, official: string): Message[] 
 const MOST_QUOTED = 30;
 
 /** The beginning of a text, short enough for a message. */
-export const quote = (text: string): string =>
-  text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+export function quote(text: string): string {
+  const beginning = trimSpaces(text.slice(0, 1000));
+  return beginning.length > MOST_QUOTED ? `${beginning.slice(0, MOST_QUOTED)}…` : beginning;
+}

@@ -2,17 +2,16 @@
 import { isBlankBetween, type Cell } from './cells';
 import type { FoundLabel } from './labels';
 import { labelName } from './lexicon';
+import type { Range } from './leftOut';
 import type { Pattern } from './pattern';
+import { isTitle } from './titles';
 
 /** One stretch of a block; a block whose header is repeated after a page break has several. */
-export interface Region {
+export interface Region extends Range {
   readonly pattern: Pattern;
   readonly header: readonly FoundLabel[];
   /** All labels after the header. */
   readonly labels: readonly FoundLabel[];
-  /** The cells it covers, header included. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** How much of a header must be there, without anything strange between, to know it. */
@@ -66,7 +65,6 @@ export function findRegions(
   cells: readonly Cell[],
   labels: readonly FoundLabel[],
   patterns: readonly Pattern[],
-  isTitle: (label: FoundLabel) => boolean,
 ): Region[] {
   const openings = patterns
     .flatMap((pattern) => openingsOf(cells, labels, pattern))

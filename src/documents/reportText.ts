@@ -1,29 +1,30 @@
 /** A published report's text, flattened in whatever way, read into the report model. */
-import { editionOfYear, forms } from '../form';
+import { editionOfYear, forms, type EditionId } from '../form';
 import type { Message, Reading, Report } from '../report';
 import { cellsOfText, type Cell } from './cells';
 import { editionByContent } from './edition';
-import { findLabels } from './labels';
-import { limitMessages, quote } from './messages';
+import { findLabels, type FoundLabel } from './labels';
+import { leftOutMessages } from './leftOut';
+import { limitMessages } from './messages';
 import { patternsOf } from './pattern';
 import { findRegions } from './regions';
-import { readSections, titleTest } from './sections';
+import { readSections } from './sections';
 import { readTables } from './tables';
 import { readTitle } from './title';
+import { isTitle, withTitlesByTopic } from './titles';
 
-/** One word for each stretch of filled cells that nothing was read from. */
-function leftOut(cells: readonly Cell[], isUsed: (cell: Cell, index: number) => boolean): Message[] {
-  const messages: Message[] = [];
-  let isInside = false;
-  cells.forEach((cell, index) => {
-    if (cell.kind !== 'filled') return;
-    const isLeft = !isUsed(cell, index);
-    if (isLeft && !isInside) {
-      messages.push({ code: 'text.leftOut', params: { line: cell.line, found: quote(cell.text.trim()) } });
-    }
-    isInside = isLeft;
-  });
-  return messages;
+/** The edition the tables are of; a year that asks for another is worth a word, but the tables are what they are. */
+function settleEdition(
+  labels: readonly FoundLabel[],
+  year: number,
+): { edition: EditionId; messages: Message[] } {
+  const byYear = editionOfYear(year);
+  const edition = editionByContent(labels) ?? byYear ?? '2021';
+  if (byYear === undefined || byYear === edition) return { edition, messages: [] };
+  return {
+    edition,
+    messages: [{ code: 'text.editionDiffers', params: { year, edition, editionOfYear: byYear } }],
+  };
 }
 
 /**
@@ -31,53 +32,44 @@ function leftOut(cells: readonly Cell[], isUsed: (cell: Cell, index: number) => 
  * cannot be settled is `null`, and a message says where and why.
  */
 export function readReportCells(cells: readonly Cell[]): Reading<Report> {
-  const labels = findLabels(cells);
-  const byContent = editionByContent(labels);
-  const firstTitle = labels.find(titleTest(forms['2021']));
-  const title = readTitle(cells.slice(0, firstTitle?.from ?? labels[0]?.from));
-  const byYear = editionOfYear(title.year);
-  const edition = byContent ?? byYear ?? '2021';
-  const form = forms[edition];
-
-  const isTitle = titleTest(form);
-  const patterns = patternsOf(form);
-  const regions = findRegions(cells, labels, patterns, isTitle);
+  const labels = withTitlesByTopic(cells, findLabels(cells));
+  const titles = labels.filter(isTitle);
+  const { unit, year, messages } = readTitle(cells.slice(0, titles[0]?.from ?? labels[0]?.from));
+  const { edition, messages: editionMessages } = settleEdition(labels, year);
+  const patterns = patternsOf(forms[edition]);
+  const regions = findRegions(cells, labels, patterns);
   if (regions.length === 0) return { value: null, messages: [{ code: 'text.notAReport', params: {} }] };
 
-  const tables = readTables(cells, patterns, regions);
-  const sections = readSections(
-    form,
-    cells,
-    labels.filter(isTitle),
-    regions.map(({ from }) => from),
-  );
-  const editionMessages: Message[] =
-    byYear && byYear !== edition
-      ? [{ code: 'text.editionDiffers', params: { year: title.year, edition, editionOfYear: byYear } }]
-      : [];
-
-  const taken = new Uint8Array(cells.length);
-  taken.fill(1, 0, Math.min(firstTitle?.from ?? cells.length, regions[0]?.from ?? cells.length));
-  for (const { from, to } of [...labels, ...sections.used]) taken.fill(1, from, to);
-  const value: Report = {
-    unit: title.unit,
-    year: title.year,
-    edition,
-    values: tables.values,
-    texts: sections.texts,
-    ...(Object.keys(tables.asWritten).length > 0 && { asWritten: tables.asWritten }),
-  };
+  const tableStarts = regions.map(({ from }) => from);
+  const sections = readSections(cells, titles, tableStarts);
+  const { values, asWritten, messages: tableMessages, used } = readTables(cells, patterns, regions);
+  const preamble = { from: 0, to: titles[0]?.from ?? tableStarts[0] ?? 0 };
   return {
-    value,
+    value: {
+      unit,
+      year,
+      edition,
+      values,
+      texts: sections.texts,
+      ...(Object.keys(asWritten).length > 0 && { asWritten }),
+    },
     messages: limitMessages([
-      ...title.messages,
+      ...messages,
       ...editionMessages,
       ...sections.messages,
-      ...tables.messages,
-      ...leftOut(cells, (cell, index) => taken[index] === 1 || tables.used.has(cell)),
+      ...tableMessages,
+      ...leftOutMessages(cells, [preamble, ...labels, ...sections.used], used),
     ]),
   };
 }
 
+/** Ten times the longest report met: what is longer is something else, or has something else behind it. */
+const MOST_CHARACTERS = 1_000_000;
+
 /** Reads the flattened text of a published report, of either edition: one cell to a line, or cells between tabs. */
-export const readReportText = (text: string): Reading<Report> => readReportCells(cellsOfText(text));
+export function readReportText(text: string): Reading<Report> {
+  const { value, messages } = readReportCells(cellsOfText(text.slice(0, MOST_CHARACTERS)));
+  const isCut = text.length > MOST_CHARACTERS;
+  const cut: Message[] = isCut ? [{ code: 'text.tooLong', params: { limit: MOST_CHARACTERS } }] : [];
+  return { value, messages: [...messages, ...cut] };
+}

@@ -1,39 +1,27 @@
 /** The six sections: where each begins and ends, and the words of those that are told in words. */
-import type { Form } from '../form';
 import { textSections, trimSpaces, type Message, type TextSection } from '../report';
 import type { Cell } from './cells';
 import type { FoundLabel } from './labels';
 import { labelName } from './lexicon';
+import type { Range } from './leftOut';
 import { variantMessages } from './messages';
+import { officialTitles } from './titles';
 
 /** A title and the cells below it, up to the next title or table. */
-interface Section {
+interface Section extends Range {
   readonly number: number;
   readonly title: FoundLabel;
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface SectionReading {
   readonly texts: Partial<Record<TextSection, string>>;
   readonly messages: Message[];
-  /** The cells whose words were taken, as index ranges. */
-  readonly used: { readonly from: number; readonly to: number }[];
+  /** The cells whose words were taken. */
+  readonly used: readonly Range[];
 }
 
-/** Tells whether a label is a title of one of the form's sections. */
-export function titleTest(form: Form): (label: FoundLabel) => boolean {
-  const names = new Set(form.sections.map(labelName));
-  return ({ name }) => names.has(name);
-}
-
-function findSections(
-  form: Form,
-  titles: readonly FoundLabel[],
-  starts: readonly number[],
-  end: number,
-): Section[] {
-  const numbers = new Map(form.sections.map((title, index) => [labelName(title), index + 1]));
+function findSections(titles: readonly FoundLabel[], starts: readonly number[], end: number): Section[] {
+  const numbers = new Map(officialTitles.map((title, index) => [labelName(title), index + 1]));
   const ends = [...titles.map(({ from }) => from), ...starts, end].sort((a, b) => a - b);
   let next = 0;
   return titles.map((title) => {
@@ -69,14 +57,13 @@ function settle(official: string, found: readonly Section[], cells: readonly Cel
 
 /** Reads the sections told in words, and says which of the six are missing, repeated, renamed or out of order. */
 export function readSections(
-  form: Form,
   cells: readonly Cell[],
   titles: readonly FoundLabel[],
   tableStarts: readonly number[],
 ): SectionReading {
   const messages: Message[] = [];
-  const found = findSections(form, titles, tableStarts, cells.length);
-  const sections = form.sections.flatMap((official, index) => {
+  const found = findSections(titles, tableStarts, cells.length);
+  const sections = officialTitles.flatMap((official, index) => {
     const section = settle(
       official,
       found.filter(({ number }) => number === index + 1),

@@ -1,4 +1,6 @@
-/** Other wordings of the form's labels and titles met in published reports, each list led by the prescribed one. */
+/** The wordings of titles and labels met in published reports, beside the prescribed ones. */
+
+/** Each list is led by the prescribed wording. */
 export const labelVariants: readonly (readonly [official: string, ...accepted: string[]])[] = [
   ['行政规范性文件', '规范性文件'],
   ['行政事业性收费', '行政事业型收费'],
@@ -22,3 +24,6 @@ export const labelVariants: readonly (readonly [official: string, ...accepted: s
   ],
   ['六、其他需要报告的事项', '六、其他需要报告事项'],
 ];
+
+/** What the title of each section is about; with its number it tells a title in a wording not listed above. */
+export const sectionTopics: readonly string[] = ['总体', '主动公开', '申请', '复议', '问题', '其他'];

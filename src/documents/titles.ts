@@ -1,0 +1,41 @@
+/** The titles of the six sections: labels in a wording that is known, or a line with the number and topic of a missing one. */
+import { forms } from '../form';
+import { trimSpaces } from '../report';
+import type { Cell } from './cells';
+import type { FoundLabel } from './labels';
+import { labelKey, labelName } from './lexicon';
+import { sectionTopics } from './variants';
+
+/** Both editions prescribe the same six. */
+export const { sections: officialTitles } = forms['2021'];
+
+const titleNames = new Set(officialTitles.map(labelName));
+
+export const isTitle = ({ name }: FoundLabel): boolean => titleNames.has(name);
+
+const LONGEST_TITLE = 40;
+const SENTENCE = /[。；;：:]/;
+
+/** `五、` of `五、存在的主要问题及改进情况`. */
+const numberOf = (title: string): string => title.slice(0, title.indexOf('、') + 1);
+
+/** The only line, if there is one, that has the title's number and topic; two that differ settle nothing. */
+function titleByTopic(official: string, topic: string, cells: readonly Cell[]): FoundLabel[] {
+  const lines = cells.flatMap(({ text, line, kind }, index) => {
+    if (kind !== 'filled' || text.length > LONGEST_TITLE) return [];
+    const found = trimSpaces(text);
+    const isTitle = found.startsWith(numberOf(official)) && found.includes(topic) && !SENTENCE.test(found);
+    return isTitle ? [{ name: labelName(official), found, line, from: index, to: index + 1 }] : [];
+  });
+  return new Set(lines.map(({ found }) => labelKey(found))).size === 1 ? lines : [];
+}
+
+/** The labels together with the titles known by their topic only, in reading order. */
+export function withTitlesByTopic(cells: readonly Cell[], labels: readonly FoundLabel[]): FoundLabel[] {
+  const present = new Set(labels.map(({ name }) => name));
+  const taken = new Set(labels.map(({ from }) => from));
+  const titles = officialTitles.flatMap((official, index) =>
+    present.has(labelName(official)) ? [] : titleByTopic(official, sectionTopics[index] ?? official, cells),
+  );
+  return [...labels, ...titles.filter(({ from }) => !taken.has(from))].sort((a, b) => a.from - b.from);
+}
