@@ -1,0 +1,64 @@
+/** Widths of columns and heights of rows, in the points of Office.js. */
+import type { Area } from '../book/a1';
+import { refuse } from '../book/errors';
+import type { Band, Sheet } from '../book/sheet';
+import type { Cells } from './cells';
+
+const DEFAULT = { columns: 48, rows: 15 } as const;
+const LARGEST = { columns: 1342.5, rows: 409.5 } as const;
+
+type Kind = keyof typeof DEFAULT;
+
+function indexes(area: Area, kind: Kind): number[] {
+  const start = kind === 'rows' ? area.row : area.column;
+  return Array.from({ length: area[kind] }, (_, offset) => start + offset);
+}
+
+/** The one size all rows or columns have, or null. */
+function commonSize({ sheet, area }: Cells, kind: Kind): number | null {
+  const bands: Map<number, Band> = sheet[kind];
+  const sizes = new Set(indexes(area, kind).map((index) => bands.get(index)?.size ?? DEFAULT[kind]));
+  return sizes.size === 1 ? [...sizes][0]! : null;
+}
+
+function setSize({ sheet, areas }: Cells, kind: Kind, points: number): void {
+  if (typeof points !== 'number' || !(points >= 0 && points <= LARGEST[kind])) {
+    refuse('InvalidArgument', `No row or column is ${points} points wide.`);
+  }
+  for (const area of areas) for (const index of indexes(area, kind)) sheet.band(kind, index).size = points;
+}
+
+export const columnWidths = (cells: Cells): number | null => commonSize(cells, 'columns');
+export const rowHeights = (cells: Cells): number | null => commonSize(cells, 'rows');
+export const setColumnWidth = (cells: Cells, points: number): void => setSize(cells, 'columns', points);
+export const setRowHeight = (cells: Cells, points: number): void => setSize(cells, 'rows', points);
+
+/** Makes each column as wide as its longest text, roughly: a Chinese character is two wide. */
+export function fitColumns({ session, sheet, areas }: Cells): void {
+  for (const area of areas) {
+    for (const index of indexes(area, 'columns')) {
+      const column = { row: 0, column: index, rows: 1_048_576, columns: 1 };
+      const longest = Math.max(
+        0,
+        ...texts(session.book.value.bind(session.book), sheet, column).map(widthOf),
+      );
+      if (longest > 0) sheet.band('columns', index).size = (longest * 7 + 5) * 0.75;
+    }
+  }
+}
+
+function texts(
+  value: (sheet: Sheet, row: number, column: number) => unknown,
+  sheet: Sheet,
+  area: Area,
+): string[] {
+  return [...sheet.within(area)].map(([row, column]) => String(value(sheet, row, column)));
+}
+
+const widthOf = (text: string): number =>
+  [...text].reduce((width, letter) => width + (letter.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
+
+/** Rows without a height of their own are as high as Excel makes them when it draws them. */
+export function fitRows({ sheet, areas }: Cells): void {
+  for (const area of areas) for (const index of indexes(area, 'rows')) delete sheet.rows.get(index)?.size;
+}

@@ -1,0 +1,18 @@
+/** From the text of an address, or a name, to the cells it means. */
+import { parseArea, splitSheet, WHOLE_SHEET, type Area } from './a1';
+import type { Book } from './book';
+import { refuse } from './errors';
+import { findName, nameArea } from './names';
+import type { Sheet } from './sheet';
+
+/** The cells of "B2", "Sheet2!A1:C3" or a defined name, read on a sheet; the whole sheet for no text. */
+export function findArea(book: Book, home: Sheet, address?: string | null): { sheet: Sheet; area: Area } {
+  if (address === undefined || address === null || address === '') return { sheet: home, area: WHOLE_SHEET };
+  if (typeof address !== 'string') refuse('InvalidArgument', 'An address is a text.');
+  const { sheet: sheetName, local } = splitSheet(address.replace(/^=/, ''));
+  const sheet = sheetName === undefined ? home : book.findSheet(sheetName);
+  const area = parseArea(local);
+  if (sheet && area) return { sheet, area };
+  const name = findName(book, address, home.id) ?? findName(book, address, null);
+  return (name && nameArea(book, name)) ?? refuse('InvalidArgument', `${address} is no address.`);
+}

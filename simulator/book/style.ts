@@ -1,0 +1,84 @@
+/** How a cell looks: a flat record in which only what differs from Excel's default is kept. */
+export interface Border {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+export type Side = 'top' | 'bottom' | 'left' | 'right' | 'diagonalDown' | 'diagonalUp';
+
+export interface StyleProperties {
+  numberFormat: string;
+  fontName: string;
+  fontSize: number;
+  fontColor: string;
+  bold: boolean;
+  italic: boolean;
+  underline: string;
+  strikethrough: boolean;
+  fill: string;
+  horizontal: string;
+  vertical: string;
+  wrap: boolean;
+  orientation: number;
+  indent: number;
+  shrink: boolean;
+  locked: boolean;
+  formulaHidden: boolean;
+  top: Border;
+  bottom: Border;
+  left: Border;
+  right: Border;
+  diagonalDown: Border;
+  diagonalUp: Border;
+}
+
+export type Style = Readonly<Partial<StyleProperties>>;
+
+export const NO_BORDER: Border = { style: 'None', weight: 'Thin', color: '#000000' };
+
+/** The look of a cell nobody has formatted. */
+export const DEFAULT_STYLE: Readonly<StyleProperties> = {
+  numberFormat: 'General',
+  fontName: 'Calibri',
+  fontSize: 11,
+  fontColor: '#000000',
+  bold: false,
+  italic: false,
+  underline: 'None',
+  strikethrough: false,
+  fill: '',
+  horizontal: 'General',
+  vertical: 'Bottom',
+  wrap: false,
+  orientation: 0,
+  indent: 0,
+  shrink: false,
+  locked: true,
+  formulaHidden: false,
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  diagonalDown: NO_BORDER,
+  diagonalUp: NO_BORDER,
+};
+
+const sameSetting = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+
+/** The style with the patch laid over it, defaults left out; undefined where nothing differs from them. */
+export function restyle(style: Style | undefined, patch: Style): Style | undefined {
+  const merged = Object.entries({ ...style, ...patch }).filter(
+    ([key, value]) => !sameSetting(value, DEFAULT_STYLE[key as keyof StyleProperties]),
+  );
+  return merged.length === 0 ? undefined : Object.fromEntries(merged.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** One setting of a style. */
+export function setting<K extends keyof StyleProperties>(
+  style: Style | undefined,
+  key: K,
+): StyleProperties[K] {
+  return style?.[key] ?? DEFAULT_STYLE[key];
+}
