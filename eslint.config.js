@@ -5,7 +5,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 
 /** The rooms, lowest first: a room may import itself and the rooms it stands on, nothing else. */
 const standsOn = {
-  'src/locales': [],
+  'src/locales': ['src/form', 'src/report', 'src/rules'],
   'src/form': [],
   'src/report': ['src/form'],
   'src/rules': ['src/form', 'src/report'],

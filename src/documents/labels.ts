@@ -28,8 +28,11 @@ function labelAt(cells: readonly Cell[], from: number): FoundLabel | undefined {
     const cell = cells[index];
     if (!cell || cell.text.length > LONGEST_PART) break;
     if (cell.kind !== 'filled') continue;
+    const part = labelKey(cell.text);
+    // A lone `/` or `-` is a value, and would complete any label.
+    if (part === '') break;
     parts += 1;
-    key += labelKey(cell.text);
+    key += part;
     found += trimSpaces(cell.text);
     if (isLabelKey(key)) label = { name: labelName(key), found, line, from, to: index + 1 };
     if (!beginsLabel(key)) break;

@@ -48,27 +48,28 @@ function linesOf(cells: readonly Cell[], region: Region, messages: Message[]): F
 
 const textsOf = (cells: readonly Cell[]): string[] => cells.map(({ text }) => trimSpaces(text));
 
-/** The one reading of a line, or none where it is missing, repeated with other values or does not fit the columns. */
+const isWritten = ({ cells }: FoundLine): boolean => cells.some(({ kind }) => kind === 'filled');
+
+/** The one reading of a line; none where it is repeated with other values or does not fit the columns. */
 function settle(line: Line, found: readonly FoundLine[], messages: Message[]): readonly Cell[] | undefined {
-  const width = line.cells.length;
-  const written = found.filter(({ cells }) => cells.some(({ kind }) => kind === 'filled'));
-  const [first, second] = written.length > 0 ? written : found;
+  const { place, cells } = line;
+  // A header or label repeated after a page break has nothing beside it.
+  const candidates = found.some(isWritten) ? found.filter(isWritten) : found.slice(0, 1);
+  const [first, second] = candidates;
   if (!first) return undefined;
-  const { place } = line;
-  const read = (written.length > 0 ? written : [first]).map(({ cells }) => valuesOfLine(cells, width));
+  const readings = candidates.map((candidate) => valuesOfLine(candidate.cells, cells.length));
   if (second) {
     messages.push({ code: 'text.rowTwice', params: { place, line: first.at, other: second.at } });
-    const texts = read.map((values) => JSON.stringify(values && textsOf(values)));
-    if (new Set(texts).size > 1) return undefined;
+    const contents = readings.map((values) => JSON.stringify(values && textsOf(values)));
+    if (new Set(contents).size > 1) return undefined;
   }
-  if (!read[0]) {
+  const [values] = readings;
+  if (!values) {
     const count = first.cells.filter(({ kind }) => kind === 'filled').length;
-    messages.push({
-      code: 'text.rowCells',
-      params: { place, line: first.at, expected: width, found: count },
-    });
+    const params = { place, line: first.at, expected: cells.length, found: count };
+    messages.push({ code: 'text.rowCells', params });
   }
-  return first.inOrder ? read[0] : undefined;
+  return first.inOrder ? values : undefined;
 }
 
 function takeLine(line: Line, found: readonly FoundLine[], reading: TableReading): void {
@@ -79,7 +80,8 @@ function takeLine(line: Line, found: readonly FoundLine[], reading: TableReading
     reading.values[id] = value;
     if (asWritten !== undefined) reading.asWritten[id] = asWritten;
   });
-  for (const cell of values ?? found.flatMap(({ cells }) => cells)) reading.used.add(cell);
+  const isPlain = found.length === 1 && values !== undefined;
+  for (const cell of isPlain ? values : found.flatMap(({ cells }) => cells)) reading.used.add(cell);
 }
 
 function checkOrder(pattern: Pattern, found: readonly FoundLine[], messages: Message[]): void {

@@ -1,0 +1,46 @@
+/** What can go wrong in Excel, as values: a code for each thing a clerk can do something about. */
+
+export type FailureCode =
+  /** A cell is being edited: press Enter, try again. */
+  | 'cellEditMode'
+  | 'accessDenied'
+  | 'notFound'
+  | 'tooLarge'
+  /** Excel is older than the add-in needs. */
+  | 'notSupported'
+  /** The workbook already holds a report, or sheets of the names it needs. */
+  | 'alreadyThere'
+  /** The workbook holds no report. */
+  | 'notOurs'
+  | 'other';
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** What Excel said, or the names it is about; for the details, not for the headline. */
+  readonly detail: string;
+  /** Whether the workbook is as it was before. */
+  readonly isUndone: boolean;
+}
+
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+const codes: Readonly<Record<string, FailureCode>> = {
+  InvalidOperationInCellEditMode: 'cellEditMode',
+  AccessDenied: 'accessDenied',
+  ItemNotFound: 'notFound',
+  RequestPayloadSizeLimitExceeded: 'tooLarge',
+  ResponsePayloadSizeLimitExceeded: 'tooLarge',
+  ApiNotFound: 'notSupported',
+  ItemAlreadyExists: 'alreadyThere',
+};
+
+export function failed(error: unknown, isUndone: boolean): { ok: false; failure: Failure } {
+  const { code = '', message = String(error) } = error as { code?: string; message?: string };
+  return { ok: false, failure: { code: codes[code] ?? 'other', detail: message, isUndone } };
+}
+
+export const refused = (code: FailureCode, detail: string): { ok: false; failure: Failure } => ({
+  ok: false,
+  failure: { code, detail, isUndone: true },
+});

@@ -1,0 +1,66 @@
+/** Reading the whole report in one sync: what our names refer to, and 校验结果. */
+import {
+  findingsSheet,
+  interpret,
+  namesSuffice,
+  type RawRange,
+  reportNames,
+  type WorkbookReading,
+} from '../workbook';
+import { failed, type Result } from './failure';
+
+const PROPERTIES = {
+  rowIndex: true,
+  columnIndex: true,
+  values: true,
+  formulas: true,
+  text: true,
+  numberFormat: true,
+  worksheet: { name: true },
+} as const;
+
+const rawRange = (range: Excel.Range): RawRange => ({
+  sheet: range.worksheet.name,
+  row: range.rowIndex,
+  column: range.columnIndex,
+  values: range.values,
+  formulas: range.formulas,
+  text: range.text,
+  numberFormat: range.numberFormat,
+});
+
+/** Every sheet's used range: wanted only when a name is missing or has lost its shape. */
+async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load({ name: true });
+  await context.sync();
+  const ranges = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(PROPERTIES));
+  await context.sync();
+  return ranges.filter((range) => !range.isNullObject).map(rawRange);
+}
+
+/** The workbook's report, where its cells stand and what is on 校验结果; messages say what was not found. */
+export async function readReport(context: Excel.RequestContext): Promise<Result<WorkbookReading>> {
+  const named = reportNames.map((name) => ({
+    name,
+    range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(PROPERTIES),
+  }));
+  const table = context.workbook.tables
+    .getItemOrNullObject(findingsSheet.table)
+    .getDataBodyRange()
+    .load(PROPERTIES);
+  try {
+    await context.sync();
+    const raw = {
+      named: new Map(
+        named.filter(({ range }) => !range.isNullObject).map(({ name, range }) => [name, rawRange(range)]),
+      ),
+      ...(!table.isNullObject && { findings: rawRange(table) }),
+    };
+    const isOurs = raw.named.size > 0;
+    const complete = !isOurs || namesSuffice(raw) ? raw : { ...raw, sheets: await readSheets(context) };
+    return { ok: true, value: interpret(complete) };
+  } catch (error) {
+    return failed(error, true);
+  }
+}

@@ -1,0 +1,72 @@
+/** Findings in words: a message is a template of the locale, its places are named from the form. */
+import { cellPlace, cellsOf, type Form, type FormCell, rowPlace } from '../form';
+import type { Finding } from '../rules';
+import { columnGlosses, rowGlosses } from './glosses';
+import type { Locale } from './zh-CN';
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Replaces `{name}` by the parameter of that name; an unknown one stays, so that a test can see it. */
+export const fill = (template: string, params: Params): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+
+/** How a language names rows, columns and cells of the form. */
+const namings: Readonly<Record<string, Record<'row' | 'column' | 'cell', (cell: FormCell) => string>>> = {
+  'zh-CN': { row: rowPlace, column: ({ column }) => column.label, cell: cellPlace },
+  'en-US': {
+    row: ({ row }) => rowGlosses[row.id] ?? row.id,
+    column: ({ column }) => columnGlosses[column.id] ?? column.id,
+    cell: ({ row, column }) => `${rowGlosses[row.id] ?? row.id}, ${columnGlosses[column.id] ?? column.id}`,
+  },
+};
+
+/** At most this many names are listed before `…` stands for the rest. */
+const LISTED = 6;
+
+function listed(names: readonly string[], { separator }: Locale): string {
+  const unique = [...new Set(names)];
+  return unique.length > LISTED ? `${unique.slice(0, LISTED).join(separator)}…` : unique.join(separator);
+}
+
+function paramsOf(finding: Finding, form: Form, locale: Locale): Params {
+  const naming = namings[locale.id] ?? namings['zh-CN'];
+  const cells = finding.cells.flatMap((id) => cellsOf(form).get(id) ?? []);
+  const [first] = cells;
+  const names = first &&
+    naming && {
+      cell: naming.cell(first),
+      row: naming.row(first),
+      column: naming.column(first),
+      rows: listed(cells.map(naming.row), locale),
+      columns: listed(cells.map(naming.column), locale),
+    };
+  return {
+    expected: finding.expected ?? locale.blank,
+    found: finding.found ?? locale.blank,
+    difference: Math.abs(finding.difference ?? 0),
+    ...names,
+    ...finding.message.params,
+  };
+}
+
+export interface Description {
+  /** The cell to look at first, and how many more there are. */
+  readonly place: string;
+  /** One plain sentence. */
+  readonly message: string;
+}
+
+export function describe(finding: Finding, form: Form, locale: Locale): Description {
+  const params = paramsOf(finding, form, locale);
+  const first = params.cell === undefined ? locale.wholeReport : String(params.cell);
+  const count = finding.cells.length;
+  const templates: Readonly<Record<string, string>> = locale.findings;
+  return {
+    place: count > 1 ? fill(locale.more, { first, count }) : first,
+    message: fill(templates[finding.message.key] ?? finding.message.key, params),
+  };
+}
+
+/** What to do about it. */
+export const suggest = (finding: Finding, form: Form, locale: Locale): string =>
+  fill(locale.suggestions[finding.rule], paramsOf(finding, form, locale));

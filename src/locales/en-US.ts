@@ -1,0 +1,110 @@
+/** What the product says in English; rows and columns are glossed, the official labels stay Chinese in the sheets. */
+import type { Locale } from './zh-CN';
+
+export const enUS: Locale = {
+  id: 'en-US',
+  separator: ', ',
+  more: '{first} and others, {count} cells',
+  blank: 'blank',
+  wholeReport: 'Whole report',
+
+  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  outcome: { broken: 'Broken', cannotTell: 'Cannot tell' },
+  table: {
+    report: 'Whole report',
+    disclosure: '2 Disclosure',
+    requests: '3 Requests',
+    appeals: '4 Reviews and litigation',
+  },
+
+  findings: {
+    'T3-1.broken':
+      'Column {column} does not balance: received and carried in make {found}, processed and carried out {expected}; difference {difference}.',
+    'T3-1.cannotTell':
+      'Column {column} has blank or unreadable cells; counting them as 0, received and carried in make {found}, processed and carried out {expected}; difference {difference}. Fill them first.',
+    'T3-2.broken':
+      'Column {column}: the total processed is {found}, the outcomes add up to {expected}; difference {difference}.',
+    'T3-2.cannotTell':
+      'Column {column} has blank or unreadable cells; counting them as 0, the total processed is {found}, the outcomes add up to {expected}; difference {difference}. Fill them first.',
+    'T3-3.broken':
+      '“{row}”: the total is {found}, the applicants add up to {expected}; difference {difference}.',
+    'T3-3.cannotTell':
+      '“{row}” has blank or unreadable cells; counting them as 0, the total is {found}, the applicants add up to {expected}; difference {difference}. Fill them first.',
+    'T4-1.broken':
+      '“{row}”: the total is {found}, the four results add up to {expected}; difference {difference}.',
+    'T4-1.cannotTell':
+      '“{row}” has blank or unreadable cells; counting them as 0, the total is {found}, the four results add up to {expected}; difference {difference}. Fill them first.',
+    'Y-1.broken':
+      'Column {column}: carried in is {found}, last year’s report carried out {expected}; difference {difference}.',
+    'Y-1.cannotTell':
+      'Column {column}: carried in is not a number; last year’s report carried out {expected}.',
+    'Y-2.broken':
+      '{row}: {found} in force; last year’s, plus made, less repealed gives {expected}; difference {difference}.',
+    'Y-2.cannotTell':
+      '{row} has blank or unreadable cells; counting them as 0, {found} in force, {expected} from last year’s; difference {difference}.',
+    'Y-3.broken':
+      '{row}: {found} items last year; last year’s report gives {expected}; difference {difference}.',
+    'Y-3.cannotTell': '{row}: last year’s items are not a number; last year’s report gives {expected}.',
+    'S-1.broken':
+      '{row} contradicts itself: {found} is less than {expected}. No fewer can be in force than were made less repealed, and items cannot fall below 0.',
+    'S-1.cannotTell':
+      '{row} has blank or unreadable cells; counting them as 0, {found} is less than {expected}.',
+    'S-2.broken': '{row}: {found} published in all, fewer than the {expected} published this year.',
+    'S-2.cannotTell':
+      '{row} has blank or unreadable cells; counting them as 0, {found} published in all, fewer than {expected} this year.',
+    'V-1.negative': '{cell} is {found}; it cannot be negative.',
+    'V-1.fraction': '{cell} is {found}; a count is a whole number.',
+    'V-2.hidesNumber':
+      '{cell} says “{found}”: a number among words is left out of every sum. Enter the number alone.',
+    'V-2.word': '{cell} says “{found}”, which is no number. Enter 0 where there is none.',
+    'V-2.excelError': 'The formula in {cell} fails ({found}).',
+    'V-2.untidy':
+      '{cell} is written “{found}” and read as {read}. A number kept as text is left out of sums.',
+    'V-3.suspicious': '{cell} is {found} (10,000 yuan), above 100 million yuan. Was it entered in yuan?',
+    'V-3.unstated': '{cell} is {found}; the form prints no unit. Say in the text which one it is.',
+    'V-4.row':
+      '“{row}” has blank cells ({count}: {columns}) beside filled ones. Enter 0 where there is none.',
+    'V-4.rows': '{rows}: whole rows are blank, {count} cells. Enter 0 where there is none.',
+    'V-4.block': '“{rows}” is blank altogether, {count} cells. Enter 0 where there is none.',
+    'V-5': '{cell} is blank; its parts add up to {expected}.',
+    'F-1.edition':
+      'A report for {year} uses the {expected} edition of the form; this is the {found} edition.',
+    'F-1.year': 'No form is in force for {year}. Check the report year.',
+  },
+
+  suggestions: {
+    'T3-1': 'Check the column’s received, carried in, processed and carried out',
+    'T3-2': 'Check the column’s outcomes and its total',
+    'T3-3': 'Check the row’s applicants and its total',
+    'T4-1': 'Check the four results and their total',
+    'Y-1': 'Compare with last year’s report, or explain',
+    'Y-2': 'Compare with last year’s report, or explain',
+    'Y-3': 'Compare with last year’s report, or explain',
+    'S-1': 'Check these figures',
+    'S-2': 'Check whether the two are swapped',
+    'V-1': 'Enter 0 or a positive whole number',
+    'V-2': 'Leave the number alone',
+    'V-3': 'Check the unit',
+    'V-4': 'Fill them in; 0 where there is none',
+    'V-5': 'Enter {expected}',
+    'F-1': 'Report again on the right edition of the form',
+  },
+
+  rules: {
+    'T3-1': 'Requests, every column: received + carried in = processed + carried out',
+    'T3-2': 'Requests, every column: processed = sum of the outcomes',
+    'T3-3': 'Requests, every row: total = persons + the five kinds of organisation',
+    'T4-1': 'Reviews and litigation, each group: total = upheld + corrected + other + pending',
+    'Y-1': 'Every column: carried in = carried out in last year’s report',
+    'Y-2': 'In force = in force last year + made − repealed',
+    'Y-3': 'Items last year = last year’s report: items the year before + change',
+    'S-1': 'In force ≥ made − repealed; items last year + change ≥ 0',
+    'S-2': 'Published in all ≥ published this year',
+    'V-1': 'A count is 0 or a positive whole number; only the year’s change may be negative',
+    'V-2': 'A number cell holds a number and nothing else',
+    'V-3': 'Fees are in 10,000 yuan; the procurement total has no printed unit, so it must be stated',
+    'V-4': 'No blanks beside filled cells: blank is not 0',
+    'V-5': 'No blank total whose parts are filled',
+    'F-1': '2019 and 2020 use the 2019 edition of the form, 2021 and later the 2021 edition',
+  },
+};

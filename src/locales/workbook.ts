@@ -1,0 +1,81 @@
+/** The words printed in the workbook. They are Chinese in every language of Excel, as the form is. */
+
+/** The worksheets in their order, by key. */
+export const sheetNames = {
+  cover: '封面',
+  section1: '一、总体情况',
+  disclosure: '二、主动公开',
+  requests: '三、依申请公开',
+  appeals: '四、复议诉讼',
+  section5: '五、问题及改进',
+  section6: '六、其他事项',
+  prior: '上年数据',
+  findings: '校验结果',
+} as const;
+
+export const workbookTexts = {
+  coverTitle: '政府信息公开工作年度报告',
+  coverUnit: '单位名称：',
+  coverYear: '报告年度：',
+  coverEdition: '报告格式：',
+  /** The edition cell: the document that fixes the form, shown after the edition's own number. */
+  editionFormat: (document: string) => `@"版（${document}）"`,
+  yearFormat: '0"年"',
+  coverNote:
+    '填写顺序：先核对本页，再依次填写各表。白色格可填，总计自动求和；没有的数填 0，不要留空。表外“差额”显示“平”即勾稽相符，显示“多”“少”的，请核对标色的格。',
+  paragraphNote: '每段占一行，可在中间插入行。',
+  priorTitle: (year: number) => `上年数据（${year}年度报告）`,
+  priorNote: '照抄上一年度报告的三张表，用于核对结转数和上年数；没有的可以不填。',
+  unitOfFees: '金额单位为万元，可填小数',
+  findingsTitle: '校验结果',
+  findingsNote: '“位置”可点击跳转。提醒类问题经核实无误的，请在“说明”栏写明原因，再次校验时保留。',
+  findingsSummary: '错误 / 提醒 / 提示：',
+  findingsColumns: {
+    severity: '级别',
+    place: '位置',
+    message: '问题',
+    expected: '应为',
+    found: '现为',
+    difference: '差额',
+    suggestion: '建议',
+    explanation: '说明',
+    rule: '规则',
+    key: '定位',
+  },
+  severity: { error: '错误', warning: '提醒', hint: '提示', resolved: '已消除' },
+} as const;
+
+/** The number format of a margin: how much the first side has over the second. */
+export const marginFormat = '"多 "General;"少 "General;"平"';
+
+/** Headings of the margins, by rule: what is compared with what. */
+export const marginTitles: Readonly<Record<string, string>> = {
+  'T3-1': '（新收＋上年结转）与（办理总计＋结转下年）之差',
+  'T3-2': '（七）总计与各项结果之和之差',
+  'T3-3': '总计与各类申请人之和之差',
+  'T4-1': '总计与各项结果之和之差',
+  'Y-1': '上年结转与上年报告“结转下年度”之差',
+  'Y-2': '现行有效件数与“上年有效＋制发－废止”之差',
+  'Y-3': '上一年项目数量与上年报告推算数之差',
+  'S-1': '不应小于 0 的差额',
+  'S-2': '公开总数少于本年新公开的差额',
+};
+
+/** What the sheet says when an entry cell is selected, and when something else is typed into it; by cell type. */
+export const entryTexts = {
+  count: {
+    prompt: { title: '填写件数', message: '填 0 或正整数，只填数字，不加单位和备注。没有的填 0，不要留空。' },
+    alert: { title: '这里只能填整数', message: '请填 0 或正整数，不要加单位、文字、小数或负号。' },
+  },
+  signedCount: {
+    prompt: { title: '填写增减数', message: '增加填正整数，减少填负整数（如 -5），没有变化填 0。' },
+    alert: { title: '这里只能填整数', message: '增加填正整数，减少填负整数（如 -5），不要写“增”“减”。' },
+  },
+  amount: {
+    prompt: { title: '填写金额', message: '以万元为单位，可填小数，只填数字。没有的填 0，不要留空。' },
+    alert: { title: '这里只能填金额数字', message: '请填 0 或正数，以万元为单位，不要加“元”“万元”等字。' },
+  },
+} as const;
+
+/** Selecting a total tells how it is made up. */
+export const totalPrompt = { title: '总计', message: '等于各分项之和。与表外“差额”核对，显示“平”为相符。' };

@@ -1,0 +1,117 @@
+/** What a cell's colour says without the add-in: conditional formats over the margins, the cells and 校验结果. */
+import { cellTypes } from '../form';
+import { type Rect } from './address';
+import { a1, coverRects, list, one, relativeTo, type Notation } from './formula';
+import { type Margin, marginFails, type MarginLine } from './margins';
+import type { Operation } from './operation';
+import { findingsSheet, type PlacedBlock } from './sheets';
+import { flagColors } from './style';
+
+type Level = keyof typeof flagColors;
+
+interface Flag {
+  readonly level: Level;
+  readonly cell: Rect;
+  readonly formula: (notation: Notation) => string;
+}
+
+/** One conditional format for all cells whose formula reads alike from where they stand. */
+function flagOperations(sheet: string, flags: readonly Flag[]): Operation[] {
+  const alike = new Map<string, Flag[]>();
+  for (const flag of flags) {
+    const key = `${flag.level} ${flag.formula(relativeTo(flag.cell))}`;
+    alike.set(key, [...(alike.get(key) ?? []), flag]);
+  }
+  return [...alike.values()].flatMap((group) =>
+    coverRects(group.map(({ cell }) => cell)).flatMap((at): Operation[] => {
+      const corner = group.find(({ cell }) => cell.row === at.row && cell.column === at.column);
+      return corner
+        ? [{ op: 'flag', sheet, at, formula: corner.formula(a1), ...flagColors[corner.level] }]
+        : [];
+    }),
+  );
+}
+
+/** A broken rule in the colour of its severity; one that cannot be told in that of a warning. */
+function marginFlags(margin: Margin): Flag[] {
+  const level: Level = margin.equation.severity === 'error' ? 'error' : 'warning';
+  return margin.about.flatMap((cell): Flag[] => [
+    { level, cell, formula: (notation) => marginFails(margin, true, notation) },
+    { level: 'warning', cell, formula: (notation) => marginFails(margin, false, notation) },
+  ]);
+}
+
+const cellsOfBlock = ({ at, block }: PlacedBlock): { cell: Rect; row: Rect; column: number }[] =>
+  Array.from({ length: at.rows * at.columns }, (_, index) => {
+    const row = at.row + Math.floor(index / at.columns);
+    const column = index % at.columns;
+    return {
+      cell: { row, column: at.column + column, rows: 1, columns: 1 },
+      row: { row, column: at.column, rows: 1, columns: at.columns },
+      column: column % block.columns.length,
+    };
+  });
+
+/** Words in a number cell, a negative or broken count (V-1, V-2); a blank beside filled cells of its row (V-4). */
+function cellFlags(placed: PlacedBlock): Flag[] {
+  return cellsOfBlock(placed).flatMap(({ cell, row, column }): Flag[] => {
+    const { whole, least } = cellTypes[placed.block.columns[column]?.type ?? 'count'];
+    const wrong = (notation: Notation): string => {
+      const it = one(cell, notation);
+      const misfits = [least !== null && `N(${it})<${least}`, whole && `N(${it})<>INT(N(${it}))`];
+      return `OR(AND(ISTEXT(${it}),LEN(${it})>0),${misfits.filter(Boolean).join(',')})`;
+    };
+    const neighbours = (notation: Notation): string =>
+      list(
+        Array.from({ length: row.columns }, (_, offset) => ({
+          row: row.row,
+          column: row.column + offset,
+          fixedColumn: true,
+        })),
+        notation,
+      );
+    return [
+      { level: 'error', cell, formula: wrong },
+      {
+        level: 'warning',
+        cell,
+        formula: (notation) => `AND(ISBLANK(${one(cell, notation)}),COUNT(${neighbours(notation)})>0)`,
+      },
+    ];
+  });
+}
+
+/** The start of a row's key on 校验结果 and one of its cells, as the conditional formats look them up. */
+export const flagKey = (level: string, table: string, addresses: readonly string[]): string =>
+  `${level}|${addresses.map((address) => `${table}!${address}|`).join('')}`;
+
+/** A cell that 校验结果 names is flagged for as long as it does. */
+const lookup = (sheet: string, { at, table }: PlacedBlock, level: Level): Operation => ({
+  op: 'flag',
+  sheet,
+  at,
+  formula: `COUNTIF(${findingsSheet.flags},"${level}|*${table.id}!"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0`,
+  ...flagColors[level],
+});
+
+/**
+ * The flags of a sheet. Excel puts each new conditional format before those that are there, so the least
+ * important come first.
+ */
+export function sheetFlags(
+  sheet: string,
+  blocks: readonly PlacedBlock[],
+  lines: readonly MarginLine[],
+): Operation[] {
+  const live = [
+    ...lines.flatMap(({ margins }) => margins.flatMap(marginFlags)),
+    ...blocks.flatMap(cellFlags),
+  ];
+  return (['warning', 'error'] as const).flatMap((level) => [
+    ...flagOperations(
+      sheet,
+      live.filter((flag) => flag.level === level),
+    ),
+    ...blocks.map((block) => lookup(sheet, block, level)),
+  ]);
+}

@@ -1,0 +1,69 @@
+/** A patch: what is to be done to a workbook, as plain data that can be stored, shown, compared and applied. */
+import type { Rect } from './address';
+
+/** What is written into a cell: a number, words (never read as a formula), a formula without its `=`, or nothing. */
+export type Content = number | string | { readonly formula: string } | null;
+
+export interface Style {
+  readonly font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; color?: string };
+  readonly fill?: string;
+  readonly border?: 'thin';
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly numberFormat?: string;
+  readonly locked?: boolean;
+}
+
+export interface Validation {
+  readonly kind: 'wholeNumber' | 'decimal';
+  /** The least value; `null`: any. */
+  readonly least: number | null;
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly alert: { readonly title: string; readonly message: string };
+}
+
+export interface Page {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** Everything that is there, unless said. */
+  readonly printArea?: Rect;
+  /** First and last row repeated on every page. */
+  readonly titleRows?: readonly [number, number];
+  /** Fits the width, or the whole area, on one page. */
+  readonly fit: 'width' | 'page';
+}
+
+/** Sheets are named as they are called at that point of the patch. */
+export type Operation =
+  | { op: 'addSheet'; sheet: string; tabColor?: string }
+  | { op: 'renameSheet'; sheet: string; to: string }
+  | { op: 'deleteSheet'; sheet: string }
+  | { op: 'activate'; sheet: string; at: Rect }
+  | { op: 'write'; sheet: string; at: Rect; content: readonly (readonly Content[])[] }
+  | { op: 'clear'; sheet: string; at: Rect }
+  | { op: 'merge'; sheet: string; at: Rect }
+  | { op: 'style'; sheet: string; at: Rect; style: Style }
+  | { op: 'columnWidth'; sheet: string; column: number; width: number }
+  | { op: 'hideColumn'; sheet: string; column: number }
+  | { op: 'rowHeight'; sheet: string; row: number; rows: number; height: number }
+  | { op: 'autofitRows'; sheet: string; at: Rect }
+  | { op: 'freezeRows'; sheet: string; rows: number }
+  | { op: 'hideGridlines'; sheet: string }
+  | { op: 'addName'; name: string; formula: string }
+  | { op: 'validate'; sheet: string; at: Rect; validation: Validation }
+  | { op: 'flag'; sheet: string; at: Rect; formula: string; fill: string; color: string }
+  | { op: 'addTable'; sheet: string; at: Rect; name: string; style: string }
+  | { op: 'resizeTable'; sheet: string; name: string; at: Rect }
+  | { op: 'page'; sheet: string; page: Page }
+  | { op: 'protect'; sheet: string }
+  /** These three undo: what is not there is passed over. */
+  | { op: 'dropSheet'; sheet: string }
+  | { op: 'dropSheetOfName'; name: string }
+  | { op: 'dropName'; name: string };
+
+export interface Patch {
+  readonly operations: readonly Operation[];
+  /** Takes the workbook back from wherever the operations stopped; harmless if they never began. */
+  readonly undo: readonly Operation[];
+}

@@ -1,0 +1,208 @@
+/** A printed table in a worksheet: the form's grid with its values, totals, input messages and margins. */
+import { cellTypes, type CellId } from '../form';
+import { entryTexts, marginFormat, marginTitles, totalPrompt } from '../locales/workbook';
+import type { Values } from '../report';
+import { cellRect, type Rect } from './address';
+import { a1, coverRects } from './formula';
+import { definesTotal, marginFormula, type MarginLine, totalFormula } from './margins';
+import type { Content, Operation, Validation } from './operation';
+import { columnWidth, type PlacedBlock, type PlacedTable, type SheetKey } from './sheets';
+import { styles, type StyleName, textHeight } from './style';
+
+const ROW_HEIGHT = 19;
+
+const merged = (sheet: string, at: Rect): Operation[] =>
+  at.rows > 1 || at.columns > 1 ? [{ op: 'merge', sheet, at }] : [];
+
+const cellsIn = ({ row, column, rows, columns }: Rect): Rect[] =>
+  Array.from({ length: rows * columns }, (_, index) =>
+    cellRect(row + Math.floor(index / columns), column + (index % columns)),
+  );
+
+/** The labels in one write; spans are merged, styles follow what a label is for. */
+function labelOperations(sheet: string, { grid, row, column }: PlacedTable): Operation[] {
+  const content: Content[][] = Array.from({ length: grid.rows }, () =>
+    Array<Content>(grid.columns).fill(null),
+  );
+  const at = { row, column, rows: grid.rows, columns: grid.columns };
+  const spans = grid.labels.map((label) => {
+    (content[label.row] as Content[])[label.column] = label.text;
+    const { role, rowSpan, columnSpan } = label;
+    return {
+      role,
+      at: { row: row + label.row, column: column + label.column, rows: rowSpan, columns: columnSpan },
+    };
+  });
+  const roles = [...new Set(spans.map(({ role }) => role))].filter(
+    (role) => Object.keys(styles[role]).length > 0,
+  );
+  return [
+    { op: 'write', sheet, at, content },
+    { op: 'style', sheet, at, style: styles.table },
+    ...spans.flatMap((span) => merged(sheet, span.at)),
+    ...roles.flatMap((role) =>
+      coverRects(spans.filter((span) => span.role === role).flatMap((span) => cellsIn(span.at))).map(
+        (rect): Operation => ({ op: 'style', sheet, at: rect, style: styles[role] }),
+      ),
+    ),
+  ];
+}
+
+/** Rows as high as their longest label needs. */
+function heightOperations(key: SheetKey, sheet: string, { grid, row, column }: PlacedTable): Operation[] {
+  const heights = Array<number>(grid.rows).fill(ROW_HEIGHT);
+  for (const label of grid.labels) {
+    const width = Array.from({ length: label.columnSpan }, (_, c) =>
+      columnWidth(key, column + label.column + c),
+    );
+    const needed =
+      textHeight(
+        label.text,
+        width.reduce((a, b) => a + b, 0),
+        10.5,
+      ) / label.rowSpan;
+    for (let r = label.row; r < label.row + label.rowSpan; r++) {
+      heights[r] = Math.max(heights[r] ?? 0, Math.ceil(needed));
+    }
+  }
+  return heights.map((height, r) => ({ op: 'rowHeight', sheet, row: row + r, rows: 1, height }));
+}
+
+/** The cells that the form defines as sums: in a fresh form they are formulas, in an imported one constants. */
+function totalFormulas(lines: readonly MarginLine[]): Map<CellId, string> {
+  const totals = lines
+    .flatMap(({ margins }) => margins)
+    .filter(({ equation }) => definesTotal(equation))
+    .map((margin) => [margin.equation.about[0] ?? '', totalFormula(margin, a1)] as const);
+  return new Map(totals);
+}
+
+function validationOf(type: keyof typeof cellTypes): Validation {
+  const { whole, least } = cellTypes[type];
+  return { kind: whole ? 'wholeNumber' : 'decimal', least, ...entryTexts[type] };
+}
+
+/** The columns of a block that share a cell type and are, or are not, totals. */
+function validationOperations(
+  sheet: string,
+  { at, block, cells }: PlacedBlock,
+  totals: ReadonlySet<CellId>,
+): Operation[] {
+  return (cells[0] ?? []).map((cell, c): Operation => {
+    const validation = validationOf(block.columns[c % block.columns.length]?.type ?? 'count');
+    return {
+      op: 'validate',
+      sheet,
+      at: { ...at, column: at.column + c, columns: 1 },
+      validation: totals.has(cell) ? { ...validation, prompt: totalPrompt } : validation,
+    };
+  });
+}
+
+/**
+ * A block's entry cells with what the report says of them.
+ * @param values of an imported report, totals as published; of a fresh form nothing, so that totals are formulas
+ */
+function blockOperations(
+  sheet: string,
+  placed: PlacedBlock,
+  table: PlacedTable,
+  values: Values | undefined,
+  formulas: ReadonlyMap<CellId, string>,
+): Operation[] {
+  const { at, cells } = placed;
+  const formulaAt = (cell: CellId): string | undefined => (values ? undefined : formulas.get(cell));
+  const content = cells.map((line) =>
+    line.map((cell): Content => {
+      const formula = formulaAt(cell);
+      return formula === undefined ? (values?.[cell] ?? null) : { formula };
+    }),
+  );
+  const spans = table.grid.entries.filter(
+    ({ cell, columnSpan }) => columnSpan > 1 && cells.flat().includes(cell),
+  );
+  const wide = spans.map((entry) => ({
+    row: table.row + entry.row,
+    column: table.column + entry.column,
+    rows: 1,
+    columns: entry.columnSpan,
+  }));
+  const sums = cells.flatMap((line, r) =>
+    line.flatMap((cell, c) => (formulaAt(cell) === undefined ? [] : [cellRect(at.row + r, at.column + c)])),
+  );
+  return [
+    ...wide.flatMap((rect) => merged(sheet, rect)),
+    { op: 'style', sheet, at, style: styles.entry },
+    ...wide.map((rect): Operation => ({ op: 'style', sheet, at: rect, style: styles.entry })),
+    ...coverRects(sums).map((rect): Operation => ({ op: 'style', sheet, at: rect, style: { locked: true } })),
+    { op: 'write', sheet, at, content },
+    ...validationOperations(sheet, placed, new Set(formulas.keys())),
+  ];
+}
+
+const marginCell = (sheet: string, at: Rect, text: string, style: StyleName): Operation[] => [
+  ...merged(sheet, at),
+  { op: 'write', sheet, at: { ...at, rows: 1, columns: 1 }, content: [[text]] },
+  { op: 'style', sheet, at, style: styles[style] },
+];
+
+/** A line of live differences with its heading, to the right of the table or below it. */
+function marginOperations(
+  sheet: string,
+  table: PlacedTable,
+  { rule, side, margins }: MarginLine,
+): Operation[] {
+  const [first] = margins;
+  if (!first) return [];
+  const { row, column } = first.at;
+  const heading =
+    side === 'right'
+      ? marginCell(
+          sheet,
+          { row: table.row - 1, column, rows: 1, columns: 1 },
+          marginTitles[rule] ?? rule,
+          'marginHeader',
+        )
+      : marginCell(
+          sheet,
+          { row, column: table.column, rows: 1, columns: column - table.column },
+          marginTitles[rule] ?? rule,
+          'marginLabel',
+        );
+  return [
+    ...heading,
+    ...coverRects(margins.map(({ at }) => at)).flatMap((at): Operation[] => {
+      const within = margins.filter((margin) => isWithin(margin.at, at));
+      const formulas = within.map((margin): Content => ({ formula: marginFormula(margin, a1) }));
+      return [
+        {
+          op: 'write',
+          sheet,
+          at,
+          content: at.columns === 1 ? formulas.map((formula) => [formula]) : [formulas],
+        },
+        { op: 'style', sheet, at, style: { ...styles.margin, numberFormat: marginFormat } },
+      ];
+    }),
+  ];
+}
+
+const isWithin = (cell: Rect, { row, column, rows, columns }: Rect): boolean =>
+  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+
+/** Everything of a table but its title, its flags and its name. */
+export function tableOperations(
+  sheet: string,
+  table: PlacedTable,
+  blocks: readonly PlacedBlock[],
+  values: Values | undefined,
+  lines: readonly MarginLine[],
+): Operation[] {
+  const formulas = totalFormulas(lines);
+  return [
+    ...labelOperations(sheet, table),
+    ...heightOperations(table.sheet, sheet, table),
+    ...blocks.flatMap((block) => blockOperations(sheet, block, table, values, formulas)),
+    ...lines.flatMap((line) => marginOperations(sheet, table, line)),
+  ];
+}
