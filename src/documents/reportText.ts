@@ -63,8 +63,8 @@ export function readReportCells(cells: readonly Cell[]): Reading<Report> {
   };
 }
 
-/** Ten times the longest report met: what is longer is something else, or has something else behind it. */
-const MOST_CHARACTERS = 1_000_000;
+/** A report has some ten thousand characters: what is so much longer is something else, or has it behind it. */
+const MOST_CHARACTERS = 500_000;
 
 /** Reads the flattened text of a published report, of either edition: one cell to a line, or cells between tabs. */
 export function readReportText(text: string): Reading<Report> {

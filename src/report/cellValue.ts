@@ -42,9 +42,10 @@ export function readText(text: string): ReadValue {
   if (trimmed === '') return { value: null };
   const digits = toHalfWidth(trimmed).replace(SPACES, '');
   if (!NUMBER.test(digits) || digits.replace(/\D/g, '').length > EXACT_DIGITS) return { value: trimmed };
+  const plain = digits.replaceAll(',', '');
   // Adding 0 turns -0 into 0.
-  const value = Number(digits.replaceAll(',', '')) + 0;
-  return digits === text ? { value } : { value, asWritten: text };
+  const value = Number(plain) + 0;
+  return plain === text ? { value } : { value, asWritten: text };
 }
 
 /** Reads a cell of a workbook, whose numbers are numbers already; booleans are kept as the words Excel shows. */

@@ -1,0 +1,21 @@
+import { cellsOfText } from '../../src/documents';
+
+describe('cellsOfText', () => {
+  it('splits at line ends of every kind and at tabs, and keeps texts and line numbers', () => {
+    expect(cellsOfText('\uFEFF a\r\nb\tc\rd\n')).toEqual([
+      { text: ' a', line: 1, kind: 'filled' },
+      { text: 'b', line: 2, kind: 'filled' },
+      { text: 'c', line: 2, kind: 'filled' },
+      { text: 'd', line: 3, kind: 'filled' },
+      { text: '', line: 4, kind: 'emptyLine' },
+    ]);
+  });
+
+  it.each(['\u00A0', '\u3000', ' ', '\u200B'])('a line of only %j is a blank cell, not layout', (space) => {
+    expect(cellsOfText(space)).toEqual([{ text: space, line: 1, kind: 'blank' }]);
+  });
+
+  it('nothing between two tabs is a blank cell', () => {
+    expect(cellsOfText('1\t\t2').map(({ kind }) => kind)).toEqual(['filled', 'blank', 'filled']);
+  });
+});
