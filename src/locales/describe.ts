@@ -1,5 +1,6 @@
 /** Findings in words: a message is a template of the locale, its places are named from the form. */
 import { cellPlace, cellsOf, type Form, type FormCell, rowPlace } from '../form';
+import type { Message } from '../report';
 import type { Finding } from '../rules';
 import { columnGlosses, rowGlosses } from './glosses';
 import type { Locale } from './zh-CN';
@@ -70,3 +71,9 @@ export function describe(finding: Finding, form: Form, locale: Locale): Descript
 /** What to do about it. */
 export const suggest = (finding: Finding, form: Form, locale: Locale): string =>
   fill(locale.suggestions[finding.rule], paramsOf(finding, form, locale));
+
+/** A reader's or Excel's message in words. */
+export function say({ code, params }: Message, { messages }: Locale): string {
+  const templates: Readonly<Record<string, string>> = messages;
+  return fill(templates[code] ?? code, params);
+}

@@ -107,4 +107,50 @@ export const enUS: Locale = {
     'V-5': 'No blank total whose parts are filled',
     'F-1': '2019 and 2020 use the 2019 edition of the form, 2021 and later the 2021 edition',
   },
+
+  messages: {
+    'file.notFound': 'No such file. Check its name and path.',
+    'file.unreadable': 'The file cannot be opened. Is it a folder, in use, or not yours to read?',
+    'file.broken': 'Not a sound Excel workbook. Export it again and retry.',
+    'file.notWritten': 'The file cannot be written: {detail}',
+    'json.syntax': 'Not valid JSON: {detail}',
+    'json.unknownMember': '{path} is not part of the format. Check the id and the edition.',
+    'json.invalid': '{path} does not fit the format: {detail}',
+    'workbook.notOurs': 'The workbook holds no annual report. Make one, or open the right file.',
+    'workbook.noYear': 'The report year on the cover cannot be read. Enter a four-digit year there.',
+    'workbook.blockNotFound':
+      'The block “{block}” (on sheet “{sheet}” once) was found neither by its name nor by its labels and was not read.',
+    'workbook.foundByLabels':
+      'The block “{block}” was found by its labels on sheet “{sheet}” and read as usual.',
+    'excel.cellEditMode': 'A cell is being edited. Press Enter, then try again.',
+    'excel.accessDenied':
+      'The sheet is protected or read-only. Unprotect it or save a copy, then retry. ({detail})',
+    'excel.notFound': 'A sheet or table that is needed is gone. ({detail})',
+    'excel.tooLarge': 'Too much to write at once.',
+    'excel.notSupported': 'This Excel is too old for what is needed. ({detail})',
+    'excel.alreadyThere':
+      'The workbook already has sheets of an annual report ({detail}). Use a new workbook.',
+    'excel.notOurs': 'The workbook holds no annual report. Make one first.',
+    'excel.other': 'Excel did not finish: {detail}',
+  },
+
+  cli: {
+    about: 'The open government information annual report: make, fill, read, check',
+    aboutNew: 'Make the workbook of an empty annual report',
+    aboutFill: 'Fill a workbook from a report (JSON or published text), check it and flag what is wrong',
+    aboutRead: 'Read a report (JSON, text or a workbook of ours) and print it as JSON',
+    aboutCheck: 'Check reports and list what is wrong; exit code 1 on errors, 2 when a file cannot be read',
+    lang: 'language of the output',
+    edition: 'edition of the form; decided by the year unless given',
+    unit: 'name of the reporting body',
+    year: 'report year',
+    output: 'workbook to write',
+    input: 'input file',
+    json: 'print JSON',
+    badYear: 'Give a four-digit year from 2019 on.',
+    fault: 'The program failed: {detail}',
+    todo: '→ ',
+    clean: '{file}: nothing found',
+    summary: '{file}: errors {errors}, warnings {warnings}, hints {hints}',
+  },
 };

@@ -1,0 +1,110 @@
+/** What the command line does: each command takes its arguments, prints, and answers its exit code. */
+import { writeFile } from 'node:fs/promises';
+import { type EditionId, editionOfYear } from '../src/form';
+import type { Failure } from '../src/excel';
+import { type Locale, say } from '../src/locales';
+import { formatReport, type Message } from '../src/report';
+import { check } from '../src/rules';
+import { readInput } from './input';
+import { type CheckedFile, jsonFindings, listFindings } from './list';
+
+/** 0: done, no errors; 1: errors found in a report; 2: something could not be read or written. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Output {
+  readonly locale: Locale;
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/** One line on standard error for each message, with the file it is about. */
+function complainOf(file: string, messages: readonly Message[], { locale, complain }: Output): void {
+  for (const message of messages) complain(`${file}: ${say(message, locale)}`);
+}
+
+function complainOfFailure(file: string, { code, detail }: Failure, output: Output): ExitCode {
+  complainOf(file, [{ code: `excel.${code}`, params: { detail } }], output);
+  return 2;
+}
+
+async function save(path: string, content: Uint8Array | string, output: Output): Promise<ExitCode> {
+  try {
+    await writeFile(path, content);
+    return 0;
+  } catch (error) {
+    complainOf(path, [{ code: 'file.notWritten', params: { detail: (error as Error).message } }], output);
+    return 2;
+  }
+}
+
+export interface NewOptions {
+  readonly edition?: EditionId;
+  readonly unit: string;
+  readonly year: number;
+  readonly output: string;
+}
+
+/** `new`: an empty report of the edition, made by the same code as in Excel. */
+export async function newReport(
+  { edition, unit, year, output: path }: NewOptions,
+  output: Output,
+): Promise<ExitCode> {
+  const { newWorkbook } = await import('./workbook');
+  const { makeReport } = await import('../src/excel');
+  const workbook = await newWorkbook();
+  const made = await workbook.run((context) =>
+    makeReport(context, { unit, year, edition: edition ?? editionOfYear(year) ?? '2021' }),
+  );
+  if (!made.ok) return complainOfFailure(path, made.failure, output);
+  return save(path, await workbook.save(), output);
+}
+
+/** `fill`: makes the workbook of a report, fills and checks it, flags what is wrong, and lists it. */
+export async function fillReport(input: string, path: string, output: Output): Promise<ExitCode> {
+  const { report, messages } = await readInput(input);
+  complainOf(input, messages, output);
+  if (!report) return 2;
+  const { newWorkbook } = await import('./workbook');
+  const { checkReport, makeReport } = await import('../src/excel');
+  const workbook = await newWorkbook();
+  const made = await workbook.run((context) => makeReport(context, report));
+  if (!made.ok) return complainOfFailure(path, made.failure, output);
+  const checked = await workbook.run(checkReport);
+  if (!checked.ok) return complainOfFailure(path, checked.failure, output);
+  const saved = await save(path, await workbook.save(), output);
+  output.print(listFindings({ file: path, report, findings: checked.value.found }, output.locale));
+  return saved;
+}
+
+/** `read`: the report as JSON. */
+export async function printReport(input: string, output: Output): Promise<ExitCode> {
+  const { report, messages } = await readInput(input);
+  complainOf(input, messages, output);
+  if (!report) return 2;
+  output.print(formatReport(report).trimEnd());
+  return 0;
+}
+
+/** `check`: every file is checked, whatever becomes of the others. */
+export async function checkFiles(
+  files: readonly string[],
+  asJson: boolean,
+  output: Output,
+): Promise<ExitCode> {
+  const listed: object[] = [];
+  let code: ExitCode = 0;
+  for (const file of files) {
+    const { report, messages } = await readInput(file);
+    complainOf(file, messages, output);
+    if (!report) {
+      code = 2;
+      continue;
+    }
+    const one: CheckedFile = { file, report, findings: check(report) };
+    if (code === 0 && one.findings.some(({ severity }) => severity === 'error')) code = 1;
+    if (asJson) listed.push(jsonFindings(one, output.locale));
+    else output.print(listFindings(one, output.locale));
+  }
+  if (asJson) output.print(JSON.stringify(listed, null, 2));
+  return code;
+}

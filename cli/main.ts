@@ -1,0 +1,77 @@
+/** The command line: `npm run --silent ogi -- COMMAND`. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { forms, type EditionId } from '../src/form';
+import { fill, locales } from '../src/locales';
+import { checkFiles, type ExitCode, fillReport, newReport, type Output, printReport } from './commands';
+
+type LanguageId = keyof typeof locales;
+
+const languageOption = (argv: readonly string[]): LanguageId => {
+  const given = argv[argv.indexOf('--lang') + 1];
+  return argv.includes('--lang') && given === 'en-US' ? 'en-US' : 'zh-CN';
+};
+
+const locale = locales[languageOption(process.argv)];
+const { cli } = locale;
+
+const output: Output = {
+  locale,
+  print: (text) => process.stdout.write(`${text}\n`),
+  complain: (text) => process.stderr.write(`${text}\n`),
+};
+
+function parseYear(text: string): number {
+  const year = Number(text);
+  if (!Number.isInteger(year) || year < 2019 || year > 2100) throw new InvalidArgumentError(cli.badYear);
+  return year;
+}
+
+const finish = (code: ExitCode): void => {
+  process.exitCode = code;
+};
+
+const program = new Command('ogi')
+  .description(cli.about)
+  .addOption(new Option('--lang <language>', cli.lang).choices(Object.keys(locales)).default('zh-CN'))
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+const subcommand = (name: string, about: string): Command =>
+  program
+    .command(name)
+    .description(about)
+    .addOption(new Option('--lang <language>', cli.lang).choices(Object.keys(locales)));
+
+subcommand('new', cli.aboutNew)
+  .addOption(new Option('--edition <edition>', cli.edition).choices(Object.keys(forms)))
+  .requiredOption('--unit <name>', cli.unit)
+  .requiredOption('--year <year>', cli.year, parseYear)
+  .requiredOption('-o, --output <file>', cli.output)
+  .action(async (options: { edition?: EditionId; unit: string; year: number; output: string }) =>
+    finish(await newReport(options, output)),
+  );
+
+subcommand('fill', cli.aboutFill)
+  .argument('<input>', cli.input)
+  .requiredOption('-o, --output <file>', cli.output)
+  .action(async (input: string, options: { output: string }) =>
+    finish(await fillReport(input, options.output, output)),
+  );
+
+subcommand('read', cli.aboutRead)
+  .argument('<input>', cli.input)
+  .action(async (input: string) => finish(await printReport(input, output)));
+
+subcommand('check', cli.aboutCheck)
+  .argument('<input...>', cli.input)
+  .option('--json', cli.json)
+  .action(async (inputs: string[], options: { json?: boolean }) =>
+    finish(await checkFiles(inputs, options.json ?? false, output)),
+  );
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  // A fault of ours: one line for the user, never a stack trace.
+  output.complain(fill(cli.fault, { detail: (error as Error).message }));
+  finish(2);
+}

@@ -1,0 +1,30 @@
+/** A workbook file driven through the real office.js, where there is no Excel. */
+import { Book, Host } from '../simulator';
+import { connect, startNodeEngine } from '../simulator/nodeClient';
+
+export interface WorkbookFile {
+  /** Runs a batch against the workbook, as the add-in does in Excel. */
+  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  readonly save: () => Promise<Uint8Array>;
+}
+
+async function serve(book: Book): Promise<WorkbookFile> {
+  const { Excel } = await connect(new Host(book));
+  return { run: (batch) => Excel.run(batch), save: () => book.save() };
+}
+
+export async function newWorkbook(): Promise<WorkbookFile> {
+  await startNodeEngine();
+  return serve(Book.blank());
+}
+
+/** Nothing when the bytes are no workbook. */
+export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookFile | undefined> {
+  await startNodeEngine();
+  try {
+    return await serve(await Book.open(bytes));
+  } catch {
+    // Whatever the reader stumbled over, to the user the file is broken; the caller says so in one line.
+    return undefined;
+  }
+}
