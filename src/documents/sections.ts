@@ -1,6 +1,6 @@
 /** The six sections: where each begins and ends, and the words of those that are told in words. */
 import { textSections, trimSpaces, type Message, type TextSection } from '../report';
-import type { Cell } from './cells';
+import { isBlankBetween, type Cell } from './cells';
 import type { FoundLabel } from './labels';
 import { labelName } from './lexicon';
 import type { Range } from './leftOut';
@@ -11,6 +11,8 @@ import { officialTitles } from './titles';
 interface Section extends Range {
   readonly number: number;
   readonly title: FoundLabel;
+  /** Whether anything stands below the title: a table of contents gives titles with nothing below them. */
+  readonly isTold: boolean;
 }
 
 export interface SectionReading {
@@ -20,13 +22,20 @@ export interface SectionReading {
   readonly used: readonly Range[];
 }
 
-function findSections(titles: readonly FoundLabel[], starts: readonly number[], end: number): Section[] {
+function findSections(
+  cells: readonly Cell[],
+  titles: readonly FoundLabel[],
+  tableStarts: readonly number[],
+): Section[] {
   const numbers = new Map(officialTitles.map((title, index) => [labelName(title), index + 1]));
-  const ends = [...titles.map(({ from }) => from), ...starts, end].sort((a, b) => a - b);
+  const tables = new Set(tableStarts);
+  const ends = [...titles.map(({ from }) => from), ...tableStarts, cells.length].sort((a, b) => a - b);
   let next = 0;
   return titles.map((title) => {
-    while ((ends[next] ?? end) < title.to) next += 1;
-    return { number: numbers.get(title.name) ?? 0, title, from: title.to, to: ends[next] ?? end };
+    while ((ends[next] ?? cells.length) < title.to) next += 1;
+    const to = ends[next] ?? cells.length;
+    const isTold = tables.has(to) || !isBlankBetween(cells, title.to, to);
+    return { number: numbers.get(title.name) ?? 0, title, isTold, from: title.to, to };
   });
 }
 
@@ -42,17 +51,14 @@ function paragraphs(cells: readonly Cell[]): string {
   return lines.map(trimSpaces).filter(Boolean).join('\n');
 }
 
-/**
- * The section among those with the same title: a table of contents gives titles with nothing below them.
- */
-function settle(official: string, found: readonly Section[], cells: readonly Cell[], messages: Message[]) {
-  const isTold = ({ from, to }: Section) => cells.slice(from, to).some(({ kind }) => kind === 'filled');
-  const [first, second] = found.filter(isTold);
+/** The section among those with the same title: the first that is told. */
+function settle(official: string, found: readonly Section[], messages: Message[]): Section | undefined {
+  const [first, second] = found.filter(({ isTold }) => isTold);
   if (first && second) {
     const params = { section: official, line: first.title.line, other: second.title.line };
     messages.push({ code: 'text.sectionTwice', params });
   }
-  return first ?? found.at(-1);
+  return first ?? found[0];
 }
 
 /** Reads the sections told in words, and says which of the six are missing, repeated, renamed or out of order. */
@@ -62,14 +68,10 @@ export function readSections(
   tableStarts: readonly number[],
 ): SectionReading {
   const messages: Message[] = [];
-  const found = findSections(titles, tableStarts, cells.length);
+  const found = findSections(cells, titles, tableStarts);
   const sections = officialTitles.flatMap((official, index) => {
-    const section = settle(
-      official,
-      found.filter(({ number }) => number === index + 1),
-      cells,
-      messages,
-    );
+    const sameTitle = found.filter(({ number }) => number === index + 1);
+    const section = settle(official, sameTitle, messages);
     if (!section) messages.push({ code: 'text.sectionNotFound', params: { section: official } });
     else messages.push(...variantMessages(section.title, official));
     return section ?? [];

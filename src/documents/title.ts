@@ -22,7 +22,7 @@ const SENTENCE = /[。；;《]/;
 const BEFORE_FIXED_WORDS = /^(.*?(?:人民政府)?)(?:政府)?(?:信息|政务)公开/;
 const NO_PART_OF_NAME = /^关于|关于$|[()]/g;
 /** A line that cannot be a unit's name: dates, addresses, paths and headings of a web page. */
-const NO_NAME = /[\d:>|/《。，]|信息公开|^首页$|^目录$/;
+const NO_NAME = /[\d:>|/《。,]|信息公开|^首页$|^目录$/;
 
 const MOST_LINES = 3;
 /** A title stands at the top; what comes after so many lines is a text. */

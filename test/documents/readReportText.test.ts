@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReportText } from '../../src/documents';
 import { cellsOf, forms, type CellId, type EditionId } from '../../src/form';
@@ -63,6 +63,15 @@ describe('accidents of layout that are worth no message', () => {
   });
 });
 
+describe('labels in the narrative', () => {
+  it('are words, even in lines of their own', () => {
+    const { report, messages } = read('mentions-2021');
+    expect(report.values).toEqual(numbered('2021'));
+    expect(report.texts['1']?.split('\n')).toHaveLength(8);
+    expect(messages).toEqual([]);
+  });
+});
+
 describe('a real report’s figures and layout', () => {
   const { report, messages } = read('zhenhai-2020');
 
@@ -91,6 +100,13 @@ describe('a real report’s figures and layout', () => {
       'requests.processed.person': 2,
       'requests.processed.total': 2,
     });
+  });
+
+  const published = '../shared/examples/zhenhai-2020.txt';
+  (existsSync(published) ? it : it.skip)('are those of the report as published', () => {
+    const { value, messages } = readReportText(readFileSync(published, 'utf8'));
+    expect(value?.values).toEqual(report.values);
+    expect(messages).toEqual([]);
   });
 
   it('keeps blank cells blank and has every cell of the form', () => {
@@ -216,6 +232,15 @@ describe('what cannot be settled stays blank, with the place', () => {
       row('text.rowTwice', { place: '三（三）1.属于国家秘密', line: 83, other: 91 }),
       row('text.rowTwice', { place: '三（五）2.重复申请', line: 189, other: 197 }),
     ]);
+  });
+
+  it('two reports in one text: the first one’s words, and only the values in which both agree', () => {
+    const { report, messages } = read('two-reports-2021');
+    expect(report.values).toEqual(numbered('2021', blankRow('2021', 'requests.processed')));
+    expect(report.texts['5']).toBe(numberedReport('2021', 2023).texts['5']);
+    const twice = messages.filter(({ code }) => code === 'text.sectionTwice');
+    expect(twice).toHaveLength(6);
+    expect(messages.filter(({ code }) => code === 'text.rowTwice')).toHaveLength(6 + 25 + 1);
   });
 
   it('columns in another order', () => {
