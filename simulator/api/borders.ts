@@ -84,11 +84,12 @@ class RangeBorder {
     return found.size === 1 ? [...found][0]! : null;
   }
 
-  /** A colour or weight alone draws the line; "None" takes it away whole. */
+  /** A colour or weight alone draws the line; "None" takes it away whole; a double line is always thick. */
   private change(patch: Partial<Border>): void {
     for (const [side, area, border] of [...this.borders()]) {
       const drawn = border.style === 'None' ? { ...border, style: 'Continuous' } : border;
-      this.restyle(area, { [side]: patch.style === 'None' ? NO_BORDER : { ...drawn, ...patch } });
+      const double = patch.style === 'Double' ? { weight: 'Thick' } : {};
+      this.restyle(area, { [side]: patch.style === 'None' ? NO_BORDER : { ...drawn, ...patch, ...double } });
     }
   }
 }

@@ -35,7 +35,7 @@ export class DataValidation {
   }
   set Rule(rule: Record<string, Plain>) {
     checkRule(rule);
-    this.change({ rule });
+    this.change({ rule: withNumbers(rule) });
   }
   get Prompt(): Plain | null {
     return this.read((validation) => validation.prompt, NO_PROMPT);
@@ -105,6 +105,20 @@ function checkRule(rule: Record<string, Plain>): void {
   if (kind === 'list' && String(main).length > 255)
     refuse('InvalidArgument', 'A list has 255 characters at most.');
 }
+
+/** Excel answers a limit written as text, "0", as the number it is. */
+const withNumbers = (rule: Record<string, Plain>): Record<string, Plain> =>
+  Object.fromEntries(
+    Object.entries(rule).map(([kind, settings]) => [
+      kind,
+      Object.fromEntries(
+        Object.entries(settings).map(([key, value]) => [key, isLimit(key, value) ? Number(value) : value]),
+      ),
+    ]),
+  );
+
+const isLimit = (key: string, value: unknown): boolean =>
+  key.startsWith('formula') && typeof value === 'string' && value !== '' && !Number.isNaN(Number(value));
 
 /** Excel's limits: 32 characters for a title, 255 for a message. */
 function checkTexts({ title = '', message = '' }: Plain): void {

@@ -21,6 +21,7 @@ import { readGrid, showText, showType, writeFormats, writeGrid } from './grids';
 import { RangeFormat } from './rangeFormat';
 import { setting } from '../book/style';
 import { NULL_OBJECT } from './session';
+import { areHidden, hide } from './sizes';
 import { isError } from '../book/calculator';
 
 export class Range extends Cells {
@@ -82,6 +83,21 @@ export class Range extends Cells {
   }
   set NumberFormat(formats: unknown) {
     writeFormats(this, formats);
+  }
+
+  get ColumnHidden(): boolean | null {
+    return areHidden(this, 'columns');
+  }
+  set ColumnHidden(hidden: boolean) {
+    guard(this.sheet, 'allowFormatColumns');
+    hide(this, 'columns', hidden);
+  }
+  get RowHidden(): boolean | null {
+    return areHidden(this, 'rows');
+  }
+  set RowHidden(hidden: boolean) {
+    guard(this.sheet, 'allowFormatRows');
+    hide(this, 'rows', hidden);
   }
 
   get Worksheet(): object {

@@ -1,13 +1,12 @@
 /** Widths of columns and heights of rows, in the points of Office.js. */
 import type { Area } from '../book/a1';
 import { refuse } from '../book/errors';
-import type { Band, Sheet } from '../book/sheet';
+import { DEFAULT_SIZE, type Band, type Sheet } from '../book/sheet';
 import type { Cells } from './cells';
 
-const DEFAULT = { columns: 48, rows: 15 } as const;
 const LARGEST = { columns: 1342.5, rows: 409.5 } as const;
 
-type Kind = keyof typeof DEFAULT;
+type Kind = keyof typeof DEFAULT_SIZE;
 
 function indexes(area: Area, kind: Kind): number[] {
   const start = kind === 'rows' ? area.row : area.column;
@@ -17,7 +16,7 @@ function indexes(area: Area, kind: Kind): number[] {
 /** The one size all rows or columns have, or null. */
 function commonSize({ sheet, area }: Cells, kind: Kind): number | null {
   const bands: Map<number, Band> = sheet[kind];
-  const sizes = new Set(indexes(area, kind).map((index) => bands.get(index)?.size ?? DEFAULT[kind]));
+  const sizes = new Set(indexes(area, kind).map((index) => bands.get(index)?.size ?? DEFAULT_SIZE[kind]));
   return sizes.size === 1 ? [...sizes][0]! : null;
 }
 
@@ -25,13 +24,34 @@ function setSize({ sheet, areas }: Cells, kind: Kind, points: number): void {
   if (typeof points !== 'number' || !(points >= 0 && points <= LARGEST[kind])) {
     refuse('InvalidArgument', `No row or column is ${points} points wide.`);
   }
-  for (const area of areas) for (const index of indexes(area, kind)) sheet.band(kind, index).size = points;
+  for (const area of areas) {
+    for (const index of indexes(area, kind)) {
+      if (points === DEFAULT_SIZE[kind]) delete sheet[kind].get(index)?.size;
+      else sheet.band(kind, index).size = points;
+    }
+  }
 }
 
 export const columnWidths = (cells: Cells): number | null => commonSize(cells, 'columns');
 export const rowHeights = (cells: Cells): number | null => commonSize(cells, 'rows');
 export const setColumnWidth = (cells: Cells, points: number): void => setSize(cells, 'columns', points);
 export const setRowHeight = (cells: Cells, points: number): void => setSize(cells, 'rows', points);
+
+/** Whether all the rows or columns are hidden, or null where only some are. */
+export function areHidden({ sheet, area }: Cells, kind: Kind): boolean | null {
+  const bands: Map<number, Band> = sheet[kind];
+  const answers = new Set(indexes(area, kind).map((index) => bands.get(index)?.hidden ?? false));
+  return answers.size === 1 ? [...answers][0]! : null;
+}
+
+export function hide({ sheet, areas }: Cells, kind: Kind, hidden: boolean): void {
+  for (const area of areas) {
+    for (const index of indexes(area, kind)) {
+      if (hidden) sheet.band(kind, index).hidden = true;
+      else delete sheet[kind].get(index)?.hidden;
+    }
+  }
+}
 
 /** Makes each column as wide as its longest text, roughly: a Chinese character is two wide. */
 export function fitColumns({ session, sheet, areas }: Cells): void {

@@ -11,6 +11,9 @@ export interface Cell {
   style?: Style;
 }
 
+/** The width of a column and the height of a row nobody has sized, in points. */
+export const DEFAULT_SIZE = { columns: 48, rows: 15 } as const;
+
 /** A row or column: its size in points, its look, whether it is hidden. */
 export interface Band {
   size?: number;
@@ -50,7 +53,9 @@ export interface Table {
   highlightLastColumn: boolean;
 }
 
-const isPlain = (style: Style): boolean => Object.keys(style).length === 0;
+/** The keys of a style are sorted, so that equal styles have equal texts. */
+const sameStyle = (style: Style, band: Style | undefined): boolean =>
+  band ? JSON.stringify(style) === JSON.stringify(band) : Object.keys(style).length === 0;
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -95,7 +100,7 @@ export class Sheet {
     const key = row * MAX_COLUMNS + column;
     const cell = this.cells.get(key) ?? {};
     change(cell);
-    if (cell.style && isPlain(cell.style) && !this.bandStyle(row, column)) delete cell.style;
+    if (cell.style && sameStyle(cell.style, this.bandStyle(row, column))) delete cell.style;
     if (cell.value === undefined && cell.formula === undefined && cell.style === undefined)
       this.cells.delete(key);
     else this.cells.set(key, cell);

@@ -1,5 +1,5 @@
 /** A client of office.js and the book behind it, for the contract tests. */
-import { connect, type Client } from '../../simulator/client.node';
+import { connect, type Client } from '../../simulator/nodeClient';
 import { Book, Host, type HostOptions } from '../../simulator';
 
 export interface Bench {
