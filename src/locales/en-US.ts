@@ -116,6 +116,30 @@ export const enUS: Locale = {
     'json.syntax': 'Not valid JSON: {detail}',
     'json.unknownMember': '{path} is not part of the format. Check the id and the edition.',
     'json.invalid': '{path} does not fit the format: {detail}',
+    'text.notAReport': 'No table of the annual report was found; nothing was read.',
+    'text.tooLong': 'The text is too long; only its first {limit} characters were read.',
+    'text.moreMessages': '{count} more messages are not listed.',
+    'text.unitNotFound': 'The title names no body; please fill it in.',
+    'text.yearNotFound': 'No report year was found; please fill it in.',
+    'text.editionDiffers':
+      '{year} calls for the {editionOfYear} edition, but the tables are of the {edition} edition and were read as such.',
+    'text.labelVariant': 'Line {line}: “{found}” was read as the prescribed “{official}”.',
+    'text.sectionNotFound': 'The section “{section}” was not found.',
+    'text.sectionTwice':
+      'The section “{section}” appears twice (lines {line} and {other}); the words of the first were taken.',
+    'text.sectionOrder': 'Line {line}: the section “{section}” is out of order.',
+    'text.blockNotFound': 'Table not found: {place}.',
+    'text.columnNotFound':
+      '{place} (line {line}): the column “{label}” is not in the header; values were read by position, please check.',
+    'text.columnTwice': '{place} (line {line}): the column “{label}” appears too often in the header.',
+    'text.columnOrder': '{place} (line {line}): the columns should run “{label}”; its values were not read.',
+    'text.rowNotFound': 'The row “{place}” was not found.',
+    'text.rowTwice':
+      'The row “{place}” appears twice (lines {line} and {other}); where their values differ none was taken.',
+    'text.rowOrder': 'Line {line}: the row “{place}” is out of order; it was read by its label.',
+    'text.rowCells':
+      '“{place}” (line {line}) should have {expected} values but {found} are filled in; which belongs where is unclear, so none was read.',
+    'text.leftOut': 'From line {line}: “{found}” belongs to no cell of the form and was not read.',
     'workbook.notOurs': 'The workbook holds no annual report. Make one, or open the right file.',
     'workbook.noYear': 'The report year on the cover cannot be read. Enter a four-digit year there.',
     'workbook.blockNotFound':

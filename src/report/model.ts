@@ -13,6 +13,7 @@ export const textSections: readonly TextSection[] = ['1', '5', '6'];
 
 export interface Report {
   readonly unit: string;
+  /** 0 where it could not be read. */
   readonly year: number;
   readonly edition: EditionId;
   /** A cell that is missing is blank. */

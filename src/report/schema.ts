@@ -24,7 +24,7 @@ export const reportSchema = {
   additionalProperties: false,
   properties: {
     unit: { type: 'string' },
-    year: { type: 'integer', minimum: 2008, maximum: 2100 },
+    year: { type: 'integer', minimum: 0, maximum: 2100, description: '0 where it could not be read' },
     edition: { enum: Object.keys(forms) },
     values: { type: 'object' },
     texts: {

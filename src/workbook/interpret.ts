@@ -107,16 +107,13 @@ function collect(block: PlacedBlock, { range, at }: BlockCells, into: Collected)
 const single = (raw: RawWorkbook, name: string): string | number | boolean | undefined =>
   raw.named.get(name)?.values[0]?.[0];
 
-/** The cover's year; a clerk may have typed `2024年`. */
-function yearOf(raw: RawWorkbook): number | undefined {
-  const digits = /\d{4}/.exec(String(single(raw, coverCells.year.name) ?? ''))?.[0];
-  return digits === undefined ? undefined : Number(digits);
-}
+/** The cover's year, 0 where it cannot be read; a clerk may have typed `2024年`. */
+const yearOf = (raw: RawWorkbook): number =>
+  Number(/\d{4}/.exec(String(single(raw, coverCells.year.name) ?? ''))?.[0] ?? 0);
 
-function editionOf(raw: RawWorkbook, year: number | undefined): EditionId | undefined {
+function editionOf(raw: RawWorkbook): EditionId | undefined {
   const edition = String(single(raw, coverCells.edition.name) ?? '');
-  if (edition === '2019' || edition === '2021') return edition;
-  return year === undefined ? undefined : editionOfYear(year);
+  return edition === '2019' || edition === '2021' ? edition : editionOfYear(yearOf(raw));
 }
 
 function textOf(raw: RawWorkbook, section: TextSection): string {
@@ -141,8 +138,8 @@ function findingsOf(range: RawRange | undefined): FindingsOnSheet | null {
 /** Is everything found by name that should be? If not, the sheets' used ranges are wanted too. */
 export function namesSuffice(raw: RawWorkbook): boolean {
   const year = yearOf(raw);
-  const edition = editionOf(raw, year);
-  if (year === undefined || edition === undefined) return false;
+  const edition = editionOf(raw);
+  if (edition === undefined) return false;
   return placedBlocks(placedTables({ year, edition })).every((block) => findBlock(block, raw) !== undefined);
 }
 
@@ -154,11 +151,11 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   const messages: Message[] = [];
   const findings = findingsOf(raw.findings);
   const year = yearOf(raw);
-  const edition = editionOf(raw, year);
+  const edition = editionOf(raw);
   const own = empty();
   const prior = empty();
   const nothing: WorkbookReading = { report: null, ...own, findings, messages };
-  if (year === undefined || edition === undefined) {
+  if (edition === undefined) {
     const code = raw.named.size === 0 ? 'workbook.notOurs' : 'workbook.noYear';
     return { ...nothing, messages: [{ code, params: {} }] };
   }

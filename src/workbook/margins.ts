@@ -119,9 +119,15 @@ export function marginFormula(margin: Margin, notation: Notation): string {
     : difference;
 }
 
-/** True where the margin shows a difference and every part is a number, or (`complete` false) where some are not. */
+/**
+ * True where the margin shows a difference and every part is a number, or (`complete` false) where some are not.
+ * Last year's parts are left out: the margin is empty without them, and a conditional format that refers to
+ * another sheet is not understood everywhere.
+ */
 export function marginFails(margin: Margin, complete: boolean, notation: Notation): string {
-  const parts = sides(margin).flat();
+  const parts = sides(margin)
+    .flat()
+    .filter(({ sheet }) => sheet === undefined);
   const { row, column } = margin.at;
   const differs = `N(${one({ row, column }, notation)})<>0`;
   return `AND(${differs},COUNT(${list(parts, notation)})${complete ? '=' : '<'}${parts.length})`;

@@ -186,7 +186,6 @@ function priorOperations(seed: ReportSeed, tables: Tables): Operation[] {
   });
   return [
     ...begin('prior'),
-    { op: 'columnWidth', sheet, column: 3, width: 8 },
     ...titleOperations(sheet, workbookTexts.priorTitle(seed.year - 1), columns),
     { op: 'write', sheet, at: note, content: [[workbookTexts.priorNote]] },
     { op: 'style', sheet, at: note, style: { ...styles.note, wrap: false } },

@@ -18,21 +18,18 @@ export type SheetKey = keyof typeof sheetNames;
 
 export const sheetKeys = Object.keys(sheetNames) as SheetKey[];
 
-/** Column widths in characters, from column A; the last one holds for all columns after it. */
+/** Column widths in characters of the standard font, from column A. */
 export const columnWidths: Readonly<Record<SheetKey, readonly number[]>> = {
   cover: [24, 62],
   section1: [88],
-  disclosure: [26, 19, 19, 19, 3, 17],
-  requests: [7, 12, 29, ...Array<number>(7).fill(7.5), 3, 17],
-  appeals: [6.5],
+  disclosure: [26, 19, 19, 19, 3, 17, 17, 17],
+  requests: [7, 15, 29, ...Array<number>(7).fill(8.6), 3, 17],
+  appeals: Array<number>(15).fill(6.5),
   section5: [88],
   section6: [88],
-  prior: [7, 12, 29, 8],
+  prior: [7, 15, 29, ...Array<number>(15).fill(8.6)],
   findings: [8, 34, 52, 11, 14, 9, 26, 34, 7, 12],
 };
-
-export const columnWidth = (sheet: SheetKey, column: number): number =>
-  columnWidths[sheet][column] ?? columnWidths[sheet].at(-1) ?? 8;
 
 /** Which year's figures a table holds. */
 export type Year = 'this' | 'prior';

@@ -6,7 +6,7 @@ import { cellRect, type Rect } from './address';
 import { a1, coverRects } from './formula';
 import { definesTotal, marginFormula, type MarginLine, totalFormula } from './margins';
 import type { Content, Operation, Validation } from './operation';
-import { columnWidth, type PlacedBlock, type PlacedTable, type SheetKey } from './sheets';
+import { columnWidths, type PlacedBlock, type PlacedTable, type SheetKey } from './sheets';
 import { styles, type StyleName, textHeight } from './style';
 
 const ROW_HEIGHT = 19;
@@ -52,9 +52,7 @@ function labelOperations(sheet: string, { grid, row, column }: PlacedTable): Ope
 function heightOperations(key: SheetKey, sheet: string, { grid, row, column }: PlacedTable): Operation[] {
   const heights = Array<number>(grid.rows).fill(ROW_HEIGHT);
   for (const label of grid.labels) {
-    const width = Array.from({ length: label.columnSpan }, (_, c) =>
-      columnWidth(key, column + label.column + c),
-    );
+    const width = columnWidths[key].slice(column + label.column, column + label.column + label.columnSpan);
     const needed =
       textHeight(
         label.text,
