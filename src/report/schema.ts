@@ -24,7 +24,11 @@ export const reportSchema = {
   additionalProperties: false,
   properties: {
     unit: { type: 'string' },
-    year: { type: 'integer', minimum: 0, maximum: 2100, description: '0 where it could not be read' },
+    year: {
+      description: '0 where it could not be read',
+      type: 'integer',
+      anyOf: [{ const: 0 }, { minimum: 2008, maximum: 2100 }],
+    },
     edition: { enum: Object.keys(forms) },
     values: { type: 'object' },
     texts: {

@@ -58,7 +58,19 @@ export const styles = {
   },
   margin: { font: { name: SONG, size: 9, color: '#595959' }, horizontal: 'Center', vertical: 'Center' },
   note: { font: { name: SONG, size: 9, color: '#595959' }, horizontal: 'Left', vertical: 'Top', wrap: true },
-  findingsHeader: { font: { name: HEITI, size: 10.5 }, fill: '#D9E1F2', border: 'thin', vertical: 'Center' },
+  findingsHeader: {
+    font: { name: HEITI, size: 10.5 },
+    fill: '#D9E1F2',
+    border: 'thin',
+    vertical: 'Center',
+  },
+  finding: { font: { name: SONG, size: 10.5 }, vertical: 'Top', wrap: true, locked: false },
+  findingPlace: {
+    font: { name: SONG, size: 10.5, color: '#0563C1' },
+    vertical: 'Top',
+    wrap: true,
+    locked: false,
+  },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof styles;
