@@ -12,6 +12,14 @@ export interface Client {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
+/** Parts of the library that its types leave out. */
+interface Internals {
+  readonly OfficeExtension: {
+    readonly HostBridge: { init(bridge: object): void };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+}
+
 const require = createRequire(`${process.cwd()}/package.json`);
 const packageFile = (path: string): string => require.resolve(path);
 
@@ -35,13 +43,13 @@ export async function connect(host: Host): Promise<Client> {
   await startNodeEngine();
   const window = makeWindow();
   loadLibrary().runInContext(createContext(window));
-  const client = window as unknown as Client & {
-    OfficeExtension: { HostBridge: { init(bridge: object): void } };
-  };
+  const client = window as unknown as Client & Internals;
   // The library's own `context` cannot be replaced, but the global that holds it can.
   window['Office'] = Object.create(client.Office, {
     context: { value: { requirements: requirementsOf(host.excelApi) } },
   });
+  // The library means to check members against the requirement sets, but sets its switch on the wrong class.
+  client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   client.OfficeExtension.HostBridge.init(host.bridge);
   return { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension };
 }

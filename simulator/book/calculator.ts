@@ -1,6 +1,6 @@
 /** The values of formulas, by IronCalc. The engine is derived from the book and can be thrown away. */
 import init, { Model } from '@ironcalc/wasm';
-import { formatArea, parseArea, type Area } from './a1';
+import { formatArea, parseArea, splitSheet, type Area } from './a1';
 import { rewrite, showHyperlinks } from './formula';
 import type { Scalar } from './input';
 import type { Cell, Sheet } from './sheet';
@@ -23,6 +23,9 @@ export async function startEngine(wasm: BufferSource | URL | Response): Promise<
   engine ??= init({ module_or_path: wasm });
   await engine;
 }
+
+/** Names that mean names; deeper than this they mean themselves. */
+const MAX_NAME_DEPTH = 8;
 
 const TYPES = { text: 2, truth: 4, error: 16 } as const;
 
@@ -51,14 +54,18 @@ export class Calculator {
     return readValue(this.calculated(), this.book.sheets.indexOf(sheet), row, column);
   }
 
-  /** Evaluates formulas as if they stood in the given cells of a sheet; `place` names the cell by number. */
-  evaluateAt(batches: readonly (readonly [row: number, column: number, formula: string])[][]): CellValue[][] {
+  /** Evaluates batches of formulas as if they stood in the given cells of a sheet, which they name in full. */
+  evaluateAt(
+    home: Sheet,
+    batches: readonly (readonly [row: number, column: number, formula: string])[][],
+  ): CellValue[][] {
     const model = this.calculated();
     model.pauseEvaluation();
     const first = this.book.sheets.length;
     batches.forEach((batch, index) => {
       model.newSheet();
-      for (const [row, column, formula] of batch) this.write(model, first + index, row, column, { formula });
+      for (const [row, column, formula] of batch)
+        this.write(model, first + index, home, row, column, { formula });
     });
     model.resumeEvaluation();
     model.evaluate();
@@ -77,7 +84,7 @@ export class Calculator {
       const model = this.model;
       model.pauseEvaluation();
       for (const [sheet, row, column] of this.pending.values()) {
-        this.write(model, this.book.sheets.indexOf(sheet), row, column, sheet.cell(row, column) ?? {});
+        this.write(model, this.book.sheets.indexOf(sheet), sheet, row, column, sheet.cell(row, column) ?? {});
       }
       this.pending.clear();
       model.resumeEvaluation();
@@ -89,32 +96,22 @@ export class Calculator {
   private build(): Model {
     const model = new Model('book', 'en', 'UTC', 'en');
     model.pauseEvaluation();
-    // Named in two steps: the engine's own "Sheet2" may be the name of a sheet still to come.
     this.book.sheets.forEach((_, index) => {
       if (index > 0) model.newSheet();
-      model.renameSheet(index, `new ${index}`);
+      model.renameSheet(index, engineSheet(index));
     });
-    this.book.sheets.forEach((sheet, index) => model.renameSheet(index, sheet.name));
-    for (const { name, formula, scope } of this.book.names) {
-      const index = scope === null ? null : this.book.sheets.findIndex((sheet) => sheet.id === scope);
-      try {
-        model.newDefinedName(engineName(name), index, formula.slice(1));
-      } catch {
-        // A name the engine cannot hold (a broken #REF!) reads as #NAME? where it is used.
-      }
-    }
     this.book.sheets.forEach((sheet, index) => {
       for (const [row, column, cell] of sheet.within(wholeOf(sheet)))
-        this.write(model, index, row, column, cell);
+        this.write(model, index, sheet, row, column, cell);
     });
     model.resumeEvaluation();
     model.evaluate();
     return model;
   }
 
-  private write(model: Model, sheet: number, row: number, column: number, cell: Cell): void {
+  private write(model: Model, sheet: number, home: Sheet, row: number, column: number, cell: Cell): void {
     if (cell.formula !== undefined) {
-      model.setUserInput(sheet, row + 1, column + 1, this.translate(cell.formula));
+      model.setUserInput(sheet, row + 1, column + 1, this.translate(cell.formula, home));
       // The engine gives numbers only as formatted text: this format keeps every digit Excel keeps.
       const area = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
       model.updateRangeStyle(area, 'num_fmt', '0.00000000000000E+00');
@@ -125,10 +122,37 @@ export class Calculator {
     }
   }
 
-  /** The formula in the engine's words: no HYPERLINK, no names it cannot spell, no table references. */
-  private translate(formula: string): string {
-    const tables = this.withTables(formula);
-    return rewrite(showHyperlinks(tables), { name: engineName });
+  /**
+   * The formula in the engine's words: no HYPERLINK, no table references, what names mean in their place, and
+   * plain names for the sheets. The engine reads neither a name that is not ASCII nor one that means a sheet whose
+   * name needs quotes, and it forgets those quotes when it parses a formula again.
+   */
+  private translate(formula: string, home: Sheet): string {
+    const known = showHyperlinks(this.withNames(this.withTables(formula), home, 0));
+    return rewrite(known, {
+      reference: ({ sheet, place, text }) => {
+        if (sheet === undefined) return text;
+        const index = this.book.sheets.findIndex((each) => each.name.toLowerCase() === sheet.toLowerCase());
+        return index < 0 ? '#REF!' : `${engineSheet(index)}!${place}`;
+      },
+    });
+  }
+
+  private withNames(formula: string, home: Sheet, depth: number): string {
+    if (this.book.names.length === 0 || depth > MAX_NAME_DEPTH) return formula;
+    return rewrite(formula, {
+      name: (text) => {
+        const { sheet, local } = splitSheet(text);
+        const owner = sheet === undefined ? home : this.book.sheets.find((each) => each.name === sheet);
+        const named = this.book.names.filter((each) => each.name.toLowerCase() === local.toLowerCase());
+        const meant =
+          named.find((each) => each.scope === owner?.id) ?? named.find((each) => each.scope === null);
+        if (!meant) return text;
+        const meaning = this.withNames(meant.formula.slice(1), home, depth + 1);
+        // In brackets, so that what stands around a name does not tear its meaning apart.
+        return parseArea(splitSheet(meaning).local) ? meaning : `(${meaning})`;
+      },
+    });
   }
 
   private withTables(formula: string): string {
@@ -146,6 +170,9 @@ export class Calculator {
   }
 }
 
+/** What the engine calls the book's sheets. */
+const engineSheet = (index: number): string => `sheet_${index}`;
+
 function columnReference(sheet: Sheet, area: Area, header: string): string | null {
   for (let offset = 0; offset < area.columns; offset++) {
     const column = area.column + offset;
@@ -157,13 +184,6 @@ function columnReference(sheet: Sheet, area: Area, header: string): string | nul
 }
 
 const wholeOf = (sheet: Sheet): Area => sheet.usedArea(false) ?? parseArea('A1')!;
-
-/** A name the engine can spell: it knows ASCII letters only. */
-function engineName(name: string): string {
-  const [, sheet = '', local = name] = /^(.*!)?([^!]*)$/s.exec(name)!;
-  if (/^[\x00-\x7f]*$/.test(local)) return name;
-  return `${sheet}_u${[...local].map((letter) => letter.codePointAt(0)!.toString(16)).join('_')}`;
-}
 
 function constant(value: Scalar): string {
   if (typeof value === 'string') return `'${value}`;

@@ -13,7 +13,7 @@ export function flags(book: Book, sheet: Sheet): Flags {
   const bottom = used ? used.row + used.rows : 0;
   const right = used ? used.column + used.columns : 0;
   const batches = sheet.conditionalFormats.map((format) => formulasOf(sheet, format, bottom, right));
-  const values = book.calculator.evaluateAt(batches);
+  const values = book.calculator.evaluateAt(sheet, batches);
   const flags = new Map<string, ConditionalFormat[]>();
   sheet.conditionalFormats.forEach((format, index) => {
     batches[index]!.forEach(([row, column], at) => {
