@@ -20,7 +20,7 @@ interface Internals {
   };
 }
 
-const require = createRequire(`${process.cwd()}/package.json`);
+const require = createRequire(import.meta.url);
 const packageFile = (path: string): string => require.resolve(path);
 
 let library: Script | undefined;
