@@ -1,7 +1,7 @@
 /** Widths of columns and heights of rows, in the points of Office.js. */
 import type { Area } from '../book/a1';
 import { refuse } from '../book/errors';
-import { DEFAULT_SIZE, type Band, type Sheet } from '../book/sheet';
+import { DEFAULT_SIZE, toWholePixels, type Band, type Sheet } from '../book/sheet';
 import type { Cells } from './cells';
 
 const LARGEST = { columns: 1342.5, rows: 409.5 } as const;
@@ -24,10 +24,11 @@ function setSize({ sheet, areas }: Cells, kind: Kind, points: number): void {
   if (typeof points !== 'number' || !(points >= 0 && points <= LARGEST[kind])) {
     refuse('InvalidArgument', `No row or column is ${points} points wide.`);
   }
+  const size = toWholePixels(points);
   for (const area of areas) {
     for (const index of indexes(area, kind)) {
-      if (points === DEFAULT_SIZE[kind]) delete sheet[kind].get(index)?.size;
-      else sheet.band(kind, index).size = points;
+      if (size === DEFAULT_SIZE[kind]) delete sheet[kind].get(index)?.size;
+      else sheet.band(kind, index).size = size;
     }
   }
 }
@@ -44,6 +45,7 @@ export function areHidden({ sheet, area }: Cells, kind: Kind): boolean | null {
   return answers.size === 1 ? [...answers][0]! : null;
 }
 
+/** Hides or shows rows or columns. */
 export function hide({ sheet, areas }: Cells, kind: Kind, hidden: boolean): void {
   for (const area of areas) {
     for (const index of indexes(area, kind)) {

@@ -1,6 +1,6 @@
 /** The values of formulas, by IronCalc. The engine is derived from the book and can be thrown away. */
 import init, { Model } from '@ironcalc/wasm';
-import { formatArea, parseArea, splitSheet, type Area } from './a1';
+import { formatArea, MAX_COLUMNS, parseArea, splitSheet, type Area } from './a1';
 import { rewrite, showHyperlinks } from './formula';
 import type { Scalar } from './input';
 import type { Cell, Sheet } from './sheet';
@@ -29,8 +29,16 @@ const MAX_NAME_DEPTH = 8;
 
 const TYPES = { text: 2, truth: 4, error: 16 } as const;
 
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
 export class Calculator {
   private model: Model | null = null;
+  /** Sheets of the engine behind those of the book, empty but for a moment. */
+  private spareSheets = 0;
   private pending = new Map<string, [sheet: Sheet, row: number, column: number]>();
 
   constructor(private readonly book: Formulas) {}
@@ -44,6 +52,7 @@ export class Calculator {
   reset(): void {
     this.model?.free();
     this.model = null;
+    this.spareSheets = 0;
     this.pending.clear();
   }
 
@@ -54,26 +63,26 @@ export class Calculator {
     return readValue(this.calculated(), this.book.sheets.indexOf(sheet), row, column);
   }
 
-  /** Evaluates batches of formulas as if they stood in the given cells of a sheet, which they name in full. */
-  evaluateAt(
-    home: Sheet,
-    batches: readonly (readonly [row: number, column: number, formula: string])[][],
-  ): CellValue[][] {
+  /** Evaluates formulas as if they stood in cells of a sheet, which they name in full. */
+  evaluateAt(home: Sheet, formulas: readonly PlacedFormula[]): CellValue[] {
     const model = this.calculated();
-    model.pauseEvaluation();
-    const first = this.book.sheets.length;
-    batches.forEach((batch, index) => {
-      model.newSheet();
-      for (const [row, column, formula] of batch)
-        this.write(model, first + index, home, row, column, { formula });
+    // Formulas for one cell need as many spare sheets: there ROW() and COLUMN() are what they should be.
+    const heights = new Map<number, number>();
+    const spare = formulas.map(({ row, column }) => {
+      const height = heights.get(row * MAX_COLUMNS + column) ?? 0;
+      heights.set(row * MAX_COLUMNS + column, height + 1);
+      return this.book.sheets.length + height;
     });
+    model.pauseEvaluation();
+    // The engine parses all its formulas again for a new sheet, so that spare ones are kept.
+    const needed = Math.max(0, ...heights.values());
+    for (; this.spareSheets < needed; this.spareSheets++) model.newSheet();
+    formulas.forEach((each, index) => this.write(model, spare[index]!, home, each.row, each.column, each));
     model.resumeEvaluation();
     model.evaluate();
-    const values = batches.map((batch, index) =>
-      batch.map(([row, column]) => readValue(model, first + index, row, column)),
-    );
+    const values = formulas.map(({ row, column }, index) => readValue(model, spare[index]!, row, column));
     model.pauseEvaluation();
-    for (let index = batches.length - 1; index >= 0; index--) model.deleteSheet(first + index);
+    formulas.forEach(({ row, column }, index) => this.write(model, spare[index]!, home, row, column, {}));
     model.resumeEvaluation();
     return values;
   }

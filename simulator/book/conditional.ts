@@ -1,6 +1,7 @@
 /** Which conditional formats apply where: each formula is evaluated as if it stood in each of its cells. */
 import { formatArea } from './a1';
 import type { Book } from './book';
+import type { PlacedFormula } from './calculator';
 import { qualify, translateFormula } from './formula';
 import type { ConditionalFormat, Sheet } from './sheet';
 
@@ -12,37 +13,36 @@ export function flags(book: Book, sheet: Sheet): Flags {
   const used = sheet.usedArea(false);
   const bottom = used ? used.row + used.rows : 0;
   const right = used ? used.column + used.columns : 0;
-  const batches = sheet.conditionalFormats.map((format) => formulasOf(sheet, format, bottom, right));
-  const values = book.calculator.evaluateAt(sheet, batches);
+  const placed = sheet.conditionalFormats.flatMap((format) => placeFormulas(sheet, format, bottom, right));
+  const values = book.calculator.evaluateAt(sheet, placed);
   const flags = new Map<string, ConditionalFormat[]>();
-  sheet.conditionalFormats.forEach((format, index) => {
-    batches[index]!.forEach(([row, column], at) => {
-      const value = values[index]![at];
-      if (value !== true && !(typeof value === 'number' && value !== 0)) return;
-      const key = formatArea({ row, column, rows: 1, columns: 1 });
-      const held = flags.get(key) ?? [];
-      if (!held.at(-1)?.stopIfTrue) flags.set(key, [...held, format]);
-    });
+  placed.forEach(({ row, column, format }, index) => {
+    const value = values[index];
+    if (value !== true && !(typeof value === 'number' && value !== 0)) return;
+    const key = formatArea({ row, column, rows: 1, columns: 1 });
+    const held = flags.get(key) ?? [];
+    if (!held.at(-1)?.stopIfTrue) flags.set(key, [...held, format]);
   });
   return flags;
 }
 
 /** The formula for every cell of the format; of whole rows and columns only the part in use. */
-function formulasOf(
+function placeFormulas(
   sheet: Sheet,
   format: ConditionalFormat,
   bottom: number,
   right: number,
-): [row: number, column: number, formula: string][] {
+): (PlacedFormula & { format: ConditionalFormat })[] {
   const anchor = format.areas[0]!;
   const formula = qualify(format.formula, sheet.name);
   return format.areas.flatMap((area) => {
-    const cells: [number, number, string][] = [];
+    const cells: (PlacedFormula & { format: ConditionalFormat })[] = [];
     const rows = area.rows > 10_000 ? Math.max(0, bottom - area.row) : area.rows;
     const columns = area.columns > 1_000 ? Math.max(0, right - area.column) : area.columns;
     for (let row = area.row; row < area.row + rows; row++) {
       for (let column = area.column; column < area.column + columns; column++) {
-        cells.push([row, column, translateFormula(formula, row - anchor.row, column - anchor.column)]);
+        const moved = translateFormula(formula, row - anchor.row, column - anchor.column);
+        cells.push({ row, column, formula: moved, format });
       }
     }
     return cells;

@@ -14,6 +14,9 @@ export interface Cell {
 /** The width of a column and the height of a row nobody has sized, in points. */
 export const DEFAULT_SIZE = { columns: 48, rows: 15 } as const;
 
+/** Excel keeps sizes in whole pixels, of three quarters of a point each. */
+export const toWholePixels = (points: number): number => Math.round(points / 0.75) * 0.75;
+
 /** A row or column: its size in points, its look, whether it is hidden. */
 export interface Band {
   size?: number;

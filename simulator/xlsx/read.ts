@@ -10,7 +10,7 @@ import { readConditionalFormats } from './conditional';
 import { readNames } from './names';
 import { readHeadersFooters, readPageSetup, readProtection, readView } from './page';
 import { readSettings } from './settings';
-import { fromColor, fromExcelStyle } from './styles';
+import { enlargeSizes, fromColor, fromExcelStyle } from './styles';
 import { readValidations } from './validations';
 import { toPoints } from './widths';
 import { elements } from './xml';
@@ -25,6 +25,8 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
 export async function readXlsx(bytes: Uint8Array, book: Book): Promise<void> {
   const zip = await JSZip.loadAsync(bytes);
   const shared = await shortenColumns(zip);
+  const styles = await zip.file('xl/styles.xml')?.async('string');
+  if (styles) zip.file('xl/styles.xml', enlargeSizes(styles));
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(await zip.generateAsync({ type: 'arraybuffer', compression: 'STORE' }));
   const part = async (path: string): Promise<string> => (await zip.file(path)?.async('string')) ?? '';

@@ -72,6 +72,13 @@ export function fromColor(color: Partial<Color> | undefined, none: string): stri
   return color?.theme === undefined ? none : (THEME[color.theme] ?? none);
 }
 
+/** ExcelJS reads whole font sizes only, so that a file's sizes are enlarged before it reads them. */
+const SIZE_FACTOR = 100;
+
+/** The styles of a file, their font sizes enlarged. */
+export const enlargeSizes = (xml: string): string =>
+  xml.replace(/(<sz val=")([\d.]+)/g, (_, start: string, size: string) => start + Number(size) * SIZE_FACTOR);
+
 const keyOf = (map: Readonly<Record<string, string>>, value: unknown): string | undefined =>
   Object.keys(map).find((key) => map[key] === value);
 
@@ -122,7 +129,7 @@ export function fromExcelFont(font: Partial<Font> | undefined): Style {
   const underline = font.underline === true ? 'Single' : keyOf(UNDERLINES, font.underline);
   return {
     ...(font.name !== undefined && { fontName: font.name }),
-    ...(font.size !== undefined && { fontSize: font.size }),
+    ...(font.size !== undefined && { fontSize: font.size / SIZE_FACTOR }),
     ...(font.color && { fontColor: fromColor(font.color, '#000000') }),
     ...(font.bold && { bold: true }),
     ...(font.italic && { italic: true }),

@@ -26,7 +26,7 @@ test('a setting all cells share is read, a mixed one is null', async () => {
 
 test('columns are 48 points wide until they are sized', async () => {
   const widths = await onSheet(async (sheet, context) => {
-    sheet.getRange('B:B').format.columnWidth = 90;
+    sheet.getRange('B:B').format.columnWidth = 90.1;
     const ranges = ['A1', 'B1', 'A1:B1'].map((address) => sheet.getRange(address).load('format/columnWidth'));
     await context.sync();
     return ranges.map(({ format }) => format.columnWidth);

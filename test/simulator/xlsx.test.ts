@@ -20,7 +20,7 @@ async function fullBook(): Promise<Book> {
     const title = sheet.getRange('A1:B1');
     title.format.font.set({
       name: '仿宋',
-      size: 16,
+      size: 10.5,
       bold: true,
       italic: true,
       color: '#FF0000',
@@ -40,6 +40,8 @@ async function fullBook(): Promise<Book> {
     sheet.getRange('A2:B2').numberFormat = [['0.00', '@']];
     sheet.getRange('A2:B2').format.protection.locked = false;
     sheet.getRange('A:A').format.columnWidth = 100.5;
+    sheet.getRange('B:B').format.columnWidth = 51;
+    sheet.getRange('D:D').columnHidden = true;
     sheet.getRange('2:2').format.rowHeight = 33;
     other.getRange().format.font.name = '宋体';
     other.getRange('C:C').format.fill.color = '#EEEEEE';
