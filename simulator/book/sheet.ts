@@ -46,7 +46,6 @@ export interface Table {
   id: string;
   name: string;
   area: Area;
-  hasHeaders: boolean;
   hasTotals: boolean;
   style: string;
   showFilterButton: boolean;

@@ -25,7 +25,6 @@ export function addTable(book: Book, sheet: Sheet, area: Area, hasHeaders: boole
     id: String(book.newNumber()),
     name: freeTableName(book),
     area: whole.rows === 1 ? { ...whole, rows: 2 } : whole,
-    hasHeaders: true,
     hasTotals: false,
     style: 'TableStyleMedium2',
     showFilterButton: true,

@@ -162,7 +162,6 @@ function readTables(worksheet: Worksheet, newId: () => string): Table[] {
     id: newId(),
     name: table.name,
     area: parseArea(table.tableRef)!,
-    hasHeaders: true,
     hasTotals: table.totalsRow ?? false,
     style: String(table.style?.['theme'] ?? ''),
     showFilterButton: table.columns.some(({ filterButton }) => filterButton === true),

@@ -102,7 +102,7 @@ test('inserted rows move formulas, names, merges, formats, validations, tables a
     validations: [{ areas: ['A7'], rule: { custom: { formula: '=A7>0' } } }],
     tables: [{ area: 'E7:F8' }],
     page: { printArea: [{ row: 0, column: 0, rows: 8, columns: 6 }] },
-    rows: { 6: { size: 40 } },
+    rows: { 6: { size: 39.75 } },
   });
   expect(formulaOf('block')).toBe('=Sheet1!$A$6:$B$8');
 });
