@@ -6,7 +6,7 @@ import { perform } from './perform';
 async function send(context: Excel.RequestContext, operations: readonly Operation[]): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
-  for (const operation of operations) perform(context, operation);
+  perform(context, operations);
   await context.sync();
 }
 

@@ -1,15 +1,35 @@
 /** Each operation of a patch as calls of Office.js, queued and not yet sent. */
-import { type Content, type Operation, rectAddress, type Style, type Validation } from '../workbook';
+import {
+  type Content,
+  type Operation,
+  type Rect,
+  rectAddress,
+  type Style,
+  type Validation,
+} from '../workbook';
 
 type Of<K extends Operation['op']> = Extract<Operation, { op: K }>;
 
-const sheetOf = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
-  context.workbook.worksheets.getItem(name);
+/** The calls of one sync. Sheets are asked for once: asking again for each range costs thousands of actions. */
+class Batch {
+  private readonly sheets = new Map<string, Excel.Worksheet>();
 
-const rangeOf = (
-  context: Excel.RequestContext,
-  { sheet, at }: Of<'write' | 'style' | 'merge' | 'clear'>,
-): Excel.Range => sheetOf(context, sheet).getRange(rectAddress(at));
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  get workbook(): Excel.Workbook {
+    return this.context.workbook;
+  }
+
+  sheet(name: string): Excel.Worksheet {
+    const sheet = this.sheets.get(name) ?? this.workbook.worksheets.getItem(name);
+    this.sheets.set(name, sheet);
+    return sheet;
+  }
+
+  range({ sheet, at }: { sheet: string; at: Rect }): Excel.Range {
+    return this.sheet(sheet).getRange(rectAddress(at));
+  }
+}
 
 /** Excel reads what is written as if it were typed; an apostrophe keeps words what they are. */
 function typed(content: Content): string | number | null {
@@ -57,70 +77,70 @@ function validationRule({ kind, least }: Validation): Excel.DataValidationRule {
   return { [kind]: limits };
 }
 
-type Performers = { [K in Operation['op']]: (context: Excel.RequestContext, operation: Of<K>) => void };
+type Performers = { [K in Operation['op']]: (batch: Batch, operation: Of<K>) => void };
 
 const performers: Performers = {
-  addSheet: (context, { sheet, tabColor }) => {
-    const added = context.workbook.worksheets.add(sheet);
+  addSheet: (batch, { sheet, tabColor }) => {
+    const added = batch.workbook.worksheets.add(sheet);
     if (tabColor) added.tabColor = tabColor;
   },
-  renameSheet: (context, { sheet, to }) => {
-    sheetOf(context, sheet).name = to;
+  renameSheet: (batch, { sheet, to }) => {
+    batch.sheet(sheet).name = to;
   },
-  deleteSheet: (context, { sheet }) => sheetOf(context, sheet).delete(),
-  activate: (context, { sheet, at }) => {
-    sheetOf(context, sheet).activate();
-    sheetOf(context, sheet).getRange(rectAddress(at)).select();
+  deleteSheet: (batch, { sheet }) => batch.sheet(sheet).delete(),
+  activate: (batch, { sheet, at }) => {
+    batch.sheet(sheet).activate();
+    batch.range({ sheet, at }).select();
   },
-  write: (context, operation) => {
-    rangeOf(context, operation).formulas = operation.content.map((row) => row.map(typed));
+  write: (batch, operation) => {
+    batch.range(operation).formulas = operation.content.map((row) => row.map(typed));
   },
-  clear: (context, operation) => rangeOf(context, operation).clear('Contents'),
-  merge: (context, operation) => rangeOf(context, operation).merge(),
-  style: (context, operation) => {
-    applyStyle(rangeOf(context, operation), operation.style, operation.at.rows, operation.at.columns);
+  clear: (batch, operation) => batch.range(operation).clear('Contents'),
+  merge: (batch, operation) => batch.range(operation).merge(),
+  style: (batch, operation) => {
+    applyStyle(batch.range(operation), operation.style, operation.at.rows, operation.at.columns);
   },
-  columnWidth: (context, { sheet, column, width }) => {
-    sheetOf(context, sheet).getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
+  columnWidth: (batch, { sheet, column, columns, width }) => {
+    batch.sheet(sheet).getRangeByIndexes(0, column, 1, columns).format.columnWidth = widthInPoints(width);
   },
-  hideColumn: (context, { sheet, column }) => {
-    sheetOf(context, sheet).getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+  hideColumn: (batch, { sheet, column }) => {
+    batch.sheet(sheet).getRangeByIndexes(0, column, 1, 1).columnHidden = true;
   },
-  rowHeight: (context, { sheet, row, rows, height }) => {
-    sheetOf(context, sheet).getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
+  rowHeight: (batch, { sheet, row, rows, height }) => {
+    batch.sheet(sheet).getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
   },
-  autofitRows: (context, { sheet, at }) => {
-    sheetOf(context, sheet).getRange(rectAddress(at)).format.autofitRows();
+  autofitRows: (batch, { sheet, at }) => {
+    batch.range({ sheet, at }).format.autofitRows();
   },
-  freezeRows: (context, { sheet, rows }) => sheetOf(context, sheet).freezePanes.freezeRows(rows),
-  hideGridlines: (context, { sheet }) => {
-    sheetOf(context, sheet).showGridlines = false;
+  freezeRows: (batch, { sheet, rows }) => batch.sheet(sheet).freezePanes.freezeRows(rows),
+  hideGridlines: (batch, { sheet }) => {
+    batch.sheet(sheet).showGridlines = false;
   },
-  addName: (context, { name, formula }) => {
-    context.workbook.names.add(name, `=${formula}`);
+  addName: (batch, { name, formula }) => {
+    batch.workbook.names.add(name, `=${formula}`);
   },
-  validate: (context, { sheet, at, validation }) => {
-    const { dataValidation } = sheetOf(context, sheet).getRange(rectAddress(at));
+  validate: (batch, { sheet, at, validation }) => {
+    const { dataValidation } = batch.range({ sheet, at });
     dataValidation.rule = validationRule(validation);
     dataValidation.prompt = { showPrompt: true, ...validation.prompt };
     dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...validation.alert };
   },
-  flag: (context, { sheet, at, formula, fill, color }) => {
-    const { custom } = sheetOf(context, sheet).getRange(rectAddress(at)).conditionalFormats.add('Custom');
+  flag: (batch, { sheet, at, formula, fill, color }) => {
+    const { custom } = batch.range({ sheet, at }).conditionalFormats.add('Custom');
     custom.rule.formula = `=${formula}`;
     custom.format.fill.color = fill;
     custom.format.font.color = color;
   },
-  addTable: (context, { sheet, at, name, style }) => {
-    const table = sheetOf(context, sheet).tables.add(rectAddress(at), true);
+  addTable: (batch, { sheet, at, name, style }) => {
+    const table = batch.sheet(sheet).tables.add(rectAddress(at), true);
     table.name = name;
     table.style = style;
   },
-  resizeTable: (context, { sheet, name, at }) => {
-    context.workbook.tables.getItem(name).resize(sheetOf(context, sheet).getRange(rectAddress(at)));
+  resizeTable: (batch, { sheet, name, at }) => {
+    batch.workbook.tables.getItem(name).resize(batch.range({ sheet, at }));
   },
-  page: (context, { sheet, page }) => {
-    const { pageLayout } = sheetOf(context, sheet);
+  page: (batch, { sheet, page }) => {
+    const { pageLayout } = batch.sheet(sheet);
     pageLayout.orientation = page.orientation;
     pageLayout.paperSize = 'A4';
     pageLayout.centerHorizontally = true;
@@ -131,25 +151,24 @@ const performers: Performers = {
       pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
     }
   },
-  protect: (context, { sheet }) => {
+  protect: (batch, { sheet }) => {
     // No password: it is to keep the form from being broken by accident, not from its owner.
-    sheetOf(context, sheet).protection.protect({
+    batch.sheet(sheet).protection.protect({
       allowFormatCells: true,
       allowFormatColumns: true,
       allowFormatRows: true,
     });
   },
-  dropSheet: (context, { sheet }) => context.workbook.worksheets.getItemOrNullObject(sheet).delete(),
-  dropSheetOfName: (context, { name }) =>
-    context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().worksheet.delete(),
-  dropName: (context, { name }) => context.workbook.names.getItemOrNullObject(name).delete(),
+  dropSheet: (batch, { sheet }) => batch.workbook.worksheets.getItemOrNullObject(sheet).delete(),
+  dropSheetOfName: (batch, { name }) =>
+    batch.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().worksheet.delete(),
+  dropName: (batch, { name }) => batch.workbook.names.getItemOrNullObject(name).delete(),
 };
 
-/** Queues one operation. */
-export function perform<K extends Operation['op']>(context: Excel.RequestContext, operation: Of<K>): void {
-  const performer = performers[operation.op as K] as (
-    context: Excel.RequestContext,
-    operation: Of<K>,
-  ) => void;
-  performer(context, operation);
+/** Queues operations, in their order. */
+export function perform(context: Excel.RequestContext, operations: readonly Operation[]): void {
+  const batch = new Batch(context);
+  // TypeScript cannot see that each operation meets the performer of its own kind.
+  const all = performers as Record<Operation['op'], (batch: Batch, operation: Operation) => void>;
+  for (const operation of operations) all[operation.op](batch, operation);
 }

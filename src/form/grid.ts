@@ -1,6 +1,7 @@
 /** A table as the form prints it: a grid of labels and entry cells, some of them spanning rows or columns. */
 import { cellId } from './cells';
 import type { Block, CellId, Column, Table } from './model';
+import { runs } from './runs';
 
 interface Placed {
   /** 0-based, from the table's top left corner. */
@@ -68,17 +69,6 @@ class GridBuilder {
 
 const blockCells = (table: Table, block: Block): CellId[][] =>
   block.rows.map((row) => block.columns.map((column) => cellId(table, row, column)));
-
-/** Runs of equal neighbours: `[value, start, length]`. */
-function runs<T>(items: readonly T[]): [value: T, start: number, length: number][] {
-  const result: [T, number, number][] = [];
-  items.forEach((item, index) => {
-    const last = result.at(-1);
-    if (last && last[0] === item) last[2] += 1;
-    else result.push([item, index, 1]);
-  });
-  return result;
-}
 
 /** Blocks one under another, each below its clause and its own column headers; short lines end in a wide cell. */
 function clausesGrid(table: Table): Grid {

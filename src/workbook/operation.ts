@@ -44,7 +44,7 @@ export type Operation =
   | { op: 'clear'; sheet: string; at: Rect }
   | { op: 'merge'; sheet: string; at: Rect }
   | { op: 'style'; sheet: string; at: Rect; style: Style }
-  | { op: 'columnWidth'; sheet: string; column: number; width: number }
+  | { op: 'columnWidth'; sheet: string; column: number; columns: number; width: number }
   | { op: 'hideColumn'; sheet: string; column: number }
   | { op: 'rowHeight'; sheet: string; row: number; rows: number; height: number }
   | { op: 'autofitRows'; sheet: string; at: Rect }

@@ -1,5 +1,5 @@
 /** Planning a report's workbook: form and report in, the patch that makes its nine sheets out. */
-import { forms } from '../form';
+import { forms, runs } from '../form';
 import { sheetNames, workbookTexts } from '../locales/workbook';
 import type { Report, TextSection } from '../report';
 import { priorFormOf } from '../rules';
@@ -44,7 +44,13 @@ function begin(key: SheetKey): Operation[] {
   const sheet = temporaryName(key);
   return [
     { op: 'addSheet', sheet },
-    ...columnWidths[key].map((width, column): Operation => ({ op: 'columnWidth', sheet, column, width })),
+    ...runs(columnWidths[key]).map(([width, column, columns]): Operation => ({
+      op: 'columnWidth',
+      sheet,
+      column,
+      columns,
+      width,
+    })),
     { op: 'hideGridlines', sheet },
   ];
 }

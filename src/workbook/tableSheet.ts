@@ -1,5 +1,5 @@
 /** A printed table in a worksheet: the form's grid with its values, totals, input messages and margins. */
-import { cellTypes, type CellId } from '../form';
+import { cellTypes, type CellId, runs } from '../form';
 import { entryTexts, marginFormat, marginTitles, totalPrompt } from '../locales/workbook';
 import type { Values } from '../report';
 import { cellRect, type Rect } from './address';
@@ -63,7 +63,13 @@ function heightOperations(key: SheetKey, sheet: string, { grid, row, column }: P
       heights[r] = Math.max(heights[r] ?? 0, Math.ceil(needed));
     }
   }
-  return heights.map((height, r) => ({ op: 'rowHeight', sheet, row: row + r, rows: 1, height }));
+  return runs(heights).map(([height, start, rows]) => ({
+    op: 'rowHeight',
+    sheet,
+    row: row + start,
+    rows,
+    height,
+  }));
 }
 
 /** The cells that the form defines as sums: in a fresh form they are formulas, in an imported one constants. */
@@ -80,19 +86,24 @@ function validationOf(type: keyof typeof cellTypes): Validation {
   return { kind: whole ? 'wholeNumber' : 'decimal', least, ...entryTexts[type] };
 }
 
-/** The columns of a block that share a cell type and are, or are not, totals. */
+/** Neighbouring columns that share a cell type and are, or are not, totals get one validation. */
 function validationOperations(
   sheet: string,
   { at, block, cells }: PlacedBlock,
   totals: ReadonlySet<CellId>,
 ): Operation[] {
-  return (cells[0] ?? []).map((cell, c): Operation => {
-    const validation = validationOf(block.columns[c % block.columns.length]?.type ?? 'count');
+  const kinds = (cells[0] ?? []).map((cell, c) => {
+    const type = block.columns[c % block.columns.length]?.type ?? 'count';
+    return totals.has(cell) ? (`total ${type}` as const) : type;
+  });
+  return runs(kinds).map(([kind, start, columns]): Operation => {
+    const type = kind.replace('total ', '') as keyof typeof cellTypes;
+    const validation = validationOf(type);
     return {
       op: 'validate',
       sheet,
-      at: { ...at, column: at.column + c, columns: 1 },
-      validation: totals.has(cell) ? { ...validation, prompt: totalPrompt } : validation,
+      at: { ...at, column: at.column + start, columns },
+      validation: kind === type ? validation : { ...validation, prompt: totalPrompt },
     };
   });
 }

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { checkReport, clearFlags, goTo, readReport, watch } from '../../src/excel';
+import { type CellId, type EditionId } from '../../src/form';
+import { type Equation, balances } from '../../src/rules';
+import { marginLines } from '../../src/workbook/margins';
+import { placedBlocks, placedTables, placesOf } from '../../src/workbook/sheets';
+import { sheetNames } from '../../src/locales/workbook';
+import { cellsIn, checkIn, type OpenWorkbook, openBook, openReport, valueOf } from '../support/excel';
+import { anyReport, report } from '../support/reports';
+
+const requests = '三、依申请公开';
+const results = '校验结果';
+
+/** The rows of 校验结果 that say something. */
+async function resultRows(opened: OpenWorkbook): Promise<unknown[][]> {
+  const rows = await cellsIn(opened, results, 'A6:J60');
+  return rows.filter(([severity]) => severity !== '');
+}
+
+const flagged = ({ book }: OpenWorkbook, sheet = requests): string[] => [...book.flags(sheet).keys()].sort();
+
+describe('checking a report in Excel', () => {
+  it('takes one read and one write, and neither unprotects nor touches any other sheet', async () => {
+    const opened = await openReport(report('2021', { 'requests.received.person': 2 }));
+    const before = opened.book.snapshot();
+    opened.host.resetCounts();
+    await checkIn(opened);
+    expect(opened.host.counts.roundTrips).toBe(2);
+    const others = (snapshot: typeof before) => snapshot.sheets.filter(({ name }) => name !== results);
+    expect(others(opened.book.snapshot())).toEqual(others(before));
+  });
+
+  it('lists what is wrong on 校验结果: severity, place, message, figures, rule', async () => {
+    const opened = await openReport(report('2021', { 'requests.received.total': 2 }));
+    await checkIn(opened);
+    const rows = await resultRows(opened);
+    expect(
+      rows.map(([severity, place, , expected, found, difference, , , rule]) => [
+        severity,
+        place,
+        expected,
+        found,
+        difference,
+        rule,
+      ]),
+    ).toEqual([
+      ['错误', '一、本年新收政府信息公开申请数量 总计等 4 格', 0, 2, 2, 'T3-1'],
+      ['错误', '一、本年新收政府信息公开申请数量 总计', 0, 2, 2, 'T3-3'],
+    ]);
+  });
+
+  it('flags the cells at once where formulas can tell, and as long as 校验结果 names them', async () => {
+    const opened = await openReport(report('2021'));
+    expect(flagged(opened)).toEqual([]);
+    opened.book.edit(requests, 'F9', '5');
+    // 部分公开's total and the total processed do not follow; nothing was asked to check.
+    expect(flagged(opened)).toEqual(['F29', 'J9']);
+    opened.book.edit(requests, 'F9', '0');
+    expect(flagged(opened)).toEqual([]);
+  });
+
+  it('keeps explanations through later checks, and those of findings that are gone', async () => {
+    const opened = await openReport(report('2021', { 'requests.carriedOut.person': null }));
+    await checkIn(opened);
+    opened.book.edit(results, 'H6', '本年无结转');
+    opened.book.edit(requests, 'E7', '1');
+    await checkIn(opened);
+    const explained = (await resultRows(opened)).filter((row) => row[7] === '本年无结转');
+    expect(explained.map(([severity, , , , , , , , rule]) => [severity, rule])).toEqual([['提醒', 'V-4']]);
+    opened.book.edit(requests, 'D30', '0');
+    await checkIn(opened);
+    const resolved = (await resultRows(opened)).filter((row) => row[7] === '本年无结转');
+    expect(resolved.map(([severity]) => severity)).toEqual(['已消除']);
+  });
+
+  it('shows nothing in a sound report, and no flag after the flags are cleared', async () => {
+    const opened = await openReport(report('2021', { 'requests.granted.person': '/' }));
+    await checkIn(opened);
+    expect(await resultRows(opened)).not.toEqual([]);
+    valueOf(await opened.run(clearFlags));
+    expect(await resultRows(opened)).toEqual([]);
+  });
+
+  it('gives the same result when it is asked twice', async () => {
+    const opened = await openReport(report('2021', { 'requests.received.person': 2 }));
+    await checkIn(opened);
+    const once = opened.book.snapshot();
+    await checkIn(opened);
+    expect(opened.book.snapshot()).toEqual(once);
+  });
+
+  it('says that a workbook holds no report', async () => {
+    const { run } = await openBook();
+    expect(await run(checkReport)).toMatchObject({ ok: false, failure: { code: 'notOurs' } });
+  });
+
+  it('says that a cell is being edited, and leaves everything as it was', async () => {
+    const { book, host, run } = await openReport(report('2021', { 'requests.received.person': 2 }));
+    const before = book.snapshot();
+    host.cellEditMode = true;
+    expect(await run(checkReport)).toMatchObject({ ok: false, failure: { code: 'cellEditMode' } });
+    expect(book.snapshot()).toEqual(before);
+  });
+});
+
+/** The margins of the workbook by equation: T3-1, T3-2, T3-3 and T4-1 as they are calculated in the cells. */
+async function calculatedMargins(opened: OpenWorkbook, edition: EditionId): Promise<Map<Equation, unknown>> {
+  const seed = { year: edition === '2019' ? 2020 : 2024, edition };
+  const tables = placedTables(seed);
+  const blocks = placedBlocks(tables);
+  const places = { this: placesOf(blocks, 'this'), prior: placesOf(blocks, 'prior') };
+  const margins = marginLines(seed, tables, places, (key) => sheetNames[key]).flatMap((line) => line.margins);
+  return opened.run(async (context) => {
+    const cells = margins.map(({ equation, sheet, at }) => ({
+      equation,
+      cell: context.workbook.worksheets
+        .getItem(sheetNames[sheet])
+        .getCell(at.row, at.column)
+        .load({ values: true }),
+    }));
+    await context.sync();
+    return new Map(cells.map(({ equation, cell }) => [equation, cell.values[0]?.[0]]));
+  });
+}
+
+describe('the margins and the check', () => {
+  it.each(['2019', '2021'] as const)(
+    'agree on T3-1, T3-2, T3-3 and T4-1 for any figures (%s)',
+    async (edition) => {
+      const opened = await openReport(report(edition));
+      await opened.run(async (context) => {
+        for (const name of Object.values(sheetNames).slice(0, -1)) {
+          context.workbook.worksheets.getItem(name).protection.unprotect();
+        }
+        await context.sync();
+      });
+      await fc.assert(
+        fc.asyncProperty(anyReport(edition), async (subject) => {
+          await opened.run(async (context) => {
+            for (const block of placedBlocks(placedTables(subject)).filter(({ year }) => year === 'this')) {
+              const value = (cell: CellId) => subject.values[cell];
+              context.workbook.names.getItem(block.name).getRange().values = block.cells.map((line) =>
+                line.map((cell) =>
+                  typeof value(cell) === 'string' ? `'${value(cell)}` : (value(cell) ?? ''),
+                ),
+              );
+            }
+            await context.sync();
+          });
+          const margins = await calculatedMargins(opened, edition);
+          const told = balances(subject).filter(({ equation }) => /^T/.test(equation.rule));
+          expect(told.length).toBeGreaterThan(38);
+          for (const { equation, left, right, agrees } of told) {
+            expect([equation.about, margins.get(equation)]).toEqual([equation.about, left - right]);
+            expect(margins.get(equation) === 0).toBe(agrees);
+          }
+        }),
+        { numRuns: 25 },
+      );
+    },
+  );
+});
+
+describe('going to a cell and watching', () => {
+  it('selects the cell of a finding on its sheet', async () => {
+    const opened = await openReport(report('2021', { 'appeals.review.total': 1 }));
+    const { places, found } = await checkIn(opened);
+    const place = places.get(found[0]?.cells[0] ?? '');
+    if (!place) throw new Error('the finding has no place');
+    valueOf(await opened.run((context) => goTo(context, place)));
+    const selected = await opened.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load({ address: true });
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe("'四、复议诉讼'!E6");
+  });
+
+  it('says that the sheet is gone', async () => {
+    const { run } = await openReport(report('2021'));
+    expect(await run((context) => goTo(context, { sheet: '没有', row: 0, column: 0 }))).toMatchObject({
+      ok: false,
+      failure: { code: 'notFound' },
+    });
+  });
+
+  it('calls once after a burst of edits, and no more when it is ended', async () => {
+    const opened = await openReport(report('2021'));
+    let calls = 0;
+    const end = await opened.run((context) => watch(context, () => (calls += 1)));
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 450));
+    opened.book.edit(requests, 'D6', '1');
+    opened.book.edit(requests, 'D7', '2');
+    await pause();
+    expect(calls).toBe(1);
+    await end();
+    opened.book.edit(requests, 'D8', '3');
+    await pause();
+    expect(calls).toBe(1);
+    expect(valueOf(await opened.run(readReport)).report?.values['requests.granted.person']).toBe(3);
+  });
+});

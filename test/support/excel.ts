@@ -1,0 +1,43 @@
+/** The real office.js on a simulated workbook, for tests. */
+import { Book, Host } from '../../simulator';
+import { connect, startNodeEngine } from '../../simulator/nodeClient';
+import { checkReport, makeReport, type Checked } from '../../src/excel';
+import type { Result } from '../../src/excel';
+import type { ReportSeed } from '../../src/workbook';
+
+export interface OpenWorkbook {
+  readonly book: Book;
+  readonly host: Host;
+  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+}
+
+/** A client of office.js with a workbook open; the new one of one blank sheet unless another is given. */
+export async function openBook(book?: Book): Promise<OpenWorkbook> {
+  await startNodeEngine();
+  const opened = book ?? Book.blank();
+  const host = new Host(opened);
+  const { Excel } = await connect(host);
+  return { book: opened, host, run: (batch) => Excel.run(batch) };
+}
+
+/** The value of a result that must be there. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.failure.code}: ${result.failure.detail}`);
+  return result.value;
+}
+
+export async function openReport(seed: ReportSeed): Promise<OpenWorkbook> {
+  const opened = await openBook();
+  valueOf(await opened.run((context) => makeReport(context, seed)));
+  return opened;
+}
+
+export const checkIn = async ({ run }: OpenWorkbook): Promise<Checked> => valueOf(await run(checkReport));
+
+/** A test's own look at cells of a sheet: one row of `values` after another. */
+export const cellsIn = ({ run }: OpenWorkbook, sheet: string, address: string): Promise<unknown[][]> =>
+  run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load({ values: true });
+    await context.sync();
+    return range.values;
+  });

@@ -1,0 +1,38 @@
+/** Failing one action of a round trip, whichever it is, and looking at what is left. */
+import type { Host } from '../../simulator';
+
+/** The number of actions in each round trip that the work takes. */
+export async function actionsOf(host: Host, work: () => Promise<unknown>): Promise<number[]> {
+  const batches: number[] = [];
+  const send = host.bridge.sendMessageToHost;
+  host.bridge.sendMessageToHost = (message) => {
+    const before = host.counts.actions;
+    send(message);
+    if (host.counts.actions > before) batches.push(host.counts.actions - before);
+  };
+  await work();
+  host.bridge.sendMessageToHost = send;
+  return batches;
+}
+
+/** Makes an action of the n-th round trip from now fail, both counted from 0. */
+export function failAt(host: Host, roundTrip: number, atAction: number): void {
+  const send = host.bridge.sendMessageToHost;
+  let left = roundTrip;
+  host.bridge.sendMessageToHost = (message) => {
+    if (left === 0) {
+      host.failNext({ atAction, code: 'GeneralException', message: 'planted' });
+      host.bridge.sendMessageToHost = send;
+    }
+    left -= 1;
+    send(message);
+  };
+}
+
+/** Every action index with `FAULT_STRIDE=1`, as in CI; else a sample, since each try takes a whole workbook. */
+export function sampled(count: number, offset: number, stride = 47): number[] {
+  const step = Number(process.env['FAULT_STRIDE'] ?? stride);
+  return Array.from({ length: count }, (_, index) => index).filter(
+    (index) => index % step === offset % step || index === count - 1,
+  );
+}
