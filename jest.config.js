@@ -4,13 +4,13 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '\\.(ts|tsx|mjs)$': [
+    '\\.(ts|tsx)$': [
       '@swc/jest',
       { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
     ],
     // The engine ships ES modules only; everything else under node_modules is CommonJS.
     'node_modules/@ironcalc/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|numfmt/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
   reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };

@@ -2,7 +2,7 @@
 import { isError } from '../book/calculator';
 import { writeCell } from '../book/cells';
 import { refuse } from '../book/errors';
-import { format, isValidFormat } from '../book/numfmt';
+import { format, isValidFormat } from 'numfmt';
 import { guard, guardContent } from '../book/protection';
 import { setting } from '../book/style';
 import type { Cells } from './cells';

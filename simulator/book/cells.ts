@@ -3,7 +3,7 @@ import { intersect, sameArea, subtract, type Area } from './a1';
 import type { Book } from './book';
 import { refuse } from './errors';
 import { readFormula, readTyped, type Input } from './input';
-import { isTextFormat } from './numfmt';
+import { isTextFormat } from 'numfmt';
 import type { Sheet } from './sheet';
 import { restyle, setting } from './style';
 

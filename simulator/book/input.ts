@@ -1,7 +1,7 @@
 /** What a typed text becomes in a cell: a number, a date, a truth value, a formula or text. */
+import { parseValue } from 'numfmt';
 import { refuse } from './errors';
 import { isWellFormed, normalize } from './formula';
-import { getFormatFromId, parseValue } from './numfmt';
 
 export type Scalar = number | string | boolean;
 
@@ -22,8 +22,9 @@ export function readTyped(text: string): Input {
   if (ERROR_VALUE.test(text)) return { formula: `=${text.toUpperCase()}` };
   const parsed = parseValue(text);
   if (!parsed) return { value: text };
-  if (parsed.formatId === undefined) return { value: parsed.value };
-  return { value: parsed.value, numberFormat: getFormatFromId(parsed.formatId) ?? 'General' };
+  const { v: value, z: numberFormat } = parsed;
+  if (value === null) return { value: text };
+  return numberFormat === undefined ? { value } : { value, numberFormat };
 }
 
 /** Checks and tidies the text of a formula. */

@@ -31,7 +31,7 @@ test('a property that was not loaded throws', async () => {
 test.each([
   ['123', 123, 'General'],
   ['TRUE', true, 'General'],
-  ['2021-1-5', 44201, 'm/d/yyyy'],
+  ['2021-1-5', 44201, 'yyyy-m-d'],
   ['5%', 0.05, '0%'],
   ['abc', 'abc', 'General'],
   ["'=A1", '=A1', 'General'],
