@@ -1,7 +1,8 @@
 /** Widths of columns and heights of rows, in the points of Office.js. */
-import type { Area } from '../book/a1';
+import { type Area, MAX_COLUMNS } from '../book/a1';
 import { refuse } from '../book/errors';
 import { DEFAULT_SIZE, toWholePixels, type Band, type Sheet } from '../book/sheet';
+import { setting } from '../book/style';
 import type { Cells } from './cells';
 
 const LARGEST = { columns: 1342.5, rows: 409.5 } as const;
@@ -80,7 +81,40 @@ function texts(
 const widthOf = (text: string): number =>
   [...text].reduce((width, letter) => width + (letter.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
 
-/** Rows without a height of their own are as high as Excel makes them when it draws them. */
-export function fitRows({ sheet, areas }: Cells): void {
-  for (const area of areas) for (const index of indexes(area, 'rows')) delete sheet.rows.get(index)?.size;
+/** Makes each row as high as its highest text that wraps, roughly; merged cells do not count, as in Excel. */
+export function fitRows({ session, sheet, areas }: Cells): void {
+  for (const area of areas) {
+    for (const row of indexes(area, 'rows')) {
+      const height = Math.max(
+        DEFAULT_SIZE.rows,
+        ...[...sheet.within({ row, column: 0, rows: 1, columns: MAX_COLUMNS })]
+          .filter(([, column]) => !sheet.merges.some((merge) => contains(merge, row, column)))
+          .map(([, column]) =>
+            heightNeeded(sheet, row, column, String(session.book.value(sheet, row, column))),
+          ),
+      );
+      const band = sheet.band('rows', row);
+      if (height > DEFAULT_SIZE.rows)
+        Object.assign(band, { size: Math.min(height, LARGEST.rows), fitted: true });
+      else {
+        delete band.size;
+        delete band.fitted;
+      }
+    }
+  }
+}
+
+const contains = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
+  r >= row && r < row + rows && c >= column && c < column + columns;
+
+/** A line is a third higher than its letters; a width in pixels holds half as many full letters as points. */
+function heightNeeded(sheet: Sheet, row: number, column: number, text: string): number {
+  const style = sheet.styleAt(row, column);
+  const fontSize = setting(style, 'fontSize');
+  const width = (sheet.columns.get(column)?.size ?? DEFAULT_SIZE.columns) - 4;
+  const perLine = Math.max(1, Math.floor(width / fontSize)) * 2;
+  const lines = setting(style, 'wrap')
+    ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0)
+    : 1;
+  return Math.ceil((lines * fontSize * 4) / 3 / 0.75) * 0.75;
 }

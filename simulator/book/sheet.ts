@@ -20,6 +20,8 @@ export const toWholePixels = (points: number): number => Math.round(points / 0.7
 /** A row or column: its size in points, its look, whether it is hidden. */
 export interface Band {
   size?: number;
+  /** The size is what Excel found its content to need, and changes with that. */
+  fitted?: true;
   style?: Style;
   hidden?: boolean;
 }

@@ -12,7 +12,7 @@ import { readHeadersFooters, readPageSetup, readProtection, readView } from './p
 import { readSettings } from './settings';
 import { enlargeSizes, fromColor, fromExcelStyle } from './styles';
 import { readValidations } from './validations';
-import { toPoints } from './widths';
+import { readFitted, toPoints } from './widths';
 import { elements } from './xml';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
@@ -37,6 +37,7 @@ export async function readXlsx(bytes: Uint8Array, book: Book): Promise<void> {
     const path = paths.get(worksheet.name) ?? '';
     readSheet(worksheet, sheet, shared.get(path));
     const xml = await part(path);
+    readFitted(xml, sheet);
     sheet.validations = readValidations(xml);
     sheet.conditionalFormats = readConditionalFormats(worksheet, xml, () => book.newId());
     sheet.tables = readTables(worksheet, () => String(book.newNumber()));

@@ -16,7 +16,7 @@ import { toPageSetup, toView, writeHeadersFooters, writeProtection } from './pag
 import { writeSettings } from './settings';
 import { toExcelStyle } from './styles';
 import { writeValidations } from './validations';
-import { toCharacters } from './widths';
+import { markFitted, toCharacters } from './widths';
 
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -37,7 +37,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
   );
   for (const [index, sheet] of book.sheets.entries()) {
     await patch(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      stretchLastColumn(patchStops(xml, sheet), sheet).replace(
+      markFitted(stretchLastColumn(patchStops(xml, sheet), sheet), sheet).replace(
         /(?=<hyperlinks|<printOptions|<pageMargins)/,
         () => writeValidations(sheet),
       ),

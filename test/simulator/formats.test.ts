@@ -137,3 +137,24 @@ test('a message longer than 255 characters is refused', async () => {
   });
   expect(await codeOf(code)).toBe('InvalidArgument');
 });
+
+test('rows are fitted to their wrapped text, keep that height until they are fitted again, and hidden ones are told', async () => {
+  const fitted = await onSheet(async (sheet, context) => {
+    const range = sheet.getRange('A1');
+    range.values = [['政府信息公开'.repeat(20)]];
+    range.format.autofitRows();
+    const unwrapped = sheet.getRange('A1').load({ format: { rowHeight: true } });
+    await context.sync();
+    const before = unwrapped.format.rowHeight;
+    range.format.wrapText = true;
+    range.format.autofitRows();
+    sheet.getRange('2:2').rowHidden = true;
+    const wrapped = sheet.getRange('A1').load({ format: { rowHeight: true }, rowHidden: true });
+    const hidden = sheet.getRange('A2').load({ rowHidden: true });
+    await context.sync();
+    return { before, after: wrapped.format.rowHeight, hidden: [wrapped.rowHidden, hidden.rowHidden] };
+  });
+  expect(fitted.before).toBe(15);
+  expect(fitted.after).toBeGreaterThan(15 * 10);
+  expect(fitted.hidden).toEqual([false, true]);
+});

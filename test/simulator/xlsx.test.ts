@@ -37,6 +37,9 @@ async function fullBook(): Promise<Book> {
     sheet.getRange('B3').format.textOrientation = 90;
     sheet.getRange('B3').format.indentLevel = 2;
     sheet.getRange('B3').format.shrinkToFit = true;
+    sheet.getRange('A7').values = [['一段话'.repeat(60)]];
+    sheet.getRange('A7').format.wrapText = true;
+    sheet.getRange('A7').format.autofitRows();
     sheet.getRange('A2:B2').numberFormat = [['0.00', '@']];
     sheet.getRange('A2:B2').format.protection.locked = false;
     sheet.getRange('A:A').format.columnWidth = 100.5;
