@@ -7,6 +7,9 @@ import type { Cells } from './cells';
 
 const LARGEST = { columns: 1342.5, rows: 409.5 } as const;
 
+/** Of a Chinese font, in its own size. */
+const LINE_HEIGHT = 1.45;
+
 type Kind = keyof typeof DEFAULT_SIZE;
 
 function indexes(area: Area, kind: Kind): number[] {
@@ -107,7 +110,7 @@ export function fitRows({ session, sheet, areas }: Cells): void {
 const contains = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
 
-/** A line is a third higher than its letters; a width in pixels holds half as many full letters as points. */
+/** Points are whole pixels; a full letter is as wide as its font is high. */
 function heightNeeded(sheet: Sheet, row: number, column: number, text: string): number {
   const style = sheet.styleAt(row, column);
   const fontSize = setting(style, 'fontSize');
@@ -116,5 +119,5 @@ function heightNeeded(sheet: Sheet, row: number, column: number, text: string): 
   const lines = setting(style, 'wrap')
     ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0)
     : 1;
-  return Math.ceil((lines * fontSize * 4) / 3 / 0.75) * 0.75;
+  return Math.ceil((lines * fontSize * LINE_HEIGHT) / 0.75) * 0.75;
 }
