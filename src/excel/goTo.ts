@@ -1,6 +1,8 @@
 /** Showing a cell to the user. */
+import { check } from '../rules';
 import { cellAddress, type CellPlace } from '../workbook';
-import { failed, type Result } from './failure';
+import { failed, refused, type Result } from './failure';
+import { readReport } from './read';
 
 export async function goTo(
   context: Excel.RequestContext,
@@ -15,4 +17,35 @@ export async function goTo(
   } catch (error) {
     return failed(error, true);
   }
+}
+
+/**
+ * Goes to the next finding's cell, or the one before, from where the user is; from elsewhere to the first or
+ * last. Answers the cell, or `null` where there is nothing to go to.
+ */
+export async function goToNext(
+  context: Excel.RequestContext,
+  direction: 1 | -1,
+): Promise<Result<CellPlace | null>> {
+  const active = context.workbook.getActiveCell();
+  active.load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
+  try {
+    await context.sync();
+  } catch (error) {
+    return failed(error, true);
+  }
+  const reading = await readReport(context);
+  if (!reading.ok) return reading;
+  const { report, places } = reading.value;
+  if (!report) return refused('notOurs', '');
+  const stops = [...new Set(check(report).flatMap(({ cells }) => places.get(cells[0] ?? '') ?? []))];
+  const here = stops.findIndex(
+    ({ sheet, row, column }) =>
+      sheet === active.worksheet.name && row === active.rowIndex && column === active.columnIndex,
+  );
+  const start = here < 0 && direction < 0 ? 0 : here;
+  const next = stops.at((start + direction) % (stops.length || 1));
+  if (!next) return { ok: true, value: null };
+  const gone = await goTo(context, next);
+  return gone.ok ? { ok: true, value: next } : gone;
 }

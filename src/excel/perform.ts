@@ -33,7 +33,7 @@ class Batch {
 
 /** Excel reads what is written as if it were typed; an apostrophe keeps words what they are. */
 function typed(content: Content): string | number | null {
-  if (content === null || typeof content === 'number') return content;
+  if (content === null || content === '' || typeof content === 'number') return content;
   return typeof content === 'string' ? `'${content}` : `=${content.formula}`;
 }
 
@@ -159,6 +159,11 @@ const performers: Performers = {
       allowFormatRows: true,
     });
   },
+  unprotect: (batch, { sheet }) => batch.sheet(sheet).protection.unprotect(),
+  setting: (batch, { key, value }) => {
+    batch.workbook.settings.add(key, value);
+  },
+  dropSetting: (batch, { key }) => batch.workbook.settings.getItemOrNullObject(key).delete(),
   dropSheet: (batch, { sheet }) => batch.workbook.worksheets.getItemOrNullObject(sheet).delete(),
   dropSheetOfName: (batch, { name }) =>
     batch.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().worksheet.delete(),

@@ -1,12 +1,17 @@
 /** What a clerk has done to a workbook: a report made, checked, its flags cleared. */
 import { forms } from '../form';
 import { sheetNames } from '../locales/workbook';
+import type { Report } from '../report';
 import { check, type Finding } from '../rules';
 import {
   findingsSheet,
   plan,
   planClear,
+  planExplanation,
   planFindings,
+  planTotals,
+  totalSheets,
+  type FindingsOnSheet,
   type Patch,
   reportNames,
   type ReportSeed,
@@ -92,26 +97,68 @@ export interface Checked extends WorkbookReading {
   readonly found: readonly Finding[];
 }
 
-/**
- * Checks the workbook's report and brings the findings into 校验结果: one read, one write.
- * Failures: `notOurs` when there is no report, and those of Excel; 校验结果 is then as it was.
- */
-export async function checkReport(context: Excel.RequestContext): Promise<Result<Checked>> {
+/** A reading that has a report on it, with its 校验结果; failures: `notOurs`, `notFound`, and those of Excel. */
+async function readOwn(
+  context: Excel.RequestContext,
+): Promise<Result<WorkbookReading & { report: Report; findings: FindingsOnSheet }>> {
   const reading = await readReport(context);
   if (!reading.ok) return reading;
-  const { report, places, findings } = reading.value;
+  const { report, findings } = reading.value;
   if (!report) return refused('notOurs', '');
-  const found = check(report);
   if (!findings) return refused('notFound', sheetNames.findings);
+  return { ok: true, value: { ...reading.value, report, findings } };
+}
+
+/**
+ * Checks the workbook's report and brings the findings into 校验结果: one read, one write.
+ * When it fails 校验结果 is as it was.
+ */
+export async function checkReport(context: Excel.RequestContext): Promise<Result<Checked>> {
+  const reading = await readOwn(context);
+  if (!reading.ok) return reading;
+  const { report, places, findings } = reading.value;
+  const found = check(report);
   const written = await apply(context, planFindings(found, forms[report.edition], places, findings));
   return written.ok ? { ok: true, value: { ...reading.value, found } } : written;
 }
 
 /** Takes all flags of 校验结果 away; explanations stay. */
 export async function clearFlags(context: Excel.RequestContext): Promise<Result<undefined>> {
-  const reading = await readReport(context);
+  const reading = await readOwn(context);
   if (!reading.ok) return reading;
   const { report, findings } = reading.value;
-  if (!report || !findings) return refused('notOurs', '');
   return apply(context, planClear(forms[report.edition], findings));
+}
+
+/** Writes the clerk's explanation of a finding into 校验结果, and nothing else. */
+export async function explainFinding(
+  context: Excel.RequestContext,
+  finding: Finding,
+  text: string,
+): Promise<Result<undefined>> {
+  const reading = await readOwn(context);
+  if (!reading.ok) return reading;
+  const { report, places, findings } = reading.value;
+  return apply(context, planExplanation(finding, text, forms[report.edition], places, findings));
+}
+
+/** Makes constant totals the sums of their parts. Answers how many there were. */
+export async function totalsToFormulas(context: Excel.RequestContext): Promise<Result<number>> {
+  const reading = await readOwn(context);
+  if (!reading.ok) return reading;
+  const { report } = reading.value;
+  const sheets = totalSheets(report, reading.value).map((name) =>
+    context.workbook.worksheets.getItem(name).load({ name: true, protection: { protected: true } }),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    return failed(error, true);
+  }
+  const protectedSheets = new Set(
+    sheets.filter(({ protection }) => protection.protected).map(({ name }) => name),
+  );
+  const { patch, count } = planTotals(report, reading.value, (sheet) => protectedSheets.has(sheet));
+  const applied = await apply(context, patch);
+  return applied.ok ? { ok: true, value: count } : applied;
 }

@@ -6,3 +6,4 @@ export { check } from './check';
 export { equationsOf, type Equation, type Term } from './equations';
 export { linearRules, type LinearRule, type Relation } from './arithmetic';
 export { priorFormOf } from './figures';
+export * from './locate';

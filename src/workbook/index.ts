@@ -1,8 +1,9 @@
 /** The workbook of a report: what it is made of, and what is read from it; pure data on both sides. */
 export * from './address';
 export * from './operation';
-export { planClear, planFindings, type FindingsOnSheet } from './findings';
+export { identityOf, planClear, planExplanation, planFindings, type FindingsOnSheet } from './findings';
 export { interpret, namesSuffice, reportNames, type CellPlace, type WorkbookReading } from './interpret';
 export { plan, type ReportSeed, temporaryName } from './plan';
 export type { RawRange, RawWorkbook } from './raw';
 export { findingsSheet, sheetKeys } from './sheets';
+export { planTotals, totalSheets } from './totals';

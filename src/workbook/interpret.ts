@@ -9,7 +9,7 @@ import {
   type TextSection,
   type Values,
 } from '../report';
-import { type FindingsOnSheet, type FindingRow, rowFromSheet } from './findings';
+import { type FindingsOnSheet, rowFromSheet } from './findings';
 import { locateByLabels } from './locate';
 import type { Content } from './operation';
 import type { RawRange, RawWorkbook } from './raw';
@@ -124,15 +124,15 @@ function textOf(raw: RawWorkbook, section: TextSection): string {
 
 function findingsOf(range: RawRange | undefined): FindingsOnSheet | null {
   if (!range) return null;
-  const rows = range.formulas.flatMap((line): FindingRow[] => {
-    const content = line.map((cell): Content => {
-      if (typeof cell === 'string' && cell.startsWith('=')) return { formula: cell.slice(1) };
-      return typeof cell === 'boolean' ? String(cell) : cell === '' ? null : cell;
-    });
-    const row = rowFromSheet(content);
-    return row ? [row] : [];
-  });
-  return { sheet: range.sheet, rows, count: range.values.length };
+  const rows = range.formulas.map((line) =>
+    rowFromSheet(
+      line.map((cell): Content => {
+        if (typeof cell === 'string' && cell.startsWith('=')) return { formula: cell.slice(1) };
+        return typeof cell === 'boolean' ? String(cell) : cell;
+      }),
+    ),
+  );
+  return { sheet: range.sheet, firstRow: range.row, rows };
 }
 
 /** Is everything found by name that should be? If not, the sheets' used ranges are wanted too. */

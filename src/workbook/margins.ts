@@ -133,11 +133,12 @@ export function marginFails(margin: Margin, complete: boolean, notation: Notatio
   return `AND(${differs},COUNT(${list(parts, notation)})${complete ? '=' : '<'}${parts.length})`;
 }
 
-/** A total in the form: the sum formula that fills it, empty while all its parts are. */
-export function totalFormula(margin: Margin, notation: Notation): string {
-  const [, parts] = sides(margin);
-  return `IF(COUNT(${list(parts, notation)})=0,"",${sum(parts, notation)})`;
-}
+/** The cells that a total adds up. */
+export const partsOf = (margin: Margin): readonly Reference[] => sides(margin)[1];
+
+/** The formula that fills a total: the sum of its parts, empty while all of them are. */
+export const totalFormula = (parts: readonly Reference[], notation: Notation): string =>
+  `IF(COUNT(${list(parts, notation)})=0,"",${sum(parts, notation)})`;
 
 /** Does the rule define a cell as the sum of others of the same report? */
 export const definesTotal = ({ relation, left, right }: Equation): boolean =>

@@ -1,7 +1,10 @@
 /** A patch: what is to be done to a workbook, as plain data that can be stored, shown, compared and applied. */
 import type { Rect } from './address';
 
-/** What is written into a cell: a number, words (never read as a formula), a formula without its `=`, or nothing. */
+/**
+ * What is written into a cell: a number, words (never read as a formula), or a formula without its `=`. An empty
+ * text empties the cell; `null` leaves it as it is.
+ */
 export type Content = number | string | { readonly formula: string } | null;
 
 export interface Style {
@@ -57,7 +60,11 @@ export type Operation =
   | { op: 'resizeTable'; sheet: string; name: string; at: Rect }
   | { op: 'page'; sheet: string; page: Page }
   | { op: 'protect'; sheet: string }
-  /** These three undo: what is not there is passed over. */
+  | { op: 'unprotect'; sheet: string }
+  /** A value kept with the workbook for this add-in. */
+  | { op: 'setting'; key: string; value: boolean }
+  /** These undo: what is not there is passed over. */
+  | { op: 'dropSetting'; key: string }
   | { op: 'dropSheet'; sheet: string }
   | { op: 'dropSheetOfName'; name: string }
   | { op: 'dropName'; name: string };

@@ -4,7 +4,7 @@ import { sheetNames, workbookTexts } from '../locales/workbook';
 import type { Report, TextSection } from '../report';
 import { priorFormOf } from '../rules';
 import { absoluteAddress, cellRect, onSheet, type Rect } from './address';
-import { findingsOperations } from './findings';
+import { findingsOperations } from './findingsTable';
 import { sheetFlags } from './flags';
 import { marginLines } from './margins';
 import type { Operation, Page, Patch } from './operation';
@@ -25,6 +25,9 @@ import { tableOperations } from './tableSheet';
 
 /** What a new report's workbook starts from: an imported report, or just whose and which year's it is to be. */
 export type ReportSeed = Pick<Report, 'unit' | 'year' | 'edition'> & Partial<Report>;
+
+/** Excel's own mark: the pane opens with the workbook, for whoever has the add-in. */
+const AUTO_SHOW = 'Office.AutoShowTaskpaneWithDocument';
 
 /** New sheets carry this mark until the whole workbook is made. */
 const TEMPORARY = '（新建中）';
@@ -254,6 +257,7 @@ export function plan(seed: ReportSeed, blankSheet?: string): Patch {
         sheet: temporaryName(key),
         to: sheetNames[key],
       })),
+      { op: 'setting', key: AUTO_SHOW, value: true },
       { op: 'activate', sheet: sheetNames.cover, at: coverCells.unit.at },
       ...(blankSheet === undefined ? [] : [{ op: 'deleteSheet', sheet: blankSheet } as const]),
     ],
@@ -261,6 +265,7 @@ export function plan(seed: ReportSeed, blankSheet?: string): Patch {
       ...sheetKeys.map((key): Operation => ({ op: 'dropSheetOfName', name: anchorNames[key] })),
       ...sheetKeys.map((key): Operation => ({ op: 'dropSheet', sheet: temporaryName(key) })),
       ...names.map((name): Operation => ({ op: 'dropName', name })),
+      { op: 'dropSetting', key: AUTO_SHOW },
     ],
   };
 }

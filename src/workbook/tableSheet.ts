@@ -4,7 +4,7 @@ import { entryTexts, marginFormat, marginTitles, totalPrompt } from '../locales/
 import type { Values } from '../report';
 import { cellRect, type Rect } from './address';
 import { a1, coverRects } from './formula';
-import { definesTotal, marginFormula, type MarginLine, totalFormula } from './margins';
+import { definesTotal, marginFormula, type MarginLine, partsOf, totalFormula } from './margins';
 import type { Content, Operation, Validation } from './operation';
 import { columnWidths, type PlacedBlock, type PlacedTable, type SheetKey } from './sheets';
 import { styles, type StyleName, textHeight } from './style';
@@ -77,7 +77,7 @@ function totalFormulas(lines: readonly MarginLine[]): Map<CellId, string> {
   const totals = lines
     .flatMap(({ margins }) => margins)
     .filter(({ equation }) => definesTotal(equation))
-    .map((margin) => [margin.equation.about[0] ?? '', totalFormula(margin, a1)] as const);
+    .map((margin) => [margin.equation.about[0] ?? '', totalFormula(partsOf(margin), a1)] as const);
   return new Map(totals);
 }
 

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
-import { checkReport, clearFlags, goTo, readReport, watch } from '../../src/excel';
+import {
+  checkReport,
+  clearFlags,
+  explainFinding,
+  goTo,
+  goToNext,
+  readReport,
+  totalsToFormulas,
+  watch,
+} from '../../src/excel';
 import { type CellId, type EditionId } from '../../src/form';
 import { type Equation, balances } from '../../src/rules';
 import { marginLines } from '../../src/workbook/margins';
 import { placedBlocks, placedTables, placesOf } from '../../src/workbook/sheets';
 import { sheetNames } from '../../src/locales/workbook';
 import { cellsIn, checkIn, type OpenWorkbook, openBook, openReport, valueOf } from '../support/excel';
+import { failAt } from '../support/faults';
 import { anyReport, report } from '../support/reports';
 
 const requests = '三、依申请公开';
@@ -198,5 +208,105 @@ describe('going to a cell and watching', () => {
     await pause();
     expect(calls).toBe(1);
     expect(valueOf(await opened.run(readReport)).report?.values['requests.granted.person']).toBe(3);
+  });
+});
+
+describe('explaining a finding', () => {
+  const blank = report('2021', { 'requests.carriedOut.person': null });
+
+  it('writes one cell of 校验结果, and adds the row where the finding is not listed yet', async () => {
+    const opened = await openReport(blank);
+    const { found } = await checkIn(opened);
+    const [finding] = found;
+    if (!finding) throw new Error('nothing found');
+    valueOf(await opened.run((context) => explainFinding(context, finding, '本年无结转')));
+    expect((await resultRows(opened)).map((row) => row[7])).toEqual(['本年无结转']);
+
+    const unchecked = await openReport(blank);
+    valueOf(await unchecked.run((context) => explainFinding(context, finding, '本年无结转')));
+    expect((await resultRows(unchecked)).map((row) => [row[7], row[8]])).toEqual([['本年无结转', 'V-4']]);
+    await checkIn(unchecked);
+    expect((await resultRows(unchecked)).map((row) => [row[7], row[8]])).toEqual([['本年无结转', 'V-4']]);
+  });
+
+  it('never becomes a formula', async () => {
+    const opened = await openReport(blank);
+    const [finding] = (await checkIn(opened)).found;
+    if (!finding) throw new Error('nothing found');
+    valueOf(await opened.run((context) => explainFinding(context, finding, '=1+1')));
+    expect((await resultRows(opened)).map((row) => row[7])).toEqual(['=1+1']);
+  });
+
+  it('is not overwritten by a check that began before a co-author wrote it', async () => {
+    const mine = await openReport(blank);
+    await checkIn(mine);
+    const theirs = await openBook(mine.book);
+    const send = mine.host.bridge.sendMessageToHost;
+    let trips = 0;
+    // Between my reading and my writing, the co-author explains.
+    mine.host.bridge.sendMessageToHost = (message) => {
+      trips += 1;
+      if (trips === 2) theirs.book.edit(results, 'H6', '同事的说明');
+      send(message);
+    };
+    await checkIn(mine);
+    expect((await resultRows(theirs)).map((row) => row[7])).toEqual(['同事的说明']);
+  });
+
+  it('leaves rows alone that the clerk added', async () => {
+    const opened = await openReport(blank);
+    await checkIn(opened);
+    await opened.run(async (context) => {
+      context.workbook.tables.getItem('OGI_findings').resize(`A5:J7`);
+      await context.sync();
+    });
+    opened.book.edit(results, 'C7', '自己记的一条');
+    await checkIn(opened);
+    expect((await resultRows(opened)).map((row) => row[2])).toEqual([expect.stringContaining('空白')]);
+    expect((await cellsIn(opened, results, 'C7'))[0]).toEqual(['自己记的一条']);
+  });
+});
+
+describe('turning totals into formulas', () => {
+  it('replaces published totals by sums, below inserted rows too, and protects the sheets again', async () => {
+    const published = report('2021', { 'requests.received.person': 2, 'requests.received.total': 9 });
+    const opened = await openReport(published);
+    const sheet = opened.book.snapshot().sheets.find(({ name }) => name === requests);
+    expect(valueOf(await opened.run(totalsToFormulas))).toBe(25 + 6 + 3);
+    const read = valueOf(await opened.run(readReport));
+    expect(read.report?.values['requests.received.total']).toBe(2);
+    expect(read.formulas.has('requests.processed.business')).toBe(true);
+    expect(opened.book.snapshot().sheets.find(({ name }) => name === requests)?.protection).toEqual(
+      sheet?.protection,
+    );
+    expect(valueOf(await opened.run(totalsToFormulas))).toBe(0);
+  });
+
+  it('that fails leaves the totals as published', async () => {
+    const opened = await openReport(report('2021', { 'requests.received.total': 9 }));
+    const before = opened.book.snapshot();
+    failAt(opened.host, 2, 60);
+    expect(await opened.run(totalsToFormulas)).toMatchObject({ ok: false, failure: { isUndone: true } });
+    expect(opened.book.snapshot()).toEqual(before);
+  });
+});
+
+describe('the next finding', () => {
+  it('goes through the findings in their order and round again, both ways', async () => {
+    const opened = await openReport(
+      report('2021', { 'requests.granted.total': 1, 'appeals.review.total': 1 }),
+    );
+    const addresses: string[] = [];
+    for (const direction of [1, 1, 1, 1, -1] as const) {
+      const place = valueOf(await opened.run((context) => goToNext(context, direction)));
+      addresses.push(`${place?.sheet}!${place?.row},${place?.column}`);
+    }
+    const [first, second, third] = [`${requests}!7,9`, `${requests}!28,9`, '四、复议诉讼!5,4'];
+    expect(addresses).toEqual([first, second, third, first, third]);
+  });
+
+  it('has nowhere to go in a sound report', async () => {
+    const opened = await openReport(report('2021'));
+    expect(valueOf(await opened.run((context) => goToNext(context, 1)))).toBeNull();
   });
 });

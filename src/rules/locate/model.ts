@@ -1,0 +1,76 @@
+/** What locating says: for each group of connected broken rules, the mistakes that would explain them all. */
+import type { CellId } from '../../form';
+import type { CellValue } from '../../report';
+import type { LinearRuleId } from '../model';
+
+/** How people err in one cell; `unlike` is a wrong value that resembles no such slip. */
+export type CellMistake =
+  | 'digitReplaced'
+  | 'digitDropped'
+  | 'digitAdded'
+  | 'transposed'
+  | 'sign'
+  | 'decimal'
+  | 'text'
+  | 'blank'
+  | 'blankTotal'
+  | 'totalNotUpdated'
+  | 'lastYear'
+  | 'neighbour'
+  | 'omitted'
+  | 'unlike';
+
+/** How one slip of a person puts several cells wrong at once. */
+export type LineMistake = 'swapped' | 'misplaced' | 'shifted' | 'texts';
+
+export type MistakeKind = CellMistake | LineMistake;
+
+export interface Change {
+  readonly cell: CellId;
+  /** What stands there; `null` is blank. */
+  readonly from: CellValue;
+  readonly to: number;
+}
+
+/** One slip of a person and what undoes it. */
+export interface Mistake {
+  readonly kind: MistakeKind;
+  readonly changes: readonly Change[];
+}
+
+/** One rule in one place: the row or the column it adds up. */
+export interface Place {
+  readonly rule: LinearRuleId;
+  readonly row?: string;
+  readonly column?: string;
+}
+
+export interface Explanation {
+  /** The kind of its only mistake, or that there are several. */
+  readonly kind: MistakeKind | 'several';
+  /** 1 is most likely; equal ranks are equally likely as far as figures tell. */
+  readonly rank: number;
+  readonly changes: readonly Change[];
+  /** The broken rules that hold once the changes are made. */
+  readonly clears: readonly Place[];
+  readonly mistakes: readonly Mistake[];
+}
+
+/**
+ * `found`: one explanation is likelier than all others. `cannotTell`: several are equally likely, or the cause
+ * lies in no cell of this report. `tooMany`: too many mistakes to tell.
+ */
+export type Verdict = 'found' | 'cannotTell' | 'tooMany';
+
+/** Broken rules that have to be explained together, with their explanations, the likeliest first. */
+export interface ExplanationGroup {
+  readonly rules: readonly Place[];
+  readonly verdict: Verdict;
+  readonly explanations: readonly Explanation[];
+}
+
+/** What is known besides the figures. */
+export interface Known {
+  /** Cells that are formulas: a total that follows its parts is never itself at fault. */
+  readonly formulas?: ReadonlySet<CellId>;
+}

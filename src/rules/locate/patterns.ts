@@ -1,0 +1,132 @@
+/** Mistakes of several cells with one cause, undone as one: cells swapped, misplaced, shifted by one, typed as text. */
+import { type CellId, type FormCell } from '../../form';
+import type { LineMistake } from './model';
+import { numbersIn } from './kinds';
+import { isAdmissible, type System, type Touch, type Unknown } from './system';
+
+export interface Step {
+  /** Index of the unknown. */
+  readonly unknown: number;
+  /** What to add to it, in units. */
+  readonly by: number;
+}
+
+export interface Pattern {
+  readonly kind: LineMistake;
+  readonly doubt: number;
+  readonly steps: readonly Step[];
+  /** What undoing it does to the rules. */
+  readonly touches: readonly Touch[];
+}
+
+type Draft = Pick<Pattern, 'kind' | 'doubt' | 'steps'>;
+
+function touchesOf(steps: readonly Step[], unknowns: readonly Unknown[]): Touch[] {
+  const sums = new Map<number, number>();
+  for (const { unknown, by } of steps) {
+    for (const { rule, amount } of unknowns[unknown]?.touches ?? []) {
+      sums.set(rule, (sums.get(rule) ?? 0) + amount * by);
+    }
+  }
+  return [...sums].filter(([, amount]) => amount !== 0).map(([rule, amount]) => ({ rule, amount }));
+}
+
+const isText = ({ from }: Unknown): boolean => typeof from === 'string';
+
+/** Two cells of one row or one column that hold each other's figures; where one holds nothing, it was misplaced. */
+function* exchanges({ unknowns }: System): Generator<Draft> {
+  for (let a = 0; a < unknowns.length; a++) {
+    const one = unknowns[a] as Unknown;
+    for (let b = a + 1; b < unknowns.length; b++) {
+      const other = unknowns[b] as Unknown;
+      if (one.units === other.units || !one.cell || !other.cell || isText(one) || isText(other)) continue;
+      const apart = distance(one.cell, other.cell);
+      if (apart === 0) continue;
+      const by = other.units - one.units;
+      const isMove = one.units === 0 || other.units === 0;
+      yield {
+        kind: isMove ? 'misplaced' : 'swapped',
+        doubt: (isMove ? 2 : 1) + (apart === 1 ? 0 : 1),
+        steps: [
+          { unknown: a, by },
+          { unknown: b, by: -by },
+        ],
+      };
+    }
+  }
+}
+
+/** How many cells apart two cells of one row or column of a block are; 0 where they share neither. */
+function distance(one: FormCell, other: FormCell): number {
+  if (one.block !== other.block) return 0;
+  if (one.row === other.row)
+    return Math.abs(one.block.columns.indexOf(one.column) - one.block.columns.indexOf(other.column));
+  if (one.column === other.column)
+    return Math.abs(one.block.rows.indexOf(one.row) - one.block.rows.indexOf(other.row));
+  return 0;
+}
+
+/** The parts of each sum, in the form's order, with what the sum is off by. */
+function* lines(system: System): Generator<{ line: number[]; short: number }> {
+  const indexOf = new Map<CellId, number>();
+  system.unknowns.forEach(({ cell }, index) => cell && indexOf.set(cell.id, index));
+  for (const [rule, { left, right }] of system.rules.entries()) {
+    const isSum = left.length === 1 && right.every(({ sign, year }) => sign === 1 && year === 'this');
+    const line = right.flatMap(({ cell }) => indexOf.get(cell) ?? []);
+    if (isSum && line.length === right.length) yield { line, short: system.residuals[rule] ?? 0 };
+  }
+}
+
+/** The figures of a line, from some cell on or up to it, one cell too far; the one that fell off is what the sum lacks. */
+function* shifts(system: System): Generator<Draft> {
+  const { unknowns } = system;
+  for (const { line, short } of lines(system)) {
+    const texts = line.some((index) => isText(unknowns[index] as Unknown));
+    if (texts) continue;
+    for (const way of [line, [...line].reverse()]) {
+      const units = way.map((index) => unknowns[index]?.units ?? 0);
+      for (let from = 0; from < way.length - 2; from++) {
+        // The cell where the shift begins was left empty, or it was none.
+        if (units[from] !== 0) continue;
+        const moved = units.slice(from + 1);
+        if (moved.filter((value) => value !== 0).length < 2) break;
+        const steps = [...moved, short].map((to, i) => ({
+          unknown: way[from + i] as number,
+          by: to - (units[from + i] ?? 0),
+        }));
+        yield { kind: 'shifted', doubt: 1, steps: steps.filter(({ by }) => by !== 0) };
+      }
+    }
+  }
+}
+
+/** Every number typed with a unit or a note, read as that number. */
+function* texts({ unknowns, scale }: System): Generator<Draft> {
+  const steps = unknowns.flatMap(({ from }, unknown): Step[] => {
+    const [number, ...more] = typeof from === 'string' ? numbersIn(from) : [];
+    return number === undefined || more.length > 0 ? [] : [{ unknown, by: number * scale }];
+  });
+  if (steps.length > 1) yield { kind: 'texts', doubt: 0, steps };
+}
+
+/**
+ * The patterns that may be among the mistakes: admissible ones that upset only rules that are broken. Two
+ * mistakes that cancel each other in a rule are thus taken for what the sums show.
+ * Quadratic in the cells of a row or column.
+ */
+export function patternsOf(system: System): Pattern[] {
+  const { unknowns, residuals, scale } = system;
+  const found: Pattern[] = [];
+  for (const draft of [...texts(system), ...exchanges(system), ...shifts(system)]) {
+    const touches = touchesOf(draft.steps, unknowns);
+    const fits =
+      touches.length > 0 &&
+      touches.every(({ rule }) => residuals[rule] !== 0) &&
+      draft.steps.every(({ unknown, by }) => {
+        const cell = unknowns[unknown] as Unknown;
+        return isAdmissible(cell, cell.units + by, scale);
+      });
+    if (fits) found.push({ ...draft, touches });
+  }
+  return found;
+}

@@ -1,0 +1,159 @@
+/**
+ * The exact search for the fewest mistakes that explain all broken rules: settle one broken rule after another,
+ * each by a mistake that no later one touches it again.
+ */
+import type { Pattern, Step } from './patterns';
+import { isAdmissible, type System, type Touch, type Unknown } from './system';
+
+/** One mistake of a solution: a pattern, or one cell with a wrong value. */
+export type Atom = { readonly pattern: Pattern } | { readonly step: Step };
+
+/** Mistakes that together explain every broken rule. */
+export type Solution = readonly Atom[];
+
+export const stepsOf = (atom: Atom): readonly Step[] =>
+  'pattern' in atom ? atom.pattern.steps : [atom.step];
+
+/** More mistakes than this in cells that hang together are too many to tell. */
+export const MOST_MISTAKES = 4;
+
+/** More alternatives than this tell nothing. */
+const MOST_SOLUTIONS = 500;
+
+/** Trials after which the search gives up; counted, not timed, so that the answer is the same everywhere. */
+const MOST_TRIALS = 1_000_000;
+
+const NONE: readonly Touch[] = [];
+
+class GivenUp extends Error {}
+
+class Search {
+  private readonly residual: Float64Array;
+  private readonly settled: Uint8Array;
+  private readonly used: Uint8Array;
+  /** Cells by the rules they weigh in; and patterns likewise. */
+  private readonly cellsOf: (readonly [unknown: number, amount: number])[][];
+  private readonly patternsOf: (readonly [pattern: Pattern, amount: number])[][];
+  /** The most rules one mistake can settle. */
+  private readonly reach: number;
+  private readonly atoms: Atom[] = [];
+  private readonly solutions = new Map<string, Solution>();
+  private broken: number;
+  private trials = 0;
+
+  constructor(
+    private readonly system: System,
+    patterns: readonly Pattern[],
+  ) {
+    const { rules, residuals, unknowns } = system;
+    this.residual = residuals.slice();
+    this.settled = new Uint8Array(rules.length);
+    this.used = new Uint8Array(unknowns.length);
+    this.cellsOf = rules.map(() => []);
+    this.patternsOf = rules.map(() => []);
+    unknowns.forEach(({ touches }, index) => {
+      for (const { rule, amount } of touches) this.cellsOf[rule]?.push([index, amount]);
+    });
+    for (const pattern of patterns) {
+      for (const { rule, amount } of pattern.touches) this.patternsOf[rule]?.push([pattern, amount]);
+    }
+    this.reach = Math.max(...[...unknowns, ...patterns].map(({ touches }) => touches.length));
+    this.broken = residuals.filter((residual) => residual !== 0).length;
+  }
+
+  run(): Solution[] {
+    for (let mistakes = 1; mistakes <= MOST_MISTAKES; mistakes++) {
+      this.settle(mistakes, -1, NONE);
+      if (this.solutions.size > 0) break;
+    }
+    return [...this.solutions.values()];
+  }
+
+  /**
+   * Settles one broken rule in every possible way. Mistakes that do not meet are tried in the order of the rules
+   * they settle only: a rule before the last one is taken up only if the last mistake touched it.
+   */
+  private settle(left: number, last: number, touched: readonly Touch[]): void {
+    if (this.broken > left * this.reach) return;
+    for (let rule = 0; rule < this.residual.length; rule++) {
+      if (this.residual[rule] === 0 || this.settled[rule] === 1) continue;
+      const isNext = left === 1 || rule > last || touched.some((touch) => touch.rule === rule);
+      if (isNext) this.settleRule(rule, left);
+      // The only mistake left has to settle all that is broken, this rule among it.
+      if (left === 1) return;
+    }
+  }
+
+  private settleRule(rule: number, left: number): void {
+    const residual = this.residual[rule] as number;
+    this.settled[rule] = 1;
+    for (const [pattern, amount] of this.patternsOf[rule] ?? []) {
+      if (amount === -residual) this.tryAtom({ pattern }, pattern.steps, pattern.touches, 1, rule, left);
+    }
+    for (const [index, amount] of this.cellsOf[rule] ?? []) {
+      const unknown = this.system.unknowns[index] as Unknown;
+      const by = -residual / amount;
+      if (!isAdmissible(unknown, unknown.units + by, this.system.scale)) continue;
+      const step = { unknown: index, by };
+      this.tryAtom({ step }, [step], unknown.touches, by, rule, left);
+    }
+    this.settled[rule] = 0;
+  }
+
+  private tryAtom(
+    atom: Atom,
+    steps: readonly Step[],
+    touches: readonly Touch[],
+    by: number,
+    rule: number,
+    left: number,
+  ): void {
+    if (++this.trials > MOST_TRIALS) throw new GivenUp();
+    for (const touch of touches) if (touch.rule !== rule && this.settled[touch.rule] === 1) return;
+    for (const { unknown } of steps) if (this.used[unknown] === 1) return;
+    this.apply(touches, by);
+    if (left === 1 ? this.broken === 0 : this.broken <= (left - 1) * this.reach) {
+      this.atoms.push(atom);
+      for (const { unknown } of steps) this.used[unknown] = 1;
+      if (this.broken === 0) this.record();
+      else this.settle(left - 1, rule, touches);
+      for (const { unknown } of steps) this.used[unknown] = 0;
+      this.atoms.pop();
+    }
+    this.apply(touches, -by);
+  }
+
+  private apply(touches: readonly Touch[], by: number): void {
+    for (const { rule, amount } of touches) {
+      const before = this.residual[rule] as number;
+      const after = before + by * amount;
+      this.residual[rule] = after;
+      this.broken += Number(after !== 0) - Number(before !== 0);
+    }
+  }
+
+  /** The same mistakes found in another order are the same solution. */
+  private record(): void {
+    const key = this.atoms.map((atom) =>
+      stepsOf(atom)
+        .map(({ unknown, by }) => `${unknown}:${by}`)
+        .join('+'),
+    );
+    this.solutions.set(key.sort().join(' '), [...this.atoms]);
+    if (this.solutions.size > MOST_SOLUTIONS) throw new GivenUp();
+  }
+}
+
+/**
+ * All smallest explanations, or nothing where there are too many mistakes or too many explanations to tell.
+ * Finds every one in which the mistakes can be put in an order such that each is the last to touch some broken
+ * rule; exponential in the number of mistakes, and bounded.
+ */
+export function search(system: System, patterns: readonly Pattern[]): Solution[] | undefined {
+  try {
+    return new Search(system, patterns).run();
+  } catch (error) {
+    if (error instanceof GivenUp) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+/** A wrong value beside the right one, with what stands around it: what a kind of mistake is told by. */
+import type { CellId, FormCell } from '../../form';
+import { cellId, cellsOf, type Form } from '../../form';
+import type { CellValue, Report } from '../../report';
+import type { Equation } from '../equations';
+
+export interface Slip {
+  readonly from: CellValue;
+  readonly to: number;
+  /** Is the cell the total of other cells? */
+  readonly isTotal: boolean;
+  /** Where it is: the figures it adds up. */
+  readonly parts: readonly number[];
+  /** The figures of the cells above, below, left and right. */
+  readonly neighbours: readonly number[];
+  /** Last year's figure of the same cell. */
+  readonly lastYear: CellValue;
+}
+
+const numbersAt = (report: Report, cells: readonly CellId[]): number[] =>
+  cells.map((cell) => report.values[cell]).filter((value) => typeof value === 'number');
+
+const neighboursOf = ({ table, block, row, column }: FormCell): CellId[] => {
+  const r = block.rows.indexOf(row);
+  const c = block.columns.indexOf(column);
+  return [
+    [r - 1, c],
+    [r + 1, c],
+    [r, c - 1],
+    [r, c + 1],
+  ].flatMap(([y = -1, x = -1]) => {
+    const [besideRow, besideColumn] = [block.rows[y], block.columns[x]];
+    return besideRow && besideColumn ? [cellId(table, besideRow, besideColumn)] : [];
+  });
+};
+
+/** What a cell's slip would be, once a right value is proposed for it. */
+export function slipOf(
+  report: Report,
+  form: Form,
+  rules: readonly Equation[],
+  cell: CellId,
+  to: number,
+): Slip {
+  const own = cellsOf(form).get(cell);
+  const sums = rules.filter(
+    ({ left, right }) =>
+      left.length === 1 && left[0]?.cell === cell && right.every(({ year }) => year === 'this'),
+  );
+  return {
+    from: report.values[cell] ?? null,
+    to,
+    isTotal: sums.length > 0,
+    parts: sums.flatMap(({ right }) =>
+      numbersAt(
+        report,
+        right.map((term) => term.cell),
+      ),
+    ),
+    neighbours: own ? numbersAt(report, neighboursOf(own)) : [],
+    lastYear: report.prior?.[cell] ?? null,
+  };
+}

@@ -1,0 +1,149 @@
+/** The broken part of a report as a linear system: what each rule is off by, and how each cell weighs in it. */
+import { cellTypes, type FormCell } from '../../form';
+import type { CellValue, Report } from '../../report';
+import type { Equation } from '../equations';
+import { type LaidEquation, type Layout, layoutOf } from '../figures';
+import { scaleOf, toUnits } from './exact';
+import type { Known } from './model';
+
+/** How much the left side of a rule, less its right side, grows with a cell. */
+export interface Touch {
+  readonly rule: number;
+  readonly amount: number;
+}
+
+/** Something that may be wrong: a cell of this report or, where `cell` is missing, a figure of last year's. */
+export interface Unknown {
+  readonly cell?: FormCell;
+  readonly from: CellValue;
+  /** What it counts for in the sums, in units; blanks and words count 0. */
+  readonly units: number;
+  readonly touches: readonly Touch[];
+}
+
+/** Rules that share cells, at least one of them broken. */
+export interface System {
+  /** How many units make 1. */
+  readonly scale: number;
+  readonly rules: readonly Equation[];
+  /** Left side less right side, in units; 0 where the rule holds. */
+  readonly residuals: Float64Array;
+  readonly unknowns: readonly Unknown[];
+}
+
+interface Weighed {
+  readonly rule: number;
+  readonly at: number;
+  readonly amount: number;
+}
+
+function weights({ left, right }: LaidEquation, rule: number): Weighed[] {
+  const side = ({ at, sign }: LaidEquation['left'], factor: number): Weighed[] =>
+    Array.from(at, (position, i) => ({ rule, at: position, amount: factor * (sign[i] ?? 0) }));
+  return [...side(left, 1), ...side(right, -1)];
+}
+
+/** An equality with the cells it weighs. */
+interface WeighedRule {
+  readonly laid: LaidEquation;
+  readonly terms: readonly Weighed[];
+}
+
+const parts = new WeakMap<Layout, readonly (readonly WeighedRule[])[]>();
+
+/** The form's equalities, split so that no two parts share a cell. */
+function partsOf(layout: Layout): readonly (readonly WeighedRule[])[] {
+  let found = parts.get(layout);
+  if (!found) {
+    const split: { rules: WeighedRule[]; cells: Set<number> }[] = [];
+    for (const laid of layout.equations.filter(({ equation }) => equation.relation === '=')) {
+      const terms = weights(laid, 0);
+      const joined = split.filter(({ cells }) => terms.some(({ at }) => cells.has(at)));
+      for (const part of joined) split.splice(split.indexOf(part), 1);
+      split.push({
+        rules: [...joined.flatMap(({ rules }) => rules), { laid, terms }],
+        cells: new Set([...joined.flatMap(({ cells }) => [...cells]), ...terms.map(({ at }) => at)]),
+      });
+    }
+    found = split.map(({ rules }) => rules);
+    parts.set(layout, found);
+  }
+  return found;
+}
+
+/** Total cells that do follow their parts, each with the index of the rule that says so. */
+function followers(rules: readonly Equation[], residuals: Float64Array, known: Known): Map<string, number> {
+  const found = new Map<string, number>();
+  rules.forEach(({ left, right }, index) => {
+    const [total, ...more] = left;
+    if (!total || more.length > 0 || residuals[index] !== 0 || found.has(total.cell)) return;
+    const isDefined = known.formulas?.has(total.cell) && right.every(({ year }) => year === 'this');
+    if (isDefined) found.set(total.cell, index);
+  });
+  return found;
+}
+
+/** Every unknown's weight in every rule, that of a formula passed on to the cells it adds up. */
+function unknownsOf(
+  report: Report,
+  layout: Layout,
+  units: readonly (number | undefined)[],
+  terms: readonly Weighed[],
+  defined: ReadonlyMap<string, number>,
+): Unknown[] {
+  const byCell = new Map<number, Weighed[]>();
+  for (const term of terms) byCell.set(term.at, [...(byCell.get(term.at) ?? []), term]);
+  const totalOf = new Map([...defined].map(([id, rule]) => [rule, layout.positions.get(id) ?? -1]));
+  const weigh = (at: number, factor: number, sums: Map<number, number>): void => {
+    for (const { rule, amount } of byCell.get(at) ?? []) {
+      const total = totalOf.get(rule);
+      if (total === undefined) sums.set(rule, (sums.get(rule) ?? 0) + factor * amount);
+      // A part weighs −1 in the rule that defines its total: the total follows with the opposite sign.
+      else if (total !== at) weigh(total, -factor * amount, sums);
+    }
+  };
+  return [...byCell.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((at): Unknown[] => {
+      const id = layout.ids[at];
+      if (id !== undefined && defined.has(id)) return [];
+      const sums = new Map<number, number>();
+      weigh(at, 1, sums);
+      const touches = [...sums]
+        .filter(([, amount]) => amount !== 0)
+        .map(([rule, amount]) => ({ rule, amount }));
+      if (touches.length === 0) return [];
+      const cell = layout.cells[at];
+      if (id === undefined || !cell) return [{ from: null, units: units[at] ?? 0, touches }];
+      return [{ cell, from: report.values[id] ?? null, units: units[at] ?? 0, touches }];
+    });
+}
+
+/** The parts of the report in which a rule is broken. Linear in the size of the form. */
+export function brokenSystems(report: Report, known: Known = {}): System[] {
+  const layout = layoutOf(report);
+  const values = [
+    ...layout.ids.map((id) => report.values[id]),
+    ...layout.priorIds.map((id) => report.prior?.[id]),
+  ];
+  const scale = scaleOf(values);
+  const units = values.map((value) => toUnits(value, scale));
+  return partsOf(layout).flatMap((part): System[] => {
+    const readable = part.filter(({ laid }) => laid.prior.every((at) => units[at] !== undefined));
+    const residuals = Float64Array.from(readable, ({ terms }) =>
+      terms.reduce((sum, { at, amount }) => sum + amount * (units[at] ?? 0), 0),
+    );
+    if (residuals.every((residual) => residual === 0)) return [];
+    const rules = readable.map(({ laid }) => laid.equation);
+    const terms = readable.flatMap((own, rule) => own.terms.map((term) => ({ ...term, rule })));
+    const defined = followers(rules, residuals, known);
+    return [{ scale, rules, residuals, unknowns: unknownsOf(report, layout, units, terms, defined) }];
+  });
+}
+
+/** May the cell hold this value: whole where the form counts, and not below the least it admits? */
+export function isAdmissible({ cell }: Unknown, units: number, scale: number): boolean {
+  if (!cell) return true;
+  const { whole, least } = cellTypes[cell.column.type];
+  return (!whole || units % scale === 0) && (least === null || units >= least * scale);
+}

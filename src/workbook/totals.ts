@@ -1,0 +1,73 @@
+/** Turning totals that are figures back into sums, for those the form defines as such. */
+import { forms } from '../form';
+import { type Report, valueAt } from '../report';
+import { equationsOf, priorFormOf } from '../rules';
+import { cellRect } from './address';
+import { a1 } from './formula';
+import type { WorkbookReading } from './interpret';
+import { definesTotal, totalFormula } from './margins';
+import type { Operation, Patch } from './operation';
+
+interface Total {
+  readonly sheet: string;
+  readonly change: readonly Operation[];
+  readonly restore: readonly Operation[];
+}
+
+function totalsOf(report: Report, { places, formulas }: WorkbookReading): Total[] {
+  const form = forms[report.edition];
+  const totals = new Map(
+    equationsOf(form, priorFormOf(report))
+      .filter(definesTotal)
+      .map(({ about, right }) => [about[0] ?? '', right]),
+  );
+  return [...totals].flatMap(([cell, right]): Total[] => {
+    const place = places.get(cell);
+    const parts = right.map((term) => places.get(term.cell));
+    if (!place || formulas.has(cell) || !parts.every((part) => part !== undefined)) return [];
+    const { sheet } = place;
+    const at = cellRect(place.row, place.column);
+    const references = parts.map(({ row, column }) => ({ row, column }));
+    const fill = { formula: totalFormula(references, a1) };
+    return [
+      {
+        sheet,
+        change: [
+          { op: 'write', sheet, at, content: [[fill]] },
+          { op: 'style', sheet, at, style: { locked: true } },
+        ],
+        restore: [
+          { op: 'write', sheet, at, content: [[valueAt(report.values, cell) ?? '']] },
+          { op: 'style', sheet, at, style: { locked: false } },
+        ],
+      },
+    ];
+  });
+}
+
+/**
+ * The patch that makes every constant total the sum of its parts, and how many there are.
+ * @param isProtected which sheets are: only those are protected again
+ */
+export function planTotals(
+  report: Report,
+  reading: WorkbookReading,
+  isProtected: (sheet: string) => boolean,
+): { patch: Patch; count: number } {
+  const totals = totalsOf(report, reading);
+  const sheets = [...new Set(totals.map(({ sheet }) => sheet))].filter(isProtected);
+  const open = sheets.map((sheet): Operation => ({ op: 'unprotect', sheet }));
+  const close = sheets.map((sheet): Operation => ({ op: 'protect', sheet }));
+  return {
+    patch: {
+      operations: [...open, ...totals.flatMap(({ change }) => change), ...close],
+      undo: [...open, ...totals.flatMap(({ restore }) => restore), ...close],
+    },
+    count: totals.length,
+  };
+}
+
+/** The sheets on which totals stand. */
+export const totalSheets = (report: Report, reading: WorkbookReading): string[] => [
+  ...new Set(totalsOf(report, reading).map(({ sheet }) => sheet)),
+];
