@@ -11,6 +11,8 @@ import type { System } from './system';
 /** A mistake with how much it asks one to believe and the rules it bears on. */
 interface Weighed extends Mistake {
   readonly doubt: number;
+  /** Its first cell, in the form's order. */
+  readonly at: number;
   readonly rules: readonly number[];
 }
 
@@ -27,7 +29,8 @@ export function placeOf({ rule, left, right }: Equation): Place {
 
 function weigh(atom: Atom, system: System, report: Report, form: Form): Weighed {
   const { unknowns, scale, rules } = system;
-  const steps = stepsOf(atom);
+  // Unknowns stand in the form's order.
+  const steps = [...stepsOf(atom)].sort((a, b) => a.unknown - b.unknown);
   const changes = steps.flatMap(({ unknown, by }): Change[] => {
     const { cell, from, units } = unknowns[unknown] ?? {};
     return cell ? [{ cell: cell.id, from: from ?? null, to: ((units ?? 0) + by) / scale }] : [];
@@ -36,7 +39,7 @@ function weigh(atom: Atom, system: System, report: Report, form: Form): Weighed 
     'pattern' in atom
       ? atom.pattern.touches
       : steps.flatMap(({ unknown }) => unknowns[unknown]?.touches ?? []);
-  const own = { changes, rules: touched.map(({ rule }) => rule) };
+  const own = { changes, at: steps[0]?.unknown ?? 0, rules: touched.map(({ rule }) => rule) };
   if ('pattern' in atom) return { ...own, kind: atom.pattern.kind, doubt: atom.pattern.doubt };
   const [change] = changes;
   if (!change) return { ...own, kind: 'lastYear', doubt: LAST_YEAR_DOUBT };
@@ -74,11 +77,12 @@ function rank(candidates: readonly (readonly Weighed[])[], clears: readonly Plac
   const unique = new Map<string, readonly Weighed[]>();
   for (const mistakes of sorted) if (!unique.has(keyOf(mistakes))) unique.set(keyOf(mistakes), mistakes);
   const doubts = [...new Set(sorted.map(doubtOf))];
-  return [...unique.values()].map((mistakes) => {
+  return [...unique.values()].map((found) => {
+    const mistakes = [...found].sort((a, b) => a.at - b.at);
     const [first, ...more] = mistakes;
     return {
       kind: first && more.length === 0 ? first.kind : 'several',
-      rank: doubts.indexOf(doubtOf(mistakes)) + 1,
+      rank: doubts.indexOf(doubtOf(found)) + 1,
       changes: mistakes.flatMap(({ changes }) => changes),
       clears,
       mistakes: mistakes.map(({ kind, changes }) => ({ kind, changes })),

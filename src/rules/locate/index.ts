@@ -1,6 +1,7 @@
 /** Which cell is wrong: the fewest human mistakes that explain all broken rules together, the likeliest first. */
 import { forms } from '../../form';
 import type { Report } from '../../report';
+import { layoutOf } from '../figures';
 import { groupsOf } from './groups';
 import type { ExplanationGroup, Known } from './model';
 import { patternsOf } from './patterns';
@@ -10,12 +11,16 @@ import { brokenSystems } from './system';
 export type * from './model';
 
 /**
- * Explains the broken equalities of a report, group by group; nothing where all hold. The same report always gets
+ * Explains the broken equalities of a report, group by group, in the form's order (unexplained ones last); nothing where all hold. The same report always gets
  * the same answer. Linear in the form where nothing is broken; otherwise exponential in the number of mistakes
  * and bounded, with "too many to tell" at the bound.
  */
 export function locate(report: Report, known: Known = {}): ExplanationGroup[] {
-  return brokenSystems(report, known).flatMap((system) =>
+  const groups = brokenSystems(report, known).flatMap((system) =>
     groupsOf(system, search(system, patternsOf(system)), report, forms[report.edition]),
   );
+  const { positions } = layoutOf(report);
+  const place = ({ explanations: [best] }: ExplanationGroup): number =>
+    positions.get(best?.changes[0]?.cell ?? '') ?? positions.size;
+  return groups.sort((a, b) => place(a) - place(b));
 }

@@ -120,7 +120,8 @@ export function patternsOf(system: System): Pattern[] {
   for (const draft of [...texts(system), ...exchanges(system), ...shifts(system)]) {
     const touches = touchesOf(draft.steps, unknowns);
     const fits =
-      touches.length > 0 &&
+      // What fell off a shifted line is anything its sum needs: one rule alone proves nothing.
+      touches.length > (draft.kind === 'shifted' ? 1 : 0) &&
       touches.every(({ rule }) => residuals[rule] !== 0) &&
       draft.steps.every(({ unknown, by }) => {
         const cell = unknowns[unknown] as Unknown;
