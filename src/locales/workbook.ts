@@ -23,10 +23,8 @@ export const workbookTexts = {
   yearFormat: '0"年"',
   coverNote:
     '填写顺序：先核对本页，再依次填写各表。白色格可填，总计自动求和；没有的数填 0，不要留空。表外“差额”显示“平”即勾稽相符，显示“多”“少”的，请核对标色的格。',
-  paragraphNote: '每段占一行，可在中间插入行。',
   priorTitle: (year: number) => `上年数据（${year}年度报告）`,
   priorNote: '照抄上一年度报告的三张表，用于核对结转数和上年数；没有的可以不填。',
-  unitOfFees: '金额单位为万元，可填小数',
   findingsTitle: '校验结果',
   findingsNote: '“位置”可点击跳转。提醒类问题经核实无误的，请在“说明”栏写明原因，再次校验时保留。',
   findingsSummary: '错误 / 提醒 / 提示：',

@@ -1,18 +1,17 @@
 /** A printed table in a worksheet: the form's grid with its values, totals, input messages and margins. */
 import { cellTypes, type CellId, runs } from '../form';
-import { entryTexts, marginFormat, marginTitles, totalPrompt } from '../locales/workbook';
+import { entryTexts, totalPrompt } from '../locales/workbook';
 import type { Values } from '../report';
 import { cellRect, type Rect } from './address';
 import { a1, coverRects } from './formula';
-import { definesTotal, marginFormula, type MarginLine, partsOf, totalFormula } from './margins';
+import { marginOperations } from './marginCells';
+import { definesTotal, type MarginLine, partsOf, totalFormula } from './margins';
+import { merged } from './newSheet';
 import type { Content, Operation, Validation } from './operation';
 import { columnWidths, type PlacedBlock, type PlacedTable, type SheetKey } from './sheets';
-import { styles, type StyleName, textHeight } from './style';
+import { styles, textHeight } from './style';
 
 const ROW_HEIGHT = 19;
-
-const merged = (sheet: string, at: Rect): Operation[] =>
-  at.rows > 1 || at.columns > 1 ? [{ op: 'merge', sheet, at }] : [];
 
 const cellsIn = ({ row, column, rows, columns }: Rect): Rect[] =>
   Array.from({ length: rows * columns }, (_, index) =>
@@ -148,56 +147,6 @@ function blockOperations(
     ...validationOperations(sheet, placed, new Set(formulas.keys())),
   ];
 }
-
-const marginCell = (sheet: string, at: Rect, text: string, style: StyleName): Operation[] => [
-  ...merged(sheet, at),
-  { op: 'write', sheet, at: { ...at, rows: 1, columns: 1 }, content: [[text]] },
-  { op: 'style', sheet, at, style: styles[style] },
-];
-
-/** A line of live differences with its heading, to the right of the table or below it. */
-function marginOperations(
-  sheet: string,
-  table: PlacedTable,
-  { rule, side, margins }: MarginLine,
-): Operation[] {
-  const [first] = margins;
-  if (!first) return [];
-  const { row, column } = first.at;
-  const heading =
-    side === 'right'
-      ? marginCell(
-          sheet,
-          { row: table.row - 1, column, rows: 1, columns: 1 },
-          marginTitles[rule] ?? rule,
-          'marginHeader',
-        )
-      : marginCell(
-          sheet,
-          { row, column: table.column, rows: 1, columns: column - table.column },
-          marginTitles[rule] ?? rule,
-          'marginLabel',
-        );
-  return [
-    ...heading,
-    ...coverRects(margins.map(({ at }) => at)).flatMap((at): Operation[] => {
-      const within = margins.filter((margin) => isWithin(margin.at, at));
-      const formulas = within.map((margin): Content => ({ formula: marginFormula(margin, a1) }));
-      return [
-        {
-          op: 'write',
-          sheet,
-          at,
-          content: at.columns === 1 ? formulas.map((formula) => [formula]) : [formulas],
-        },
-        { op: 'style', sheet, at, style: { ...styles.margin, numberFormat: marginFormat } },
-      ];
-    }),
-  ];
-}
-
-const isWithin = (cell: Rect, { row, column, rows, columns }: Rect): boolean =>
-  cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 
 /** Everything of a table but its title, its flags and its name. */
 export function tableOperations(
