@@ -120,6 +120,28 @@ function restoreRows(current: FindingsOnSheet, written: number): Operation[] {
   return writeRows({ ...current, rows: unknown }, current.rows);
 }
 
+/**
+ * The rows to be: what is listed already keeps its place, so that nobody's row moves while they write in it; new
+ * findings take the places of those that are gone, then the end; what is still free is taken by the last rows.
+ */
+function arrange(rows: readonly FindingRow[], current: FindingsOnSheet['rows']): FindingRow[] {
+  const wanted = new Map(rows.map((row) => [row.identity, row]));
+  const places = current.map((row): FindingRow | null => {
+    if (!row || row.identity === '') return row;
+    const again = wanted.get(row.identity);
+    wanted.delete(row.identity);
+    return again ?? (row.explanation === '' ? null : resolvedRow(row));
+  });
+  for (const row of wanted.values()) {
+    const free = places.indexOf(null);
+    places.splice(free < 0 ? places.length : free, 1, row);
+  }
+  const kept = places.filter((row) => row !== null);
+  const dense: (FindingRow | null)[] = places.slice(0, kept.length);
+  const moving = places.slice(kept.length).filter((row) => row !== null);
+  return dense.flatMap((row) => row ?? moving.pop() ?? []);
+}
+
 /** The patch that brings findings into 校验结果, explanations kept; undoing writes back what stood there. */
 export function planFindings(
   findings: readonly Finding[],
@@ -127,18 +149,11 @@ export function planFindings(
   places: CellPlaces,
   current: FindingsOnSheet,
 ): Patch {
-  const present = current.rows.filter((row) => row !== null);
-  const explanationOf = (identity: string): string =>
-    present.find((row) => row.identity === identity && row.explanation !== '')?.explanation ?? '';
+  const explanations = new Map(current.rows.map((row) => [row?.identity, row?.explanation]));
   const rows = findings.map((finding) =>
-    findingRow(finding, form, places, explanationOf(identityOf(finding))),
+    findingRow(finding, form, places, explanations.get(identityOf(finding)) ?? ''),
   );
-  const found = new Set(rows.map(({ identity }) => identity));
-  const gone = present.filter(
-    ({ identity, explanation }) => identity !== '' && explanation !== '' && !found.has(identity),
-  );
-  const clerks = present.filter(({ identity }) => identity === '');
-  const all = [...rows, ...gone.map(resolvedRow), ...clerks];
+  const all = arrange(rows, current.rows);
   return { operations: writeRows(current, all), undo: restoreRows(current, all.length) };
 }
 
