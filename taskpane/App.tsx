@@ -1,0 +1,29 @@
+/** The pane on the page: in its language and theme, following its state. */
+import { useSyncExternalStore } from 'react';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import type { Locale } from '../src/locales';
+import type { Pane } from './pane';
+import { PaneView } from './PaneView';
+import { type OfficeTheme, useTheme } from './theme';
+import { LocaleContext } from './words';
+
+const useStyles = makeStyles({ page: { minHeight: '100vh' } });
+
+interface Props {
+  readonly pane: Pane;
+  readonly locale: Locale;
+  readonly officeTheme: () => OfficeTheme | undefined;
+  readonly thisYear: number;
+}
+
+export function App({ pane, locale, officeTheme, thisYear }: Props) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(pane.subscribe, pane.state);
+  return (
+    <LocaleContext value={locale}>
+      <FluentProvider theme={useTheme(officeTheme)} className={styles.page} lang={locale.id}>
+        <PaneView state={state} thisYear={thisYear} perform={pane.perform} onDismiss={pane.dismiss} />
+      </FluentProvider>
+    </LocaleContext>
+  );
+}

@@ -1,0 +1,48 @@
+/** Everything the pane asks of Excel; the only place where it meets src/excel. */
+import {
+  type Checked,
+  checkReport,
+  clearFlags,
+  explainFinding,
+  goTo,
+  makeReport,
+  readReport,
+  type Result,
+  totalsToFormulas,
+  watch,
+} from '../src/excel';
+import type { Finding } from '../src/rules';
+import type { CellPlace, ReportSeed, WorkbookReading } from '../src/workbook';
+
+export interface Actions {
+  readonly read: () => Promise<Result<WorkbookReading>>;
+  readonly make: (seed: ReportSeed) => Promise<Result<undefined>>;
+  readonly check: () => Promise<Result<Checked>>;
+  readonly clearFlags: () => Promise<Result<undefined>>;
+  /** Answers how many totals there were to change. */
+  readonly totalsToFormulas: () => Promise<Result<number>>;
+  readonly explain: (finding: Finding, text: string) => Promise<Result<undefined>>;
+  readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
+  /** Calls back after every burst of edits, whoever made them. */
+  readonly watch: (onChange: () => void) => Promise<unknown>;
+}
+
+/** `Excel.run`, its options last. */
+export type Run = <T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options?: Excel.RunOptions,
+) => Promise<T>;
+
+/** Reading can wait until a cell is no longer being edited; what writes says at once that it cannot. */
+const PATIENTLY: Excel.RunOptions = { delayForCellEdit: true };
+
+export const excelActions = (run: Run): Actions => ({
+  read: () => run(readReport, PATIENTLY),
+  make: (seed) => run((context) => makeReport(context, seed)),
+  check: () => run(checkReport),
+  clearFlags: () => run(clearFlags),
+  totalsToFormulas: () => run(totalsToFormulas),
+  explain: (finding, text) => run((context) => explainFinding(context, finding, text)),
+  goTo: (place) => run((context) => goTo(context, place)),
+  watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),
+});

@@ -1,0 +1,126 @@
+/** One finding: how bad, where, what is wrong, by how much, what to do; pressing it goes to the cell. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { forms } from '../../src/form';
+import { describe, suggest } from '../../src/locales';
+import type { Finding } from '../../src/rules';
+import type { Perform } from '../pane';
+import type { Ready } from '../state';
+import { useLocale } from '../words';
+import { Explanation } from './Explanation';
+import { SeverityMark } from './SeverityMark';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    paddingBlock: '6px',
+    paddingInline: '8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  error: { borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}` },
+  warning: { borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}` },
+  hint: { borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}` },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  body: { display: 'flex', flexDirection: 'column', gap: '2px', textAlign: 'start', borderRadius: '2px' },
+  link: {
+    font: 'inherit',
+    color: 'inherit',
+    background: 'none',
+    border: 'none',
+    padding: 0,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '3px' },
+  },
+  place: { display: 'flex', gap: '8px', alignItems: 'baseline' },
+  name: { fontWeight: 600 },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: '14px', fontSize: tokens.fontSizeBase200 },
+  label: { color: tokens.colorNeutralForeground3, marginInlineEnd: '4px' },
+  figure: { fontVariantNumeric: 'tabular-nums', fontWeight: 600 },
+  advice: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A difference says which way it goes. */
+const signed = (difference: number): string => (difference > 0 ? `+${difference}` : `−${-difference}`);
+
+function Figures({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const words = useLocale().pane.list;
+  const { expected, found, difference } = finding;
+  const figures = [
+    [words.expected, expected],
+    [words.found, found],
+    [words.difference, difference === null ? null : signed(difference)],
+  ] as const;
+  if (figures.every(([, figure]) => figure === null)) return null;
+  return (
+    <span className={styles.figures}>
+      {figures.map(
+        ([label, figure]) =>
+          figure !== null && (
+            <span key={label}>
+              <span className={styles.label}>{label}</span>
+              <span className={styles.figure}>{figure}</span>
+            </span>
+          ),
+      )}
+    </span>
+  );
+}
+
+interface Props {
+  readonly finding: Finding;
+  readonly ready: Ready;
+  readonly explanation: string;
+  /** The one last gone to. */
+  readonly isCurrent: boolean;
+  readonly onGo: () => void;
+  readonly perform: Perform;
+}
+
+export function FindingItem({ finding, ready, explanation, isCurrent, onGo, perform }: Props) {
+  const styles = useStyles();
+  const locale = useLocale();
+  const form = forms[ready.report.edition];
+  const { place, message } = describe(finding, form, locale);
+  const cell = ready.reading.places.get(finding.cells[0] ?? '');
+  const body: ReactNode = (
+    <>
+      <span className={styles.place}>
+        <SeverityMark severity={finding.severity} />
+        <span className={styles.name}>{place}</span>
+      </span>
+      <span>{message}</span>
+      <Figures finding={finding} />
+      <span className={styles.advice}>{suggest(finding, form, locale)}</span>
+    </>
+  );
+  const go = (at: NonNullable<typeof cell>): void => {
+    onGo();
+    void perform({ do: 'goTo', place: at });
+  };
+  return (
+    <li
+      className={mergeClasses(styles.item, styles[finding.severity], isCurrent && styles.current)}
+      aria-current={isCurrent}
+    >
+      {cell ? (
+        <button type="button" className={mergeClasses(styles.body, styles.link)} onClick={() => go(cell)}>
+          {body}
+        </button>
+      ) : (
+        <div className={styles.body}>{body}</div>
+      )}
+      {finding.severity === 'warning' && (
+        <Explanation
+          saved={explanation}
+          about={place}
+          onSave={(text) => perform({ do: 'explain', finding, text })}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+/** How the latest task came out: a word when it is done; when it failed, what happened and what to do. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { fill, type Locale, say } from '../../src/locales';
+import type { Perform } from '../pane';
+import type { Outcome as Shown } from '../state';
+import { useLocale } from '../words';
+
+const useStyles = makeStyles({ bar: { whiteSpace: 'normal' } });
+
+/** What is worth saying; other tasks show by what they change. */
+function doneText(
+  { task, value }: Extract<Shown, { is: 'done' }>,
+  { pane: { done } }: Locale,
+): string | null {
+  switch (task.do) {
+    case 'check':
+      return done.check;
+    case 'clearFlags':
+      return done.clearFlags;
+    case 'totalsToFormulas':
+      return value === 0 ? done.noTotals : fill(done.totals, { count: Number(value) });
+    default:
+      return null;
+  }
+}
+
+function failureText({ failure }: Extract<Shown, { is: 'failed' }>, locale: Locale): string {
+  const { code, detail, isUndone } = failure;
+  const told = say({ code: `excel.${code}`, params: { detail } }, locale);
+  return isUndone ? told : `${told} ${locale.pane.notUndone}`;
+}
+
+interface Props {
+  readonly outcome: Shown | null;
+  readonly perform: Perform;
+  readonly onDismiss: () => void;
+}
+
+export function Outcome({ outcome, perform, onDismiss }: Props) {
+  const styles = useStyles();
+  const locale = useLocale();
+  const { retry, close } = locale.pane;
+  const hasFailed = outcome?.is === 'failed';
+  const text =
+    outcome && (outcome.is === 'failed' ? failureText(outcome, locale) : doneText(outcome, locale));
+  // The region stays, so that what appears in it is read out.
+  return (
+    <div role={hasFailed ? 'alert' : 'status'}>
+      {outcome && text && (
+        <MessageBar className={styles.bar} intent={hasFailed ? 'error' : 'success'} layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+          <MessageBarActions>
+            {hasFailed && (
+              <Button size="small" onClick={() => void perform(outcome.task)}>
+                {retry}
+              </Button>
+            )}
+            <Button size="small" onClick={onDismiss}>
+              {close}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

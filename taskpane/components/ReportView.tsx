@@ -1,0 +1,87 @@
+/** A report at work: whose it is, the tools, how it stands, and the list of what is wrong. */
+import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { fill, type Locale } from '../../src/locales';
+import { explanationsOf, type Filter, type Glance as Counts, glanceOf, openWarnings } from '../glance';
+import type { Perform } from '../pane';
+import type { Ready } from '../state';
+import { useLocale } from '../words';
+import { FindingList } from './FindingList';
+import { Glance } from './Glance';
+import { Notices } from './Notices';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: 600,
+  },
+  subtitle: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  headline: { margin: 0, fontWeight: 600 },
+});
+
+const everything: Filter = { severity: null, group: null };
+
+/** How the report stands, in a sentence or two. */
+function headline(ready: Ready, { all, isUntouched }: Counts, { pane: { glance } }: Locale): string {
+  if (isUntouched) return glance.untouched;
+  if (ready.findings.length === 0) return glance.clean;
+  const warnings = openWarnings(ready, explanationsOf(ready.reading));
+  const told = [
+    all.error > 0 && fill(glance.errors, { count: all.error }),
+    warnings > 0 && fill(glance.warnings, { count: warnings }),
+  ].filter(Boolean);
+  return told.join(' ') || glance.nothingToFix;
+}
+
+interface Props {
+  readonly ready: Ready;
+  readonly isBusy: boolean;
+  readonly perform: Perform;
+}
+
+export function ReportView({ ready, isBusy, perform }: Props) {
+  const styles = useStyles();
+  const locale = useLocale();
+  const { report: words, tools } = locale.pane;
+  const [filter, setFilter] = useState(everything);
+  const { unit, year, edition } = ready.report;
+  const counts = glanceOf(ready);
+  return (
+    <main className={styles.page}>
+      <header>
+        <h1 className={styles.title}>{unit || words.noUnit}</h1>
+        <div className={styles.subtitle}>{fill(words.title, { year, edition })}</div>
+      </header>
+      <div className={styles.tools} role="group" aria-label={tools.label}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void perform({ do: 'check' })}
+        >
+          {tools.check}
+        </Button>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void perform({ do: 'clearFlags' })}>
+          {tools.clearFlags}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void perform({ do: 'totalsToFormulas' })}
+        >
+          {tools.totalsToFormulas}
+        </Button>
+      </div>
+      <Notices messages={ready.reading.messages} />
+      <p className={styles.headline} role="status">
+        {headline(ready, counts, locale)}
+      </p>
+      <Glance counts={counts} filter={filter} onFilter={setFilter} />
+      <FindingList ready={ready} filter={filter} onShowAll={() => setFilter(everything)} perform={perform} />
+    </main>
+  );
+}

@@ -1,0 +1,69 @@
+/** The report at a glance: how many problems of each severity and how many blank cells, per table. */
+import type { TableId } from '../src/form';
+import type { Finding, Severity } from '../src/rules';
+import { identityOf, type WorkbookReading } from '../src/workbook';
+import type { Ready } from './state';
+
+/** A table of the form, or the report as a whole. */
+export type Group = 'report' | TableId;
+
+export const groups: readonly Group[] = ['report', 'disclosure', 'requests', 'appeals'];
+export const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+
+export type Tally = Readonly<Record<Severity | 'blank', number>>;
+
+/** What is shown of the list; `null` shows all. */
+export interface Filter {
+  readonly severity: Severity | null;
+  readonly group: Group | null;
+}
+
+const groupOfCell = (cell: string | undefined): Group =>
+  groups.find((group) => group === cell?.split('.')[0]) ?? 'report';
+
+export const groupOf = ({ cells }: Finding): Group => groupOfCell(cells[0]);
+
+/** A calculated total is not for the clerk to fill. */
+const blankCells = ({ report, reading }: Ready): string[] =>
+  [...reading.places.keys()].filter((cell) => report.values[cell] === null && !reading.formulas.has(cell));
+
+function tally(findings: readonly Finding[], blank: number): Tally {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), hint: count('hint'), blank };
+}
+
+export interface Glance {
+  readonly all: Tally;
+  readonly byGroup: ReadonlyMap<Group, Tally>;
+  /** Nobody has entered anything yet. */
+  readonly isUntouched: boolean;
+}
+
+export function glanceOf(ready: Ready): Glance {
+  const blank = blankCells(ready);
+  const byGroup = groups.map((group) => {
+    const own = ready.findings.filter((finding) => groupOf(finding) === group);
+    return [group, tally(own, blank.filter((cell) => groupOfCell(cell) === group).length)] as const;
+  });
+  return {
+    all: tally(ready.findings, blank.length),
+    // The report as a whole is listed only when something is wrong with it.
+    byGroup: new Map(byGroup.filter(([group, { error }]) => group !== 'report' || error > 0)),
+    isUntouched: Object.values(ready.report.values).every((value) => value === null),
+  };
+}
+
+export const passes = (finding: Finding, { severity, group }: Filter): boolean =>
+  (severity === null || finding.severity === severity) && (group === null || groupOf(finding) === group);
+
+/** The clerk's explanations in 校验结果, by the identity of what they explain. */
+export const explanationsOf = ({ findings }: WorkbookReading): ReadonlyMap<string, string> =>
+  new Map(
+    (findings?.rows ?? []).flatMap((row) => (row?.explanation ? [[row.identity, row.explanation]] : [])),
+  );
+
+/** Warnings that nobody has explained yet. */
+export const openWarnings = ({ findings }: Ready, explanations: ReadonlyMap<string, string>): number =>
+  findings.filter((finding) => finding.severity === 'warning' && !explanations.has(identityOf(finding)))
+    .length;

@@ -1,0 +1,96 @@
+/** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
+import type { Result } from '../src/excel';
+import type { Actions } from './actions';
+import { type Event, next, type Outcome, type State, stateOf, type Task, type View } from './state';
+
+/** Does a task; answers whether it succeeded. */
+export type Perform = (task: Task) => Promise<boolean>;
+
+export interface Pane {
+  readonly state: () => State;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly perform: Perform;
+  readonly dismiss: () => void;
+}
+
+type Work = { readonly [D in Task['do']]: (task: Extract<Task, { do: D }>) => Promise<Result<unknown>> };
+
+const done: Result<undefined> = { ok: true, value: undefined };
+
+/** Office.js may throw outside our reach; a person is told of that like of any other failure. */
+async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, failure: { code: 'other', detail, isUndone: false } };
+  }
+}
+
+export function createPane(actions: Actions, view: View = { is: 'starting' }): Pane {
+  let state = stateOf(view);
+  let readings = 0;
+  let isWatching = false;
+  const listeners = new Set<() => void>();
+
+  function tell(event: Event): void {
+    state = next(state, event);
+    for (const listener of listeners) listener();
+  }
+
+  async function read(): Promise<Result<unknown>> {
+    const number = ++readings;
+    const result = await attempt(actions.read);
+    if (result.ok) tell({ is: 'read', number, reading: result.value });
+    return result;
+  }
+
+  /** After an edit. While a cell is being edited nothing can be read: its own change will come. */
+  async function refresh(): Promise<void> {
+    const result = await read();
+    if (result.ok || result.failure.code === 'cellEditMode' || state.working) return;
+    tell({ is: 'ended', outcome: { is: 'failed', task: { do: 'open' }, failure: result.failure } });
+  }
+
+  const work: Work = {
+    open: async () => {
+      if (!isWatching) await actions.watch(() => void refresh());
+      isWatching = true;
+      return done;
+    },
+    make: ({ seed }) => actions.make(seed),
+    check: actions.check,
+    clearFlags: actions.clearFlags,
+    totalsToFormulas: actions.totalsToFormulas,
+    explain: ({ finding, text }) => actions.explain(finding, text),
+    goTo: ({ place }) => actions.goTo(place),
+  };
+
+  async function perform(task: Task): Promise<boolean> {
+    if (state.working) return false;
+    tell({ is: 'began', task });
+    // TypeScript cannot see that each task meets the work of its own kind.
+    const own = work[task.do] as (task: Task) => Promise<Result<unknown>>;
+    const result = await attempt(() => own(task));
+    if (!result.ok) {
+      tell({ is: 'ended', outcome: { is: 'failed', task, failure: result.failure } });
+      return false;
+    }
+    const seen = task.do === 'goTo' ? done : await read();
+    const outcome: Outcome = seen.ok
+      ? { is: 'done', task, value: result.value }
+      : { is: 'failed', task: { do: 'open' }, failure: seen.failure };
+    tell({ is: 'ended', outcome });
+    return true;
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    perform,
+    dismiss: () => tell({ is: 'dismissed' }),
+  };
+}

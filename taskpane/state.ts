@@ -1,0 +1,74 @@
+/** The pane as data: what it shows, and how each event changes that. */
+import type { Failure } from '../src/excel';
+import type { Message, Report } from '../src/report';
+import { check, type Finding } from '../src/rules';
+import type { CellPlace, ReportSeed, WorkbookReading } from '../src/workbook';
+
+/** What a person can ask for. */
+export type Task =
+  | { readonly do: 'open' }
+  | { readonly do: 'make'; readonly seed: ReportSeed }
+  | { readonly do: 'check' }
+  | { readonly do: 'clearFlags' }
+  | { readonly do: 'totalsToFormulas' }
+  | { readonly do: 'explain'; readonly finding: Finding; readonly text: string }
+  | { readonly do: 'goTo'; readonly place: CellPlace };
+
+/** A report as it stands in the workbook, with what is wrong in it now. */
+export interface Ready {
+  readonly is: 'ready';
+  readonly report: Report;
+  readonly reading: WorkbookReading;
+  readonly findings: readonly Finding[];
+}
+
+export type View =
+  | { readonly is: 'starting' }
+  /** Excel lacks what the add-in needs. */
+  | { readonly is: 'tooOld' }
+  | { readonly is: 'noReport' }
+  /** There is a report, but it cannot be read; the messages say why. */
+  | { readonly is: 'unreadable'; readonly messages: readonly Message[] }
+  | Ready;
+
+/** How the latest task came out; it stays until it is dismissed or another task begins. */
+export type Outcome =
+  | { readonly is: 'done'; readonly task: Task; readonly value: unknown }
+  | { readonly is: 'failed'; readonly task: Task; readonly failure: Failure };
+
+export interface State {
+  readonly view: View;
+  /** The number of the reading on view: an older one that arrives late is dropped. */
+  readonly shown: number;
+  readonly working: Task | null;
+  readonly outcome: Outcome | null;
+}
+
+export type Event =
+  | { readonly is: 'began'; readonly task: Task }
+  | { readonly is: 'read'; readonly number: number; readonly reading: WorkbookReading }
+  | { readonly is: 'ended'; readonly outcome: Outcome }
+  | { readonly is: 'dismissed' };
+
+export const stateOf = (view: View): State => ({ view, shown: 0, working: null, outcome: null });
+
+function viewOf(reading: WorkbookReading): View {
+  const { report, messages } = reading;
+  if (report) return { is: 'ready', report, reading, findings: check(report) };
+  const isOurs = messages.some(({ code }) => code !== 'workbook.notOurs');
+  return isOurs ? { is: 'unreadable', messages } : { is: 'noReport' };
+}
+
+export function next(state: State, event: Event): State {
+  switch (event.is) {
+    case 'began':
+      return { ...state, working: event.task, outcome: null };
+    case 'read':
+      if (event.number < state.shown) return state;
+      return { ...state, view: viewOf(event.reading), shown: event.number };
+    case 'ended':
+      return { ...state, working: null, outcome: event.outcome };
+    case 'dismissed':
+      return { ...state, outcome: null };
+  }
+}

@@ -1,0 +1,46 @@
+/** States of the pane for tests, from a report alone: what a reading of its workbook would say. */
+import type { CellId } from '../../src/form';
+import { sheetNames } from '../../src/locales/workbook';
+import type { Message, Report } from '../../src/report';
+import { check } from '../../src/rules';
+import { type CellPlace, identityOf, type WorkbookReading } from '../../src/workbook';
+import { placedBlocks, placedTables, placesOf } from '../../src/workbook/sheets';
+import type { Ready } from '../../taskpane/state';
+
+function placesIn(report: Report): Map<CellId, CellPlace> {
+  const places = placesOf(placedBlocks(placedTables(report)), 'this');
+  return new Map(
+    [...places].map(([cell, { sheet, at }]) => [
+      cell,
+      { sheet: sheetNames[sheet], row: at.row, column: at.column },
+    ]),
+  );
+}
+
+interface More {
+  /** By rule: what the clerk wrote about its first finding. */
+  readonly explained?: Readonly<Record<string, string>>;
+  readonly messages?: readonly Message[];
+}
+
+export function readingOf(report: Report, { explained = {}, messages = [] }: More = {}): WorkbookReading {
+  const findings = check(report);
+  const rows = Object.entries(explained).flatMap(([rule, explanation]) => {
+    const finding = findings.find((one) => one.rule === rule);
+    return finding ? [{ identity: identityOf(finding), content: [], explanation }] : [];
+  });
+  return {
+    report,
+    places: placesIn(report),
+    formulas: new Set(),
+    findings: { sheet: sheetNames.findings, firstRow: 5, rows },
+    messages,
+  };
+}
+
+export const readyWith = (report: Report, more?: More): Ready => ({
+  is: 'ready',
+  report,
+  reading: readingOf(report, more),
+  findings: check(report),
+});
