@@ -28,6 +28,14 @@ const simulatorZone = {
   message: 'The simulator plays Excel: it knows nothing of the add-in',
 };
 
+/** What runs in Excel holds nothing of what plays Excel, nor of the command line. */
+const shippedZones = ['taskpane', 'commands'].map((room) => ({
+  target: `./${room}`,
+  from: '.',
+  except: ['./src', `./${room}`, './node_modules'],
+  message: `${room} may import only src`,
+}));
+
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'build', 'artifacts'] },
   tseslint.configs.recommended,
@@ -37,7 +45,7 @@ export default tseslint.config(
     rules: {
       'import-x/no-restricted-paths': [
         'error',
-        { basePath: import.meta.dirname, zones: [...zones, simulatorZone] },
+        { basePath: import.meta.dirname, zones: [...zones, simulatorZone, ...shippedZones] },
       ],
       'import-x/no-cycle': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
