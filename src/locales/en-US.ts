@@ -224,6 +224,7 @@ export const enUS: Locale = {
       expected: 'Expected',
       found: 'Found',
       difference: 'Difference',
+      advice: 'Suggestion',
     },
     explanation: {
       add: 'Explain',
@@ -234,6 +235,35 @@ export const enUS: Locale = {
       cancel: 'Cancel',
     },
     notices: 'Notes on reading',
+  },
+
+  workbench: {
+    title: 'OGI Annual Report · Workbench',
+    loading: 'Opening the example report…',
+    failed: 'Cannot start: ',
+    exampleFile: 'Example report.xlsx',
+    newFile: 'Workbook.xlsx',
+    new: 'New',
+    open: 'Open…',
+    save: 'Save as .xlsx',
+    ribbon: 'Ribbon',
+    commands: 'Ribbon commands',
+    noCommand: 'A ribbon command is not registered',
+    nameBox: 'Name box',
+    formulaBar: 'Formula bar',
+    cellEditor: 'Cell content',
+    sheets: 'Sheets',
+    ready: 'Ready',
+    editing: 'Edit',
+    paneWidth: 'Width of the pane',
+    closePane: 'Close the pane',
+    ok: 'OK',
+    protectedTitle: 'This cell is protected',
+    protectedMessage:
+      'It is a fixed part of the form or a formula, and the sheet is protected. Enter figures in the white cells.',
+    refusedTitle: 'This cannot be entered',
+    brokenTitle: 'The file cannot be opened',
+    brokenMessage: 'It is not a sound .xlsx workbook. Export it again, then retry.',
   },
 
   cli: {

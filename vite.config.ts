@@ -1,0 +1,54 @@
+/**
+ * The pages of the add-in as a site that can be put on any server (`vite build`, into build/site), and with the
+ * workbench around them (`vite build --mode workbench`, into build/workbench; `vite` while developing).
+ * Pages ask for office.js at ../office-js/, which is no part of a build: packaging puts the package's files there,
+ * the workbench's server its own loader.
+ */
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { workbenchServer } from './workbench/server.ts';
+
+const PAGES = ['taskpane/taskpane.html', 'commands/commands.html'];
+
+/** Leaves the script tag of office.js as it is, without a word of warning. */
+const keepOfficeJs: Plugin = {
+  name: 'keep-office-js',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace('<script src="../office-js/', '<script vite-ignore src="../office-js/'),
+  },
+};
+
+/** Copies files that no page imports. */
+const copies = (paths: readonly string[]): Plugin => ({
+  name: 'copies',
+  apply: 'build',
+  async writeBundle({ dir }) {
+    for (const path of paths) await cp(path, join(dir!, path), { recursive: true });
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  const isWorkbench = mode === 'workbench';
+  return {
+    base: './',
+    publicDir: false,
+    plugins: [workbenchServer(), keepOfficeJs, copies(['assets', ...(isWorkbench ? ['manifest.xml'] : [])])],
+    build: {
+      outDir: `build/${isWorkbench ? 'workbench' : 'site'}`,
+      // Not assets/: there lie the icons that the manifest names.
+      assetsDir: 'bundle',
+      rolldownOptions: {
+        input: [...PAGES, ...(isWorkbench ? ['workbench/index.html'] : [])],
+        onLog(level, log, report) {
+          // Fluent UI marks its modules for servers that render; there is none here.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+      chunkSizeWarningLimit: 2000,
+    },
+    server: { port: 3000 },
+    preview: { port: 3000 },
+  };
+});

@@ -1,0 +1,38 @@
+/** The window: ribbon, formula bar, cells, tabs, and the add-in's pane. */
+import { useRef } from 'react';
+import { FormulaBar } from './chrome/FormulaBar';
+import { NoticeBox } from './chrome/NoticeBox';
+import { Pane } from './chrome/Pane';
+import { SheetTabs } from './chrome/SheetTabs';
+import { TitleBar } from './chrome/TitleBar';
+import { Grid } from './grid/Grid';
+import type { Manifest } from './ribbon/manifest';
+import { Ribbon } from './ribbon/Ribbon';
+import { WorkbenchContext } from './useWorkbench';
+import type { Workbench } from './workbench';
+
+export function App({ workbench, manifest }: { workbench: Workbench; manifest: Manifest }) {
+  const commands = useRef<HTMLIFrameElement>(null);
+  const { hasSharedRuntime, locale } = workbench.options;
+  const isShared = hasSharedRuntime && manifest.isRuntimeShared;
+  return (
+    <WorkbenchContext value={workbench}>
+      <div className="window">
+        <header>
+          <TitleBar />
+          <Ribbon manifest={manifest} commands={commands} />
+        </header>
+        <main>
+          <FormulaBar />
+          <Grid />
+          <SheetTabs />
+        </main>
+        <Pane name={manifest.name} page={manifest.page} commands={isShared ? commands : null} />
+        {!isShared && (
+          <iframe ref={commands} hidden title={locale.workbench.commands} src={manifest.commandsPage} />
+        )}
+      </div>
+      <NoticeBox />
+    </WorkbenchContext>
+  );
+}

@@ -1,0 +1,41 @@
+/** The name box, which says and takes a place, and the formula of the selected cell. */
+import { formatArea } from '../../simulator/book/a1';
+import { handleEditing } from '../grid/CellEditor';
+import { editedText } from '../grid/text';
+import { activeCell, begin } from '../grid/typing';
+import { useWorkbench } from '../useWorkbench';
+
+export function FormulaBar() {
+  const workbench = useWorkbench();
+  const words = workbench.options.locale.workbench;
+  const { book, draft } = workbench;
+  const cell = activeCell(workbench);
+  const address = formatArea(cell);
+  return (
+    <div className="formula-bar">
+      <input
+        key={`${book.active.id} ${address}`}
+        aria-label={words.nameBox}
+        className="name-box"
+        defaultValue={address}
+        onFocus={(event) => event.target.select()}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Enter' && !workbench.goTo(currentTarget.value)) currentTarget.value = address;
+        }}
+      />
+      <input
+        id="formula"
+        aria-label={words.formulaBar}
+        value={draft ?? editedText(book.active, cell.row, cell.column)}
+        onFocus={() => draft ?? begin(workbench)}
+        onChange={(event) => {
+          if (workbench.draft !== null) workbench.edit(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          handleEditing(workbench, event);
+          if (workbench.draft === null) event.currentTarget.blur();
+        }}
+      />
+    </div>
+  );
+}

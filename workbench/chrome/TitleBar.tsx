@@ -1,0 +1,48 @@
+/** The workbook's name, and opening and saving it. */
+import { useRef } from 'react';
+import { Book } from '../../simulator';
+import { useWorkbench } from '../useWorkbench';
+import type { Workbench } from '../workbench';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function open(workbench: Workbench, file: File): Promise<void> {
+  const words = workbench.options.locale.workbench;
+  try {
+    const book = await Book.open(new Uint8Array(await file.arrayBuffer()));
+    workbench.replace(book, file.name);
+  } catch {
+    workbench.notify({ title: words.brokenTitle, message: words.brokenMessage });
+  }
+}
+
+async function save({ book, fileName }: Workbench): Promise<void> {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(await book.save())], { type: XLSX }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+export function TitleBar() {
+  const workbench = useWorkbench();
+  const words = workbench.options.locale.workbench;
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <div className="title-bar">
+      <h1>{workbench.fileName}</h1>
+      <button onClick={() => workbench.replace(Book.blank(), words.newFile)}>{words.new}</button>
+      <button onClick={() => picker.current?.click()}>{words.open}</button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx"
+        hidden
+        onChange={({ target }) => {
+          if (target.files?.[0]) void open(workbench, target.files[0]);
+          target.value = '';
+        }}
+      />
+      <button onClick={() => void save(workbench)}>{words.save}</button>
+    </div>
+  );
+}

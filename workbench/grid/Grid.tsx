@@ -1,0 +1,114 @@
+/** The cells of the sheet that is shown: a table one moves about in and types into as in Excel. */
+import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { bounding, columnName, intersect, parseArea } from '../../simulator/book/a1';
+import { useWorkbench } from '../useWorkbench';
+import { cellArea, drawnBands, extentOf, placeOf } from './bands';
+import { CellEditor } from './CellEditor';
+import { InputMessage } from './InputMessage';
+import { handleMoving } from './keys';
+import { Row } from './Row';
+import { begin, commit } from './typing';
+import { useFlags } from './useFlags';
+import { keepUnchanged, viewRows, type ViewRow } from './view';
+
+/** The size of the headings, in pixels. */
+const HEADINGS = { width: 44, height: 24 } as const;
+
+export function Grid() {
+  const workbench = useWorkbench();
+  const { book, contents, draft } = workbench;
+  const sheet = book.active;
+  const active = cellArea(sheet, book.selection.row, book.selection.column);
+  const selection = bounding(book.selection, active);
+
+  const extent = extentOf(sheet, selection);
+  const bands = useMemo(() => drawnBands(sheet, extent), [sheet, contents, extent.rows, extent.columns]);
+  const flags = useFlags();
+  const drawn = useRef<readonly ViewRow[]>([]);
+  const rows = useMemo(
+    () => keepUnchanged(viewRows(book, sheet, bands, flags), drawn.current),
+    [book, sheet, bands, contents, flags],
+  );
+  const table = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    drawn.current = rows;
+  });
+
+  const { row, column } = active;
+  useEffect(() => {
+    const cell = table.current?.querySelector<HTMLElement>('td.active');
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const focused = document.activeElement;
+    const isOurs = focused === document.body || table.current?.contains(focused);
+    if (draft === null && isOurs) cell?.focus({ preventScroll: true });
+  }, [sheet, row, column, draft]);
+
+  const cellOf = ({ target }: MouseEvent) => {
+    const address = (target as Element).closest<HTMLElement>('td[data-address]')?.dataset['address'];
+    return address === undefined ? null : parseArea(address);
+  };
+  const handleMouseDown = (event: MouseEvent): void => {
+    const cell = cellOf(event);
+    if (!cell) return;
+    if (!commit(workbench)) event.preventDefault();
+    else workbench.select(event.shiftKey ? bounding(active, cell) : cellArea(sheet, cell.row, cell.column));
+  };
+  const handleClick = ({ target }: MouseEvent): void => {
+    const link = (target as Element).closest<HTMLElement>('[data-link]')?.dataset['link'];
+    if (link !== undefined) workbench.goTo(link);
+  };
+
+  const { left, top, width, height } = placeOf(bands, active);
+  const place = { left: HEADINGS.width + left, top: HEADINGS.height + top };
+  const frozen = bands.rows.filter(({ index }) => index < sheet.freeze.rows).at(-1);
+  return (
+    <div
+      className="sheet"
+      style={{
+        scrollPaddingTop: HEADINGS.height + (frozen ? frozen.start + frozen.size : 0),
+        scrollPaddingLeft: HEADINGS.width,
+      }}
+    >
+      <table
+        ref={table}
+        role="grid"
+        className={sheet.showGridlines ? 'gridlines' : undefined}
+        aria-label={sheet.name}
+        data-sheet={sheet.name}
+        style={{ width: HEADINGS.width + bands.columns.reduce((sum, { size }) => sum + size, 0) }}
+        onMouseDown={handleMouseDown}
+        onClick={handleClick}
+        onDoubleClick={() => begin(workbench)}
+        onKeyDown={(event) => handleMoving(workbench, event)}
+      >
+        <colgroup>
+          <col style={{ width: HEADINGS.width }} />
+          {bands.columns.map(({ index, size }) => (
+            <col key={index} style={{ width: size }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr style={{ height: HEADINGS.height }}>
+            <td />
+            {bands.columns.map(({ index }) => (
+              <th key={index} scope="col">
+                {columnName(index)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((each) => (
+            <Row
+              key={each.index}
+              row={each}
+              selection={intersect(selection, { ...selection, row: each.index, rows: 1 }) && selection}
+            />
+          ))}
+        </tbody>
+      </table>
+      {draft !== null && <CellEditor place={{ ...place, minWidth: width, minHeight: height }} />}
+      <InputMessage left={place.left + 8} top={place.top + height + 6} />
+    </div>
+  );
+}

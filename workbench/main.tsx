@@ -1,0 +1,37 @@
+/** Starts the workbench: the engine, a workbook, the ribbon of the manifest, and the window around them. */
+import wasm from '@ironcalc/wasm/wasm_bg.wasm?url';
+import { createRoot } from 'react-dom/client';
+import { Book, startEngine } from '../simulator';
+import { App } from './App';
+import { makeExample } from './example';
+import { readOptions } from './options';
+import { readManifest } from './ribbon/manifest';
+import './workbench.css';
+import { Workbench } from './workbench';
+
+async function start(root: HTMLElement): Promise<void> {
+  const options = readOptions(location.search);
+  const words = options.locale.workbench;
+  document.documentElement.lang = options.locale.id;
+  document.documentElement.dataset['theme'] = options.theme;
+  document.title = words.title;
+  root.textContent = words.loading;
+  try {
+    const [manifest] = await Promise.all([
+      fetch('../manifest.xml').then((answer) => answer.text()),
+      startEngine(new URL(wasm, location.href)),
+    ]);
+    const workbench = new Workbench(options, Book.blank());
+    workbench.fileName = options.book === 'example' ? words.exampleFile : words.newFile;
+    window.workbench = workbench;
+    if (options.book === 'example') await makeExample();
+    createRoot(root).render(
+      <App workbench={workbench} manifest={readManifest(manifest, options.locale.id)} />,
+    );
+  } catch (error) {
+    root.textContent = `${words.failed}${String(error)}`;
+    throw error;
+  }
+}
+
+void start(document.getElementById('root')!);

@@ -1,0 +1,26 @@
+/** What the page's address chooses: `?lang=en-US&theme=dark&excelApi=1.7&runtime=separate&book=blank`. */
+import { locales, type Locale } from '../src/locales';
+
+export interface Options {
+  /** `lang`: Office's display language, zh-CN unless given. */
+  readonly locale: Locale;
+  /** `theme`: Office's theme, `light` unless given. */
+  readonly theme: 'light' | 'dark';
+  /** `excelApi`: the highest ExcelApi version that Excel says it has, 1.14 unless given. */
+  readonly excelApi: string;
+  /** `runtime`: the ribbon's functions run in the page of the pane, `shared`, unless `separate`. */
+  readonly hasSharedRuntime: boolean;
+  /** `book`: `example`, the example report with an error planted in it, unless `blank`. */
+  readonly book: 'example' | 'blank';
+}
+
+export function readOptions(search: string): Options {
+  const given = new URLSearchParams(search);
+  return {
+    locale: locales[given.get('lang') === 'en-US' ? 'en-US' : 'zh-CN'],
+    theme: given.get('theme') === 'dark' ? 'dark' : 'light',
+    excelApi: given.get('excelApi') ?? '1.14',
+    hasSharedRuntime: given.get('runtime') !== 'separate',
+    book: given.get('book') === 'blank' ? 'blank' : 'example',
+  };
+}
