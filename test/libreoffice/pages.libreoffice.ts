@@ -1,0 +1,21 @@
+import { convert, pagesOf } from '../../scripts/libreoffice';
+import { forms } from '../../src/form';
+import { checkIn, openReport } from '../support/excel';
+import { describeInLibreOffice, variedReport } from './support';
+
+describeInLibreOffice('A table, printed by LibreOffice', () => {
+  it.each(['2019', '2021'] as const)(
+    'is one A4 page between those of its neighbours (%s)',
+    async (edition) => {
+      const opened = await openReport(variedReport(edition));
+      await checkIn(opened);
+      const [pdf] = convert([await opened.book.save()], 'pdf');
+      const pages = pagesOf(pdf!);
+      const sections = forms[edition].sections;
+      expect(pages.slice(1, 7).map(({ firstLine }) => firstLine)).toEqual(sections);
+      for (const { width, height } of pages.slice(1, 7)) {
+        expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      }
+    },
+  );
+});

@@ -1,0 +1,66 @@
+/** Workbooks for LibreOffice to judge, and what it says of them. */
+import { isInstalled } from '../../scripts/libreoffice';
+import type { Book } from '../../simulator';
+import { cellsOf, type EditionId, forms } from '../../src/form';
+import type { Report } from '../../src/report';
+import { cellAddress } from '../../src/workbook';
+import { report } from '../support/reports';
+
+/** A suite that needs LibreOffice: left out with a word where there is none, but never in CI. */
+export const describeInLibreOffice: typeof describe = (() => {
+  if (isInstalled()) return describe;
+  const missing = 'LibreOffice (soffice) is not installed';
+  if (process.env['CI'] === 'true') throw new Error(missing);
+  process.stderr.write(`${missing}: its tests are left out\n`);
+  return describe.skip as typeof describe;
+})();
+
+/** Different figures in every cell, this year and last: hardly a total is right; a blank, words, a suspicious amount. */
+export function variedReport(edition: EditionId): Report {
+  const ids = [...cellsOf(forms[edition]).keys()];
+  const figures = Object.fromEntries(ids.map((id, index) => [id, (index * 37) % 101]));
+  const odd = {
+    'requests.carriedOut.research': null,
+    'requests.granted.person': '251000元',
+    'appeals.review.corrected': '/',
+    ...(edition === '2021' && { 'disclosure.fees.amount': 251_000 }),
+  };
+  return report(edition, { ...figures, ...odd }, { prior: figures });
+}
+
+/** What a cell shows in the simulator, in the way that ExcelJS tells it. */
+export function shown(book: Book, sheet: string, row: number, column: number): string | number | boolean {
+  const value = book.value(book.sheet(sheet), row, column);
+  return value !== null && typeof value === 'object' ? value.error : value;
+}
+
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}="?([#\\w]+)`).exec(tag)?.[1];
+
+/** Background colours by sheet, by address; cells without one are left out. */
+export type Colors = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The colours in LibreOffice's HTML, where conditional formats have become plain attributes. */
+export function colorsOf(html: string): Colors {
+  const sheets = html.matchAll(/<h1>[^<]*<em>(.*?)<\/em>.*?<table[^>]*>(.*?)<\/table>/gs);
+  return new Map([...sheets].map(([, name = '', table = '']) => [name, colorsOfTable(table)]));
+}
+
+function colorsOfTable(table: string): Map<string, string> {
+  const colors = new Map<string, string>();
+  const covered = new Set<string>();
+  [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].forEach(([, line = ''], row) => {
+    let column = 0;
+    for (const [tag] of line.matchAll(/<td[^>]*>/g)) {
+      while (covered.has(cellAddress(row, column))) column++;
+      const color = attribute(tag, 'bgcolor');
+      if (color) colors.set(cellAddress(row, column), color);
+      const rows = Number(attribute(tag, 'rowspan') ?? 1);
+      const columns = Number(attribute(tag, 'colspan') ?? 1);
+      for (let r = row; r < row + rows; r++) {
+        for (let c = column; c < column + columns; c++) covered.add(cellAddress(r, c));
+      }
+    }
+  });
+  return colors;
+}
