@@ -1,0 +1,69 @@
+/** The ribbon's buttons: one function each, by the name that manifest.xml gives it. */
+import {
+  type Checked,
+  checkReport,
+  clearFlags,
+  type Failure,
+  goTo,
+  goToNext,
+  type Result,
+  totalsToFormulas,
+} from '../src/excel';
+import { sheetNames } from '../src/locales/workbook';
+import type { CellPlace } from '../src/workbook';
+
+export type Command = (context: Excel.RequestContext) => Promise<Result<unknown>>;
+
+/** The top of 校验结果, which says how much was found even when that is nothing. */
+const results = (sheet: string = sheetNames.findings): CellPlace => ({ sheet, row: 0, column: 0 });
+
+/** The first error's cell; without errors 校验结果, which lists the rest. */
+function placeToShow({ found, places, findings }: Checked): CellPlace {
+  const errors = found.filter(({ severity }) => severity === 'error');
+  return errors.flatMap(({ cells }) => places.get(cells[0] ?? '') ?? [])[0] ?? results(findings?.sheet);
+}
+
+async function checkAndShow(context: Excel.RequestContext): Promise<Result<unknown>> {
+  const checked = await checkReport(context);
+  return checked.ok ? goTo(context, placeToShow(checked.value)) : checked;
+}
+
+async function step(context: Excel.RequestContext, direction: 1 | -1): Promise<Result<unknown>> {
+  const gone = await goToNext(context, direction);
+  return gone.ok && gone.value === null ? goTo(context, results()) : gone;
+}
+
+export const commands: Readonly<Record<string, Command>> = {
+  totalsToFormulas,
+  checkReport: checkAndShow,
+  goToPrevious: (context) => step(context, -1),
+  goToNext: (context) => step(context, 1),
+  clearFlags,
+};
+
+/** What a command needs around it. */
+export interface Surroundings {
+  /** `Excel.run`. */
+  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  /** Says why a command failed, or with `null` that the last one did not. */
+  readonly tell: (failure: Failure | null) => Promise<void>;
+}
+
+/** Runs a command and says if it failed. Whatever happens, the event is completed: until then Excel starts no other. */
+export async function runCommand(
+  command: Command,
+  { run, tell }: Surroundings,
+  event: { completed(): void },
+): Promise<void> {
+  try {
+    const result = await run(command).catch(unforeseen);
+    await tell(result.ok ? null : result.failure);
+  } finally {
+    event.completed();
+  }
+}
+
+const unforeseen = (error: unknown): Result<never> => ({
+  ok: false,
+  failure: { code: 'other', detail: String(error), isUndone: false },
+});

@@ -1,0 +1,4 @@
+/** The script of commands.html. */
+import { registerCommands } from './register';
+
+void Office.onReady(registerCommands);
