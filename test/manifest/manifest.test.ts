@@ -1,0 +1,144 @@
+/**
+ * What the schema of manifests does not see.
+ * @jest-environment jsdom
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { commands } from '../../commands/commands';
+import { drawIcon, iconFiles } from '../../scripts/manifest/icons';
+import { all, attribute, manifestText, texts, values } from './elements';
+
+const SITE = 'https://localhost:3000';
+
+/** The file that an address of the development server stands for. */
+const fileAt = (address: string): string => address.replace(`${SITE}/`, '');
+
+/** A resource's element, by the id that refers to it. */
+const resources = new Map(
+  ['Image', 'Url', 'String'].flatMap((kind) =>
+    all(kind, all('Resources')[0]).map((each) => [attribute('id', each), each] as const),
+  ),
+);
+
+/** Everything with words of its own: the default is Chinese. */
+const worded = [...all('DisplayName'), ...all('Description'), ...all('String')].filter((each) =>
+  each.hasAttribute('DefaultValue'),
+);
+
+const inEnglish = (element: Element): string | undefined => {
+  const override = all('Override', element).find((each) => attribute('Locale', each) === 'en-US');
+  return override && attribute('Value', override);
+};
+
+/** Width and height as a PNG's header gives them. */
+function pngSize(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe('what the manifest asks of Office', () => {
+  it('is for workbooks alone', () => {
+    expect(all('Host').flatMap(({ attributes }) => [...attributes].map(({ value }) => value))).toEqual([
+      'Workbook',
+      'Workbook',
+    ]);
+  });
+
+  it('requires ExcelApi, not above what Office 2021 has', () => {
+    const sets = all('Set').map((set) => [attribute('Name', set), attribute('MinVersion', set)]);
+    expect(sets).toEqual([['ExcelApi', expect.stringMatching(/^1\.([1-9]|1[0-4])$/)]]);
+  });
+
+  it('shares a runtime as Office wants it: one page everywhere, in one pane that can open with the workbook', () => {
+    const pages = [...all('Runtime'), ...all('FunctionFile'), ...all('SourceLocation')];
+    const resids = new Set(pages.map((page) => page.getAttribute('resid')).filter(Boolean));
+    expect([...resids]).toEqual(['Page.Url']);
+    const [page] = all('SourceLocation');
+    expect(page?.getAttribute('DefaultValue')).toBe(resources.get('Page.Url')?.getAttribute('DefaultValue'));
+    expect(new Set(texts('TaskpaneId'))).toEqual(new Set(['Office.AutoShowTaskpaneWithDocument']));
+    expect(texts('TaskpaneId')).toHaveLength(all('SourceLocation').length - 1);
+  });
+});
+
+describe('what the manifest refers to', () => {
+  it('is there, and nothing is there in vain', () => {
+    expect(new Set(values('resid'))).toEqual(new Set(resources.keys()));
+  });
+
+  it('has ids of its own', () => {
+    const ids = values('id');
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('is served over https, from one site', () => {
+    const addresses = [...values('DefaultValue'), ...values('Value')].filter((value) =>
+      value.includes('://'),
+    );
+    expect(addresses.filter((address) => !address.startsWith(`${SITE}/`))).toEqual([]);
+    expect(manifestText.replace(/xmlns(:\w+)?="[^"]*"/g, '')).not.toContain('http:');
+  });
+
+  it('has pages and images for all its addresses', () => {
+    const addresses = values('DefaultValue').filter((value) => value.startsWith(SITE));
+    expect(addresses.filter((address) => !existsSync(fileAt(address)))).toEqual([]);
+  });
+
+  it('has a function for every button, and a button for every function', () => {
+    expect(texts('FunctionName').sort()).toEqual(Object.keys(commands).sort());
+  });
+});
+
+describe('the words of the manifest', () => {
+  it('stand in Chinese and in English', () => {
+    expect(texts('DefaultLocale')).toEqual(['zh-CN']);
+    for (const element of worded) {
+      expect(attribute('DefaultValue', element)).toMatch(/\p{Script=Han}/u);
+      expect(inEnglish(element)).toMatch(/^[A-Z]/);
+    }
+  });
+
+  it('are short enough for where they are shown', () => {
+    const limits = { ShortStrings: 125, LongStrings: 250 };
+    for (const [kind, limit] of Object.entries(limits)) {
+      for (const string of all(kind).flatMap((group) => all('String', group))) {
+        expect(attribute('DefaultValue', string).length).toBeLessThanOrEqual(limit);
+        expect(inEnglish(string)?.length).toBeLessThanOrEqual(limit);
+      }
+    }
+    for (const label of all('Label').map((each) => resources.get(attribute('resid', each)))) {
+      expect(label?.getAttribute('DefaultValue')?.length).toBeLessThanOrEqual(6);
+      expect(label && inEnglish(label)?.length).toBeLessThanOrEqual(18);
+    }
+  });
+});
+
+describe('the icons', () => {
+  it('come in 16, 32 and 80 pixels for every group and button, each as large as it says', () => {
+    const icons = all('Icon');
+    expect(icons).toHaveLength(all('Group').length + all('Control').length);
+    for (const icon of icons) {
+      const images = all('Image', icon);
+      expect(images.map((image) => attribute('size', image))).toEqual(['16', '32', '80']);
+      for (const image of images) {
+        const size = Number(attribute('size', image));
+        const resource = resources.get(attribute('resid', image));
+        expect(pngSize(fileAt(resource?.getAttribute('DefaultValue') ?? ''))).toEqual([size, size]);
+      }
+    }
+  });
+
+  it('stand for the add-in in 32 and 64 pixels', () => {
+    const sizes = [...all('IconUrl'), ...all('HighResolutionIconUrl')].map((icon) =>
+      pngSize(fileAt(attribute('DefaultValue', icon))),
+    );
+    expect(sizes).toEqual([
+      [32, 32],
+      [64, 64],
+    ]);
+  });
+
+  it.each(iconFiles(manifestText))('are drawn from their source: $path', (icon) => {
+    const drawn = drawIcon(readFileSync('assets/icons.svg', 'utf8'), icon);
+    expect(readFileSync(icon.path).equals(drawn)).toBe(true);
+  });
+});
