@@ -63,7 +63,7 @@ describe('locate: one wrong cell of the requests table is named with its right v
     ['totalNotUpdated', 'requests.granted.total', 12, 37],
     ['transposed', 'requests.received.total', 15, 51],
     ['digitDropped', 'requests.processed.person', 1, 21],
-    ['digitReplaced', 'requests.carriedOut.welfare', 4, 0],
+    ['surplus', 'requests.carriedOut.welfare', 4, 0],
     ['neighbour', 'requests.partlyGranted.person', 12, 0],
     ['unlike', 'requests.granted.business', 77, 25],
   ])('%s: %s %p should be %p', (kind, cell, from, to) => {

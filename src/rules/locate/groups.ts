@@ -2,7 +2,7 @@
 import type { Form } from '../../form';
 import type { Report } from '../../report';
 import type { Equation } from '../equations';
-import { kindOf } from './kinds';
+import { judge } from './kinds';
 import type { Change, Explanation, ExplanationGroup, Mistake, Place } from './model';
 import { type Atom, type Solution, stepsOf } from './search';
 import { slipOf } from './slip';
@@ -43,12 +43,15 @@ function weigh(atom: Atom, system: System, report: Report, form: Form): Weighed 
   if ('pattern' in atom) return { ...own, kind: atom.pattern.kind, doubt: atom.pattern.doubt };
   const [change] = changes;
   if (!change) return { ...own, kind: 'lastYear', doubt: LAST_YEAR_DOUBT };
-  const { kind, doubt } = kindOf(slipOf(report, form, rules, change.cell, change.to));
+  const { kind, doubt } = judge(slipOf(report, form, rules, change.cell, change.to));
   return { ...own, kind, doubt };
 }
 
 /** That last year's report is wrong, or was corrected since, is the last thing to suppose. */
 const LAST_YEAR_DOUBT = 6;
+
+/** More than any explanation changes. */
+const MANY_CELLS = 1024;
 
 /** The broken rules split so that no mistake of any solution bears on two parts. */
 function split(broken: readonly number[], solutions: readonly (readonly Weighed[])[]): Set<number>[] {
@@ -63,7 +66,9 @@ function split(broken: readonly number[], solutions: readonly (readonly Weighed[
   return parts.sort((a, b) => Math.min(...a) - Math.min(...b));
 }
 
-const doubtOf = (mistakes: readonly Weighed[]): number => mistakes.reduce((sum, { doubt }) => sum + doubt, 0);
+/** Of explanations asking one to believe as much, the one that changes fewer cells is the better. */
+const doubtOf = (mistakes: readonly Weighed[]): number =>
+  mistakes.reduce((sum, { doubt, changes }) => sum + doubt + changes.length / MANY_CELLS, 0);
 
 const keyOf = (mistakes: readonly Weighed[]): string =>
   mistakes

@@ -4,8 +4,11 @@ import type { Slip } from './slip';
 
 interface Kind {
   readonly kind: CellMistake;
-  /** 0 is told by the cell itself; more is less likely, or more likely to look so by chance. */
-  readonly doubt: number;
+  /**
+   * How far-fetched it is: 0 is told by the cell itself. The second figure holds where right and wrong value are
+   * less than ten apart: so near each other, figures look like most kinds by mere chance.
+   */
+  readonly doubt: readonly [apart: number, near: number];
   readonly tells: (slip: Slip) => boolean;
 }
 
@@ -34,50 +37,56 @@ const isTransposed = (from: string, to: string): boolean =>
 export const numbersIn = (text: string): number[] =>
   (text.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-/** 万 for 1, and a decimal point one to three places off. */
-const SHIFTS = [10_000, 1_000, 100, 10];
+/** A decimal point one to three places off, or 万 for 1. */
+const SHIFTS = [10, 100, 1_000, 10_000];
 
 const isScaled = ({ from, to }: Slip): boolean =>
   typeof from === 'number' &&
   from !== 0 &&
-  SHIFTS.some((shift) =>
-    // A whole number ten times too large or small is a digit dropped or added.
-    shift === 10_000 || !Number.isInteger(from)
-      ? Math.round(from * shift) === to || from === to * shift
-      : false,
-  );
+  SHIFTS.some((shift) => from === to * shift || Math.round(from * shift) === to);
 
 /** The first kind that tells is the mistake's kind; the last one always does. */
 export const kinds: readonly Kind[] = [
   {
     kind: 'text',
-    doubt: 0,
+    doubt: [0, 0],
     tells: ({ from, to }) => typeof from === 'string' && numbersIn(from).includes(to),
   },
-  { kind: 'blankTotal', doubt: 0, tells: ({ from, isTotal }) => from === null && isTotal },
-  { kind: 'sign', doubt: 0, tells: ({ from, to }) => from === -to },
-  { kind: 'transposed', doubt: 1, tells: digits((from, to) => to.length > 1 && isTransposed(from, to)) },
-  { kind: 'decimal', doubt: 1, tells: isScaled },
-  { kind: 'blank', doubt: 2, tells: ({ from }) => from === null },
-  { kind: 'digitAdded', doubt: 2, tells: digits((from, to) => to !== '0' && lacksDigit(to, from)) },
-  { kind: 'digitDropped', doubt: 2, tells: digits((from, to) => from !== '0' && lacksDigit(from, to)) },
-  { kind: 'digitReplaced', doubt: 2, tells: digits((from, to) => to.length > 1 && isReplaced(from, to)) },
-  { kind: 'lastYear', doubt: 2, tells: ({ from, lastYear }) => from !== 0 && from === lastYear },
+  { kind: 'blankTotal', doubt: [0, 0], tells: ({ from, isTotal }) => from === null && isTotal },
+  { kind: 'sign', doubt: [0, 0], tells: ({ from, to }) => from === -to },
+  { kind: 'transposed', doubt: [1, 1], tells: digits(isTransposed) },
+  { kind: 'blank', doubt: [2, 2], tells: ({ from }) => from === null },
+  { kind: 'decimal', doubt: [2, 2], tells: isScaled },
+  { kind: 'digitAdded', doubt: [2, 3], tells: digits((from, to) => to !== '0' && lacksDigit(to, from)) },
+  { kind: 'digitDropped', doubt: [2, 3], tells: digits((from, to) => from !== '0' && lacksDigit(from, to)) },
+  {
+    kind: 'digitReplaced',
+    doubt: [2, 3],
+    tells: digits((from, to) => from !== '0' && to !== '0' && isReplaced(from, to)),
+  },
+  { kind: 'lastYear', doubt: [2, 3], tells: ({ from, lastYear }) => from !== 0 && from === lastYear },
   {
     kind: 'totalNotUpdated',
-    doubt: 2,
+    doubt: [2, 3],
     tells: ({ from, to, parts }) => typeof from === 'number' && parts.includes(Math.abs(to - from)),
   },
   {
     kind: 'neighbour',
-    doubt: 3,
-    tells: ({ from, neighbours }) => from !== 0 && neighbours.some((n) => n === from),
+    doubt: [3, 4],
+    tells: ({ from, neighbours }) => from !== 0 && neighbours.some((figure) => figure === from),
   },
-  { kind: 'digitReplaced', doubt: 3, tells: digits((from, to) => from !== '0' && isReplaced(from, to)) },
-  { kind: 'totalNotUpdated', doubt: 4, tells: ({ isTotal }) => isTotal },
-  { kind: 'omitted', doubt: 4, tells: ({ from }) => from === 0 },
-  { kind: 'unlike', doubt: 5, tells: () => true },
+  { kind: 'totalNotUpdated', doubt: [4, 4], tells: ({ isTotal }) => isTotal },
+  { kind: 'omitted', doubt: [4, 4], tells: ({ from }) => from === 0 },
+  { kind: 'surplus', doubt: [4, 4], tells: ({ to }) => to === 0 },
+  { kind: 'unlike', doubt: [5, 5], tells: () => true },
 ];
 
-/** The kind of a slip. Constant time. */
-export const kindOf = (slip: Slip): Kind => kinds.find(({ tells }) => tells(slip)) as Kind;
+/** The kind of a slip, and how far-fetched it is. Constant time. */
+export function judge(slip: Slip): { kind: CellMistake; doubt: number } {
+  const { kind, doubt } = kinds.find(({ tells }) => tells(slip)) as Kind;
+  const isNear = typeof slip.from === 'number' && Math.abs(slip.from - slip.to) < NEAR;
+  return { kind, doubt: doubt[isNear ? 1 : 0] };
+}
+
+/** Figures nearer than this are alike by chance. */
+export const NEAR = 10;

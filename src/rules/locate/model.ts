@@ -18,6 +18,7 @@ export type CellMistake =
   | 'lastYear'
   | 'neighbour'
   | 'omitted'
+  | 'surplus'
   | 'unlike';
 
 /** How one slip of a person puts several cells wrong at once. */

@@ -1,7 +1,7 @@
 /** Mistakes of several cells with one cause, undone as one: cells swapped, misplaced, shifted by one, typed as text. */
 import { type CellId, type FormCell } from '../../form';
 import type { LineMistake } from './model';
-import { numbersIn } from './kinds';
+import { NEAR, numbersIn } from './kinds';
 import { isAdmissible, type System, type Touch, type Unknown } from './system';
 
 export interface Step {
@@ -34,7 +34,7 @@ function touchesOf(steps: readonly Step[], unknowns: readonly Unknown[]): Touch[
 const isText = ({ from }: Unknown): boolean => typeof from === 'string';
 
 /** Two cells of one row or one column that hold each other's figures; where one holds nothing, it was misplaced. */
-function* exchanges({ unknowns }: System): Generator<Draft> {
+function* exchanges({ unknowns, scale }: System): Generator<Draft> {
   for (let a = 0; a < unknowns.length; a++) {
     const one = unknowns[a] as Unknown;
     for (let b = a + 1; b < unknowns.length; b++) {
@@ -46,7 +46,7 @@ function* exchanges({ unknowns }: System): Generator<Draft> {
       const isMove = one.units === 0 || other.units === 0;
       yield {
         kind: isMove ? 'misplaced' : 'swapped',
-        doubt: (isMove ? 2 : 1) + (apart === 1 ? 0 : 1),
+        doubt: (isMove ? 2 : 1) + (apart === 1 ? 0 : 1) + (Math.abs(by) < NEAR * scale ? 1 : 0),
         steps: [
           { unknown: a, by },
           { unknown: b, by: -by },
@@ -66,35 +66,49 @@ function distance(one: FormCell, other: FormCell): number {
   return 0;
 }
 
-/** The parts of each sum, in the form's order, with what the sum is off by. */
-function* lines(system: System): Generator<{ line: number[]; short: number }> {
+/** The parts of each sum, in the form's order, as indexes of unknowns. */
+function* lines({ unknowns, rules }: System): Generator<number[]> {
   const indexOf = new Map<CellId, number>();
-  system.unknowns.forEach(({ cell }, index) => cell && indexOf.set(cell.id, index));
-  for (const [rule, { left, right }] of system.rules.entries()) {
+  unknowns.forEach(({ cell }, index) => cell && indexOf.set(cell.id, index));
+  for (const { left, right } of rules) {
     const isSum = left.length === 1 && right.every(({ sign, year }) => sign === 1 && year === 'this');
     const line = right.flatMap(({ cell }) => indexOf.get(cell) ?? []);
-    if (isSum && line.length === right.length) yield { line, short: system.residuals[rule] ?? 0 };
+    const isRead = line.length === right.length && !line.some((index) => isText(unknowns[index] as Unknown));
+    if (isSum && isRead) yield line;
   }
 }
 
-/** The figures of a line, from some cell on or up to it, one cell too far; the one that fell off is what the sum lacks. */
+/** What a shifted line lost at its end: nothing, or the figure that one of the last cell's rules asks for. */
+function fallenOff({ unknowns, residuals }: System, steps: readonly Step[], last: number): Set<number> {
+  const sums = new Map(touchesOf(steps, unknowns).map(({ rule, amount }) => [rule, amount]));
+  const asked = (unknowns[last]?.touches ?? []).map(
+    ({ rule, amount }) => -((residuals[rule] ?? 0) + (sums.get(rule) ?? 0)) / amount,
+  );
+  return new Set([0, ...asked]);
+}
+
+/** The figures of a line, from some cell on or up to it, one cell too far. */
 function* shifts(system: System): Generator<Draft> {
-  const { unknowns } = system;
-  for (const { line, short } of lines(system)) {
-    const texts = line.some((index) => isText(unknowns[index] as Unknown));
-    if (texts) continue;
+  for (const line of lines(system)) {
     for (const way of [line, [...line].reverse()]) {
-      const units = way.map((index) => unknowns[index]?.units ?? 0);
+      const units = way.map((index) => system.unknowns[index]?.units ?? 0);
+      const last = way.at(-1) as number;
       for (let from = 0; from < way.length - 2; from++) {
         // The cell where the shift begins was left empty, or it was none.
         if (units[from] !== 0) continue;
-        const moved = units.slice(from + 1);
-        if (moved.filter((value) => value !== 0).length < 2) break;
-        const steps = [...moved, short].map((to, i) => ({
+        const moved = [...units.slice(from + 1), 0];
+        if (moved.every((value) => value === 0)) break;
+        const steps = moved.map((to, i) => ({
           unknown: way[from + i] as number,
           by: to - (units[from + i] ?? 0),
         }));
-        yield { kind: 'shifted', doubt: 1, steps: steps.filter(({ by }) => by !== 0) };
+        const others = steps.slice(0, -1).filter(({ by }) => by !== 0);
+        for (const fallen of fallenOff(system, steps, last)) {
+          // A single figure out of place is misplaced.
+          if ([...moved, fallen].filter((value) => value !== 0).length < 2) continue;
+          const by = fallen - (units.at(-1) ?? 0);
+          yield { kind: 'shifted', doubt: 1, steps: by === 0 ? others : [...others, { unknown: last, by }] };
+        }
       }
     }
   }
@@ -122,7 +136,7 @@ export function patternsOf(system: System): Pattern[] {
     const fits =
       // What fell off a shifted line is anything its sum needs: one rule alone proves nothing.
       touches.length > (draft.kind === 'shifted' ? 1 : 0) &&
-      touches.every(({ rule }) => residuals[rule] !== 0) &&
+      touches.filter(({ rule }) => residuals[rule] === 0).length * 4 <= touches.length - 1 &&
       draft.steps.every(({ unknown, by }) => {
         const cell = unknowns[unknown] as Unknown;
         return isAdmissible(cell, cell.units + by, scale);

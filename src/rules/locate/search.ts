@@ -3,7 +3,7 @@
  * each by a mistake that no later one touches it again.
  */
 import type { Pattern, Step } from './patterns';
-import { isAdmissible, type System, type Touch, type Unknown } from './system';
+import { isAdmissible, isImpossible, type System, type Touch, type Unknown } from './system';
 
 /** One mistake of a solution: a pattern, or one cell with a wrong value. */
 export type Atom = { readonly pattern: Pattern } | { readonly step: Step };
@@ -38,6 +38,8 @@ class Search {
   private readonly reach: number;
   private readonly atoms: Atom[] = [];
   private readonly solutions = new Map<string, Solution>();
+  /** Cells that have to change in any case. */
+  private readonly impossible: readonly number[];
   private broken: number;
   private trials = 0;
 
@@ -57,10 +59,18 @@ class Search {
     for (const pattern of patterns) {
       for (const { rule, amount } of pattern.touches) this.patternsOf[rule]?.push([pattern, amount]);
     }
+    this.impossible = [...unknowns.keys()].filter((index) => {
+      const unknown = unknowns[index] as Unknown;
+      const isBroken = unknown.touches.some(({ rule }) => residuals[rule] !== 0);
+      return isBroken && isImpossible(unknown, system.scale);
+    });
     this.reach = Math.max(...[...unknowns, ...patterns].map(({ touches }) => touches.length));
     this.broken = residuals.filter((residual) => residual !== 0).length;
   }
 
+  get trialsMade() {
+    return this.trials;
+  }
   run(): Solution[] {
     for (let mistakes = 1; mistakes <= MOST_MISTAKES; mistakes++) {
       this.settle(mistakes, -1, NONE);
@@ -75,12 +85,22 @@ class Search {
    */
   private settle(left: number, last: number, touched: readonly Touch[]): void {
     if (this.broken > left * this.reach) return;
+    let isFirst = true;
     for (let rule = 0; rule < this.residual.length; rule++) {
       if (this.residual[rule] === 0 || this.settled[rule] === 1) continue;
+      if (left === 2 && isFirst) this.guess(rule, left);
+      isFirst = false;
       const isNext = left === 1 || rule > last || touched.some((touch) => touch.rule === rule);
       if (isNext) this.settleRule(rule, left);
       // The only mistake left has to settle all that is broken, this rule among it.
       if (left === 1) return;
+    }
+  }
+
+  /** Two patterns may meet in every rule they touch, so that neither settles one by itself. */
+  private guess(rule: number, left: number): void {
+    for (const [pattern] of this.patternsOf[rule] ?? []) {
+      this.tryAtom({ pattern }, pattern.steps, pattern.touches, 1, -1, left);
     }
   }
 
@@ -108,7 +128,8 @@ class Search {
     rule: number,
     left: number,
   ): void {
-    if (++this.trials > MOST_TRIALS) throw new GivenUp();
+    this.trials += touches.length;
+    if (this.trials > MOST_TRIALS) throw new GivenUp();
     for (const touch of touches) if (touch.rule !== rule && this.settled[touch.rule] === 1) return;
     for (const { unknown } of steps) if (this.used[unknown] === 1) return;
     this.apply(touches, by);
@@ -134,6 +155,7 @@ class Search {
 
   /** The same mistakes found in another order are the same solution. */
   private record(): void {
+    if (this.impossible.some((unknown) => this.used[unknown] === 0)) return;
     const key = this.atoms.map((atom) =>
       stepsOf(atom)
         .map(({ unknown, by }) => `${unknown}:${by}`)
@@ -151,7 +173,12 @@ class Search {
  */
 export function search(system: System, patterns: readonly Pattern[]): Solution[] | undefined {
   try {
-    return new Search(system, patterns).run();
+    const q = new Search(system, patterns);
+    try {
+      return q.run();
+    } finally {
+      (globalThis as any).TR?.(q.trialsMade);
+    }
   } catch (error) {
     if (error instanceof GivenUp) return undefined;
     throw error;

@@ -147,3 +147,7 @@ export function isAdmissible({ cell }: Unknown, units: number, scale: number): b
   const { whole, least } = cellTypes[cell.column.type];
   return (!whole || units % scale === 0) && (least === null || units >= least * scale);
 }
+
+/** Does something stand there that cannot be right whatever the sums say: a negative count, a fraction of a case? */
+export const isImpossible = (unknown: Unknown, scale: number): boolean =>
+  !isAdmissible(unknown, unknown.units, scale);
