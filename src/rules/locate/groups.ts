@@ -50,9 +50,6 @@ function weigh(atom: Atom, system: System, report: Report, form: Form): Weighed 
 /** That last year's report is wrong, or was corrected since, is the last thing to suppose. */
 const LAST_YEAR_DOUBT = 6;
 
-/** More than any explanation changes. */
-const MANY_CELLS = 1024;
-
 /** The broken rules split so that no mistake of any solution bears on two parts. */
 function split(broken: readonly number[], solutions: readonly (readonly Weighed[])[]): Set<number>[] {
   let parts = broken.map((rule) => new Set([rule]));
@@ -66,9 +63,10 @@ function split(broken: readonly number[], solutions: readonly (readonly Weighed[
   return parts.sort((a, b) => Math.min(...a) - Math.min(...b));
 }
 
-/** Of explanations asking one to believe as much, the one that changes fewer cells is the better. */
-const doubtOf = (mistakes: readonly Weighed[]): number =>
-  mistakes.reduce((sum, { doubt, changes }) => sum + doubt + changes.length / MANY_CELLS, 0);
+const doubtOf = (mistakes: readonly Weighed[]): number => mistakes.reduce((sum, { doubt }) => sum + doubt, 0);
+
+const sizeOf = (mistakes: readonly Weighed[]): number =>
+  mistakes.reduce((sum, { changes }) => sum + changes.length, 0);
 
 const keyOf = (mistakes: readonly Weighed[]): string =>
   mistakes
@@ -76,18 +74,26 @@ const keyOf = (mistakes: readonly Weighed[]): string =>
     .sort()
     .join();
 
-/** Explanations of one part, the least doubtful first; equal changes count once, equal doubt is equal rank. */
+/**
+ * Explanations of one part, the least doubtful first, of equals the one that changes fewer cells; equal changes
+ * count once. A rank below another has to be clearly more doubtful: by one for each mistake.
+ */
 function rank(candidates: readonly (readonly Weighed[])[], clears: readonly Place[]): Explanation[] {
-  const sorted = [...candidates].sort((a, b) => doubtOf(a) - doubtOf(b));
+  const sorted = [...candidates].sort((a, b) => doubtOf(a) - doubtOf(b) || sizeOf(a) - sizeOf(b));
   const unique = new Map<string, readonly Weighed[]>();
   for (const mistakes of sorted) if (!unique.has(keyOf(mistakes))) unique.set(keyOf(mistakes), mistakes);
-  const doubts = [...new Set(sorted.map(doubtOf))];
+  let current = 0;
+  let best = -Infinity;
   return [...unique.values()].map((found) => {
     const mistakes = [...found].sort((a, b) => a.at - b.at);
+    if (doubtOf(found) >= best + found.length) {
+      current += 1;
+      best = doubtOf(found);
+    }
     const [first, ...more] = mistakes;
     return {
       kind: first && more.length === 0 ? first.kind : 'several',
-      rank: doubts.indexOf(doubtOf(found)) + 1,
+      rank: current,
       changes: mistakes.flatMap(({ changes }) => changes),
       clears,
       mistakes: mistakes.map(({ kind, changes }) => ({ kind, changes })),
