@@ -15,7 +15,7 @@ import type { CellPlace } from '../src/workbook';
 export type Command = (context: Excel.RequestContext) => Promise<Result<unknown>>;
 
 /** The top of 校验结果, which says how much was found even when that is nothing. */
-const results = (sheet: string = sheetNames.findings): CellPlace => ({ sheet, row: 0, column: 0 });
+export const results = (sheet: string = sheetNames.findings): CellPlace => ({ sheet, row: 0, column: 0 });
 
 /** The first error's cell; without errors 校验结果, which lists the rest. */
 function placeToShow({ found, places, findings }: Checked): CellPlace {

@@ -1,0 +1,62 @@
+import { commands } from '../../commands/commands';
+import { lastFailure } from '../../commands/lastFailure';
+import { registerCommands } from '../../commands/register';
+import { Host } from '../../simulator';
+import { connect } from '../../simulator/nodeClient';
+import type { Connection } from '../../workbench/office/connection';
+import { makeOffice } from '../../workbench/office/office';
+import { openBook, openReport, type OpenWorkbook } from '../support/excel';
+import { report } from '../support/reports';
+
+/** Loads the commands' page over a workbook, in Office as the workbench has it. */
+async function load({ book }: OpenWorkbook, hasSharedRuntime: boolean) {
+  const host = new Host(book);
+  const showPane = jest.fn();
+  const connection: Connection = {
+    bridge: host.bridge,
+    excelApi: host.excelApi,
+    hasSharedRuntime,
+    displayLanguage: 'zh-CN',
+    isDarkTheme: false,
+    settings: new Map(),
+    commands: new Map(),
+    showPane,
+  };
+  const { Excel } = await connect(host);
+  Object.assign(globalThis, { Excel, Office: makeOffice(connection, Promise.resolve()) });
+  registerCommands();
+  const press = (name: string) =>
+    new Promise<void>((completed) => connection.commands.get(name)?.({ source: { id: name }, completed }));
+  return { host, names: [...connection.commands.keys()], press, showPane };
+}
+
+describe('the commands in Office', () => {
+  it('are registered by their names', async () => {
+    expect((await load(await openBook(), true)).names).toEqual(Object.keys(commands));
+  });
+
+  it('leave it to the pane to say what failed, until one succeeds', async () => {
+    const { host, press, showPane } = await load(await openReport(report('2021')), true);
+    const heard = jest.fn();
+    const end = lastFailure.subscribe(heard);
+    host.cellEditMode = true;
+    await press('checkReport');
+    expect(lastFailure.get()?.code).toBe('cellEditMode');
+    expect(showPane).toHaveBeenCalledTimes(1);
+    host.cellEditMode = false;
+    await press('checkReport');
+    expect(lastFailure.get()).toBeNull();
+    expect(showPane).toHaveBeenCalledTimes(1);
+    expect(heard).toHaveBeenCalledTimes(2);
+    end();
+  });
+
+  it('show 校验结果 when one fails where the pane cannot be opened', async () => {
+    const opened = await openReport(report('2021'));
+    const { host, press, showPane } = await load(opened, false);
+    host.cellEditMode = true;
+    await press('checkReport');
+    expect(showPane).not.toHaveBeenCalled();
+    expect(opened.book.active.name).toBe('校验结果');
+  });
+});
