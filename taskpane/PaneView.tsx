@@ -30,10 +30,10 @@ function Body({
   perform,
   isBusy,
 }: Omit<Props, 'onDismiss'> & { isBusy: boolean }) {
-  const { tooOld, unreadable } = useLocale().pane;
+  const { name, tooOld, unreadable } = useLocale().pane;
   switch (view.is) {
     case 'starting':
-      return null;
+      return <Notice title={name} />;
     case 'tooOld':
       return <Notice title={tooOld.title}>{tooOld.advice}</Notice>;
     case 'noReport':
@@ -53,12 +53,12 @@ export function PaneView({ state, thisYear, perform, onDismiss }: Props) {
   const styles = useStyles();
   const isSlow = useSlow(state.working !== null);
   return (
-    <>
+    <main>
       <div className={styles.top}>
         {state.working && isSlow && <Progress task={state.working} />}
         <Outcome outcome={state.outcome} perform={perform} onDismiss={onDismiss} />
       </div>
       <Body state={state} thisYear={thisYear} perform={perform} isBusy={isSlow} />
-    </>
+    </main>
   );
 }

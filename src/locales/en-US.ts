@@ -211,7 +211,7 @@ export const enUS: Locale = {
       nothingToFix: 'Nothing needs attention.',
       errors: 'Errors to correct: {count}.',
       warnings: 'Warnings to verify or explain: {count}.',
-      caption: 'Problems by sheet; press a sheet or a severity to see only those',
+      caption: 'Press a sheet or a severity to see only those.',
       sheet: 'Sheet',
       all: 'All',
       blank: 'Blank',

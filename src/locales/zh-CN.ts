@@ -187,10 +187,10 @@ export const zhCN = {
       nothingToFix: '没有需要处理的问题。',
       errors: '{count} 处错误需要改正。',
       warnings: '{count} 处提醒需要核实或说明。',
-      caption: '各表的问题数；按下表名或级别，只看这一类',
+      caption: '点表名或级别，只看这一类。',
       sheet: '表',
       all: '全部',
-      blank: '空白格',
+      blank: '空白',
     },
     list: {
       label: '问题清单',

@@ -73,7 +73,6 @@ export function Explanation({ saved, about, onSave }: Props) {
       <div>
         <Button
           size="small"
-          appearance="subtle"
           autoFocus={wasOpen}
           aria-label={`${action}${separator}${about}`}
           onClick={() => setOpen(true)}

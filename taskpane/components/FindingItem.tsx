@@ -38,9 +38,8 @@ const useStyles = makeStyles({
   place: { display: 'flex', gap: '8px', alignItems: 'baseline' },
   name: { fontWeight: 600 },
   figures: { display: 'flex', flexWrap: 'wrap', columnGap: '14px', fontSize: tokens.fontSizeBase200 },
-  label: { color: tokens.colorNeutralForeground3, marginInlineEnd: '4px' },
+  label: { color: tokens.colorNeutralForeground3, marginInlineEnd: '6px' },
   figure: { fontVariantNumeric: 'tabular-nums', fontWeight: 600 },
-  advice: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** A difference says which way it goes. */
@@ -95,7 +94,12 @@ export function FindingItem({ finding, ready, explanation, isCurrent, onGo, perf
       </span>
       <span>{message}</span>
       <Figures finding={finding} />
-      <span className={styles.advice}>{suggest(finding, form, locale)}</span>
+      <span className={styles.figures}>
+        <span>
+          <span className={styles.label}>{locale.pane.list.advice}</span>
+          {suggest(finding, form, locale)}
+        </span>
+      </span>
     </>
   );
   const go = (at: NonNullable<typeof cell>): void => {

@@ -7,12 +7,22 @@ import { SeverityMark } from './SeverityMark';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  caption: {
+    captionSide: 'bottom',
+    textAlign: 'start',
+    padding: '4px',
+    color: tokens.colorNeutralForeground3,
+  },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  corner: { textAlign: 'start', fontWeight: 400, padding: '4px 6px', color: tokens.colorNeutralForeground3 },
-  heading: { padding: 0, fontWeight: 400, textAlign: 'end' },
-  first: { textAlign: 'start' },
-  count: { textAlign: 'end', padding: '4px 6px', fontVariantNumeric: 'tabular-nums' },
+  corner: { textAlign: 'start', fontWeight: 400, padding: '4px', color: tokens.colorNeutralForeground3 },
+  heading: { padding: '2px 4px', fontWeight: 400, textAlign: 'end' },
+  first: {
+    textAlign: 'start',
+    padding: '2px 0',
+    whiteSpace: 'nowrap',
+    color: tokens.colorBrandForegroundLink,
+  },
+  count: { textAlign: 'end', padding: '4px 8px 4px 4px', fontVariantNumeric: 'tabular-nums' },
   none: { color: tokens.colorNeutralForeground3 },
   some: { fontWeight: 600 },
   toggle: {
@@ -21,7 +31,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
-    padding: '3px 5px',
+    padding: '2px 3px',
     cursor: 'pointer',
     textAlign: 'start',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -29,6 +39,7 @@ const useStyles = makeStyles({
     '&[aria-pressed="true"]': {
       backgroundColor: tokens.colorBrandBackground2,
       border: `1px solid ${tokens.colorBrandStroke1}`,
+      '@media (forced-colors: active)': { border: '1px solid Highlight' },
     },
   },
 });

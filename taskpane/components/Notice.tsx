@@ -12,12 +12,12 @@ const useStyles = makeStyles({
   },
 });
 
-export function Notice({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Notice({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
   const styles = useStyles();
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <h1 className={styles.title}>{title}</h1>
       {children}
-    </main>
+    </div>
   );
 }

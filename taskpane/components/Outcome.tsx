@@ -11,7 +11,7 @@ import type { Perform } from '../pane';
 import type { Outcome as Shown } from '../state';
 import { useLocale } from '../words';
 
-const useStyles = makeStyles({ bar: { whiteSpace: 'normal' } });
+const useStyles = makeStyles({ bar: { whiteSpace: 'pre-line' } });
 
 /** What is worth saying; other tasks show by what they change. */
 function doneText(
@@ -30,10 +30,11 @@ function doneText(
   }
 }
 
+/** What happened, and what may be left of it. */
 function failureText({ failure }: Extract<Shown, { is: 'failed' }>, locale: Locale): string {
   const { code, detail, isUndone } = failure;
   const told = say({ code: `excel.${code}`, params: { detail } }, locale);
-  return isUndone ? told : `${told} ${locale.pane.notUndone}`;
+  return isUndone ? told : `${told}\n${locale.pane.notUndone}`;
 }
 
 interface Props {

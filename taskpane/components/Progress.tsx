@@ -1,13 +1,26 @@
 /** What is being done, once that takes long enough to be noticed. */
-import { Field, ProgressBar } from '@fluentui/react-components';
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Task } from '../state';
 import { useLocale } from '../words';
 
+const useStyles = makeStyles({
+  text: {
+    padding: '4px 12px',
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
 export function Progress({ task }: { readonly task: Task }) {
-  const { working } = useLocale().pane;
+  const styles = useStyles();
+  const text = useLocale().pane.working[task.do];
   return (
-    <Field validationMessage={working[task.do]} validationState="none">
-      <ProgressBar />
-    </Field>
+    <>
+      <ProgressBar aria-label={text} />
+      <div className={styles.text} role="status">
+        {text}
+      </div>
+    </>
   );
 }

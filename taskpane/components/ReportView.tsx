@@ -51,7 +51,7 @@ export function ReportView({ ready, isBusy, perform }: Props) {
   const { unit, year, edition } = ready.report;
   const counts = glanceOf(ready);
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <header>
         <h1 className={styles.title}>{unit || words.noUnit}</h1>
         <div className={styles.subtitle}>{fill(words.title, { year, edition })}</div>
@@ -82,6 +82,6 @@ export function ReportView({ ready, isBusy, perform }: Props) {
       </p>
       <Glance counts={counts} filter={filter} onFilter={setFilter} />
       <FindingList ready={ready} filter={filter} onShowAll={() => setFilter(everything)} perform={perform} />
-    </main>
+    </div>
   );
 }

@@ -12,9 +12,18 @@ const shapes: Readonly<Record<Severity, string>> = {
 };
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: '4px', whiteSpace: 'nowrap', fontWeight: 600 },
+  // Where it is narrow the shape goes above the word.
+  mark: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    alignItems: 'center',
+    columnGap: '3px',
+    flexShrink: 0,
+    fontWeight: 600,
+  },
   icon: { flexShrink: 0 },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
@@ -24,7 +33,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const locale = useLocale();
   return (
     <span className={mergeClasses(styles.mark, styles[severity])}>
-      <svg className={styles.icon} width="14" height="14" viewBox="0 0 16 16" aria-hidden="true">
+      <svg className={styles.icon} width="13" height="13" viewBox="0 0 16 16" aria-hidden="true">
         <path fill="currentColor" fillRule="evenodd" d={shapes[severity]} />
       </svg>
       {locale.severity[severity]}

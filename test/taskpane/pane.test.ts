@@ -1,0 +1,156 @@
+import type { Failure, FailureCode, Result } from '../../src/excel';
+import type { WorkbookReading } from '../../src/workbook';
+import type { Actions } from '../../taskpane/actions';
+import { createPane } from '../../taskpane/pane';
+import { next, stateOf } from '../../taskpane/state';
+import { report } from '../support/reports';
+import { readingOf, readyWith } from './readings';
+
+const sound = readingOf(report('2021'));
+const broken = readingOf(report('2021', { 'requests.received.total': 2 }));
+
+const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+const failure = (code: FailureCode): Failure => ({ code, detail: '', isUndone: true });
+const fails = (code: FailureCode): { ok: false; failure: Failure } => ({ ok: false, failure: failure(code) });
+
+/** Actions that all succeed, but for the given ones. */
+const actionsWith = (own: Partial<Actions> = {}): Actions => ({
+  read: async () => ok(sound),
+  make: async () => ok(undefined),
+  check: async () => ok({ ...sound, found: [] }),
+  clearFlags: async () => ok(undefined),
+  totalsToFormulas: async () => ok(3),
+  explain: async () => ok(undefined),
+  goTo: async () => ok(undefined),
+  watch: async () => undefined,
+  ...own,
+});
+
+/** A promise that is settled from outside. */
+function later<T>() {
+  let settle: (value: T) => void = () => {};
+  const promise = new Promise<T>((resolve) => (settle = resolve));
+  return { promise, settle };
+}
+
+describe('the state of the pane', () => {
+  const starting = stateOf({ is: 'starting' });
+  const read = (reading: WorkbookReading) => next(starting, { is: 'read', number: 1, reading }).view;
+
+  it('is ready with the findings of a report that was read', () => {
+    expect(read(broken)).toEqual(readyWith(report('2021', { 'requests.received.total': 2 })));
+  });
+
+  it('is the first run in a workbook that holds no report', () => {
+    const messages = [{ code: 'workbook.notOurs', params: {} }];
+    expect(read({ ...sound, report: null, messages })).toEqual({ is: 'noReport' });
+  });
+
+  it('says what keeps a report of ours from being read, and offers no second one', () => {
+    const messages = [{ code: 'workbook.noYear', params: {} }];
+    expect(read({ ...sound, report: null, messages })).toEqual({ is: 'unreadable', messages });
+  });
+
+  it('keeps the newer of two readings, whichever comes last', () => {
+    const shown = next(starting, { is: 'read', number: 2, reading: broken });
+    expect(next(shown, { is: 'read', number: 1, reading: sound })).toBe(shown);
+  });
+
+  it('forgets how the last task came out when another begins, or when it is dismissed', () => {
+    const task = { do: 'check' } as const;
+    const ended = next(starting, {
+      is: 'ended',
+      outcome: { is: 'failed', task, failure: failure('cellEditMode') },
+    });
+    expect(next(ended, { is: 'began', task })).toMatchObject({ working: task, outcome: null });
+    expect(next(ended, { is: 'dismissed' }).outcome).toBeNull();
+  });
+});
+
+describe('the pane at work', () => {
+  it('opens by watching the workbook and reading it', async () => {
+    const watch = jest.fn(async () => undefined);
+    const pane = createPane(actionsWith({ watch }));
+    await pane.perform({ do: 'open' });
+    await pane.perform({ do: 'open' });
+    expect(watch).toHaveBeenCalledTimes(1);
+    expect(pane.state()).toMatchObject({ view: { is: 'ready' }, working: null });
+  });
+
+  it('reads after every edit and shows the last of overlapping readings', async () => {
+    let edited = () => {};
+    const readings = [later<Result<WorkbookReading>>(), later<Result<WorkbookReading>>()];
+    const queue = [Promise.resolve(ok(sound)), ...readings.map(({ promise }) => promise)];
+    const pane = createPane(
+      actionsWith({
+        read: () => queue.shift() ?? Promise.resolve(ok(sound)),
+        watch: async (onChange) => (edited = onChange),
+      }),
+    );
+    await pane.perform({ do: 'open' });
+    edited();
+    edited();
+    readings[1]?.settle(ok(broken));
+    readings[0]?.settle(ok(sound));
+    await new Promise(setImmediate);
+    expect(pane.state().view).toMatchObject({ reading: broken });
+  });
+
+  it.each([
+    ['cellEditMode', null],
+    ['notFound', { is: 'failed', task: { do: 'open' }, failure: failure('notFound') }],
+  ] as const)('when a reading after an edit fails with %s, tells %j', async (code, outcome) => {
+    let edited = () => {};
+    let reading: Result<WorkbookReading> = ok(sound);
+    const pane = createPane(
+      actionsWith({ read: async () => reading, watch: async (onChange) => (edited = onChange) }),
+    );
+    await pane.perform({ do: 'open' });
+    pane.dismiss();
+    reading = fails(code);
+    edited();
+    await new Promise(setImmediate);
+    expect(pane.state()).toMatchObject({ view: { is: 'ready' }, outcome });
+  });
+
+  it('does one task at a time', async () => {
+    const checking = later<Awaited<ReturnType<Actions['check']>>>();
+    const clearFlags = jest.fn(async () => ok(undefined));
+    const pane = createPane(actionsWith({ check: () => checking.promise, clearFlags }));
+    const checked = pane.perform({ do: 'check' });
+    expect(await pane.perform({ do: 'clearFlags' })).toBe(false);
+    expect(clearFlags).not.toHaveBeenCalled();
+    checking.settle(ok({ ...sound, found: [] }));
+    expect(await checked).toBe(true);
+    expect(pane.state()).toMatchObject({ working: null, outcome: { is: 'done', task: { do: 'check' } } });
+  });
+
+  it('tells a failure with the task, so that it can be tried again', async () => {
+    const pane = createPane(actionsWith({ check: async () => fails('accessDenied') }));
+    expect(await pane.perform({ do: 'check' })).toBe(false);
+    expect(pane.state().outcome).toEqual({
+      is: 'failed',
+      task: { do: 'check' },
+      failure: failure('accessDenied'),
+    });
+  });
+
+  it('offers to read again, not to write again, when only the reading afterwards failed', async () => {
+    const pane = createPane(actionsWith({ read: async () => fails('cellEditMode') }));
+    const [finding] = readyWith(report('2021', { 'requests.received.total': 2 })).findings;
+    if (!finding) throw new Error('nothing found');
+    expect(await pane.perform({ do: 'explain', finding, text: '已核实' })).toBe(true);
+    expect(pane.state().outcome).toMatchObject({ is: 'failed', task: { do: 'open' } });
+  });
+
+  it('tells what Office.js throws like any other failure', async () => {
+    const watch = () => Promise.reject(new Error('RichApi.Error'));
+    const pane = createPane(actionsWith({ watch }));
+    await pane.perform({ do: 'open' });
+    expect(pane.state()).toMatchObject({
+      view: { is: 'starting' },
+      working: null,
+      outcome: { failure: { code: 'other', detail: 'RichApi.Error' } },
+    });
+  });
+});
