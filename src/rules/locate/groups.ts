@@ -74,19 +74,24 @@ const keyOf = (mistakes: readonly Weighed[]): string =>
     .sort()
     .join();
 
+/** One rule alone points to no cell: only a slip that is written all over the figure stands out. */
+const MARGIN_OF_ONE_RULE = 3;
+
 /**
  * Explanations of one part, the least doubtful first, of equals the one that changes fewer cells; equal changes
- * count once. A rank below another has to be clearly more doubtful: by one for each mistake.
+ * count once. A rank below another has to be clearly more doubtful: by one for each mistake, and by more where
+ * one rule is all there is to go by.
  */
 function rank(candidates: readonly (readonly Weighed[])[], clears: readonly Place[]): Explanation[] {
   const sorted = [...candidates].sort((a, b) => doubtOf(a) - doubtOf(b) || sizeOf(a) - sizeOf(b));
   const unique = new Map<string, readonly Weighed[]>();
   for (const mistakes of sorted) if (!unique.has(keyOf(mistakes))) unique.set(keyOf(mistakes), mistakes);
+  const margin = clears.length === 1 ? MARGIN_OF_ONE_RULE : 1;
   let current = 0;
   let best = -Infinity;
   return [...unique.values()].map((found) => {
     const mistakes = [...found].sort((a, b) => a.at - b.at);
-    if (doubtOf(found) >= best + found.length) {
+    if (doubtOf(found) >= best + Math.max(margin, found.length)) {
       current += 1;
       best = doubtOf(found);
     }

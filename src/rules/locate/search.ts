@@ -20,7 +20,7 @@ export const MOST_MISTAKES = 4;
 /** More alternatives than this tell nothing. */
 const MOST_SOLUTIONS = 500;
 
-/** Trials after which the search gives up; counted, not timed, so that the answer is the same everywhere. */
+/** Touches tried after which the search gives up; counted, not timed, so that the answer is the same everywhere. */
 const MOST_TRIALS = 1_000_000;
 
 const NONE: readonly Touch[] = [];
@@ -68,9 +68,6 @@ class Search {
     this.broken = residuals.filter((residual) => residual !== 0).length;
   }
 
-  get trialsMade() {
-    return this.trials;
-  }
   run(): Solution[] {
     for (let mistakes = 1; mistakes <= MOST_MISTAKES; mistakes++) {
       this.settle(mistakes, -1, NONE);
@@ -173,12 +170,7 @@ class Search {
  */
 export function search(system: System, patterns: readonly Pattern[]): Solution[] | undefined {
   try {
-    const q = new Search(system, patterns);
-    try {
-      return q.run();
-    } finally {
-      (globalThis as any).TR?.(q.trialsMade);
-    }
+    return new Search(system, patterns).run();
   } catch (error) {
     if (error instanceof GivenUp) return undefined;
     throw error;
