@@ -1,0 +1,19 @@
+/** A page of jsdom with what a browser has besides, and what the simulator needs, which runs in it. */
+import { TestEnvironment } from 'jest-environment-jsdom';
+
+export default class Browser extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    const { document } = this.global;
+    document.documentElement.lang = 'zh-CN';
+    document.title = '公开年报';
+    const query = { matches: false, addEventListener: () => {}, removeEventListener: () => {} };
+    Object.assign(this.global, {
+      matchMedia: () => query,
+      structuredClone,
+      TextDecoder,
+      TextEncoder,
+      Uint8Array,
+    });
+  }
+}

@@ -1,0 +1,137 @@
+/** @jest-environment ./test/taskpane/browser.js */
+import { act, configure, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Book } from '../../simulator';
+import { excelActions } from '../../taskpane/actions';
+import { createPane } from '../../taskpane/pane';
+import { cellsIn, openBook, openReport, type OpenWorkbook } from '../support/excel';
+import { report } from '../support/reports';
+import { showAtWork } from './page';
+
+const requests = '三、依申请公开';
+const results = '校验结果';
+
+// A report takes a while to make; what has to be quick says so itself.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
+
+/** The composed pane on a workbook, opened. */
+async function open(workbook: OpenWorkbook): Promise<OpenWorkbook> {
+  const pane = createPane(excelActions(workbook.run));
+  showAtWork(pane);
+  await act(() => pane.perform({ do: 'open' }));
+  return workbook;
+}
+
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('the pane on a workbook', () => {
+  it('makes a report at the first run and lists what is wrong as it is filled in', async () => {
+    const { book } = await open(await openBook());
+    await userEvent.type(screen.getByLabelText('单位名称'), '某局');
+    await press('新建年报');
+    await screen.findByText('表格还没有填写。填入数字后，问题会随时列在这里。');
+    book.edit(requests, 'D6', '3');
+    await screen.findByText(/自然人列有空白或不是数字的格/);
+  });
+
+  it('follows an edit within a second by one reading and no write', async () => {
+    const { book, host } = await open(await openReport(report('2021')));
+    expect(screen.getByText('没有发现问题。')).toBeTruthy();
+    book.edit(requests, 'D6', '3');
+    const edited = book.snapshot();
+    host.resetCounts();
+    await waitFor(() => screen.getByText(/自然人列不平衡/), { timeout: 1000 });
+    expect(host.counts.roundTrips).toBe(1);
+    expect(book.snapshot()).toEqual(edited);
+    book.edit(requests, 'D6', '0');
+    await screen.findByText('没有发现问题。');
+  });
+
+  it('follows a co-author’s edits as one’s own', async () => {
+    const { book } = await open(await openReport(report('2021')));
+    const { run } = await openBook(book);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem(requests).getRange('D6').values = [[3]];
+      await context.sync();
+    });
+    await screen.findByText(/自然人列不平衡/);
+  });
+
+  it('writes an explanation into 校验结果, where later checks keep it', async () => {
+    const workbook = await open(await openReport(report('2021', { 'disclosure.fees.amount': 251000 })));
+    await press(/^写说明/);
+    await userEvent.keyboard('单位确为万元');
+    await press('保存');
+    await screen.findByText('单位确为万元');
+    expect(screen.getByText('没有需要处理的问题。')).toBeTruthy();
+    await press('校验并标记');
+    await screen.findByText(/^已校验。/);
+    const [row] = await cellsIn(workbook, results, 'A6:I6');
+    expect(row).toMatchObject({ 0: '提醒', 7: '单位确为万元', 8: 'V-3' });
+    expect(screen.getByText('单位确为万元')).toBeTruthy();
+  });
+
+  it('flags what it finds, clears the flags, and goes on listing', async () => {
+    const { book } = await open(await openReport(report('2021', { 'disclosure.fees.amount': 251000 })));
+    const flags = () => book.flags('二、主动公开').size;
+    expect(flags()).toBe(0);
+    await press('校验并标记');
+    await screen.findByText(/^已校验。/);
+    expect(flags()).toBe(1);
+    await press('清除标记');
+    await screen.findByText(/^表中的标记已清除。/);
+    expect(flags()).toBe(0);
+    expect(screen.getByText(/是否把元当成了万元/)).toBeTruthy();
+  });
+
+  it('goes to the cell of a finding', async () => {
+    const { run } = await open(await openReport(report('2021', { 'appeals.review.total': 1 })));
+    await press(/四种结果之和/);
+    const selected = await run(async (context) => {
+      const range = context.workbook.getSelectedRange().load({ address: true });
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe("'四、复议诉讼'!E6");
+  });
+
+  it('turns printed totals into formulas and says how many', async () => {
+    await open(await openReport(report('2021')));
+    await press('总计改为公式');
+    await screen.findByText(/^已将 \d+ 个总计改为公式。$/);
+    await press('总计改为公式');
+    await screen.findByText('总计已经都是公式，没有改动。');
+  });
+
+  it('says that a cell is being edited, and does it when asked again afterwards', async () => {
+    const { host } = await open(await openReport(report('2021', { 'requests.granted.person': '/' })));
+    host.cellEditMode = true;
+    await press('校验并标记');
+    await screen.findByText(/^有单元格正在编辑。请按回车结束编辑后重试。/);
+    host.cellEditMode = false;
+    await press('重试');
+    await screen.findByText(/^已校验。/);
+  });
+
+  it('says that a sheet is gone, and which figures could not be read for it', async () => {
+    const { run } = await open(await openReport(report('2021', { 'appeals.review.total': 1 })));
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('四、复议诉讼').delete();
+      await context.sync();
+    });
+    await press(/四种结果之和/);
+    await screen.findByText(/^找不到需要的工作表或表格，可能已被删除。/);
+    await press('校验并标记');
+    await screen.findByText(/^找不到.+填报区/);
+  });
+
+  it('takes up a workbook where it stands when it is opened again', async () => {
+    const { book } = await openReport(
+      report('2021', { 'requests.received.total': 2 }, { unit: '某某县教育局' }),
+    );
+    await open(await openBook(await book.save().then((bytes) => Book.open(bytes))));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('某某县教育局');
+    expect(screen.getByText('2 处错误需要改正。')).toBeTruthy();
+  });
+});

@@ -1,0 +1,44 @@
+/** The pane on a page of jsdom: rendered for a state or at work, and looked at by axe. */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render } from '@testing-library/react';
+import axe from 'axe-core';
+import { type Locale, zhCN } from '../../src/locales';
+import { App } from '../../taskpane/App';
+import type { Pane, Perform } from '../../taskpane/pane';
+import { PaneView } from '../../taskpane/PaneView';
+import type { State } from '../../taskpane/state';
+import { LocaleContext } from '../../taskpane/words';
+
+const THIS_YEAR = 2025;
+
+interface Props {
+  readonly perform?: Perform;
+  readonly onDismiss?: () => void;
+  readonly locale?: Locale;
+}
+
+/** Shows a state; what is asked of `perform` is the test's to look at. */
+export function show(
+  state: State,
+  { perform = async () => true, onDismiss = () => {}, locale = zhCN }: Props = {},
+) {
+  const page = (shown: State) => (
+    <LocaleContext value={locale}>
+      <FluentProvider theme={webLightTheme}>
+        <PaneView state={shown} thisYear={THIS_YEAR} perform={perform} onDismiss={onDismiss} />
+      </FluentProvider>
+    </LocaleContext>
+  );
+  const { rerender } = render(page(state));
+  return { change: (to: State) => rerender(page(to)) };
+}
+
+export function showAtWork(pane: Pane): void {
+  render(<App pane={pane} locale={zhCN} officeTheme={() => undefined} thisYear={THIS_YEAR} />);
+}
+
+/** What axe finds, each with the elements it is about; colours need a browser that paints. */
+export async function axeFindings(): Promise<string[]> {
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -1,0 +1,281 @@
+/** @jest-environment ./test/taskpane/browser.js */
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { enUS, locales } from '../../src/locales';
+import { type Outcome, type State, stateOf } from '../../taskpane/state';
+import { report } from '../support/reports';
+import { axeFindings, show } from './page';
+import { readyWith } from './readings';
+
+const subject = report(
+  '2021',
+  {
+    'requests.received.total': 2,
+    'requests.granted.research': null,
+    'disclosure.fees.amount': 251000,
+  },
+  { unit: '某某县教育局' },
+);
+const explained = { 'V-3': '单位确为万元' };
+const ready = stateOf(readyWith(subject, { explained }));
+const failed = (code: 'cellEditMode' | 'other', isUndone = true): Outcome => ({
+  is: 'failed',
+  task: { do: 'check' },
+  failure: { code, detail: '出错', isUndone },
+});
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const inTable = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('the first run', () => {
+  it('asks for unit and year, says which edition follows and why, and makes that report', async () => {
+    const perform = jest.fn(async () => true);
+    show(stateOf({ is: 'noReport' }), { perform });
+    await userEvent.type(screen.getByLabelText('单位名称'), '某某县教育局');
+    expect(screen.getByText('2021 年度起使用 2021 版格式（国办公开办函〔2021〕30号）。')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('报告年度'), '2020 年度');
+    expect(screen.getByText('2019 至 2020 年度使用 2019 版格式（国办公开办函〔2019〕60号）。')).toBeTruthy();
+    await userEvent.click(button('新建年报'));
+    expect(perform).toHaveBeenCalledWith({
+      do: 'make',
+      seed: { unit: '某某县教育局', year: 2020, edition: '2019' },
+    });
+  });
+
+  it('proposes last year and offers every year a form knows, up to this one', () => {
+    show(stateOf({ is: 'noReport' }));
+    const year = screen.getByLabelText<HTMLSelectElement>('报告年度');
+    expect(year.value).toBe('2024');
+    expect([...year.options].map(({ value }) => Number(value))).toEqual([
+      2025, 2024, 2023, 2022, 2021, 2020, 2019,
+    ]);
+  });
+
+  it('is answered by the keyboard alone, and says that the unit is missing', async () => {
+    const perform = jest.fn(async () => true);
+    show(stateOf({ is: 'noReport' }), { perform });
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByText('请填写单位名称。')).toBeTruthy();
+    expect(perform).not.toHaveBeenCalled();
+    await userEvent.keyboard('某局{Enter}');
+    expect(perform).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a report in the pane', () => {
+  it('says whose it is, and what there is to do', () => {
+    show(ready);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('某某县教育局');
+    expect(screen.getByText('2024 年度报告 · 2021 版格式')).toBeTruthy();
+    expect(screen.getByText('2 处错误需要改正。 1 处提醒需要核实或说明。')).toBeTruthy();
+  });
+
+  it('counts problems and blanks by sheet', () => {
+    show(ready);
+    const rows = screen.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['表', '错误', '提醒', '提示', '空白'],
+      ['二、主动公开', '0', '1', '0', '0'],
+      ['三、依申请公开', '2', '1', '0', '1'],
+      ['四、复议诉讼', '0', '0', '0', '0'],
+      ['全部', '2', '2', '0', '1'],
+    ]);
+  });
+
+  it('says that nothing was found, that nothing is left to do, or that nothing is filled in', () => {
+    const { change } = show(stateOf(readyWith(report('2021'))));
+    expect(screen.getByText('没有发现问题。')).toBeTruthy();
+    const fees = report('2021', { 'disclosure.fees.amount': 251000 });
+    change(stateOf(readyWith(fees, { explained })));
+    expect(screen.getByText('没有需要处理的问题。')).toBeTruthy();
+    const values = Object.fromEntries(Object.keys(subject.values).map((cell) => [cell, null]));
+    change(stateOf(readyWith({ ...subject, values })));
+    expect(screen.getByText('表格还没有填写。填入数字后，问题会随时列在这里。')).toBeTruthy();
+  });
+
+  it('lists each finding under its sheet: severity, place, sentence, figures, advice', () => {
+    show(ready);
+    const [first] = inTable('三、依申请公开').getAllByRole('listitem');
+    expect(first?.textContent).toBe(
+      '错误一、本年新收政府信息公开申请数量 总计等 4 格' +
+        '总计列不平衡：新收与上年结转共 2，办理总计与结转下年共 0，相差 2。' +
+        '应为0现为2差额+2建议核对该列新收、上年结转、总计和结转下年四个数',
+    );
+  });
+
+  it.each(['click', 'Enter'])('goes to the cell of a finding on %s, and marks it', async (how) => {
+    const perform = jest.fn(async () => true);
+    show(ready, { perform });
+    const finding = button(/总计列不平衡/);
+    if (how === 'click') await userEvent.click(finding);
+    else {
+      finding.focus();
+      await userEvent.keyboard('{Enter}');
+    }
+    expect(perform).toHaveBeenCalledWith({
+      do: 'goTo',
+      place: { sheet: '三、依申请公开', row: 5, column: 9 },
+    });
+    expect(finding.closest('li')?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('shows a finding about the whole report, which has no cell to go to', () => {
+    show(stateOf(readyWith(report('2019', {}, { year: 2024 }))));
+    expect(inTable('整份报告').queryByRole('button')).toBeNull();
+  });
+
+  it('narrows the list to a sheet, a severity or both, and shows all again', async () => {
+    show(ready);
+    const listed = () => screen.getAllByRole('listitem').length;
+    expect(listed()).toBe(4);
+    await userEvent.click(button('提醒'));
+    expect(listed()).toBe(2);
+    await userEvent.click(button('二、主动公开'));
+    expect(listed()).toBe(1);
+    expect(screen.getByText('只看：二、主动公开 · 提醒')).toBeTruthy();
+    await userEvent.click(button('错误'));
+    expect(screen.getByText('这一类没有问题。')).toBeTruthy();
+    await userEvent.click(button('显示全部'));
+    expect(listed()).toBe(4);
+  });
+
+  it('asks for the check, the clearing of flags and formulas for totals', async () => {
+    const perform = jest.fn(async () => true);
+    show(ready, { perform });
+    for (const name of ['校验并标记', '清除标记', '总计改为公式']) await userEvent.click(button(name));
+    expect(perform.mock.calls).toEqual([
+      [{ do: 'check' }],
+      [{ do: 'clearFlags' }],
+      [{ do: 'totalsToFormulas' }],
+    ]);
+  });
+
+  it('says what was odd while the workbook was read', () => {
+    const messages = [
+      { code: 'workbook.blockNotFound', params: { block: '二、主动公开', sheet: '二、主动公开' } },
+    ];
+    show(stateOf(readyWith(subject, { messages })));
+    expect(screen.getByText(/找不到“二、主动公开”的填报区/)).toBeTruthy();
+  });
+});
+
+describe('explaining a warning', () => {
+  it('is offered for warnings only, and shows what was written', () => {
+    show(ready);
+    expect(screen.getAllByRole('button', { name: /说明/ })).toHaveLength(2);
+    expect(screen.getByText('单位确为万元')).toBeTruthy();
+  });
+
+  it('saves the words, by the keyboard alone, and gives the focus back', async () => {
+    const perform = jest.fn(async () => true);
+    show(ready, { perform });
+    button(/^写说明/).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByLabelText('说明'));
+    await userEvent.keyboard('本年无此项{Tab}{Enter}');
+    expect(perform).toHaveBeenCalledWith({
+      do: 'explain',
+      finding: expect.objectContaining({ rule: 'V-4' }),
+      text: '本年无此项',
+    });
+    expect(document.activeElement).toBe(button(/^写说明/));
+  });
+
+  it('begins with the words that are there; Escape leaves them', async () => {
+    const perform = jest.fn(async () => true);
+    show(ready, { perform });
+    await userEvent.click(button(/^修改说明/));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('说明').value).toBe('单位确为万元');
+    await userEvent.keyboard('改{Escape}');
+    expect(screen.queryByLabelText('说明')).toBeNull();
+    expect(screen.getByText('单位确为万元')).toBeTruthy();
+    expect(perform).not.toHaveBeenCalled();
+  });
+
+  it('keeps the words in the field when they could not be saved', async () => {
+    show(ready, { perform: async () => false });
+    await userEvent.click(button(/^写说明/));
+    await userEvent.keyboard('本年无此项');
+    await userEvent.click(button('保存'));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('说明').value).toBe('本年无此项');
+  });
+});
+
+describe('how a task comes out', () => {
+  it('says what failed and what to do; it can be tried again or closed', async () => {
+    const perform = jest.fn(async () => true);
+    const onDismiss = jest.fn();
+    show({ ...ready, outcome: failed('cellEditMode') }, { perform, onDismiss });
+    expect(screen.getByRole('alert').textContent).toContain('有单元格正在编辑。请按回车结束编辑后重试。');
+    await userEvent.click(button('重试'));
+    expect(perform).toHaveBeenCalledWith({ do: 'check' });
+    await userEvent.click(button('关闭'));
+    expect(onDismiss).toHaveBeenCalled();
+  });
+
+  it('says so when a part may have been done', () => {
+    show({ ...ready, outcome: failed('other', false) });
+    expect(screen.getByRole('alert').textContent).toContain('可能只完成了一部分，请核对工作簿后重试。');
+  });
+
+  it.each([
+    ['check', undefined, '已校验。问题格已标出，明细在“校验结果”表。'],
+    ['clearFlags', undefined, '表中的标记已清除。下面的清单照常更新。'],
+    ['totalsToFormulas', 8, '已将 8 个总计改为公式。'],
+    ['totalsToFormulas', 0, '总计已经都是公式，没有改动。'],
+  ] as const)('says that %s is done (%s)', (task, value, text) => {
+    show({ ...ready, outcome: { is: 'done', task: { do: task }, value } });
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+});
+
+describe('work under way', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('is shown once it takes more than half a second, until it is done', () => {
+    const { change } = show({ ...ready, working: { do: 'check' } });
+    act(() => void jest.advanceTimersByTime(499));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    act(() => void jest.advanceTimersByTime(2));
+    expect(screen.getByRole('progressbar', { name: '正在校验…' })).toBeTruthy();
+    expect(button('校验并标记').getAttribute('aria-disabled')).toBe('true');
+    change(ready);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(button('校验并标记').getAttribute('aria-disabled')).toBeNull();
+  });
+});
+
+const states: Readonly<Record<string, State>> = {
+  starting: stateOf({ is: 'starting' }),
+  'too old an Excel': stateOf({ is: 'tooOld' }),
+  'first run': stateOf({ is: 'noReport' }),
+  unreadable: stateOf({ is: 'unreadable', messages: [{ code: 'workbook.noYear', params: {} }] }),
+  ready,
+  'nothing found': stateOf(readyWith(report('2021'))),
+  failure: { ...ready, outcome: failed('other', false) },
+  'failure while starting': { ...stateOf({ is: 'starting' }), outcome: failed('cellEditMode') },
+};
+
+describe.each(Object.values(locales))('every state ($id)', (locale) => {
+  it.each(Object.keys(states))('%s: axe finds nothing, no word is missing', async (name) => {
+    show(states[name] ?? ready, { locale });
+    expect(await axeFindings()).toEqual([]);
+    expect(document.body.textContent).not.toMatch(/\{\w+\}|undefined|null|NaN/);
+    expect(document.body.textContent?.trim()).not.toBe('');
+  });
+});
+
+describe('the other states', () => {
+  it('an explanation being written passes axe, in English too', async () => {
+    show(ready, { locale: enUS });
+    await userEvent.click(button(/^Explain/));
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  it('refuse an old Excel kindly: what is needed, and what still works', () => {
+    show(stateOf({ is: 'tooOld' }));
+    expect(screen.getByText(/Microsoft 365、Excel 2021/)).toBeTruthy();
+  });
+});
