@@ -1,8 +1,9 @@
 /** The window: ribbon, formula bar, cells, tabs, and the add-in's pane. */
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { FormulaBar } from './chrome/FormulaBar';
 import { NoticeBox } from './chrome/NoticeBox';
 import { Pane } from './chrome/Pane';
+import { handleRegions } from './chrome/regions';
 import { SheetTabs } from './chrome/SheetTabs';
 import { TitleBar } from './chrome/TitleBar';
 import { Grid } from './grid/Grid';
@@ -15,6 +16,10 @@ export function App({ workbench, manifest }: { workbench: Workbench; manifest: M
   const commands = useRef<HTMLIFrameElement>(null);
   const { hasSharedRuntime, locale } = workbench.options;
   const isShared = hasSharedRuntime && manifest.isRuntimeShared;
+  useEffect(() => {
+    window.addEventListener('keydown', handleRegions);
+    return () => window.removeEventListener('keydown', handleRegions);
+  }, []);
   return (
     <WorkbenchContext value={workbench}>
       <div className="window">

@@ -56,7 +56,8 @@ export class Workbench {
 
   private follow(book: Book): void {
     book.listen((changes) => {
-      if (book === this.book && changes.some(({ kind }) => kind !== 'selected')) this.repaint();
+      if (book !== this.book) return;
+      if (changes.some(({ kind }) => kind !== 'selected')) this.repaint();
       else this.tell(() => undefined);
     });
   }
@@ -72,6 +73,8 @@ export class Workbench {
     this.tell(() => {
       Object.assign(this, { book, fileName, draft: null, notice: null });
       this.generation += 1;
+      // So an add-in asks to be opened along with the workbook.
+      this.isPaneOpen ||= book.settings.get('Office.AutoShowTaskpaneWithDocument') === true;
       this.contents += 1;
     });
   }
@@ -79,7 +82,7 @@ export class Workbench {
   /** A client of its own for a page of the add-in; the workbench's own page has every API there is. */
   connect(client: Window): Connection {
     const { excelApi, hasSharedRuntime, locale, theme } = this.options;
-    const host = new Host(this.book, client === window ? {} : { excelApi });
+    const host = new Host(this.book, client === globalThis.window ? {} : { excelApi });
     const commands = new Map<string, Command>();
     this.clients.set(client, { host, commands });
     return {

@@ -1,5 +1,6 @@
 /** The add-in's pane in a frame at the right, as wide as one likes. */
 import { useState, type PointerEvent, type RefObject } from 'react';
+import { handleRegions } from './regions';
 import { useWorkbench } from '../useWorkbench';
 
 const WIDTH = { start: 350, least: 250, most: 800, step: 10 } as const;
@@ -39,14 +40,22 @@ export function Pane({ name, page, commands }: PaneProps) {
           if (key === 'ArrowRight') setWidth(clamp(width - WIDTH.step));
         }}
       />
-      <div className="pane">
+      <div className="pane" data-region="pane">
         <header className="pane-header">
           <h2>{name}</h2>
           <button aria-label={words.closePane} onClick={() => workbench.showPane(false)}>
             ×
           </button>
         </header>
-        <iframe key={workbench.generation} ref={commands} title={name} src={page} />
+        <iframe
+          key={workbench.generation}
+          ref={commands}
+          title={name}
+          src={page}
+          onLoad={({ currentTarget }) => {
+            currentTarget.contentWindow?.addEventListener('keydown', handleRegions);
+          }}
+        />
       </div>
     </aside>
   );

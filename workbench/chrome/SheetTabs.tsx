@@ -13,7 +13,7 @@ export function SheetTabs() {
     if (id !== undefined && commit(workbench)) workbench.activate(id);
   };
   return (
-    <div className="bottom-bar">
+    <div className="bottom-bar" data-region="sheets">
       <div role="tablist" aria-label={words.sheets}>
         {sheets.map(({ id, name, tabColor }, index) => (
           <button

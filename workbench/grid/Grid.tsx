@@ -64,6 +64,7 @@ export function Grid() {
   return (
     <div
       className="sheet"
+      data-region="grid"
       style={{
         scrollPaddingTop: HEADINGS.height + (frozen ? frozen.start + frozen.size : 0),
         scrollPaddingLeft: HEADINGS.width,

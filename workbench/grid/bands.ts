@@ -12,7 +12,7 @@ export interface DrawnBand {
 }
 
 /** A screenful at least, and some room around what there is. */
-const LEAST = { rows: 36, columns: 12 } as const;
+const LEAST = { rows: 36, columns: 20 } as const;
 const ROOM = { rows: 12, columns: 3 } as const;
 
 function drawn(sheet: Sheet, kind: 'rows' | 'columns', end: number): DrawnBand[] {

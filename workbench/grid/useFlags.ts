@@ -8,7 +8,7 @@ export function useFlags(): Flags | undefined {
   const sheet = book.active;
   const [found, setFound] = useState<{ sheet: object; flags: Flags }>();
   useEffect(() => {
-    const timer = setTimeout(() => setFound({ sheet, flags: book.flags(sheet.name) }), 20);
+    const timer = setTimeout(() => setFound({ sheet, flags: book.flags(sheet.name) }), 50);
     return () => clearTimeout(timer);
   }, [book, sheet, contents]);
   return found?.sheet === sheet ? found.flags : undefined;

@@ -22,7 +22,7 @@ export function Ribbon({ manifest, commands }: RibbonProps) {
   };
   const groups = manifest.tabs[shown]?.groups ?? [];
   return (
-    <div className="ribbon">
+    <div className="ribbon" data-region="ribbon">
       <div role="tablist" aria-label={words.ribbon}>
         {manifest.tabs.map(({ id, label }, index) => (
           <button key={id} role="tab" aria-selected={index === shown} onClick={() => setShown(index)}>

@@ -1,0 +1,10 @@
+/** A workbench around a workbook, without a window. */
+import { Book } from '../../simulator';
+import { startNodeEngine } from '../../simulator/nodeClient';
+import { Workbench } from '../../workbench/workbench';
+import { readOptions } from '../../workbench/options';
+
+export async function openWorkbench(book = Book.blank(), address = ''): Promise<Workbench> {
+  await startNodeEngine();
+  return new Workbench(readOptions(address), book);
+}
