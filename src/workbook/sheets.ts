@@ -24,7 +24,7 @@ export const columnWidths: Readonly<Record<SheetKey, readonly number[]>> = {
   section1: [88],
   disclosure: [26, 19, 19, 19, 3, 17, 17, 17],
   requests: [7, 15, 29, ...Array<number>(7).fill(8.6), 3, 17],
-  appeals: Array<number>(15).fill(6.5),
+  appeals: Array<number>(15).fill(5.5),
   section5: [88],
   section6: [88],
   prior: [7, 15, 29, ...Array<number>(15).fill(8.6)],
