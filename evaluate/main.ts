@@ -6,7 +6,7 @@ import { plantKinds } from './plant';
 import { documentOf, type Row } from './table';
 
 const SEED = 20260101;
-const REPORTS = 100;
+const REPORTS = 80;
 
 const path = new URL('../docs/accuracy.md', import.meta.url).pathname;
 

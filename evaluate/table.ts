@@ -18,13 +18,21 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-type Counted = 'first' | 'firstThree' | 'amongTies' | 'cannotTell' | 'tooMany' | 'accused' | 'baselineFirst';
+const COUNTED = ['first', 'firstThree', 'amongTies', 'cannotTell', 'tooMany', 'accused'] as const;
+
+type Counted = (typeof COUNTED)[number];
 
 /** Share of the detectable reports, in percent; nothing where there are none. */
 function share(rows: readonly Row[], key: Counted): number {
   const sum = (of: (tally: Tally) => number): number =>
     rows.reduce((total, { tally }) => total + of(tally), 0);
   return (100 * sum((tally) => tally[key])) / sum((tally) => tally.reports - tally.undetectable);
+}
+
+/** The same for the reports that the baseline was given. */
+function shareBeside(rows: readonly Row[], key: 'baselineFirst' | 'firstBeside'): number {
+  const right = rows.reduce((sum, { tally }) => sum + tally[key], 0);
+  return (100 * right) / rows.reduce((sum, { tally }) => sum + tally.baselineTimes.length, 0);
 }
 
 const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${value.toFixed(1)} %`);
@@ -53,9 +61,9 @@ const cellsOf = (row: Row): (string | number)[] => [
   row.mistakes,
   row.tally.reports,
   row.tally.undetectable,
-  ...(['first', 'firstThree', 'amongTies', 'cannotTell', 'tooMany', 'accused', 'baselineFirst'] as const).map(
-    (key) => percent(share([row], key)),
-  ),
+  ...COUNTED.map((key) => percent(share([row], key))),
+  percent(shareBeside([row], 'firstBeside')),
+  percent(shareBeside([row], 'baselineFirst')),
   milliseconds(quantile(row.tally.times, 0.5)),
   milliseconds(quantile(row.tally.times, 0.99)),
   milliseconds(quantile(row.tally.baselineTimes, 0.5)),
@@ -89,7 +97,7 @@ function targets({ rows, noise }: Results): string {
     [
       atLeast('Requests, one wrong cell: first', 100, share(oneCell, 'first')),
       atLeast(
-        'Requests, two cells transposed in their digits, swapped, or a line shifted: first',
+        'Requests, digits transposed, two cells swapped or a line shifted: first',
         90,
         share(of(1, ['transposed', 'swapped', 'shifted']), 'first'),
       ),
@@ -122,23 +130,23 @@ const nameOf = ({ table: id, kind, mistakes, withPrior }: Row): string =>
 
 /** In how many rows the baseline is beaten, and where it is not. */
 function comparison({ rows }: Results): string {
-  const counted = rows.filter(({ tally }) => tally.reports > tally.undetectable);
-  const better = counted.filter(({ tally }) => tally.first > tally.baselineFirst);
-  const equal = counted.filter(({ tally }) => tally.first === tally.baselineFirst);
-  const perfect = equal.filter(({ tally }) => tally.first === tally.reports - tally.undetectable);
-  const worse = counted.filter(({ tally }) => tally.first < tally.baselineFirst);
+  const counted = rows.filter(({ tally }) => tally.baselineTimes.length > 0);
+  const better = counted.filter(({ tally }) => tally.firstBeside > tally.baselineFirst);
+  const equal = counted.filter(({ tally }) => tally.firstBeside === tally.baselineFirst);
+  const perfect = equal.filter(({ tally }) => tally.firstBeside === tally.baselineTimes.length);
+  const worse = counted.filter(({ tally }) => tally.firstBeside < tally.baselineFirst);
   const named = (list: readonly Row[]): string =>
     list
       .map(
         (row) =>
-          `${nameOf(row)} (${percent(share([row], 'first'))}, baseline ${percent(share([row], 'baselineFirst'))})`,
+          `${nameOf(row)} (${percent(shareBeside([row], 'firstBeside'))}, baseline ${percent(shareBeside([row], 'baselineFirst'))})`,
       )
       .join('; ');
   return [
     `The true repair comes first more often than with the baseline in ${better.length} of ${counted.length} rows; ` +
       `in ${equal.length} rows both are equal, ${perfect.length} of them because both are right every time: there the ` +
-      `arithmetic leaves one answer to any method. Over all rows: ${percent(share(rows, 'first'))}, baseline ` +
-      `${percent(share(rows, 'baselineFirst'))}.`,
+      `arithmetic leaves one answer to any method. Over all rows: ${percent(shareBeside(rows, 'firstBeside'))}, baseline ` +
+      `${percent(shareBeside(rows, 'baselineFirst'))}.`,
     worse.length === 0 ? 'The baseline is ahead in no row.' : `The baseline is ahead in: ${named(worse)}.`,
   ].join('\n\n');
 }
@@ -160,8 +168,9 @@ kind of each. Single-cell mistakes are planted in cells that are not 0.
 - **Cannot tell**: some group is shown with several explanations of equal rank, or with none. **Too many**: some group
   is given up. **False accusation**: some group is shown with one likeliest explanation, and that changes a right cell.
 - **Baseline**: plain Fellegi-Holt, the fewest cells that make all equalities hold with admissible values, by HiGHS, a
-  random (seeded) choice among ties, at most one second for each part of a report. It gives one answer and never says
-  that it cannot tell.`;
+  random (seeded) choice among ties, at most 100 nodes of its search tree for each table. It is slow and gets
+  every fourth report; **beside the baseline** is how often our first explanation is the truth in just these. It
+  gives one answer and never says that it cannot tell.`;
 
 const limits = `## What figures cannot tell
 

@@ -109,14 +109,14 @@ function rank(candidates: readonly (readonly Weighed[])[], clears: readonly Plac
 /** The groups of a system with its solutions; nothing was solved where there are none. */
 export function groupsOf(
   system: System,
-  solutions: readonly Solution[] | undefined,
+  solutions: readonly Solution[],
   report: Report,
   form: Form,
 ): ExplanationGroup[] {
   const broken = [...system.residuals.keys()].filter((rule) => system.residuals[rule] !== 0);
   const placesOf = (rules: readonly number[]): Place[] =>
     rules.flatMap((rule) => (system.rules[rule] ? [placeOf(system.rules[rule])] : []));
-  if (!solutions || solutions.length === 0) {
+  if (solutions.length === 0) {
     return [{ rules: placesOf(broken), verdict: 'tooMany', explanations: [] }];
   }
   const weighed = solutions.map((solution) => solution.map((atom) => weigh(atom, system, report, form)));

@@ -6,9 +6,17 @@ import { groupsOf } from './groups';
 import type { ExplanationGroup, Known } from './model';
 import { patternsOf } from './patterns';
 import { search } from './search';
-import { brokenSystems } from './system';
+import { brokenSystems, partsOf, type System } from './system';
 
 export type * from './model';
+
+/** A table as a whole, so that slips between its parts are seen; part by part where that is too much. */
+function explain(system: System, report: Report): ExplanationGroup[] {
+  const solutions = search(system, patternsOf(system));
+  const parts = solutions.length === 0 ? partsOf(system) : [];
+  if (parts.length > 1) return parts.flatMap((part) => explain(part, report));
+  return groupsOf(system, solutions, report, forms[report.edition]);
+}
 
 /**
  * Explains the broken equalities of a report, group by group, in the form's order (unexplained ones last); nothing where all hold. The same report always gets
@@ -16,9 +24,7 @@ export type * from './model';
  * and bounded, with "too many to tell" at the bound.
  */
 export function locate(report: Report, known: Known = {}): ExplanationGroup[] {
-  const groups = brokenSystems(report, known).flatMap((system) =>
-    groupsOf(system, search(system, patternsOf(system)), report, forms[report.edition]),
-  );
+  const groups = brokenSystems(report, known).flatMap((system) => explain(system, report));
   const { positions } = layoutOf(report);
   const place = ({ explanations: [best] }: ExplanationGroup): number =>
     positions.get(best?.changes[0]?.cell ?? '') ?? positions.size;

@@ -21,7 +21,7 @@ export interface Unknown {
   readonly touches: readonly Touch[];
 }
 
-/** Rules that share cells, at least one of them broken. */
+/** The rules of a table, at least one of them broken. */
 export interface System {
   /** How many units make 1. */
   readonly scale: number;
@@ -49,24 +49,19 @@ interface WeighedRule {
   readonly terms: readonly Weighed[];
 }
 
-const parts = new WeakMap<Layout, readonly (readonly WeighedRule[])[]>();
+const tables = new WeakMap<Layout, readonly (readonly WeighedRule[])[]>();
 
-/** The form's equalities, split so that no two parts share a cell. */
-function partsOf(layout: Layout): readonly (readonly WeighedRule[])[] {
-  let found = parts.get(layout);
+/** The form's equalities, table by table: a slip of the hand stays in its table. */
+function tablesOf(layout: Layout): readonly (readonly WeighedRule[])[] {
+  let found = tables.get(layout);
   if (!found) {
-    const split: { rules: WeighedRule[]; cells: Set<number> }[] = [];
-    for (const laid of layout.equations.filter(({ equation }) => equation.relation === '=')) {
-      const terms = weights(laid, 0);
-      const joined = split.filter(({ cells }) => terms.some(({ at }) => cells.has(at)));
-      for (const part of joined) split.splice(split.indexOf(part), 1);
-      split.push({
-        rules: [...joined.flatMap(({ rules }) => rules), { laid, terms }],
-        cells: new Set([...joined.flatMap(({ cells }) => [...cells]), ...terms.map(({ at }) => at)]),
-      });
-    }
-    found = split.map(({ rules }) => rules);
-    parts.set(layout, found);
+    const equalities = layout.equations.filter(({ equation }) => equation.relation === '=');
+    found = layout.form.tables.map(({ id }) =>
+      equalities
+        .filter(({ equation }) => equation.left[0]?.cell.startsWith(`${id}.`))
+        .map((laid) => ({ laid, terms: weights(laid, 0) })),
+    );
+    tables.set(layout, found);
   }
   return found;
 }
@@ -119,7 +114,7 @@ function unknownsOf(
     });
 }
 
-/** The parts of the report in which a rule is broken. Linear in the size of the form. */
+/** The tables in which a rule is broken. Linear in the size of the form. */
 export function brokenSystems(report: Report, known: Known = {}): System[] {
   const layout = layoutOf(report);
   const values = [
@@ -128,8 +123,8 @@ export function brokenSystems(report: Report, known: Known = {}): System[] {
   ];
   const scale = scaleOf(values);
   const units = values.map((value) => toUnits(value, scale));
-  return partsOf(layout).flatMap((part): System[] => {
-    const readable = part.filter(({ laid }) => laid.prior.every((at) => units[at] !== undefined));
+  return tablesOf(layout).flatMap((table): System[] => {
+    const readable = table.filter(({ laid }) => laid.prior.every((at) => units[at] !== undefined));
     const residuals = Float64Array.from(readable, ({ terms }) =>
       terms.reduce((sum, { at, amount }) => sum + amount * (units[at] ?? 0), 0),
     );
@@ -138,6 +133,31 @@ export function brokenSystems(report: Report, known: Known = {}): System[] {
     const terms = readable.flatMap((own, rule) => own.terms.map((term) => ({ ...term, rule })));
     const defined = followers(rules, residuals, known);
     return [{ scale, rules, residuals, unknowns: unknownsOf(report, layout, units, terms, defined) }];
+  });
+}
+
+/** The broken parts of a system that have no cell in common. */
+export function partsOf(system: System): System[] {
+  let parts: { rules: Set<number>; unknowns: Unknown[] }[] = [];
+  for (const unknown of system.unknowns) {
+    const joined = parts.filter(({ rules }) => unknown.touches.some(({ rule }) => rules.has(rule)));
+    const rules = new Set([
+      ...joined.flatMap((part) => [...part.rules]),
+      ...unknown.touches.map(({ rule }) => rule),
+    ]);
+    const unknowns = [...joined.flatMap((part) => part.unknowns), unknown];
+    parts = [...parts.filter((part) => !joined.includes(part)), { rules, unknowns }];
+  }
+  return parts.flatMap(({ rules, unknowns }): System[] => {
+    const old = [...rules].sort((a, b) => a - b);
+    const residuals = Float64Array.from(old, (rule) => system.residuals[rule] ?? 0);
+    if (residuals.every((residual) => residual === 0)) return [];
+    const renumbered = unknowns.map((unknown) => ({
+      ...unknown,
+      touches: unknown.touches.map(({ rule, amount }) => ({ rule: old.indexOf(rule), amount })),
+    }));
+    const own = old.flatMap((rule) => system.rules[rule] ?? []);
+    return [{ scale: system.scale, rules: own, residuals, unknowns: renumbered }];
   });
 }
 
