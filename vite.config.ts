@@ -1,7 +1,7 @@
 /**
- * The pages of the add-in as a site that can be put on any server (`vite build`, into build/site), and with the
+ * The add-in's page, pane and commands in one, as a site that can be put on any server (`vite build`, into build/site), and with the
  * workbench around them (`vite build --mode workbench`, into build/workbench; `vite` while developing).
- * Pages ask for office.js at ../office-js/, which is no part of a build: packaging puts the package's files there,
+ * It asks for office.js at ../office-js/, which is no part of a build: packaging puts the package's files there,
  * the workbench's server its own loader.
  */
 import { cp } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { workbenchServer } from './workbench/server.ts';
 
-const PAGES = ['taskpane/taskpane.html', 'commands/commands.html'];
+const PAGE = 'taskpane/taskpane.html';
 
 /** Leaves the script tag of office.js as it is, without a word of warning. */
 const keepOfficeJs: Plugin = {
@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => {
       // Not assets/: there lie the icons that the manifest names.
       assetsDir: 'bundle',
       rolldownOptions: {
-        input: [...PAGES, ...(isWorkbench ? ['workbench/index.html'] : [])],
+        input: [PAGE, ...(isWorkbench ? ['workbench/index.html'] : [])],
         onLog(level, log, report) {
           // Fluent UI marks its modules for servers that render; there is none here.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

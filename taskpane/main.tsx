@@ -1,5 +1,6 @@
 /** Where the pane meets Office: its Excel, its language, its theme. */
 import { createRoot } from 'react-dom/client';
+import { registerCommands } from '../commands/register';
 import { excelActions } from './actions';
 import { App } from './App';
 import { createPane } from './pane';
@@ -16,6 +17,8 @@ async function start(): Promise<void> {
     excelActions((batch, options = {}) => Excel.run(options, batch)),
     { is: isSupported ? 'starting' : 'tooOld' },
   );
+  // The ribbon's functions live in this page too: Excel runs both in one, where it shares a runtime.
+  registerCommands(pane.tellOfCommand);
   const locale = localeFor(context.displayLanguage);
   document.documentElement.lang = locale.id;
   document.title = locale.pane.name;

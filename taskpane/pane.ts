@@ -1,5 +1,5 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
-import type { Result } from '../src/excel';
+import type { Failure, Result } from '../src/excel';
 import type { Actions } from './actions';
 import { type Event, next, type Outcome, type State, stateOf, type Task, type View } from './state';
 
@@ -11,6 +11,8 @@ export interface Pane {
   readonly subscribe: (listener: () => void) => () => void;
   readonly perform: Perform;
   readonly dismiss: () => void;
+  /** Shows why a command of the ribbon failed, until one does not. */
+  readonly tellOfCommand: (failure: Failure | null) => void;
 }
 
 type Work = { readonly [D in Task['do']]: (task: Extract<Task, { do: D }>) => Promise<Result<unknown>> };
@@ -92,5 +94,6 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     },
     perform,
     dismiss: () => tell({ is: 'dismissed' }),
+    tellOfCommand: (failure) => tell({ is: 'commanded', failure }),
   };
 }

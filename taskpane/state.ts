@@ -48,6 +48,8 @@ export type Event =
   | { readonly is: 'began'; readonly task: Task }
   | { readonly is: 'read'; readonly number: number; readonly reading: WorkbookReading }
   | { readonly is: 'ended'; readonly outcome: Outcome }
+  /** A command of the ribbon failed, or, with nothing to tell, did not. */
+  | { readonly is: 'commanded'; readonly failure: Failure | null }
   | { readonly is: 'dismissed' };
 
 export const stateOf = (view: View): State => ({ view, shown: 0, working: null, outcome: null });
@@ -68,6 +70,11 @@ export function next(state: State, event: Event): State {
       return { ...state, view: viewOf(event.reading), shown: event.number };
     case 'ended':
       return { ...state, working: null, outcome: event.outcome };
+    case 'commanded':
+      return {
+        ...state,
+        outcome: event.failure && { is: 'failed', task: { do: 'open' }, failure: event.failure },
+      };
     case 'dismissed':
       return { ...state, outcome: null };
   }
