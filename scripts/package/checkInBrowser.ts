@@ -1,0 +1,158 @@
+/** Opens the packaged pages in Chromium, with the headers of the nginx example, and sees that nothing is in their way. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { nginxHeaders } from './headers';
+import { serve } from './serve';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+const OFFICE_JS = '/office-js/';
+
+const EXCEL_ON_THE_WEB = 'https://excel.officeapps.live.com/';
+const STRANGER = 'https://stranger.example/';
+
+/** In milliseconds: office.js sends its reports some time after it is ready. */
+const TELEMETRY_DELAY = 3000;
+
+/** Office as an Excel that is too old shows it: enough for the pane to draw itself in full. */
+const OLD_EXCEL = `window.Office = {
+  onReady: (then) => Promise.resolve({}).then(then),
+  actions: { associate() {} },
+  context: { requirements: { isSetSupported: () => false }, displayLanguage: 'zh-CN' },
+};`;
+
+interface Violation {
+  readonly directive: string;
+  readonly blocked: string;
+  readonly source: string;
+}
+
+/** What a page did: what the policy forbade it, what it asked of other hosts, what it threw, and what it shows. */
+interface Visit {
+  readonly violations: Violation[];
+  readonly outside: string[];
+  readonly errors: string[];
+  readonly text: string;
+}
+
+declare global {
+  interface Window {
+    violations?: Violation[];
+  }
+}
+
+async function visit(
+  browser: Browser,
+  address: string,
+  prepare: (page: Page) => Promise<unknown>,
+  settled: (page: Page) => Promise<unknown>,
+): Promise<Visit> {
+  const page = await browser.newPage();
+  const outside: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.route(/^/, (route) => {
+    if (route.request().url().startsWith(new URL(address).origin)) return route.continue();
+    outside.push(route.request().url());
+    return route.abort();
+  });
+  await page.addInitScript(() => {
+    const violations: Violation[] = (window.violations = []);
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push({
+        directive: event.effectiveDirective,
+        blocked: event.blockedURI,
+        source: event.sourceFile,
+      }),
+    );
+  });
+  await prepare(page);
+  await page.goto(address);
+  await settled(page);
+  const violations = (await page.evaluate(() => window.violations)) ?? [];
+  const text = await page.evaluate(() => document.body.innerText);
+  await page.close();
+  return { violations, outside, errors, text };
+}
+
+/** office.js outside Office reports to Microsoft: that is its own doing, and the policy stops it. */
+const isOfficeJs = ({ source }: Violation): boolean => source.includes(OFFICE_JS);
+
+function complaints(page: string, { violations, outside }: Visit): string[] {
+  const own = violations.filter((violation) => !isOfficeJs(violation));
+  return [
+    ...own.map(({ directive, blocked, source }) => `${page}: ${directive} forbids ${blocked} (${source})`),
+    ...outside.map((address) => `${page}: asks for ${address}`),
+  ];
+}
+
+/** Whether a page of another host may show the site in a frame: an image of it, for office.js leaves a frame without Office. */
+async function isFramed(browser: Browser, host: string, address: string): Promise<boolean> {
+  const page = await browser.newPage();
+  await page.route(/^/, (route) =>
+    route.request().url().startsWith(host)
+      ? route.fulfill({ contentType: 'text/html', body: `<iframe src="${address}"></iframe>` })
+      : route.continue(),
+  );
+  await page.goto(host);
+  const isShown = (await page.frames().at(-1)?.$('svg')) != null;
+  await page.close();
+  return isShown;
+}
+
+/** Says what was checked, or why it was not; throws when something is in the way. */
+export async function checkInBrowser(folder: string): Promise<string> {
+  const executablePath = CHROMIUM.find(existsSync);
+  if (!executablePath)
+    return 'Not checked in a browser: there is no Chromium here (Debian: apt-get install chromium).';
+
+  const headers = nginxHeaders(await readFile(join(folder, 'deploy/nginx.conf'), 'utf8'));
+  const server = await serve(join(folder, 'site'), '/ogi/', headers);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    const site = `http://localhost:${(server.address() as AddressInfo).port}/ogi`;
+    const asShipped = () => Promise.resolve();
+    const oldExcel = (page: Page) =>
+      page.route(`**${OFFICE_JS}office.js`, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: OLD_EXCEL }),
+      );
+    const isReady = async (page: Page) => {
+      await page.evaluate(() => Office.onReady().then(() => undefined));
+      await page.waitForTimeout(TELEMETRY_DELAY);
+    };
+    const isDrawn = (page: Page) => page.waitForSelector('#pane > *');
+
+    const pane = await visit(browser, `${site}/taskpane/taskpane.html`, asShipped, isReady);
+    const commands = await visit(browser, `${site}/commands/commands.html`, asShipped, isReady);
+    const drawn = await visit(browser, `${site}/taskpane/taskpane.html`, oldExcel, isDrawn);
+
+    const found = [
+      ...complaints('taskpane.html', pane),
+      ...complaints('commands.html', commands),
+      ...complaints('the pane in an old Excel', drawn),
+      ...drawn.errors,
+    ];
+    if (!(await isFramed(browser, EXCEL_ON_THE_WEB, `${site}/assets/icons.svg`))) {
+      found.push(`${EXCEL_ON_THE_WEB} cannot show the site in a frame`);
+    }
+    if (await isFramed(browser, STRANGER, `${site}/assets/icons.svg`)) {
+      found.push(`${STRANGER} can show the site in a frame`);
+    }
+    if (found.length > 0) throw new Error(`In the browser:\n${found.join('\n')}`);
+    const blocked = new Set(
+      [...pane.violations, ...commands.violations].map((violation) => violation.blocked),
+    );
+    return [
+      'Checked in Chromium with the headers of deploy/nginx.conf: the policy forbids our pages nothing,',
+      'no request left the host, Excel on the web may frame the site and a stranger may not.',
+      `Of office.js it blocked: ${[...blocked].join(', ') || 'nothing'}.`,
+      `Outside Office the pane shows: ${pane.text || 'nothing'}.`,
+    ].join('\n');
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
