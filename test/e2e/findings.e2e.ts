@@ -1,0 +1,112 @@
+/** The job done: an error seen, gone to, put right. */
+import { eventually } from './support/eventually';
+import { flagged, isFlagged, press, selected, type } from './support/handling';
+import { keepPicture } from './support/pictures';
+import { describeInBrowser } from './support/suite';
+
+/** The planted error: a count that agrees neither with the total of its row nor with that of its column. */
+const SHEET = '三、依申请公开';
+const PLANTED = { cell: 'D8', published: '2', rowTotal: 'J8', columnTotal: 'D27' } as const;
+/** A figure that the last check found nothing wrong with. */
+const MISTYPED = { cell: 'D6', total: 'J6' } as const;
+const ROW_BROKEN = '三（一）予以公开 总计';
+const COLUMN_BROKEN = '三（七）总计 自然人';
+
+/** How long an edit may take to show. */
+const AT_ONCE = 1000;
+
+describeInBrowser('The workbook and its findings', (open) => {
+  test('the page shows the example made, filled and checked, with its planted error flagged', async () => {
+    const workbench = await open();
+    await eventually(() => isFlagged(workbench, PLANTED.rowTotal), true);
+    expect(await flagged(workbench)).toContain(PLANTED.columnTotal);
+    expect(await selected(workbench)).toBe(`${SHEET}!${PLANTED.cell}`);
+    await workbench.findings.filter({ hasText: ROW_BROKEN }).waitFor();
+    await workbench.findings.filter({ hasText: COLUMN_BROKEN }).waitFor();
+    await keepPicture(workbench, 'findings');
+    await workbench.tab('校验结果').click();
+    await workbench.page.getByRole('gridcell', { name: ROW_BROKEN }).first().waitFor();
+    await keepPicture(workbench, 'results-sheet');
+  });
+
+  test('a figure mistyped is flagged and listed within a second, and neither stays when it is put right', async () => {
+    const workbench = await open();
+    const { cell, total } = MISTYPED;
+    const figure = await workbench.cell(cell).innerText();
+    const finding = workbench.findings.filter({ hasText: '本年新收政府信息公开申请数量 总计' });
+    const shows = async () => ({ flag: await isFlagged(workbench, total), findings: await finding.count() });
+    await workbench.findings.first().waitFor();
+    expect(await shows()).toEqual({ flag: false, findings: 0 });
+    await type(workbench, cell, '70');
+    await eventually(shows, { flag: true, findings: 1 }, AT_ONCE);
+    await keepPicture(workbench, 'edited');
+    await type(workbench, cell, figure);
+    await eventually(shows, { flag: false, findings: 0 }, AT_ONCE);
+  });
+
+  test('the planted error put right leaves the list within a second, and its flags with the next check', async () => {
+    const workbench = await open();
+    const { rowTotal, columnTotal, cell, published } = PLANTED;
+    const findings = workbench.findings.filter({ hasText: new RegExp(`${ROW_BROKEN}|${COLUMN_BROKEN}`) });
+    await eventually(() => findings.count(), 2);
+    await type(workbench, cell, published);
+    await eventually(() => findings.count(), 0, AT_ONCE);
+    await workbench.pane.getByRole('button', { name: '校验并标记' }).click();
+    for (const total of [rowTotal, columnTotal]) {
+      await eventually(() => isFlagged(workbench, total), false);
+    }
+  });
+
+  test('pressing a finding selects its cell, on whatever sheet it is', async () => {
+    const workbench = await open();
+    await workbench.tab('封面').click();
+    await workbench.findings.filter({ hasText: COLUMN_BROKEN }).getByRole('button').first().click();
+    await eventually(() => selected(workbench), `${SHEET}!${PLANTED.columnTotal}`);
+    await workbench.findings.filter({ hasText: ROW_BROKEN }).getByRole('button').first().click();
+    await eventually(() => selected(workbench), `${SHEET}!${PLANTED.rowTotal}`);
+    await keepPicture(workbench, 'selected');
+  });
+
+  test('the ribbon goes to the next finding and back to the one before', async () => {
+    const workbench = await open();
+    await workbench.cell('A1').click();
+    await press(workbench, 'next');
+    expect(await selected(workbench)).toBe(`${SHEET}!${PLANTED.rowTotal}`);
+    await press(workbench, 'next');
+    expect(await selected(workbench)).toBe(`${SHEET}!${PLANTED.columnTotal}`);
+    await press(workbench, 'previous');
+    expect(await selected(workbench)).toBe(`${SHEET}!${PLANTED.rowTotal}`);
+  });
+
+  test('clearing the flags empties 校验结果 and leaves the list; the next check fills it again', async () => {
+    const workbench = await open();
+    const listed = workbench.findings.filter({ hasText: ROW_BROKEN });
+    const rows = workbench.page.getByRole('gridcell', { name: '错误', exact: true });
+    await workbench.tab('校验结果').click();
+    await eventually(() => rows.count(), 2);
+    await press(workbench, 'clearFlags');
+    await eventually(() => rows.count(), 0);
+    expect(await listed.count()).toBe(1);
+    await press(workbench, 'check');
+    await eventually(() => selected(workbench), `${SHEET}!${PLANTED.rowTotal}`);
+    await workbench.tab('校验结果').click();
+    await eventually(() => rows.count(), 2);
+  });
+
+  test('the explanation of a warning stands in the column 说明 of 校验结果', async () => {
+    const workbench = await open();
+    const warning = workbench.findings.filter({ hasText: '结转下年度继续办理' });
+    await warning.getByRole('button', { name: '写说明' }).click();
+    await warning.getByRole('textbox').fill('无结转，表上未填。');
+    await warning.getByRole('button', { name: '保存' }).click();
+    await warning.getByText('无结转，表上未填。').waitFor();
+    await workbench.tab('校验结果').click();
+    const { page } = workbench;
+    const heading = page.getByRole('gridcell', { name: '说明', exact: true });
+    const words = page.getByRole('gridcell', { name: '无结转，表上未填。' });
+    const column = async (cell: typeof words) =>
+      (await cell.getAttribute('data-address'))!.replace(/\d+$/, '');
+    expect(await column(words)).toBe(await column(heading));
+    await keepPicture(workbench, 'explained');
+  });
+});

@@ -1,0 +1,42 @@
+/** The product worked by the keyboard alone. */
+import { eventually } from './support/eventually';
+import { isFlagged, selected, tabTo } from './support/handling';
+import { describeInBrowser } from './support/suite';
+
+const SHEET = '三、依申请公开';
+
+describeInBrowser('By the keyboard alone', (open) => {
+  test('a cell is reached, corrected and left with the keys of the grid', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await tabTo(workbench, workbench.cell('D8'));
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('70');
+    await page.keyboard.press('Enter');
+    await eventually(() => isFlagged(workbench, 'J6'), true);
+    expect(await selected(workbench)).toBe(`${SHEET}!D7`);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    expect(await selected(workbench)).toBe(`${SHEET}!E6`);
+  });
+
+  test('one gets from the cells to the pane, makes a report there, and presses a finding', async () => {
+    const workbench = await open({ book: 'blank' });
+    const { page, pane } = workbench;
+    await page.keyboard.press('F6');
+    await tabTo(workbench, pane.getByLabel('单位名称'));
+    await page.keyboard.type('某某市某某局');
+    await page.keyboard.press('Enter');
+    await pane.getByRole('heading', { name: '某某市某某局' }).waitFor();
+  });
+
+  test('a finding in the pane is reached by Tab and gone to by Enter', async () => {
+    const workbench = await open();
+    const finding = workbench.findings.first().getByRole('button').first();
+    await workbench.page.keyboard.press('F6');
+    await tabTo(workbench, finding);
+    await workbench.page.keyboard.press('Enter');
+    await eventually(() => selected(workbench), `${SHEET}!J8`);
+  });
+});

@@ -1,0 +1,54 @@
+/** Theme, language, and what axe says of each view. */
+import type { Locator } from 'playwright-core';
+import { violationsIn } from './support/axe';
+import { keepPicture } from './support/pictures';
+import { describeInBrowser } from './support/suite';
+
+/** How light the ground of an element is, its own or what it lies on, from 0 to 255. */
+const lightness = (element: Locator): Promise<number> =>
+  element.evaluate((each) => {
+    for (let at: Element | null = each; at; at = at.parentElement) {
+      const channels = getComputedStyle(at)
+        .backgroundColor.match(/[\d.]+/g)!
+        .map(Number);
+      if (channels[3] !== 0) return Math.max(...channels.slice(0, 3));
+    }
+    throw new Error('Nothing has a ground');
+  });
+
+describeInBrowser('Looks', (open) => {
+  test('the window and the pane are dark in a dark Office, and light in a light one', async () => {
+    for (const theme of ['dark', 'light'] as const) {
+      const { page, pane, ...rest } = await open({ theme });
+      const grounds = [page.locator('.ribbon .groups'), pane.locator('h1')];
+      for (const ground of grounds) {
+        const light = await lightness(ground);
+        if (theme === 'dark') expect(light).toBeLessThan(80);
+        else expect(light).toBeGreaterThan(200);
+      }
+      await keepPicture({ page, pane, ...rest }, theme);
+    }
+  });
+
+  test('an English Office gets English ribbon and pane, without a Chinese word of ours', async () => {
+    const workbench = await open({ lang: 'en-US' });
+    await workbench.findings.first().waitFor();
+    const ribbon = await workbench.page.locator('.ribbon').innerText();
+    const pane = await workbench.pane.locator('main').innerText();
+    expect(ribbon).toContain('Check');
+    expect(pane).toContain('Check and flag');
+    // The name of the unit is the clerk's own word.
+    expect(pane.replace('宁波市镇海区综合行政执法局', '')).not.toMatch(/\p{Script=Han}/u);
+    expect(ribbon).not.toMatch(/\p{Script=Han}/u);
+    await keepPicture(workbench, 'english');
+  });
+
+  const views = { 'first run': { book: 'blank' }, findings: {} } as const;
+  for (const theme of ['light', 'dark'] as const) {
+    test.each(Object.entries(views))(`axe finds nothing in the ${theme} view of the %s`, async (_, view) => {
+      const { page, paneFrame } = await open({ ...view, theme });
+      expect(await violationsIn(await paneFrame())).toEqual([]);
+      expect(await violationsIn(page.mainFrame())).toEqual([]);
+    });
+  }
+});
