@@ -4,11 +4,13 @@ import type { Report } from '../../report';
 import { layoutOf } from '../figures';
 import { groupsOf } from './groups';
 import type { ExplanationGroup, Known } from './model';
+import { partsOf } from './parts';
 import { patternsOf } from './patterns';
 import { search } from './search';
-import { brokenSystems, partsOf, type System } from './system';
+import { brokenSystems, type System } from './system';
 
 export type * from './model';
+export { placeOf } from './groups';
 
 /** A table as a whole, so that slips between its parts are seen; part by part where that is too much. */
 function explain(system: System, report: Report): ExplanationGroup[] {

@@ -31,22 +31,21 @@ export interface System {
   readonly unknowns: readonly Unknown[];
 }
 
-interface Weighed {
-  readonly rule: number;
+/** A cell by its position in the layout, with its weight in a rule. */
+interface Term {
   readonly at: number;
   readonly amount: number;
 }
 
-function weights({ left, right }: LaidEquation, rule: number): Weighed[] {
-  const side = ({ at, sign }: LaidEquation['left'], factor: number): Weighed[] =>
-    Array.from(at, (position, i) => ({ rule, at: position, amount: factor * (sign[i] ?? 0) }));
-  return [...side(left, 1), ...side(right, -1)];
-}
-
-/** An equality with the cells it weighs. */
 interface WeighedRule {
   readonly laid: LaidEquation;
-  readonly terms: readonly Weighed[];
+  readonly terms: readonly Term[];
+}
+
+function termsOf({ left, right }: LaidEquation): Term[] {
+  const side = ({ at, sign }: LaidEquation['left'], factor: number): Term[] =>
+    Array.from(at, (position, i) => ({ at: position, amount: factor * (sign[i] ?? 0) }));
+  return [...side(left, 1), ...side(right, -1)];
 }
 
 const tables = new WeakMap<Layout, readonly (readonly WeighedRule[])[]>();
@@ -59,7 +58,7 @@ function tablesOf(layout: Layout): readonly (readonly WeighedRule[])[] {
     found = layout.form.tables.map(({ id }) =>
       equalities
         .filter(({ equation }) => equation.left[0]?.cell.startsWith(`${id}.`))
-        .map((laid) => ({ laid, terms: weights(laid, 0) })),
+        .map((laid) => ({ laid, terms: termsOf(laid) })),
     );
     tables.set(layout, found);
   }
@@ -83,11 +82,13 @@ function unknownsOf(
   report: Report,
   layout: Layout,
   units: readonly (number | undefined)[],
-  terms: readonly Weighed[],
+  rules: readonly WeighedRule[],
   defined: ReadonlyMap<string, number>,
 ): Unknown[] {
-  const byCell = new Map<number, Weighed[]>();
-  for (const term of terms) byCell.set(term.at, [...(byCell.get(term.at) ?? []), term]);
+  const byCell = new Map<number, Touch[]>();
+  rules.forEach(({ terms }, rule) => {
+    for (const { at, amount } of terms) byCell.set(at, [...(byCell.get(at) ?? []), { rule, amount }]);
+  });
   const totalOf = new Map([...defined].map(([id, rule]) => [rule, layout.positions.get(id) ?? -1]));
   const weigh = (at: number, factor: number, sums: Map<number, number>): void => {
     for (const { rule, amount } of byCell.get(at) ?? []) {
@@ -130,34 +131,8 @@ export function brokenSystems(report: Report, known: Known = {}): System[] {
     );
     if (residuals.every((residual) => residual === 0)) return [];
     const rules = readable.map(({ laid }) => laid.equation);
-    const terms = readable.flatMap((own, rule) => own.terms.map((term) => ({ ...term, rule })));
     const defined = followers(rules, residuals, known);
-    return [{ scale, rules, residuals, unknowns: unknownsOf(report, layout, units, terms, defined) }];
-  });
-}
-
-/** The broken parts of a system that have no cell in common. */
-export function partsOf(system: System): System[] {
-  let parts: { rules: Set<number>; unknowns: Unknown[] }[] = [];
-  for (const unknown of system.unknowns) {
-    const joined = parts.filter(({ rules }) => unknown.touches.some(({ rule }) => rules.has(rule)));
-    const rules = new Set([
-      ...joined.flatMap((part) => [...part.rules]),
-      ...unknown.touches.map(({ rule }) => rule),
-    ]);
-    const unknowns = [...joined.flatMap((part) => part.unknowns), unknown];
-    parts = [...parts.filter((part) => !joined.includes(part)), { rules, unknowns }];
-  }
-  return parts.flatMap(({ rules, unknowns }): System[] => {
-    const old = [...rules].sort((a, b) => a - b);
-    const residuals = Float64Array.from(old, (rule) => system.residuals[rule] ?? 0);
-    if (residuals.every((residual) => residual === 0)) return [];
-    const renumbered = unknowns.map((unknown) => ({
-      ...unknown,
-      touches: unknown.touches.map(({ rule, amount }) => ({ rule: old.indexOf(rule), amount })),
-    }));
-    const own = old.flatMap((rule) => system.rules[rule] ?? []);
-    return [{ scale: system.scale, rules: own, residuals, unknowns: renumbered }];
+    return [{ scale, rules, residuals, unknowns: unknownsOf(report, layout, units, readable, defined) }];
   });
 }
 
