@@ -4,7 +4,7 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { Locale } from '../src/locales';
 import type { Pane } from './pane';
 import { PaneView } from './PaneView';
-import { type OfficeTheme, useTheme } from './theme';
+import { fontsOf, type OfficeTheme, useTheme } from './theme';
 import { LocaleContext } from './words';
 
 const useStyles = makeStyles({ page: { minHeight: '100vh' } });
@@ -18,10 +18,11 @@ interface Props {
 
 export function App({ pane, locale, officeTheme, thisYear }: Props) {
   const styles = useStyles();
+  const theme = useTheme(officeTheme, fontsOf(locale.id));
   const state = useSyncExternalStore(pane.subscribe, pane.state);
   return (
     <LocaleContext value={locale}>
-      <FluentProvider theme={useTheme(officeTheme)} className={styles.page} lang={locale.id}>
+      <FluentProvider theme={theme} className={styles.page} lang={locale.id}>
         <PaneView state={state} thisYear={thisYear} perform={pane.perform} onDismiss={pane.dismiss} />
       </FluentProvider>
     </LocaleContext>

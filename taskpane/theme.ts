@@ -5,8 +5,14 @@ import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from 
 /** What is used of `Office.context.officeTheme`; Excel on the web has none, older ones know only the colours. */
 export type OfficeTheme = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
 
-/** Fonts of the field, for Chinese and Latin letters alike. */
-const fontFamilyBase = "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+const chineseFonts = "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC'";
+const latinFonts = "'Segoe UI', 'Helvetica Neue', Arial";
+
+/** The language's own fonts come first: quotation marks are wide in Chinese and narrow in English. */
+export const fontsOf = (language: string): string =>
+  language === 'zh-CN'
+    ? `${chineseFonts}, ${latinFonts}, sans-serif`
+    : `${latinFonts}, ${chineseFonts}, sans-serif`;
 
 /** By the weight of red, green and blue in brightness. */
 function isDarkColor(color: string): boolean {
@@ -22,18 +28,22 @@ export interface Look {
   readonly colorScheme: 'light' | 'dark';
 }
 
-export function lookFor(office: OfficeTheme | undefined, isForcedColors: boolean): Look {
+export function lookFor(
+  office: OfficeTheme | undefined,
+  isForcedColors: boolean,
+  fontFamilyBase: string,
+): Look {
   const isDark = office?.isDarkTheme ?? isDarkColor(office?.bodyBackgroundColor ?? '#ffffff');
   const theme = isForcedColors ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme;
   return { theme: { ...theme, fontFamilyBase }, colorScheme: isDark ? 'dark' : 'light' };
 }
 
 /** Excel tells of no change of theme: it is looked at again whenever the pane comes to the front. */
-export function useTheme(officeTheme: () => OfficeTheme | undefined): Theme {
+export function useTheme(officeTheme: () => OfficeTheme | undefined, fonts: string): Theme {
   const forcedColors = matchMedia('(forced-colors: active)');
-  const [look, setLook] = useState(() => lookFor(officeTheme(), forcedColors.matches));
+  const [look, setLook] = useState(() => lookFor(officeTheme(), forcedColors.matches, fonts));
   useEffect(() => {
-    const update = (): void => setLook(lookFor(officeTheme(), forcedColors.matches));
+    const update = (): void => setLook(lookFor(officeTheme(), forcedColors.matches, fonts));
     forcedColors.addEventListener('change', update);
     window.addEventListener('focus', update);
     return () => {

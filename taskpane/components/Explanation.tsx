@@ -1,5 +1,5 @@
 /** A warning explained where it stands: the saved words, and a field to write them. */
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useLocale } from '../words';
 
@@ -24,8 +24,12 @@ function Editor({ saved, onSave, onClose }: EditorProps) {
   const save = async (): Promise<void> => {
     if (await onSave(text.trim())) onClose();
   };
+  // Escape also takes back what is being composed by an input method: that one is not ours.
+  const closeOnEscape = ({ key, nativeEvent }: KeyboardEvent): void => {
+    if (key === 'Escape' && !nativeEvent.isComposing) onClose();
+  };
   return (
-    <div className={styles.editor} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
+    <div className={styles.editor} onKeyDown={closeOnEscape}>
       <Field label={words.label} hint={words.hint}>
         <Textarea autoFocus resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
       </Field>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   error: { borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}` },
   warning: { borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}` },
   hint: { borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}` },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: { backgroundColor: tokens.colorBrandBackground2 },
   body: { display: 'flex', flexDirection: 'column', gap: '2px', textAlign: 'start', borderRadius: '2px' },
   link: {
     font: 'inherit',

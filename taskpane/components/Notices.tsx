@@ -12,12 +12,12 @@ export function Notices({ messages }: { readonly messages: readonly Message[] })
   const styles = useStyles();
   const locale = useLocale();
   if (messages.length === 0) return null;
-  const told = [...new Set(messages.map((message) => say(message, locale)))];
+  const told = new Map(messages.map((message) => [say(message, locale), message]));
   return (
     <ul className={styles.list} aria-label={locale.pane.notices}>
-      {told.map((text) => (
+      {[...told].map(([text, { code }]) => (
         <li key={text}>
-          <MessageBar intent="warning" layout="multiline">
+          <MessageBar intent={code === 'workbook.foundByLabels' ? 'info' : 'warning'} layout="multiline">
             <MessageBarBody>{text}</MessageBarBody>
           </MessageBar>
         </li>

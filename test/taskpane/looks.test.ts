@@ -11,7 +11,7 @@ describe('the theme of the pane', () => {
     ['light by its colours alone', { bodyBackgroundColor: '#E6E6E6' }, false, webLightTheme],
     ['high contrast when the system asks for it', { isDarkTheme: false }, true, teamsHighContrastTheme],
   ] as const)('is %s', (_, office, isForced, { colorNeutralBackground1, colorNeutralForeground1 }) => {
-    expect(lookFor(office, isForced).theme).toMatchObject({
+    expect(lookFor(office, isForced, 'sans-serif').theme).toMatchObject({
       colorNeutralBackground1,
       colorNeutralForeground1,
     });

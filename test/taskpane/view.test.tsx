@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/browser.js */
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { enUS, locales } from '../../src/locales';
 import { type Outcome, type State, stateOf } from '../../taskpane/state';
@@ -191,6 +191,13 @@ describe('explaining a warning', () => {
     expect(screen.queryByLabelText('说明')).toBeNull();
     expect(screen.getByText('单位确为万元')).toBeTruthy();
     expect(perform).not.toHaveBeenCalled();
+  });
+
+  it('leaves Escape to the input method while it composes', async () => {
+    show(ready);
+    await userEvent.click(button(/^写说明/));
+    fireEvent.keyDown(screen.getByLabelText('说明'), { key: 'Escape', isComposing: true });
+    expect(screen.getByLabelText('说明')).toBeTruthy();
   });
 
   it('keeps the words in the field when they could not be saved', async () => {
