@@ -6,7 +6,7 @@ import { plantKinds } from './plant';
 import { documentOf, type Row } from './table';
 
 const SEED = 20260101;
-const REPORTS = 80;
+const REPORTS = 40;
 
 const path = new URL('../docs/accuracy.md', import.meta.url).pathname;
 

@@ -29,7 +29,7 @@ export interface Tally {
   /** In the reports that the baseline was given too: how often it was right, and how often we were. */
   baselineFirst: number;
   firstBeside: number;
-  /** Milliseconds for each report. */
+  /** Milliseconds of processor time for each report. */
   readonly times: number[];
   readonly baselineTimes: number[];
 }
@@ -79,18 +79,14 @@ function holdsTruth(
   return new Set(cells).size === truth.size;
 }
 
-/** The better of two runs where the first took long: other work on the machine is not what is measured. */
+/** Processor time, which other work on the machine does not change. */
 function timed<T>(times: number[], work: () => T): T {
-  const run = (): [T, number] => {
-    const start = performance.now();
-    return [work(), performance.now() - start];
-  };
-  const [result, time] = run();
-  times.push(time > LONG ? Math.min(time, run()[1]) : time);
+  const start = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(start);
+  times.push((user + system) / 1000);
   return result;
 }
-
-const LONG = 5;
 
 function count(tally: Tally, { report, truth }: Case): void {
   tally.reports += 1;
@@ -127,9 +123,7 @@ function count(tally: Tally, { report, truth }: Case): void {
     verdict === 'found' && best !== undefined && best.changes.some(({ cell }) => !truth.has(cell));
   add('accused', groups.some(isAccusing));
   if (tally.reports % BASELINE_EVERY !== 1) return;
-  const start = performance.now();
-  const repair = fellegiHolt(report, new Random(tally.reports));
-  tally.baselineTimes.push(performance.now() - start);
+  const repair = timed(tally.baselineTimes, () => fellegiHolt(report, new Random(tally.reports)));
   tally.baselineFirst += Number(repair.length === truth.size && isTrue(repair, truth));
   tally.firstBeside += Number(isFirst);
 }

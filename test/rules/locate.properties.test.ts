@@ -151,7 +151,7 @@ describe('locate, for any figures', () => {
         const subjects = [older, { ...newer, prior: newer.values }];
         expect(subjects.flatMap((subject) => locate(subject)).length).toBeGreaterThan(0);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });

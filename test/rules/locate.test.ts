@@ -256,3 +256,41 @@ describe('locate: what is known to be fixed', () => {
     ]);
   });
 });
+
+describe('locate: exact arithmetic', () => {
+  it('adds decimals as they are written: 0.1 and 0.2 make 0.3', () => {
+    expect(
+      locateIn({
+        'requests.granted.person': 0.1,
+        'requests.granted.business': 0.2,
+        'requests.granted.total': 0.3,
+        'requests.processed.person': 9.1,
+        'requests.processed.business': 5.2,
+        'requests.processed.total': 14.3,
+        'requests.received.person': 9.1,
+        'requests.received.business': 5.2,
+        'requests.received.total': 14.3,
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('locate: what was wrong in whole tables', () => {
+  it('sees a figure typed into the neighbouring group of section 4', () => {
+    const wrong = { 'appeals.review.upheld': 0, 'appeals.litigationDirect.upheld': 14 };
+    expect(locateIn(wrong)).toEqual([
+      {
+        verdict: 'found',
+        kind: 'misplaced',
+        changes: { 'appeals.review.upheld': 14, 'appeals.litigationDirect.upheld': 0 },
+      },
+    ]);
+  });
+
+  it('changes a negative count in any case, though another figure would explain the sum', () => {
+    const [group] = locate(withMistake({ 'appeals.review.corrected': -3 }));
+    expect(group?.explanations.map(({ changes }) => changes)).toEqual([
+      [{ cell: 'appeals.review.corrected', from: -3, to: 3 }],
+    ]);
+  });
+});

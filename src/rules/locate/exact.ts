@@ -7,6 +7,7 @@ const MOST_DECIMALS = 6;
 const LARGEST = 2 ** 43;
 
 const decimalsOf = (value: number): number => {
+  if (Number.isInteger(value)) return 0;
   const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   return Math.max(0, fraction.length - Number(exponent));
 };

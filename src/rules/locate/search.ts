@@ -82,25 +82,29 @@ class Search {
    */
   private settle(left: number, last: number, touched: readonly Touch[]): void {
     if (this.broken > left * this.reach) return;
-    let isFirst = true;
-    for (let rule = 0; rule < this.residual.length; rule++) {
-      if (this.residual[rule] === 0 || this.settled[rule] === 1) continue;
-      if (left === 2 && isFirst) this.guess(rule, left);
-      isFirst = false;
-      const isNext = left === 1 || rule > last || touched.some((touch) => touch.rule === rule);
-      if (isNext) this.settleRule(rule, left);
-      // The only mistake left has to settle all that is broken, this rule among it.
-      if (left === 1) return;
+    const first = this.nextBroken(0);
+    // The only mistake left has to settle all that is broken, the first rule among it.
+    if (left === 1) return this.settleRule(first, left);
+    if (left === 2) this.meet(first, left);
+    for (let rule = first; rule < this.residual.length; rule = this.nextBroken(rule + 1)) {
+      if (rule > last || touched.some((touch) => touch.rule === rule)) this.settleRule(rule, left);
     }
   }
 
+  private nextBroken(from: number): number {
+    let rule = from;
+    while (rule < this.residual.length && (this.residual[rule] === 0 || this.settled[rule] === 1)) rule += 1;
+    return rule;
+  }
+
   /** Two patterns may meet in every rule they touch, so that neither settles one by itself. */
-  private guess(rule: number, left: number): void {
+  private meet(rule: number, left: number): void {
     for (const [pattern] of this.patternsOf[rule] ?? []) {
       this.tryAtom({ pattern }, pattern.steps, pattern.touches, 1, -1, left);
     }
   }
 
+  /** Every mistake that settles the rule: patterns by what they are, cells by the value the rule then implies. */
   private settleRule(rule: number, left: number): void {
     const residual = this.residual[rule] as number;
     this.settled[rule] = 1;
@@ -117,6 +121,7 @@ class Search {
     this.settled[rule] = 0;
   }
 
+  /** One mistake more, with what is left; taken back before returning. */
   private tryAtom(
     atom: Atom,
     steps: readonly Step[],
