@@ -9,7 +9,7 @@ const { check, ...deployment } = new Command('package')
   )
   .requiredOption('--url <address>', 'the https address under which the site will be served')
   .option('--name <name>', 'another name for the add-in; it is then an add-in of its own, with its own id')
-  .option('--check', 'then serve it with the headers of the nginx example and open its pages in Chromium')
+  .option('--check', 'then serve it with the headers of the nginx example and open its page in Chromium')
   .parse()
   .opts<{ url: string; name?: string; check?: boolean }>();
 

@@ -1,4 +1,4 @@
-/** Opens the packaged pages in Chromium, with the headers of the nginx example, and sees that nothing is in their way. */
+/** Opens the packaged page in Chromium, with the headers of the nginx example, and sees that nothing is in their way. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +7,12 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { nginxHeaders } from './headers';
 import { serve } from './serve';
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHROMIUM = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 const OFFICE_JS = '/office-js/';
 
@@ -113,7 +118,7 @@ async function isFramed(browser: Browser, host: string, server: string): Promise
 
 /** Says what was checked, or why it was not; throws when something is in the way. */
 export async function checkInBrowser(folder: string): Promise<string> {
-  const executablePath = CHROMIUM.find(existsSync);
+  const executablePath = CHROMIUM.find((path) => path && existsSync(path));
   if (!executablePath)
     return 'Not checked in a browser: there is no Chromium here (Debian: apt-get install chromium).';
 
@@ -122,7 +127,7 @@ export async function checkInBrowser(folder: string): Promise<string> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const server = `http://localhost:${(listening.address() as AddressInfo).port}`;
-    const site = `${server}/ogi`;
+    const page = `${server}/ogi/taskpane/taskpane.html`;
     const asShipped = () => Promise.resolve();
     const oldExcel = (page: Page) =>
       page.route(`**${OFFICE_JS}office.js`, (route) =>
@@ -134,14 +139,12 @@ export async function checkInBrowser(folder: string): Promise<string> {
     };
     const isDrawn = (page: Page) => page.waitForSelector('#pane > *');
 
-    const pane = await visit(browser, `${site}/taskpane/taskpane.html`, asShipped, isReady);
-    const commands = await visit(browser, `${site}/commands/commands.html`, asShipped, isReady);
-    const drawn = await visit(browser, `${site}/taskpane/taskpane.html`, oldExcel, isDrawn);
+    const shipped = await visit(browser, page, asShipped, isReady);
+    const drawn = await visit(browser, page, oldExcel, isDrawn);
 
     const found = [
-      ...complaints('taskpane.html', pane),
-      ...complaints('commands.html', commands),
-      ...complaints('the pane in an old Excel', drawn),
+      ...complaints('The pane outside Office', shipped),
+      ...complaints('The pane in an old Excel', drawn),
       ...drawn.errors,
     ];
     if (!(await isFramed(browser, EXCEL_ON_THE_WEB, server))) {
@@ -151,14 +154,12 @@ export async function checkInBrowser(folder: string): Promise<string> {
       found.push(`${STRANGER} can show the site in a frame`);
     }
     if (found.length > 0) throw new Error(`In the browser:\n${found.join('\n')}`);
-    const blocked = new Set(
-      [...pane.violations, ...commands.violations].map((violation) => violation.blocked),
-    );
+    const blocked = new Set(shipped.violations.map((violation) => violation.blocked));
     return [
-      'Checked in Chromium with the headers of deploy/nginx.conf: the policy forbids our pages nothing,',
+      'Checked in Chromium with the headers of deploy/nginx.conf: the policy forbids our page nothing,',
       'no request left the host, Excel on the web may frame the site and a stranger may not.',
       `Of office.js it blocked: ${[...blocked].join(', ') || 'nothing'}.`,
-      `Outside Office the pane shows: ${pane.text || 'nothing'}.`,
+      `Outside Office the pane shows: ${shipped.text || 'nothing'}.`,
     ].join('\n');
   } finally {
     await browser.close();

@@ -28,7 +28,8 @@ export async function makePackage(options: {
   const root = `${PRODUCT}-${version}`;
   const folder = join('dist', root);
   const site = join(folder, 'site');
-  await rm(folder, { recursive: true, force: true });
+  const zipFile = `${folder}.zip`;
+  for (const old of [folder, zipFile]) await rm(old, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeDeployment({ ...options, output: join(folder, 'manifest.xml') });
 
@@ -42,7 +43,6 @@ export async function makePackage(options: {
 
   const files = await filesIn(folder);
   const zipped = await zip(files, root);
-  const zipFile = `${folder}.zip`;
   await writeFile(zipFile, zipped);
   const isOfficeJs = (path: string): boolean => path.startsWith('site/office-js/');
   return {
