@@ -1,5 +1,5 @@
 /** Mistakes of several cells with one cause, undone as one: cells swapped, misplaced, shifted by one, typed as text. */
-import { type CellId, type FormCell } from '../../form';
+import type { CellId, FormCell } from '../../form';
 import type { LineMistake } from './model';
 import { NEAR, numbersIn } from './kinds';
 import { isAdmissible, type System, type Touch, type Unknown } from './system';
@@ -124,24 +124,23 @@ function* texts({ unknowns, scale }: System): Generator<Draft> {
 }
 
 /**
- * The patterns that may be among the mistakes: admissible ones that upset only rules that are broken. Two
- * mistakes that cancel each other in a rule are thus taken for what the sums show.
- * Quadratic in the cells of a row or column.
+ * Is there anything to it? Most rules that it upsets are broken: hardly any two mistakes cancel. And what fell off
+ * a shifted line being whatever a rule asks for, one rule alone proves no shift.
  */
+function isLikely({ kind }: Draft, touches: readonly Touch[], { residuals }: System): boolean {
+  const unbroken = touches.filter(({ rule }) => residuals[rule] === 0).length;
+  return touches.length > (kind === 'shifted' ? 1 : 0) && unbroken * 4 < touches.length;
+}
+
+/** The patterns that may be among the mistakes. Quadratic in the cells of a row or column. */
 export function patternsOf(system: System): Pattern[] {
-  const { unknowns, residuals, scale } = system;
-  const found: Pattern[] = [];
-  for (const draft of [...texts(system), ...exchanges(system), ...shifts(system)]) {
+  const { unknowns, scale } = system;
+  const admits = ({ unknown, by }: Step): boolean => {
+    const cell = unknowns[unknown] as Unknown;
+    return isAdmissible(cell, cell.units + by, scale);
+  };
+  return [...texts(system), ...exchanges(system), ...shifts(system)].flatMap((draft): Pattern[] => {
     const touches = touchesOf(draft.steps, unknowns);
-    const fits =
-      // What fell off a shifted line is anything its sum needs: one rule alone proves nothing.
-      touches.length > (draft.kind === 'shifted' ? 1 : 0) &&
-      touches.filter(({ rule }) => residuals[rule] === 0).length * 4 <= touches.length - 1 &&
-      draft.steps.every(({ unknown, by }) => {
-        const cell = unknowns[unknown] as Unknown;
-        return isAdmissible(cell, cell.units + by, scale);
-      });
-    if (fits) found.push({ ...draft, touches });
-  }
-  return found;
+    return isLikely(draft, touches, system) && draft.steps.every(admits) ? [{ ...draft, touches }] : [];
+  });
 }
