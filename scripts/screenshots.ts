@@ -41,6 +41,8 @@ try {
   for (const { name, choice, act } of pictures) {
     const workbench = await openWorkbench(browser, site.address, choice);
     await act?.(workbench);
+    // Nothing is to look pointed at.
+    await workbench.page.mouse.move(0, 0);
     const path = `docs/workbench-${name}.png`;
     await workbench.page.screenshot({ path });
     console.log(path);

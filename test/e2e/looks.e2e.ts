@@ -43,6 +43,20 @@ describeInBrowser('Looks', (open) => {
     await keepPicture(workbench, 'english');
   });
 
+  test.each(['zh-CN', 'en-US'])('nothing in the pane is cut off at its usual width in %s', async (lang) => {
+    const { findings, paneFrame } = await open({ lang });
+    await findings.first().waitFor();
+    const beyond = await (
+      await paneFrame()
+    ).evaluate(() => {
+      const edge = document.documentElement.clientWidth;
+      return [...document.querySelectorAll('main *')]
+        .filter((element) => element.getBoundingClientRect().right > edge + 0.5)
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+    expect(beyond).toEqual([]);
+  });
+
   const views = { 'first run': { book: 'blank' }, findings: {} } as const;
   for (const theme of ['light', 'dark'] as const) {
     test.each(Object.entries(views))(`axe finds nothing in the ${theme} view of the %s`, async (_, view) => {

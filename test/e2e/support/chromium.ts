@@ -2,17 +2,13 @@
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from 'playwright-core';
 
-const PLACES = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
+const given = process.env['CHROMIUM_PATH'];
+const PLACES = given ? [given] : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export const MISSING =
   'Chromium is not installed: install the package chromium, or say where it is in CHROMIUM_PATH';
 
-export const findChromium = (): string | undefined => PLACES.find((path) => path && existsSync(path));
+export const findChromium = (): string | undefined => PLACES.find((path) => existsSync(path));
 
 export const launchOptions = (executablePath: string): LaunchOptions => ({
   executablePath,

@@ -6,5 +6,6 @@ const FOLDER = 'artifacts/e2e';
 
 export async function keepPicture({ page }: WorkbenchPage, name: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
 }
