@@ -1,10 +1,18 @@
 /** `npm run bench`: exact counts first, then times of this run on this machine. */
 import { checkedASecond } from './checking';
 import { commandLine } from './commandLine';
+import { livePane } from './livePane';
+import { paneInBrowser } from './paneInBrowser';
 import { roundTrips } from './roundTrips';
 import type { Row } from './row';
 
-const rows: Row[] = [...(await roundTrips()), ...checkedASecond(), ...commandLine()];
+const rows: Row[] = [
+  ...(await roundTrips()),
+  ...(await livePane()),
+  ...checkedASecond(),
+  ...commandLine(),
+  ...(await paneInBrowser()),
+];
 for (const { name, figures } of rows) {
   const columns = Object.entries(figures).map(([unit, figure]) => `${unit} ${figure}`);
   console.log([name.padEnd(28), ...columns].join('  '));
