@@ -3,10 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { measure, measureNoise, type Scenario } from './measure';
 import { plantKinds } from './plant';
-import { documentOf, type Row } from './table';
+import { documentOf } from './document';
+import type { Row } from './shares';
 
 const SEED = 20260101;
-const REPORTS = 40;
+const REPORTS = 60;
 
 const path = new URL('../docs/accuracy.md', import.meta.url).pathname;
 
