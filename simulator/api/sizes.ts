@@ -91,6 +91,7 @@ export function fitRows({ session, sheet, areas }: Cells): void {
       const height = Math.max(
         DEFAULT_SIZE.rows,
         ...[...sheet.within({ row, column: 0, rows: 1, columns: MAX_COLUMNS })]
+          .filter(([, column]) => !sheet.columns.get(column)?.hidden)
           .filter(([, column]) => !sheet.merges.some((merge) => contains(merge, row, column)))
           .map(([, column]) =>
             heightNeeded(sheet, row, column, String(session.book.value(sheet, row, column))),

@@ -180,7 +180,8 @@ export const enUS: Locale = {
     },
     done: {
       check: 'Checked. Cells are flagged; the details are on sheet 校验结果.',
-      clearFlags: 'The flags in the sheets are cleared. The list below goes on updating.',
+      clearFlags:
+        '校验结果 is empty but for explanations. Colours that formulas give go when the figures are right.',
       totals: 'Totals turned into formulas: {count}.',
       noTotals: 'All totals are formulas already; nothing was changed.',
     },

@@ -5,7 +5,7 @@ import { sheetNames, workbookTexts } from '../locales/workbook';
 import type { Finding } from '../rules';
 import { cellAddress, cellRect, onSheet } from './address';
 import { columnOf, findingsColumns, type FindingsColumn, rowsFrom } from './findingsTable';
-import { flagKey } from './flags';
+import { flagKey, isFlaggedLive } from './flags';
 import type { Content, Operation, Patch } from './operation';
 import { coverCells, findingsSheet } from './sheets';
 
@@ -42,7 +42,8 @@ const EMPTY = '';
 
 function findingRow(finding: Finding, form: Form, places: CellPlaces, explanation: string): FindingRow {
   const place = places.get(finding.cells[0] ?? '');
-  const cells = finding.cells.flatMap((cell) => {
+  const named = isFlaggedLive(finding) ? [] : finding.cells;
+  const cells = named.flatMap((cell) => {
     const at = places.get(cell);
     return at ? [cellAddress(at.row, at.column)] : [];
   });

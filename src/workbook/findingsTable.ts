@@ -56,6 +56,7 @@ export function findingsOperations(sheet: string): Operation[] {
     { op: 'style', sheet, at: header, style: styles.findingsHeader },
     { op: 'style', sheet, at: body, style: styles.finding },
     { op: 'style', sheet, at: ofColumn('place'), style: styles.findingPlace },
+    { op: 'style', sheet, at: ofColumn('key'), style: { wrap: false } },
     { op: 'hideColumn', sheet, column: columnOf('key') },
     { op: 'freezeRows', sheet, rows: headerRow + 1 },
     {

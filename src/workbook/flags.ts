@@ -1,5 +1,6 @@
 /** What a cell's colour says without the add-in: conditional formats over the margins, the cells and 校验结果. */
 import { cellTypes } from '../form';
+import type { Finding } from '../rules';
 import { type Rect } from './address';
 import { a1, coverRects, list, one, relativeTo, type Notation } from './formula';
 import { type Margin, marginFails, type MarginLine } from './margins';
@@ -80,6 +81,13 @@ function cellFlags(placed: PlacedBlock): Flag[] {
     ];
   });
 }
+
+/**
+ * Is a finding flagged by formulas that see the figures themselves? Then 校验结果 need not name its cells, whose
+ * flags would outlive the correction until the next check.
+ */
+export const isFlaggedLive = ({ rule, message }: Finding): boolean =>
+  rule !== 'V-3' && message.key !== 'V-4.rows' && message.key !== 'V-4.block';
 
 /** The start of a row's key on 校验结果 and one of its cells, as the conditional formats look them up. */
 export const flagKey = (level: string, table: string, addresses: readonly string[]): string =>

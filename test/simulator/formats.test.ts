@@ -154,7 +154,7 @@ test('rows are fitted to their wrapped text, keep that height until they are fit
     await context.sync();
     return { before, after: wrapped.format.rowHeight, hidden: [wrapped.rowHidden, hidden.rowHidden] };
   });
-  expect(fitted.before).toBe(15);
+  expect(fitted.before).toBeLessThan(20);
   expect(fitted.after).toBeGreaterThan(15 * 10);
   expect(fitted.hidden).toEqual([false, true]);
 });

@@ -2,6 +2,7 @@
 import { act, configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Book } from '../../simulator';
+import { zhCN } from '../../src/locales';
 import { excelActions } from '../../taskpane/actions';
 import { createPane } from '../../taskpane/pane';
 import { cellsIn, openBook, openReport, type OpenWorkbook } from '../support/excel';
@@ -66,7 +67,7 @@ describe('the pane on a workbook', () => {
     await screen.findByText('单位确为万元');
     expect(screen.getByText('没有需要处理的问题。')).toBeTruthy();
     await press('校验并标记');
-    await screen.findByText(/^已校验。/);
+    await screen.findByText(zhCN.pane.done.check);
     const [row] = await cellsIn(workbook, results, 'A6:I6');
     expect(row).toMatchObject({ 0: '提醒', 7: '单位确为万元', 8: 'V-3' });
     expect(screen.getByText('单位确为万元')).toBeTruthy();
@@ -77,10 +78,10 @@ describe('the pane on a workbook', () => {
     const flags = () => book.flags('二、主动公开').size;
     expect(flags()).toBe(0);
     await press('校验并标记');
-    await screen.findByText(/^已校验。/);
+    await screen.findByText(zhCN.pane.done.check);
     expect(flags()).toBe(1);
     await press('清除标记');
-    await screen.findByText(/^表中的标记已清除。/);
+    await screen.findByText(zhCN.pane.done.clearFlags);
     expect(flags()).toBe(0);
     expect(screen.getByText(/是否把元当成了万元/)).toBeTruthy();
   });
@@ -111,7 +112,7 @@ describe('the pane on a workbook', () => {
     await screen.findByText(/^有单元格正在编辑。请按回车结束编辑后重试。/);
     host.cellEditMode = false;
     await press('重试');
-    await screen.findByText(/^已校验。/);
+    await screen.findByText(zhCN.pane.done.check);
   });
 
   it('says that a sheet is gone, and which figures could not be read for it', async () => {

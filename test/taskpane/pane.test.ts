@@ -143,6 +143,14 @@ describe('the pane at work', () => {
     expect(pane.state().outcome).toMatchObject({ is: 'failed', task: { do: 'open' } });
   });
 
+  it('tells why a command of the ribbon failed, until one does not', () => {
+    const pane = createPane(actionsWith());
+    pane.tellOfCommand(failure('accessDenied'));
+    expect(pane.state().outcome).toEqual({ is: 'failed', task: null, failure: failure('accessDenied') });
+    pane.tellOfCommand(null);
+    expect(pane.state().outcome).toBeNull();
+  });
+
   it('tells what Office.js throws like any other failure', async () => {
     const watch = () => Promise.reject(new Error('RichApi.Error'));
     const pane = createPane(actionsWith({ watch }));

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/browser.js */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { enUS, locales } from '../../src/locales';
+import { enUS, locales, zhCN } from '../../src/locales';
 import { type Outcome, type State, stateOf } from '../../taskpane/state';
 import { report } from '../support/reports';
 import { axeFindings, show } from './page';
@@ -18,7 +18,7 @@ const subject = report(
 );
 const explained = { 'V-3': '单位确为万元' };
 const ready = stateOf(readyWith(subject, { explained }));
-const failed = (code: 'cellEditMode' | 'other', isUndone = true): Outcome => ({
+const failed = (code: 'cellEditMode' | 'other', isUndone = true): Extract<Outcome, { is: 'failed' }> => ({
   is: 'failed',
   task: { do: 'check' },
   failure: { code, detail: '出错', isUndone },
@@ -221,14 +221,21 @@ describe('how a task comes out', () => {
     expect(onDismiss).toHaveBeenCalled();
   });
 
+  it('offers no second try of what was asked for in the ribbon', () => {
+    const { failure } = failed('cellEditMode');
+    show({ ...ready, outcome: { is: 'failed', task: null, failure } });
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+    expect(button('关闭')).toBeTruthy();
+  });
+
   it('says so when a part may have been done', () => {
     show({ ...ready, outcome: failed('other', false) });
     expect(screen.getByRole('alert').textContent).toContain('可能只完成了一部分，请核对工作簿后重试。');
   });
 
   it.each([
-    ['check', undefined, '已校验。问题格已标出，明细在“校验结果”表。'],
-    ['clearFlags', undefined, '表中的标记已清除。下面的清单照常更新。'],
+    ['check', undefined, zhCN.pane.done.check],
+    ['clearFlags', undefined, zhCN.pane.done.clearFlags],
     ['totalsToFormulas', 8, '已将 8 个总计改为公式。'],
     ['totalsToFormulas', 0, '总计已经都是公式，没有改动。'],
   ] as const)('says that %s is done (%s)', (task, value, text) => {
