@@ -34,7 +34,8 @@ export type View =
 /** How the latest task came out; it stays until it is dismissed or another task begins. */
 export type Outcome =
   | { readonly is: 'done'; readonly task: Task; readonly value: unknown }
-  | { readonly is: 'failed'; readonly task: Task; readonly failure: Failure };
+  /** With the task to try again; a command of the ribbon is tried again there. */
+  | { readonly is: 'failed'; readonly task: Task | null; readonly failure: Failure };
 
 export interface State {
   readonly view: View;
@@ -71,10 +72,7 @@ export function next(state: State, event: Event): State {
     case 'ended':
       return { ...state, working: null, outcome: event.outcome };
     case 'commanded':
-      return {
-        ...state,
-        outcome: event.failure && { is: 'failed', task: { do: 'open' }, failure: event.failure },
-      };
+      return { ...state, outcome: event.failure && { is: 'failed', task: null, failure: event.failure } };
     case 'dismissed':
       return { ...state, outcome: null };
   }

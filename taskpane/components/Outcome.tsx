@@ -48,6 +48,7 @@ export function Outcome({ outcome, perform, onDismiss }: Props) {
   const locale = useLocale();
   const { retry, close } = locale.pane;
   const hasFailed = outcome?.is === 'failed';
+  const again = hasFailed ? outcome.task : null;
   const text =
     outcome && (outcome.is === 'failed' ? failureText(outcome, locale) : doneText(outcome, locale));
   // The region stays, so that what appears in it is read out.
@@ -57,8 +58,8 @@ export function Outcome({ outcome, perform, onDismiss }: Props) {
         <MessageBar className={styles.bar} intent={hasFailed ? 'error' : 'success'} layout="multiline">
           <MessageBarBody>{text}</MessageBarBody>
           <MessageBarActions>
-            {hasFailed && (
-              <Button size="small" onClick={() => void perform(outcome.task)}>
+            {again && (
+              <Button size="small" onClick={() => void perform(again)}>
                 {retry}
               </Button>
             )}
