@@ -19,12 +19,15 @@ export async function apply(context: Excel.RequestContext, patch: Patch): Promis
     await send(context, patch.operations);
     return { ok: true, value: undefined };
   } catch (error) {
+    const failure = failed(error, true);
+    // While a cell is being edited Excel refuses the whole batch, and would refuse the undoing of nothing as well.
+    if (failure.failure.code === 'cellEditMode') return failure;
     try {
       await send(context, patch.undo);
     } catch {
       // The first error is the one to tell; that undoing failed too is told with it.
       return failed(error, false);
     }
-    return failed(error, true);
+    return failure;
   }
 }
