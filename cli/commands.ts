@@ -4,7 +4,7 @@ import { type EditionId, editionOfYear } from '../src/form';
 import type { Failure } from '../src/excel';
 import { type Locale, say } from '../src/locales';
 import { formatReport, type Message } from '../src/report';
-import { check } from '../src/rules';
+import { examine } from '../src/rules';
 import { readInput } from './input';
 import { type CheckedFile, jsonFindings, listFindings } from './list';
 
@@ -72,7 +72,7 @@ export async function fillReport(input: string, path: string, output: Output): P
   const checked = await workbook.run(checkReport);
   if (!checked.ok) return complainOfFailure(path, checked.failure, output);
   const saved = await save(path, await workbook.save(), output);
-  output.print(listFindings({ file: path, report, findings: checked.value.found }, output.locale));
+  output.print(listFindings({ file: path, report, ...checked.value.examination }, output.locale));
   return saved;
 }
 
@@ -94,13 +94,13 @@ export async function checkFiles(
   const listed: object[] = [];
   let code: ExitCode = 0;
   for (const file of files) {
-    const { report, messages } = await readInput(file);
+    const { report, messages, formulas } = await readInput(file);
     complainOf(file, messages, output);
     if (!report) {
       code = 2;
       continue;
     }
-    const one: CheckedFile = { file, report, findings: check(report) };
+    const one: CheckedFile = { file, report, ...examine(report, { ...(formulas && { formulas }) }) };
     if (code === 0 && one.findings.some(({ severity }) => severity === 'error')) code = 1;
     if (asJson) listed.push(jsonFindings(one, output.locale));
     else output.print(listFindings(one, output.locale));

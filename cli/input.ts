@@ -1,10 +1,13 @@
 /** Reading an input file, whatever it is: told apart by what it holds, not by its name. */
 import { readFile } from 'node:fs/promises';
+import type { CellId } from '../src/form';
 import { readReportText } from '../src/documents';
 import { parseReport, type Message, type Report } from '../src/report';
 
 export interface Input {
   readonly report: Report | null;
+  /** Cells whose figure is calculated; known of workbooks only. */
+  readonly formulas?: ReadonlySet<CellId>;
   readonly messages: readonly Message[];
 }
 

@@ -1,13 +1,12 @@
 /** Findings as a readable list, grouped by table. */
 import { type Form, forms } from '../src/form';
-import { describe, fill, type Locale, suggest } from '../src/locales';
+import { describe, explain, fill, type Locale, suggest } from '../src/locales';
 import type { Report } from '../src/report';
-import type { Finding } from '../src/rules';
+import { type Examination, type ExplanationGroup, type Finding, tableOf } from '../src/rules';
 
-export interface CheckedFile {
+export interface CheckedFile extends Examination {
   readonly file: string;
   readonly report: Report;
-  readonly findings: readonly Finding[];
 }
 
 type Group = keyof Locale['table'];
@@ -24,8 +23,18 @@ function line(finding: Finding, form: Form, locale: Locale): string {
   return `    [${locale.severity[finding.severity]} ${finding.rule}] ${message} ${locale.cli.todo}${suggest(finding, form, locale)}`;
 }
 
+/** Which cell may be wrong: a line for each explanation of the group. */
+function causeLines(group: ExplanationGroup, form: Form, locale: Locale): string[] {
+  const { intro, likeliest, more } = explain(group, form, locale);
+  const lines = likeliest.map(({ text }) => text);
+  return [
+    `    ${locale.cli.cause}${intro ?? lines.shift() ?? ''}`,
+    ...[...lines, ...(more ? [more] : [])].map((text) => `      ${text}`),
+  ];
+}
+
 /** One file's list, or the word that there is nothing to list. */
-export function listFindings({ file, report, findings }: CheckedFile, locale: Locale): string {
+export function listFindings({ file, report, findings, explanations }: CheckedFile, locale: Locale): string {
   const form = forms[report.edition];
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -37,15 +46,20 @@ export function listFindings({ file, report, findings }: CheckedFile, locale: Lo
   });
   const listed = groups.flatMap((group) => {
     const own = findings.filter((finding) => groupOf(finding) === group);
+    const causes = explanations.filter((one) => tableOf(one) === group);
     return own.length > 0
-      ? [`  ${locale.table[group]}`, ...own.map((finding) => line(finding, form, locale))]
+      ? [
+          `  ${locale.table[group]}`,
+          ...own.map((finding) => line(finding, form, locale)),
+          ...causes.flatMap((one) => causeLines(one, form, locale)),
+        ]
       : [];
   });
   return [heading, ...listed].join('\n');
 }
 
-/** One file's findings as the JSON that `check --json` prints. */
-export const jsonFindings = ({ file, report, findings }: CheckedFile, locale: Locale) => ({
+/** One file's findings and explanations as the JSON that `check --json` prints. */
+export const jsonFindings = ({ file, report, findings, explanations }: CheckedFile, locale: Locale) => ({
   file,
   findings: findings.map((finding) => ({
     rule: finding.rule,
@@ -57,4 +71,5 @@ export const jsonFindings = ({ file, report, findings }: CheckedFile, locale: Lo
     difference: finding.difference,
     message: describe(finding, forms[report.edition], locale).message,
   })),
+  explanations,
 });

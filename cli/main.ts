@@ -1,10 +1,8 @@
 /** The command line: `npm run --silent ogi -- COMMAND`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { forms, type EditionId } from '../src/form';
-import { fill, locales } from '../src/locales';
+import { fill, type LanguageId, locales } from '../src/locales';
 import { checkFiles, type ExitCode, fillReport, newReport, type Output, printReport } from './commands';
-
-type LanguageId = keyof typeof locales;
 
 const languageOption = (argv: readonly string[]): LanguageId => {
   const given = argv[argv.indexOf('--lang') + 1];

@@ -18,8 +18,8 @@ export type Command = (context: Excel.RequestContext) => Promise<Result<unknown>
 export const results = (sheet: string = sheetNames.findings): CellPlace => ({ sheet, row: 0, column: 0 });
 
 /** The first error's cell; without errors 校验结果, which lists the rest. */
-function placeToShow({ found, places, findings }: Checked): CellPlace {
-  const errors = found.filter(({ severity }) => severity === 'error');
+function placeToShow({ examination, places, findings }: Checked): CellPlace {
+  const errors = examination.findings.filter(({ severity }) => severity === 'error');
   return errors.flatMap(({ cells }) => places.get(cells[0] ?? '') ?? [])[0] ?? results(findings?.sheet);
 }
 

@@ -2,7 +2,7 @@
 import { forms } from '../form';
 import { sheetNames } from '../locales/workbook';
 import type { Report } from '../report';
-import { check, type Finding } from '../rules';
+import { examine, type Examination, type Finding } from '../rules';
 import {
   findingsSheet,
   plan,
@@ -94,7 +94,7 @@ export async function makeReport(
 
 /** A check's reading of the workbook and what it found. */
 export interface Checked extends WorkbookReading {
-  readonly found: readonly Finding[];
+  readonly examination: Examination;
 }
 
 /** A reading that has a report on it, with its 校验结果; failures: `notOurs`, `notFound`, and those of Excel. */
@@ -116,10 +116,10 @@ async function readOwn(
 export async function checkReport(context: Excel.RequestContext): Promise<Result<Checked>> {
   const reading = await readOwn(context);
   if (!reading.ok) return reading;
-  const { report, places, findings } = reading.value;
-  const found = check(report);
-  const written = await apply(context, planFindings(found, forms[report.edition], places, findings));
-  return written.ok ? { ok: true, value: { ...reading.value, found } } : written;
+  const { report, places, formulas, findings } = reading.value;
+  const examination = examine(report, { formulas });
+  const written = await apply(context, planFindings(examination, forms[report.edition], places, findings));
+  return written.ok ? { ok: true, value: { ...reading.value, examination } } : written;
 }
 
 /** Takes all flags of 校验结果 away; explanations stay. */
@@ -138,8 +138,9 @@ export async function explainFinding(
 ): Promise<Result<undefined>> {
   const reading = await readOwn(context);
   if (!reading.ok) return reading;
-  const { report, places, findings } = reading.value;
-  return apply(context, planExplanation(finding, text, forms[report.edition], places, findings));
+  const { report, places, formulas, findings } = reading.value;
+  const examination = examine(report, { formulas });
+  return apply(context, planExplanation(finding, text, examination, forms[report.edition], places, findings));
 }
 
 /** Makes constant totals the sums of their parts. Answers how many there were. */

@@ -12,7 +12,9 @@ export const fill = (template: string, params: Params): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 
 /** How a language names rows, columns and cells of the form. */
-const namings: Readonly<Record<string, Record<'row' | 'column' | 'cell', (cell: FormCell) => string>>> = {
+type Naming = Readonly<Record<'row' | 'column' | 'cell', (cell: FormCell) => string>>;
+
+const namings: Readonly<Record<Locale['id'], Naming>> = {
   'zh-CN': { row: rowPlace, column: ({ column }) => column.label, cell: cellPlace },
   'en-US': {
     row: ({ row }) => rowGlosses[row.id] ?? row.id,
@@ -20,6 +22,8 @@ const namings: Readonly<Record<string, Record<'row' | 'column' | 'cell', (cell: 
     cell: ({ row, column }) => `${rowGlosses[row.id] ?? row.id}, ${columnGlosses[column.id] ?? column.id}`,
   },
 };
+
+export const namingOf = ({ id }: Locale): Naming => namings[id];
 
 /** At most this many names are listed before `…` stands for the rest. */
 const LISTED = 6;
@@ -30,17 +34,16 @@ function listed(names: readonly string[], { separator }: Locale): string {
 }
 
 function paramsOf(finding: Finding, form: Form, locale: Locale): Params {
-  const naming = namings[locale.id] ?? namings['zh-CN'];
+  const naming = namingOf(locale);
   const cells = finding.cells.flatMap((id) => cellsOf(form).get(id) ?? []);
   const [first] = cells;
-  const names = first &&
-    naming && {
-      cell: naming.cell(first),
-      row: naming.row(first),
-      column: naming.column(first),
-      rows: listed(cells.map(naming.row), locale),
-      columns: listed(cells.map(naming.column), locale),
-    };
+  const names = first && {
+    cell: naming.cell(first),
+    row: naming.row(first),
+    column: naming.column(first),
+    rows: listed(cells.map(naming.row), locale),
+    columns: listed(cells.map(naming.column), locale),
+  };
   return {
     expected: finding.expected ?? locale.blank,
     found: finding.found ?? locale.blank,

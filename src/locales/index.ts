@@ -1,9 +1,10 @@
 /** Everything the product says, zh-CN first. */
 import { enUS } from './en-US';
-import { type Locale, zhCN } from './zh-CN';
+import { type LanguageId, type Locale, zhCN } from './zh-CN';
 
 export { describe, type Description, fill, type Params, say, suggest } from './describe';
+export { explain, type ToldExplanation, type ToldGroup } from './explain';
 export { enUS } from './en-US';
-export { type Locale, zhCN } from './zh-CN';
+export { type LanguageId, type Locale, zhCN } from './zh-CN';
 
-export const locales: Readonly<Record<'zh-CN' | 'en-US', Locale>> = { 'zh-CN': zhCN, 'en-US': enUS };
+export const locales: Readonly<Record<LanguageId, Locale>> = { 'zh-CN': zhCN, 'en-US': enUS };

@@ -1,7 +1,9 @@
 /** What the product says in Chinese. `{…}` is replaced; findings know row, column, cells, expected, found, difference. */
 
+export type LanguageId = 'zh-CN' | 'en-US';
+
 export const zhCN = {
-  id: 'zh-CN',
+  id: 'zh-CN' as LanguageId,
   separator: '、',
   more: '{first}等 {count} 格',
   blank: '空白',
@@ -77,6 +79,40 @@ export const zhCN = {
     'V-4': '补填数字，没有的填 0',
     'V-5': '填 {expected}',
     'F-1': '换用正确版本的表格重新填报',
+  },
+
+  /** Which cell may be wrong; `why` by the kind of mistake. */
+  causes: {
+    oneCell: '{cell}可能应为 {to}（现为 {from}，{why}），改后 {count} 处差额消失。',
+    severalCells: '{why}：{changes}。改后 {count} 处差额消失。',
+    change: '{cell} {from} 改为 {to}',
+    changeSeparator: '；',
+    several: '可能有 {mistakes} 处填错',
+    cannotTell: '以下情况都有可能，仅凭数字无法判断，请对照底稿核对：',
+    more: '另有 {count} 种可能。',
+    lastYear: '表内各数相符，只与上一年度报告对不上，请核对上年数据。',
+    tooMany: '错误太多，无法判断是哪一格，请逐行核对。',
+    why: {
+      digitReplaced: '有一位数字填错',
+      digitDropped: '漏填一位数字',
+      digitAdded: '多填一位数字',
+      transposed: '数字颠倒',
+      sign: '多了负号',
+      decimal: '小数点错位，或误以“万”为单位',
+      text: '数字夹在文字里，求和时不计',
+      blank: '漏填',
+      blankTotal: '总计漏填',
+      totalNotUpdated: '分项改过，总计没有跟着改',
+      lastYear: '填的是上年的数',
+      neighbour: '与相邻格的数相同，可能抄错行或列',
+      omitted: '填了 0，可能漏填',
+      surplus: '这里不应有数',
+      unlike: '与其他各数对不上',
+      swapped: '两格的数填反了',
+      misplaced: '数字填错了格',
+      shifted: '整行（列）错开了一格',
+      texts: '这几格的数字都夹在文字里',
+    },
   },
 
   rules: {
@@ -257,6 +293,7 @@ export const zhCN = {
     badYear: '请写 2019 年以后的四位数年份。',
     fault: '程序出错，未完成：{detail}',
     todo: '→ ',
+    cause: '※ ',
     clean: '{file}：没有发现问题',
     summary: '{file}：错误 {errors}，提醒 {warnings}，提示 {hints}',
   },

@@ -1,11 +1,11 @@
 /** Findings as rows of 校验结果, with the clerk's explanations kept beside them. */
 import { type CellId, cellsOf, type Form } from '../form';
-import { describe, suggest, zhCN } from '../locales';
+import { describe, explain, suggest, zhCN } from '../locales';
 import { sheetNames, workbookTexts } from '../locales/workbook';
-import type { Finding } from '../rules';
+import { type Examination, type ExplanationGroup, explains, type Finding } from '../rules';
 import { cellAddress, cellRect, onSheet } from './address';
 import { columnOf, findingsColumns, type FindingsColumn, rowsFrom } from './findingsTable';
-import { flagKey, isFlaggedLive } from './flags';
+import { faultKey, flagKey, isFlaggedLive } from './flags';
 import type { Content, Operation, Patch } from './operation';
 import { coverCells, findingsSheet } from './sheets';
 
@@ -40,13 +40,31 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** An empty cell is written as such; `null` would leave what stands there. */
 const EMPTY = '';
 
-function findingRow(finding: Finding, form: Form, places: CellPlaces, explanation: string): FindingRow {
+/** What the clerk should do: what the likeliest cause asks for, where there is one to tell. */
+function suggestion(finding: Finding, cause: ExplanationGroup | undefined, form: Form): string {
+  const { intro, likeliest, more } = cause ? explain(cause, form, zhCN) : { likeliest: [] };
+  if (likeliest.length === 0) return suggest(finding, form, zhCN);
+  return [intro, ...likeliest.map(({ text }) => text), more].filter(Boolean).join('\n');
+}
+
+/** The cells that are wrong, where that can be told. */
+const faultsOf = (cause: ExplanationGroup | undefined): CellId[] =>
+  cause?.verdict === 'found' ? (cause.explanations[0]?.changes.map(({ cell }) => cell) ?? []) : [];
+
+function findingRow(
+  finding: Finding,
+  { explanations }: Examination,
+  form: Form,
+  places: CellPlaces,
+  explanation: string,
+): FindingRow {
   const place = places.get(finding.cells[0] ?? '');
-  const named = isFlaggedLive(finding) ? [] : finding.cells;
-  const cells = named.flatMap((cell) => {
-    const at = places.get(cell);
-    return at ? [cellAddress(at.row, at.column)] : [];
-  });
+  const addressesOf = (cells: readonly CellId[]): string[] =>
+    cells.flatMap((cell) => {
+      const at = places.get(cell);
+      return at ? [cellAddress(at.row, at.column)] : [];
+    });
+  const cause = explanations.find((group) => explains(group, finding));
   const target = place
     ? onSheet(place.sheet, cellAddress(place.row, place.column))
     : onSheet(sheetNames.cover, cellAddress(coverCells.year.at.row, coverCells.year.at.column));
@@ -59,10 +77,14 @@ function findingRow(finding: Finding, form: Form, places: CellPlaces, explanatio
     expected: finding.expected ?? EMPTY,
     found: finding.found ?? EMPTY,
     difference: finding.difference ?? EMPTY,
-    suggestion: suggest(finding, form, zhCN),
+    suggestion: suggestion(finding, cause, form),
     explanation,
     rule: finding.rule,
-    key: `${flagKey(finding.severity, tableId, cells)}${identityOf(finding)}`,
+    key: [
+      flagKey(finding.severity, tableId, isFlaggedLive(finding) ? [] : addressesOf(finding.cells)),
+      faultKey(tableId, addressesOf(faultsOf(cause))),
+      identityOf(finding),
+    ].join(''),
   };
   return { identity: identityOf(finding), content: findingsColumns.map((key) => byColumn[key]), explanation };
 }
@@ -145,14 +167,14 @@ function arrange(rows: readonly FindingRow[], current: FindingsOnSheet['rows']):
 
 /** The patch that brings findings into 校验结果, explanations kept; undoing writes back what stood there. */
 export function planFindings(
-  findings: readonly Finding[],
+  examination: Examination,
   form: Form,
   places: CellPlaces,
   current: FindingsOnSheet,
 ): Patch {
   const explanations = new Map(current.rows.map((row) => [row?.identity, row?.explanation]));
-  const rows = findings.map((finding) =>
-    findingRow(finding, form, places, explanations.get(identityOf(finding)) ?? ''),
+  const rows = examination.findings.map((finding) =>
+    findingRow(finding, examination, form, places, explanations.get(identityOf(finding)) ?? ''),
   );
   const all = arrange(rows, current.rows);
   return { operations: writeRows(current, all), undo: restoreRows(current, all.length) };
@@ -160,12 +182,13 @@ export function planFindings(
 
 /** Takes all flags away; explanations stay as resolved rows. */
 export const planClear = (form: Form, current: FindingsOnSheet): Patch =>
-  planFindings([], form, new Map(), current);
+  planFindings({ findings: [], explanations: [] }, form, new Map(), current);
 
 /** The patch that writes the explanation of one finding, whose row is added if 校验结果 has none yet. */
 export function planExplanation(
   finding: Finding,
   text: string,
+  examination: Examination,
   form: Form,
   places: CellPlaces,
   current: FindingsOnSheet,
@@ -174,7 +197,7 @@ export function planExplanation(
   const index = rows.findIndex((row) => row?.identity === identityOf(finding));
   if (index < 0) {
     const kept = rows.filter((row) => row !== null);
-    const all = [...kept, findingRow(finding, form, places, text)];
+    const all = [...kept, findingRow(finding, examination, form, places, text)];
     return { operations: writeRows(current, all), undo: restoreRows(current, all.length) };
   }
   const write = (content: string): Operation => ({

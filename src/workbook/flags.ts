@@ -3,7 +3,7 @@ import { cellTypes } from '../form';
 import type { Finding } from '../rules';
 import { type Rect } from './address';
 import { a1, coverRects, list, one, relativeTo, type Notation } from './formula';
-import { type Margin, marginFails, type MarginLine } from './margins';
+import { type Margin, marginFails, type MarginLine, takesPart } from './margins';
 import type { Operation } from './operation';
 import { findingsSheet, type PlacedBlock } from './sheets';
 import { flagColors } from './style';
@@ -93,6 +93,29 @@ export const isFlaggedLive = ({ rule, message }: Finding): boolean =>
 export const flagKey = (level: string, table: string, addresses: readonly string[]): string =>
   `${level}|${addresses.map((address) => `${table}!${address}|`).join('')}`;
 
+/** The part of a row's key that names the cells at fault, apart from those it is about. */
+export const faultKey = (table: string, addresses: readonly string[]): string =>
+  addresses.map((address) => `${table}@${address}|`).join('');
+
+/** A cell that 校验结果 names as the one at fault, for as long as a rule it takes part in fails. */
+function faultFlags({ table, ...placed }: PlacedBlock, lines: readonly MarginLine[]): Flag[] {
+  const margins = lines.flatMap((line) => line.margins);
+  return cellsOfBlock({ table, ...placed }).flatMap(({ cell }): Flag[] => {
+    const own = margins.filter((margin) => takesPart(cell, margin));
+    if (own.length === 0) return [];
+    return [
+      {
+        level: 'fault',
+        cell,
+        formula: (notation) => {
+          const failing = own.map(({ at }) => `N(${one({ row: at.row, column: at.column }, notation)})<>0`);
+          return `AND(COUNTIF(${findingsSheet.flags},"*${table.id}@"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0,OR(${failing.join(',')}))`;
+        },
+      },
+    ];
+  });
+}
+
 /** A cell that 校验结果 names is flagged for as long as it does. */
 const lookup = (sheet: string, { at, table }: PlacedBlock, level: Level): Operation => ({
   op: 'flag',
@@ -115,11 +138,17 @@ export function sheetFlags(
     ...lines.flatMap(({ margins }) => margins.flatMap(marginFlags)),
     ...blocks.flatMap(cellFlags),
   ];
-  return (['warning', 'error'] as const).flatMap((level) => [
+  return [
+    ...(['warning', 'error'] as const).flatMap((level) => [
+      ...flagOperations(
+        sheet,
+        live.filter((flag) => flag.level === level),
+      ),
+      ...blocks.map((block) => lookup(sheet, block, level)),
+    ]),
     ...flagOperations(
       sheet,
-      live.filter((flag) => flag.level === level),
+      blocks.flatMap((block) => faultFlags(block, lines)),
     ),
-    ...blocks.map((block) => lookup(sheet, block, level)),
-  ]);
+  ];
 }

@@ -136,6 +136,12 @@ export function marginFails(margin: Margin, complete: boolean, notation: Notatio
 /** The cells that a total adds up. */
 export const partsOf = (margin: Margin): readonly Reference[] => sides(margin)[1];
 
+/** Is the cell, on the margin's own sheet, one of those the rule compares? */
+export const takesPart = ({ row, column }: Rect, { left, right }: Margin): boolean =>
+  [...left, ...right].some(
+    (reference) => reference.sheet === undefined && reference.row === row && reference.column === column,
+  );
+
 /** The formula that fills a total: the sum of its parts, empty while all of them are. */
 export const totalFormula = (parts: readonly Reference[], notation: Notation): string =>
   `IF(COUNT(${list(parts, notation)})=0,"",${sum(parts, notation)})`;

@@ -75,8 +75,9 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
-/** Flag colours: Excel's own bad and neutral, legible in print and to the colour-blind. */
+/** Flag colours: Excel's own bad and neutral, legible in print and to the colour-blind; the fault itself stands out. */
 export const flagColors = {
+  fault: { fill: '#C00000', color: '#FFFFFF' },
   error: { fill: '#FFC7CE', color: '#9C0006' },
   warning: { fill: '#FFEB9C', color: '#7F4F00' },
 } as const;

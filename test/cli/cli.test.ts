@@ -90,9 +90,13 @@ describe('ogi fill', () => {
     expect(await fillReport(file('changed.txt', changed), path, output)).toBe(0);
     expect(printed.join('\n')).toContain('错误 1，提醒 2');
     const flags = (await Book.open(readFileSync(path))).flags('三、依申请公开');
+    const fill = (cell: string) => flags.get(cell)?.[0]?.style.fill;
     // The row's total is wrong for certain; of the column it cannot be told, its 结转 being blank.
-    expect(flags.get('J6')?.[0]?.style.fill).toBe('#FFC7CE');
-    for (const cell of ['D6', 'D7', 'D27', 'D28']) expect(flags.get(cell)?.[0]?.style.fill).toBe('#FFEB9C');
+    expect(fill('J6')).toBe('#FFC7CE');
+    for (const cell of ['D7', 'D27', 'D28']) expect(fill(cell)).toBe('#FFEB9C');
+    // Both are upset by one cell.
+    expect(fill('D6')).toBe('#C00000');
+    expect(printed.join('\n')).toContain('自然人可能应为 2（现为 12，多填一位数字），改后 2 处差额消失。');
     expect([...flags.keys()].sort()).toEqual(
       ['D27', 'D28', 'D6', 'D7', 'E28', 'F28', 'G28', 'H28', 'I28', 'J6'].sort(),
     );

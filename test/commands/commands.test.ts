@@ -94,8 +94,8 @@ describe('校验', () => {
 describe('下一处 and 上一处', () => {
   it('walk through the findings in their order, round and round, and back', async () => {
     const opened = await openReport(faulty);
-    const { places, found } = await checkIn(opened);
-    const stops = new Set(found.map(({ cells }) => places.get(cells[0] ?? '')));
+    const { places, examination } = await checkIn(opened);
+    const stops = new Set(examination.findings.map(({ cells }) => places.get(cells[0] ?? '')));
     const walk = async (name: string): Promise<string[]> => {
       const visited: string[] = [];
       for (let steps = 0; steps <= stops.size; steps += 1) {

@@ -69,6 +69,44 @@ describe('checking a report in Excel', () => {
     expect(flagged(opened)).toEqual([]);
   });
 
+  it('flags the cell at fault above the totals it upsets, until a rule it takes part in holds again', async () => {
+    const sound = { 'requests.received.person': 12, 'requests.received.total': 12 };
+    const balanced = { ...sound, 'requests.granted.person': 12, 'requests.granted.total': 12 };
+    const opened = await openReport(
+      report('2021', {
+        ...balanced,
+        'requests.processed.person': 12,
+        'requests.processed.total': 12,
+        'requests.received.person': 21,
+      }),
+    );
+    const fill = (cell: string) => opened.book.flags(requests).get(cell)?.[0]?.style.fill;
+    expect(fill('D6')).toBe('#FFC7CE');
+    await checkIn(opened);
+    expect(fill('D6')).toBe('#C00000');
+    expect(fill('J6')).toBe('#FFC7CE');
+    const suggestions = (await resultRows(opened)).map((row) => row[6]);
+    expect(new Set(suggestions)).toEqual(
+      new Set([
+        '一、本年新收政府信息公开申请数量 自然人可能应为 12（现为 21，数字颠倒），改后 2 处差额消失。',
+      ]),
+    );
+    opened.book.edit(requests, 'D6', '12');
+    expect(flagged(opened)).toEqual([]);
+  });
+
+  it('lists what may be wrong where figures cannot tell, and points at no cell', async () => {
+    const opened = await openReport(
+      report('2021', { 'appeals.review.total': 5, 'appeals.review.upheld': 3, 'appeals.review.other': 1 }),
+    );
+    await checkIn(opened);
+    const [suggestion] = (await resultRows(opened)).map((row) => String(row[6]).split('\n'));
+    expect(suggestion?.[0]).toBe('以下情况都有可能，仅凭数字无法判断，请对照底稿核对：');
+    expect(suggestion?.length).toBeGreaterThan(2);
+    const fills = [...opened.book.flags('四、复议诉讼').values()].map(([first]) => first?.style.fill);
+    expect(new Set(fills)).toEqual(new Set(['#FFC7CE']));
+  });
+
   it('keeps explanations through later checks, and those of findings that are gone', async () => {
     const opened = await openReport(report('2021', { 'requests.carriedOut.person': null }));
     await checkIn(opened);
@@ -174,8 +212,8 @@ describe('the margins and the check', () => {
 describe('going to a cell and watching', () => {
   it('selects the cell of a finding on its sheet', async () => {
     const opened = await openReport(report('2021', { 'appeals.review.total': 1 }));
-    const { places, found } = await checkIn(opened);
-    const place = places.get(found[0]?.cells[0] ?? '');
+    const { places, examination } = await checkIn(opened);
+    const place = places.get(examination.findings[0]?.cells[0] ?? '');
     if (!place) throw new Error('the finding has no place');
     valueOf(await opened.run((context) => goTo(context, place)));
     const selected = await opened.run(async (context) => {
@@ -216,8 +254,8 @@ describe('explaining a finding', () => {
 
   it('writes one cell of 校验结果, and adds the row where the finding is not listed yet', async () => {
     const opened = await openReport(blank);
-    const { found } = await checkIn(opened);
-    const [finding] = found;
+    const { findings } = (await checkIn(opened)).examination;
+    const [finding] = findings;
     if (!finding) throw new Error('nothing found');
     valueOf(await opened.run((context) => explainFinding(context, finding, '本年无结转')));
     expect((await resultRows(opened)).map((row) => row[7])).toEqual(['本年无结转']);
@@ -231,7 +269,7 @@ describe('explaining a finding', () => {
 
   it('never becomes a formula', async () => {
     const opened = await openReport(blank);
-    const [finding] = (await checkIn(opened)).found;
+    const [finding] = (await checkIn(opened)).examination.findings;
     if (!finding) throw new Error('nothing found');
     valueOf(await opened.run((context) => explainFinding(context, finding, '=1+1')));
     expect((await resultRows(opened)).map((row) => row[7])).toEqual(['=1+1']);

@@ -31,7 +31,7 @@ function callsOf({ host }: OpenWorkbook): string[] {
 describe('two co-authors', () => {
   it('who edit, check and explain at once find every finding once, and no explanation lost', async () => {
     const { anna, bo } = await together();
-    const [blank] = valueOf(await anna.run(checkReport)).found;
+    const [blank] = valueOf(await anna.run(checkReport)).examination.findings;
     if (!blank) throw new Error('nothing found');
     anna.book.edit(requests, 'E8', '4');
     bo.book.edit('四、复议诉讼', 'E6', '2');

@@ -1,6 +1,7 @@
 import type { Failure, FailureCode, Result } from '../../src/excel';
 import type { WorkbookReading } from '../../src/workbook';
 import type { Actions } from '../../taskpane/actions';
+import { examine } from '../../src/rules';
 import { createPane } from '../../taskpane/pane';
 import { next, stateOf } from '../../taskpane/state';
 import { report } from '../support/reports';
@@ -17,7 +18,7 @@ const fails = (code: FailureCode): { ok: false; failure: Failure } => ({ ok: fal
 const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   read: async () => ok(sound),
   make: async () => ok(undefined),
-  check: async () => ok({ ...sound, found: [] }),
+  check: async () => ok({ ...sound, examination: examine(report('2021')) }),
   clearFlags: async () => ok(undefined),
   totalsToFormulas: async () => ok(3),
   explain: async () => ok(undefined),
@@ -120,7 +121,7 @@ describe('the pane at work', () => {
     const checked = pane.perform({ do: 'check' });
     expect(await pane.perform({ do: 'clearFlags' })).toBe(false);
     expect(clearFlags).not.toHaveBeenCalled();
-    checking.settle(ok({ ...sound, found: [] }));
+    checking.settle(ok({ ...sound, examination: examine(report('2021')) }));
     expect(await checked).toBe(true);
     expect(pane.state()).toMatchObject({ working: null, outcome: { is: 'done', task: { do: 'check' } } });
   });

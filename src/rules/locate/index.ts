@@ -10,6 +10,7 @@ import { search } from './search';
 import { brokenSystems, type System } from './system';
 
 export type * from './model';
+export { explains, tableOf } from './explains';
 export { placeOf } from './groups';
 
 /** A table as a whole, so that slips between its parts are seen; part by part where that is too much. */

@@ -1,0 +1,54 @@
+/** Explanations in words: which cell may be wrong, what it should be, and why that is likely. */
+import { cellsOf, type Form } from '../form';
+import type { Change, Explanation, ExplanationGroup } from '../rules';
+import { fill, namingOf } from './describe';
+import type { Locale } from './zh-CN';
+
+/** More possibilities than this are only counted: nobody would go through them. */
+const MOST_SHOWN = 5;
+
+/** One explanation and its sentence. */
+export interface ToldExplanation {
+  readonly explanation: Explanation;
+  readonly text: string;
+}
+
+export interface ToldGroup {
+  /** What to say before the explanations; nothing where one speaks for itself. */
+  readonly intro?: string;
+  /** Those that are likeliest, a few of them if there are many. */
+  readonly likeliest: readonly ToldExplanation[];
+  /** How many more there are; nothing if none. */
+  readonly more?: string;
+}
+
+function sentence({ kind, changes, clears, mistakes }: Explanation, form: Form, locale: Locale): string {
+  const words = locale.causes;
+  const why = kind === 'several' ? fill(words.several, { mistakes: mistakes.length }) : words.why[kind];
+  const paramsOf = ({ cell, from, to }: Change) => {
+    const at = cellsOf(form).get(cell);
+    return { cell: at ? namingOf(locale).cell(at) : cell, from: from ?? locale.blank, to };
+  };
+  const [only, ...others] = changes;
+  const count = clears.length;
+  if (only && others.length === 0) return fill(words.oneCell, { ...paramsOf(only), why, count });
+  const told = changes.map((change) => fill(words.change, paramsOf(change))).join(words.changeSeparator);
+  return fill(words.severalCells, { why, changes: told, count });
+}
+
+/** A group's explanations as a person is told them: one, several equally likely, or that it cannot be told. */
+export function explain({ verdict, explanations }: ExplanationGroup, form: Form, locale: Locale): ToldGroup {
+  const words = locale.causes;
+  if (verdict === 'tooMany') return { intro: words.tooMany, likeliest: [] };
+  const equal = explanations.filter(({ rank }) => rank === 1);
+  if (equal.length === 0) return { intro: words.lastYear, likeliest: [] };
+  const likeliest = equal
+    .slice(0, MOST_SHOWN)
+    .map((explanation) => ({ explanation, text: sentence(explanation, form, locale) }));
+  const rest = equal.length - likeliest.length;
+  return {
+    ...(verdict === 'cannotTell' && { intro: words.cannotTell }),
+    likeliest,
+    ...(rest > 0 && { more: fill(words.more, { count: rest }) }),
+  };
+}

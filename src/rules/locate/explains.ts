@@ -1,0 +1,25 @@
+/** What a group of explanations is about: the findings it explains and the table they stand in. */
+import type { TableId } from '../../form';
+import { linearRules } from '../arithmetic';
+import type { Finding } from '../model';
+import type { ExplanationGroup, Place } from './model';
+
+function isAt({ rule, row, column }: Place, finding: Finding): boolean {
+  if (finding.rule !== rule) return false;
+  const parts = finding.cells.map((cell) => cell.split('.'));
+  return row === undefined
+    ? parts.every((part) => part.at(-1) === column)
+    : parts.every((part) => part.slice(1, -1).join('.') === row);
+}
+
+/** Is the finding one of the broken rules that the group explains together? */
+export const explains = ({ rules }: ExplanationGroup, finding: Finding): boolean =>
+  rules.some((place) => isAt(place, finding));
+
+const tablesOfRules = new Map(
+  linearRules.map(({ id, statements: [statement] }) => [id, statement?.left[0]?.split('.')[0]]),
+);
+
+/** The table whose rules are broken: no slip reaches from one table into another. */
+export const tableOf = ({ rules: [first] }: ExplanationGroup): TableId =>
+  tablesOfRules.get(first?.rule ?? 'T3-1') as TableId;
