@@ -1,5 +1,6 @@
 /** Everything the pane asks of Excel; the only place where it meets src/excel. */
 import {
+  changeCells,
   type Checked,
   checkReport,
   clearFlags,
@@ -12,7 +13,7 @@ import {
   watch,
 } from '../src/excel';
 import type { Finding } from '../src/rules';
-import type { CellPlace, ReportSeed, WorkbookReading } from '../src/workbook';
+import type { CellChange, CellPlace, ReportSeed, WorkbookReading } from '../src/workbook';
 
 export interface Actions {
   readonly read: () => Promise<Result<WorkbookReading>>;
@@ -22,6 +23,8 @@ export interface Actions {
   /** Answers how many totals there were to change. */
   readonly totalsToFormulas: () => Promise<Result<number>>;
   readonly explain: (finding: Finding, text: string) => Promise<Result<undefined>>;
+  /** Answers what takes the changes back. */
+  readonly change: (changes: readonly CellChange[]) => Promise<Result<readonly CellChange[]>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
   /** Calls back after every burst of edits, whoever made them. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
@@ -43,6 +46,7 @@ export const excelActions = (run: Run): Actions => ({
   clearFlags: () => run(clearFlags),
   totalsToFormulas: () => run(totalsToFormulas),
   explain: (finding, text) => run((context) => explainFinding(context, finding, text)),
+  change: (changes) => run((context) => changeCells(context, changes)),
   goTo: (place) => run((context) => goTo(context, place)),
   watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),
 });

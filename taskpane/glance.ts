@@ -1,7 +1,7 @@
 /** The report at a glance: how many problems of each severity and how many blank cells, per table. */
-import type { TableId } from '../src/form';
 import type { Finding, Severity } from '../src/rules';
-import { identityOf, type WorkbookReading } from '../src/workbook';
+import { forms, type TableId } from '../src/form';
+import { identityOf, isUpToDate, type WorkbookReading } from '../src/workbook';
 import type { Ready } from './state';
 
 /** A table of the form, or the report as a whole. */
@@ -62,6 +62,10 @@ export const explanationsOf = ({ findings }: WorkbookReading): ReadonlyMap<strin
   new Map(
     (findings?.rows ?? []).flatMap((row) => (row?.explanation ? [[row.identity, row.explanation]] : [])),
   );
+
+/** Does 校验结果 still list what was so before the latest edits? */
+export const isStale = (ready: Ready): boolean =>
+  ready.reading.findings !== null && !isUpToDate(ready, forms[ready.report.edition], ready.reading.findings);
 
 /** Warnings that nobody has explained yet. */
 export const openWarnings = ({ findings }: Ready, explanations: ReadonlyMap<string, string>): number =>

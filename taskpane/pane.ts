@@ -65,6 +65,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     clearFlags: actions.clearFlags,
     totalsToFormulas: actions.totalsToFormulas,
     explain: ({ finding, text }) => actions.explain(finding, text),
+    change: ({ changes }) => actions.change(changes),
     goTo: ({ place }) => actions.goTo(place),
   };
 

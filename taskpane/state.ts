@@ -1,8 +1,8 @@
 /** The pane as data: what it shows, and how each event changes that. */
 import type { Failure } from '../src/excel';
 import type { Message, Report } from '../src/report';
-import { check, type Finding } from '../src/rules';
-import type { CellPlace, ReportSeed, WorkbookReading } from '../src/workbook';
+import { examine, type Examination, type Finding } from '../src/rules';
+import type { CellChange, CellPlace, ReportSeed, WorkbookReading } from '../src/workbook';
 
 /** What a person can ask for. */
 export type Task =
@@ -12,14 +12,15 @@ export type Task =
   | { readonly do: 'clearFlags' }
   | { readonly do: 'totalsToFormulas' }
   | { readonly do: 'explain'; readonly finding: Finding; readonly text: string }
+  /** Writes single cells. */
+  | { readonly do: 'change'; readonly changes: readonly CellChange[] }
   | { readonly do: 'goTo'; readonly place: CellPlace };
 
-/** A report as it stands in the workbook, with what is wrong in it now. */
-export interface Ready {
+/** A report as it stands in the workbook, with what is wrong in it now and why. */
+export interface Ready extends Examination {
   readonly is: 'ready';
   readonly report: Report;
   readonly reading: WorkbookReading;
-  readonly findings: readonly Finding[];
 }
 
 export type View =
@@ -56,8 +57,8 @@ export type Event =
 export const stateOf = (view: View): State => ({ view, shown: 0, working: null, outcome: null });
 
 function viewOf(reading: WorkbookReading): View {
-  const { report, messages } = reading;
-  if (report) return { is: 'ready', report, reading, findings: check(report) };
+  const { report, formulas, messages } = reading;
+  if (report) return { is: 'ready', report, reading, ...examine(report, { formulas }) };
   const isOurs = messages.some(({ code }) => code !== 'workbook.notOurs');
   return isOurs ? { is: 'unreadable', messages } : { is: 'noReport' };
 }

@@ -6,6 +6,9 @@ import { build, type Connect, type Plugin, type Rolldown } from 'vite';
 const require = createRequire(import.meta.url);
 const CLIENT = 'excel-web-16.00.js';
 
+/** Bundled when it is first asked for: it is the same for every page. */
+let loader: Promise<string> | undefined;
+
 /** The loader as the plain script that pages expect of office.js. */
 async function bundleLoader(): Promise<string> {
   const [built] = (await build({
@@ -24,7 +27,7 @@ const handle: Connect.NextHandleFunction = async (request, response, next) => {
   if (pathname === '/') {
     response.writeHead(302, { Location: `/workbench/${search}` }).end();
   } else if (pathname === '/office-js/office.js') {
-    response.setHeader('Content-Type', 'text/javascript').end(await bundleLoader());
+    response.setHeader('Content-Type', 'text/javascript').end(await (loader ??= bundleLoader()));
   } else if (pathname === `/office-js/${CLIENT}`) {
     response.setHeader('Content-Type', 'text/javascript');
     createReadStream(require.resolve(`@microsoft/office-js/dist/${CLIENT}`)).pipe(response);

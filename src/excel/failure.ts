@@ -10,6 +10,8 @@ export type FailureCode =
   | 'notSupported'
   /** The workbook already holds a report, or sheets of the names it needs. */
   | 'alreadyThere'
+  /** A cell no longer holds what it held when the change was proposed. */
+  | 'changedMeanwhile'
   /** The workbook holds no report. */
   | 'notOurs'
   | 'other';

@@ -1,5 +1,6 @@
 /** The only room that calls Office.js. */
 export { apply } from './apply';
+export { changeCells } from './changes';
 export type { Failure, FailureCode, Result } from './failure';
 export { goTo, goToNext } from './goTo';
 export { readReport } from './read';

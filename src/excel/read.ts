@@ -1,5 +1,8 @@
 /** Reading the whole report in one sync: what our names refer to, and 校验结果. */
+import { sheetNames } from '../locales/workbook';
+import type { Report } from '../report';
 import {
+  type FindingsOnSheet,
   findingsSheet,
   interpret,
   namesSuffice,
@@ -7,7 +10,7 @@ import {
   reportNames,
   type WorkbookReading,
 } from '../workbook';
-import { failed, type Result } from './failure';
+import { failed, refused, type Result } from './failure';
 
 const PROPERTIES = {
   rowIndex: true,
@@ -63,4 +66,16 @@ export async function readReport(context: Excel.RequestContext): Promise<Result<
   } catch (error) {
     return failed(error, true);
   }
+}
+
+/** A reading that has a report on it, with its 校验结果; failures: `notOurs`, `notFound`, and those of Excel. */
+export async function readOwn(
+  context: Excel.RequestContext,
+): Promise<Result<WorkbookReading & { report: Report; findings: FindingsOnSheet }>> {
+  const reading = await readReport(context);
+  if (!reading.ok) return reading;
+  const { report, findings } = reading.value;
+  if (!report) return refused('notOurs', '');
+  if (!findings) return refused('notFound', sheetNames.findings);
+  return { ok: true, value: { ...reading.value, report, findings } };
 }

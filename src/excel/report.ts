@@ -1,7 +1,6 @@
 /** What a clerk has done to a workbook: a report made, checked, its flags cleared. */
 import { forms } from '../form';
 import { sheetNames } from '../locales/workbook';
-import type { Report } from '../report';
 import { examine, type Examination, type Finding } from '../rules';
 import {
   findingsSheet,
@@ -11,7 +10,6 @@ import {
   planFindings,
   planTotals,
   totalSheets,
-  type FindingsOnSheet,
   type Patch,
   reportNames,
   type ReportSeed,
@@ -21,7 +19,7 @@ import {
 } from '../workbook';
 import { apply } from './apply';
 import { failed, refused, type Result } from './failure';
-import { readReport } from './read';
+import { readOwn } from './read';
 
 /** What a new report would meet in the workbook. */
 interface Survey {
@@ -95,18 +93,6 @@ export async function makeReport(
 /** A check's reading of the workbook and what it found. */
 export interface Checked extends WorkbookReading {
   readonly examination: Examination;
-}
-
-/** A reading that has a report on it, with its 校验结果; failures: `notOurs`, `notFound`, and those of Excel. */
-async function readOwn(
-  context: Excel.RequestContext,
-): Promise<Result<WorkbookReading & { report: Report; findings: FindingsOnSheet }>> {
-  const reading = await readReport(context);
-  if (!reading.ok) return reading;
-  const { report, findings } = reading.value;
-  if (!report) return refused('notOurs', '');
-  if (!findings) return refused('notFound', sheetNames.findings);
-  return { ok: true, value: { ...reading.value, report, findings } };
 }
 
 /**

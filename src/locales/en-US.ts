@@ -188,6 +188,8 @@ export const enUS: Locale = {
     'excel.notSupported': 'This Excel is too old for what is needed. ({detail})',
     'excel.alreadyThere':
       'The workbook already has sheets of an annual report ({detail}). Use a new workbook.',
+    'excel.changedMeanwhile':
+      'A cell to be changed was edited just now; nothing was written. See the list as it is now. ({detail})',
     'excel.notOurs': 'The workbook holds no annual report. Make one first.',
     'excel.other': 'Excel did not finish: {detail}',
   },
@@ -210,6 +212,7 @@ export const enUS: Locale = {
       clearFlags: 'Clearing the flags…',
       totalsToFormulas: 'Turning totals into formulas…',
       explain: 'Saving the explanation…',
+      change: 'Writing…',
       goTo: 'Going there…',
     },
     done: {
@@ -218,6 +221,8 @@ export const enUS: Locale = {
         '校验结果 is empty but for explanations. Colours that formulas give go when the figures are right.',
       totals: 'Totals turned into formulas: {count}.',
       noTotals: 'All totals are formulas already; nothing was changed.',
+      change: 'Cells changed: {count}.',
+      undo: 'Undo',
     },
     firstRun: {
       title: 'Make an annual report',
@@ -246,6 +251,8 @@ export const enUS: Locale = {
       nothingToFix: 'Nothing needs attention.',
       errors: 'Errors to correct: {count}.',
       warnings: 'Warnings to verify or explain: {count}.',
+      stale:
+        'Sheet 校验结果 and its colours are from before the latest edits. “Check and flag” brings them up to date.',
       caption: 'Press a sheet or a severity to see only those.',
       sheet: 'Sheet',
       all: 'All',
@@ -260,6 +267,13 @@ export const enUS: Locale = {
       found: 'Found',
       difference: 'Difference',
       advice: 'Suggestion',
+    },
+    causes: {
+      label: 'Cells that may be wrong',
+      adopt: 'Use this',
+      ignore: 'Ignore',
+      ignored: 'Ignored: {count}.',
+      showIgnored: 'Show again',
     },
     explanation: {
       add: 'Explain',

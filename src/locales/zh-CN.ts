@@ -172,6 +172,7 @@ export const zhCN = {
     'excel.tooLarge': '内容太多，一次写不下。',
     'excel.notSupported': '这个版本的 Excel 太旧，不支持所需功能。（{detail}）',
     'excel.alreadyThere': '工作簿里已经有年度报告的表（{detail}）。请在新工作簿中新建，或先移走这些表。',
+    'excel.changedMeanwhile': '要改的格刚被改过，没有写入。请看最新的清单。（{detail}）',
     'excel.notOurs': '工作簿里没有年度报告表。请先新建年报。',
     'excel.other': 'Excel 没有完成操作：{detail}',
   },
@@ -194,6 +195,7 @@ export const zhCN = {
       clearFlags: '正在清除标记…',
       totalsToFormulas: '正在把总计改为公式…',
       explain: '正在保存说明…',
+      change: '正在写入…',
       goTo: '正在跳转…',
     },
     done: {
@@ -201,6 +203,8 @@ export const zhCN = {
       clearFlags: '校验结果已清空，写过的说明仍在。表中由公式判断的标色改正后自动消失。',
       totals: '已将 {count} 个总计改为公式。',
       noTotals: '总计已经都是公式，没有改动。',
+      change: '已改 {count} 格。',
+      undo: '撤销',
     },
     firstRun: {
       title: '新建年度报告',
@@ -223,6 +227,7 @@ export const zhCN = {
       nothingToFix: '没有需要处理的问题。',
       errors: '{count} 处错误需要改正。',
       warnings: '{count} 处提醒需要核实或说明。',
+      stale: '“校验结果”表和它的标色还是改动之前的，点“校验并标记”更新。',
       caption: '点表名或级别，只看这一类。',
       sheet: '表',
       all: '全部',
@@ -237,6 +242,13 @@ export const zhCN = {
       found: '现为',
       difference: '差额',
       advice: '建议',
+    },
+    causes: {
+      label: '可能填错的格',
+      adopt: '采用',
+      ignore: '忽略',
+      ignored: '已忽略 {count} 条推断。',
+      showIgnored: '重新显示',
     },
     explanation: {
       add: '写说明',

@@ -165,6 +165,21 @@ function arrange(rows: readonly FindingRow[], current: FindingsOnSheet['rows']):
   return dense.flatMap((row) => row ?? moving.pop() ?? []);
 }
 
+/**
+ * Does 校验结果, if it says anything, say what is so now? It goes by the rows' messages, which name every figure.
+ */
+export function isUpToDate({ findings }: Examination, form: Form, current: FindingsOnSheet): boolean {
+  const listed = current.rows.flatMap((row) =>
+    row && row.identity !== '' && row.content[columnOf('severity')] !== workbookTexts.severity.resolved
+      ? [`${row.identity} ${String(row.content[columnOf('message')])}`]
+      : [],
+  );
+  const wanted = new Set(
+    findings.map((finding) => `${identityOf(finding)} ${describe(finding, form, zhCN).message}`),
+  );
+  return listed.length === 0 || (listed.length === wanted.size && listed.every((row) => wanted.has(row)));
+}
+
 /** The patch that brings findings into 校验结果, explanations kept; undoing writes back what stood there. */
 export function planFindings(
   examination: Examination,

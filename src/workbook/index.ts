@@ -1,7 +1,15 @@
 /** The workbook of a report: what it is made of, and what is read from it; pure data on both sides. */
 export * from './address';
 export * from './operation';
-export { identityOf, planClear, planExplanation, planFindings, type FindingsOnSheet } from './findings';
+export { type CellChange, inverse, overtaken, planChanges } from './changes';
+export {
+  identityOf,
+  isUpToDate,
+  planClear,
+  planExplanation,
+  planFindings,
+  type FindingsOnSheet,
+} from './findings';
 export { interpret, namesSuffice, reportNames, type CellPlace, type WorkbookReading } from './interpret';
 export { type ReportSeed, temporaryName } from './newSheet';
 export { plan } from './plan';

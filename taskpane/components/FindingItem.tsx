@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   error: { borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}` },
   warning: { borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}` },
   hint: { borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}` },
+  hidden: { display: 'none' },
   current: { backgroundColor: tokens.colorBrandBackground2 },
   body: { display: 'flex', flexDirection: 'column', gap: '2px', textAlign: 'start', borderRadius: '2px' },
   link: {
@@ -74,13 +75,15 @@ interface Props {
   readonly finding: Finding;
   readonly ready: Ready;
   readonly explanation: string;
+  /** Held back by the filter. */
+  readonly isHidden: boolean;
   /** The one last gone to. */
   readonly isCurrent: boolean;
   readonly onGo: () => void;
   readonly perform: Perform;
 }
 
-export function FindingItem({ finding, ready, explanation, isCurrent, onGo, perform }: Props) {
+export function FindingItem({ finding, ready, explanation, isHidden, isCurrent, onGo, perform }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const form = forms[ready.report.edition];
@@ -108,7 +111,12 @@ export function FindingItem({ finding, ready, explanation, isCurrent, onGo, perf
   };
   return (
     <li
-      className={mergeClasses(styles.item, styles[finding.severity], isCurrent && styles.current)}
+      className={mergeClasses(
+        styles.item,
+        styles[finding.severity],
+        isCurrent && styles.current,
+        isHidden && styles.hidden,
+      )}
       aria-current={isCurrent}
     >
       {cell ? (

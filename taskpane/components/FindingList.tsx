@@ -1,12 +1,14 @@
 /** The findings under the names of their sheets, as far as the filter lets them through. */
 import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill, type Locale } from '../../src/locales';
+import { tableOf } from '../../src/rules';
 import { identityOf } from '../../src/workbook';
 import { explanationsOf, type Filter, groupOf, groups, passes } from '../glance';
 import type { Perform } from '../pane';
 import type { Ready } from '../state';
 import { useLocale } from '../words';
+import { Causes, causeKey } from './Causes';
 import { FindingItem } from './FindingItem';
 
 const useStyles = makeStyles({
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
   count: { fontWeight: 400, color: tokens.colorNeutralForeground3 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   nothing: { color: tokens.colorNeutralForeground3 },
+  hidden: { display: 'none' },
 });
 
 function filterName({ severity, group }: Filter, locale: Locale): string {
@@ -39,10 +42,13 @@ interface Props {
 export function FindingList({ ready, filter, onShowAll, perform }: Props) {
   const styles = useStyles();
   const locale = useLocale();
-  const words = locale.pane.list;
+  const { list: words, causes: causeWords } = locale.pane;
   const [current, setCurrent] = useState<string | null>(null);
   const explanations = explanationsOf(ready.reading);
-  const shown = ready.findings.filter((finding) => passes(finding, filter));
+  const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
+  const causes = ready.explanations.filter((group) => !ignored.has(causeKey(group)));
+  const ignoredCount = ready.explanations.length - causes.length;
+  const shown = new Set(ready.findings.filter((finding) => passes(finding, filter)));
   const name = filterName(filter, locale);
   return (
     <section aria-label={words.label}>
@@ -54,16 +60,27 @@ export function FindingList({ ready, filter, onShowAll, perform }: Props) {
           </Button>
         </div>
       )}
-      {name && shown.length === 0 && <p className={styles.nothing}>{words.nothingHere}</p>}
+      {name && shown.size === 0 && <p className={styles.nothing}>{words.nothingHere}</p>}
       {groups.map((group) => {
-        const own = shown.filter((finding) => groupOf(finding) === group);
-        if (own.length === 0) return null;
+        const own = ready.findings.filter((finding) => groupOf(finding) === group);
+        const count = own.filter((finding) => shown.has(finding)).length;
+        // What the filter holds back stays on the page: somebody may be writing in it.
         return (
-          <section key={group} aria-label={locale.table[group]}>
+          <section
+            key={group}
+            aria-label={locale.table[group]}
+            className={mergeClasses(count === 0 && styles.hidden)}
+          >
             <h2 className={styles.heading}>
               {locale.table[group]}
-              <span className={styles.count}>{own.length}</span>
+              <span className={styles.count}>{count}</span>
             </h2>
+            <Causes
+              groups={causes.filter((cause) => tableOf(cause) === group)}
+              ready={ready}
+              onIgnore={(cause) => setIgnored(new Set([...ignored, causeKey(cause)]))}
+              perform={perform}
+            />
             <ul className={styles.list}>
               {own.map((finding) => {
                 const identity = identityOf(finding);
@@ -73,6 +90,7 @@ export function FindingList({ ready, filter, onShowAll, perform }: Props) {
                     finding={finding}
                     ready={ready}
                     explanation={explanations.get(identity) ?? ''}
+                    isHidden={!shown.has(finding)}
                     isCurrent={identity === current}
                     onGo={() => setCurrent(identity)}
                     perform={perform}
@@ -83,6 +101,14 @@ export function FindingList({ ready, filter, onShowAll, perform }: Props) {
           </section>
         );
       })}
+      {ignoredCount > 0 && (
+        <div className={styles.filter}>
+          {fill(causeWords.ignored, { count: ignoredCount })}
+          <Button size="small" appearance="subtle" onClick={() => setIgnored(new Set())}>
+            {causeWords.showIgnored}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

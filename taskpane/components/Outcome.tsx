@@ -8,7 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { fill, type Locale, say } from '../../src/locales';
 import type { Perform } from '../pane';
-import type { Outcome as Shown } from '../state';
+import type { CellChange } from '../../src/workbook';
+import type { Outcome as Shown, Task } from '../state';
 import { useLocale } from '../words';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'pre-line' } });
@@ -23,12 +24,18 @@ function doneText(
       return done.check;
     case 'clearFlags':
       return done.clearFlags;
+    case 'change':
+      return fill(done.change, { count: task.changes.length });
     case 'totalsToFormulas':
       return value === 0 ? done.noTotals : fill(done.totals, { count: Number(value) });
     default:
       return null;
   }
 }
+
+/** What takes it back; the changes of cells answer that themselves. */
+const undoOf = ({ task, value }: Extract<Shown, { is: 'done' }>): Task | null =>
+  task.do === 'change' ? { do: 'change', changes: value as readonly CellChange[] } : null;
 
 /** What happened, and what may be left of it. */
 function failureText({ failure }: Extract<Shown, { is: 'failed' }>, locale: Locale): string {
@@ -46,9 +53,10 @@ interface Props {
 export function Outcome({ outcome, perform, onDismiss }: Props) {
   const styles = useStyles();
   const locale = useLocale();
-  const { retry, close } = locale.pane;
+  const { retry, close, done } = locale.pane;
   const hasFailed = outcome?.is === 'failed';
   const again = hasFailed ? outcome.task : null;
+  const undo = outcome && outcome.is === 'done' ? undoOf(outcome) : null;
   const text =
     outcome && (outcome.is === 'failed' ? failureText(outcome, locale) : doneText(outcome, locale));
   // The region stays, so that what appears in it is read out.
@@ -61,6 +69,11 @@ export function Outcome({ outcome, perform, onDismiss }: Props) {
             {again && (
               <Button size="small" onClick={() => void perform(again)}>
                 {retry}
+              </Button>
+            )}
+            {undo && (
+              <Button size="small" onClick={() => void perform(undo)}>
+                {done.undo}
               </Button>
             )}
             <Button size="small" onClick={onDismiss}>

@@ -2,7 +2,14 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fill, type Locale } from '../../src/locales';
-import { explanationsOf, type Filter, type Glance as Counts, glanceOf, openWarnings } from '../glance';
+import {
+  explanationsOf,
+  type Filter,
+  type Glance as Counts,
+  glanceOf,
+  isStale,
+  openWarnings,
+} from '../glance';
 import type { Perform } from '../pane';
 import type { Ready } from '../state';
 import { useLocale } from '../words';
@@ -21,6 +28,7 @@ const useStyles = makeStyles({
   subtitle: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   headline: { margin: 0, fontWeight: 600 },
+  stale: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 const everything: Filter = { severity: null, group: null };
@@ -80,6 +88,7 @@ export function ReportView({ ready, isBusy, perform }: Props) {
       <p className={styles.headline} role="status">
         {headline(ready, counts, locale)}
       </p>
+      {isStale(ready) && <p className={styles.stale}>{locale.pane.glance.stale}</p>}
       <Glance counts={counts} filter={filter} onFilter={setFilter} />
       <FindingList ready={ready} filter={filter} onShowAll={() => setFilter(everything)} perform={perform} />
     </div>

@@ -97,6 +97,39 @@ describe('the pane on a workbook', () => {
     expect(selected).toBe("'四、复议诉讼'!E6");
   });
 
+  it('writes the value that explains the differences, says that 校验结果 is older, and takes it back', async () => {
+    const transposed = report('2021', {
+      'requests.received.person': 21,
+      'requests.received.total': 12,
+      'requests.carriedOut.person': 12,
+      'requests.carriedOut.total': 12,
+    });
+    const { book } = await open(await openReport(transposed));
+    await press('校验并标记');
+    await screen.findByText(zhCN.pane.done.check);
+    expect(screen.queryByText(zhCN.pane.glance.stale)).toBeNull();
+    expect(book.flags(requests).size).toBeGreaterThan(0);
+    await press(/^采用/);
+    await screen.findByText('已改 1 格。');
+    expect(screen.getByText('没有发现问题。')).toBeTruthy();
+    expect(screen.getByText(zhCN.pane.glance.stale)).toBeTruthy();
+    expect(book.flags(requests).size).toBe(0);
+    await press('撤销');
+    await screen.findByRole('button', { name: /^采用/ });
+    expect(screen.queryByText(zhCN.pane.glance.stale)).toBeNull();
+  });
+
+  it('writes nothing over what a co-author has put into the cell meanwhile', async () => {
+    const opened = await openReport(report('2021', { 'requests.received.person': 21 }));
+    const changes = [{ cell: 'requests.received.person', from: 12, to: 3 }];
+    const before = opened.book.snapshot();
+    expect(await excelActions(opened.run).change(changes)).toMatchObject({
+      ok: false,
+      failure: { code: 'changedMeanwhile', detail: '一、本年新收政府信息公开申请数量 自然人' },
+    });
+    expect(opened.book.snapshot()).toEqual(before);
+  });
+
   it('turns printed totals into formulas and says how many', async () => {
     await open(await openReport(report('2021')));
     await press('总计改为公式');

@@ -22,6 +22,7 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   clearFlags: async () => ok(undefined),
   totalsToFormulas: async () => ok(3),
   explain: async () => ok(undefined),
+  change: async () => ok([]),
   goTo: async () => ok(undefined),
   watch: async () => undefined,
   ...own,

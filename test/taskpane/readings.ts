@@ -2,7 +2,7 @@
 import type { CellId } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import type { Message, Report } from '../../src/report';
-import { check } from '../../src/rules';
+import { check, examine } from '../../src/rules';
 import { type CellPlace, identityOf, type WorkbookReading } from '../../src/workbook';
 import { placedBlocks, placedTables, placesOf } from '../../src/workbook/sheets';
 import type { Ready } from '../../taskpane/state';
@@ -42,5 +42,5 @@ export const readyWith = (report: Report, more?: More): Ready => ({
   is: 'ready',
   report,
   reading: readingOf(report, more),
-  findings: check(report),
+  ...examine(report),
 });
