@@ -9,7 +9,7 @@ const standsOn = {
   'src/form': [],
   'src/report': ['src/form'],
   'src/rules': ['src/form', 'src/report'],
-  'src/documents': ['src/form', 'src/report', 'src/rules', 'src/locales'],
+  'src/documents': ['src/form', 'src/report', 'src/rules', 'src/locales', 'src/workbook'],
   'src/summary': ['src/form', 'src/report', 'src/rules', 'src/locales'],
   'src/workbook': ['src/form', 'src/report', 'src/rules', 'src/locales'],
   'src/excel': ['src/form', 'src/report', 'src/rules', 'src/locales', 'src/workbook'],

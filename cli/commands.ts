@@ -94,13 +94,13 @@ export async function checkFiles(
   const listed: object[] = [];
   let code: ExitCode = 0;
   for (const file of files) {
-    const { report, messages, formulas } = await readInput(file);
+    const { report, messages } = await readInput(file);
     complainOf(file, messages, output);
     if (!report) {
       code = 2;
       continue;
     }
-    const one: CheckedFile = { file, report, ...examine(report, { ...(formulas && { formulas }) }) };
+    const one: CheckedFile = { file, report, ...examine(report) };
     if (code === 0 && one.findings.some(({ severity }) => severity === 'error')) code = 1;
     if (asJson) listed.push(jsonFindings(one, output.locale));
     else output.print(listFindings(one, output.locale));

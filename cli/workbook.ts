@@ -17,14 +17,3 @@ export async function newWorkbook(): Promise<WorkbookFile> {
   await startNodeEngine();
   return serve(Book.blank());
 }
-
-/** Nothing when the bytes are no workbook. */
-export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookFile | undefined> {
-  await startNodeEngine();
-  try {
-    return await serve(await Book.open(bytes));
-  } catch {
-    // Whatever the reader stumbled over, to the user the file is broken; the caller says so in one line.
-    return undefined;
-  }
-}

@@ -1,10 +1,21 @@
 /** A document as a stream of cells: what every reader of a kind of file makes, and all that the later layers see. */
 import { trimSpaces } from '../report';
 
+/** Where something stands, for messages: the line, 1-based; `page:line` in a PDF; `sheet!A1` in a workbook. */
+export type Place = number | string;
+
+/** Which columns of which table a cell takes up, `to` not included; numbered as its reader likes. */
+export interface Columns {
+  readonly table: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Cell {
   readonly text: string;
-  /** Where it stands, 1-based, for messages. */
-  readonly line: number;
+  readonly line: Place;
+  /** Known where the document has tables, not mere lines. */
+  readonly columns?: Columns;
   /** An empty line may be a blank cell or mere layout; a blank cell shows by its spaces or tabs that it is one. */
   readonly kind: 'filled' | 'blank' | 'emptyLine';
 }

@@ -1,6 +1,6 @@
 /** Finding the form's labels in a stream of cells, whole or broken over several cells. */
 import { trimSpaces } from '../report';
-import type { Cell } from './cells';
+import type { Cell, Place } from './cells';
 import { beginsLabel, isLabelKey, labelKey, labelName } from './lexicon';
 
 /** A label in the cells `from` up to `to`. */
@@ -8,7 +8,7 @@ export interface FoundLabel {
   /** The same for all wordings of a label; compare with `labelName`. */
   readonly name: string;
   readonly found: string;
-  readonly line: number;
+  readonly line: Place;
   readonly from: number;
   readonly to: number;
 }

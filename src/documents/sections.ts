@@ -1,6 +1,6 @@
 /** The six sections: where each begins and ends, and the words of those that are told in words. */
 import { textSections, trimSpaces, type Message, type TextSection } from '../report';
-import { isBlankBetween, type Cell } from './cells';
+import { isBlankBetween, type Cell, type Place } from './cells';
 import type { FoundLabel } from './labels';
 import { labelName } from './lexicon';
 import type { Range } from './leftOut';
@@ -42,7 +42,7 @@ function findSections(
 /** Lines that are not blank, each a paragraph. */
 function paragraphs(cells: readonly Cell[]): string {
   const lines: string[] = [];
-  let line = 0;
+  let line: Place = 0;
   for (const cell of cells) {
     if (cell.line === line) lines.push(`${lines.pop()}\t${cell.text}`);
     else lines.push(cell.text);

@@ -1,6 +1,6 @@
 /** The values of the form's tables, taken from the regions where its blocks were found. */
 import { readText, trimSpaces, type CellValue, type Message } from '../report';
-import type { Cell } from './cells';
+import type { Cell, Place } from './cells';
 import { checkColumns } from './columns';
 import { labelName } from './lexicon';
 import { valuesOfLine } from './lineValues';
@@ -11,7 +11,7 @@ import type { Region } from './regions';
 /** A line of a block as it was met, with all cells up to the next label. */
 interface FoundLine {
   readonly line: Line;
-  readonly at: number;
+  readonly at: Place;
   readonly cells: readonly Cell[];
   /** Whether the columns above it are where they should be. */
   readonly inOrder: boolean;

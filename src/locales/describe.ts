@@ -2,14 +2,10 @@
 import { cellPlace, cellsOf, type Form, type FormCell, rowPlace } from '../form';
 import type { Message } from '../report';
 import type { Finding } from '../rules';
+import { fill, type Params } from './fill';
 import { columnGlosses, rowGlosses } from './glosses';
+import { placeWords } from './places';
 import type { Locale } from './zh-CN';
-
-export type Params = Readonly<Record<string, string | number>>;
-
-/** Replaces `{name}` by the parameter of that name; an unknown one stays, so that a test can see it. */
-export const fill = (template: string, params: Params): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 
 /** How a language names rows, columns and cells of the form. */
 type Naming = Readonly<Record<'row' | 'column' | 'cell', (cell: FormCell) => string>>;
@@ -76,7 +72,9 @@ export const suggest = (finding: Finding, form: Form, locale: Locale): string =>
   fill(locale.suggestions[finding.rule], paramsOf(finding, form, locale));
 
 /** A reader's or Excel's message in words. */
-export function say({ code, params }: Message, { messages }: Locale): string {
-  const templates: Readonly<Record<string, string>> = messages;
-  return fill(templates[code] ?? code, params);
+export function say({ code, params }: Message, locale: Locale): string {
+  const templates: Readonly<Record<string, string>> = locale.messages;
+  const places = Object.entries(params).filter(([name]) => name === 'line' || name === 'other');
+  const inWords = places.map(([name, place]) => [name, placeWords(place, locale)] as const);
+  return fill(templates[code] ?? code, { ...params, ...Object.fromEntries(inWords) });
 }

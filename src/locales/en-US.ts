@@ -142,14 +142,28 @@ export const enUS: Locale = {
     'F-1': '2019 and 2020 use the 2019 edition of the form, 2021 and later the 2021 edition',
   },
 
+  places: { line: 'line {line}', page: 'page {page}, line {line}' },
+
   messages: {
     'file.notFound': 'No such file. Check its name and path.',
     'file.unreadable': 'The file cannot be opened. Is it a folder, in use, or not yours to read?',
-    'file.broken': 'Not a sound Excel workbook. Export it again and retry.',
     'file.notWritten': 'The file cannot be written: {detail}',
     'json.syntax': 'Not valid JSON: {detail}',
     'json.unknownMember': '{path} is not part of the format. Check the id and the edition.',
     'json.invalid': '{path} does not fit the format: {detail}',
+    'document.broken':
+      'The file is damaged or incomplete and cannot be read. Export or download it again and retry.',
+    'document.tooLarge':
+      'The file is far larger than an annual report and was not read. Export the annual report alone.',
+    'document.encrypted': 'The file has a password. Save it without one and retry.',
+    'document.oldWord': 'This is an old Word or WPS file (.doc, .wps). Open it, save it as .docx and retry.',
+    'document.oldExcel': 'This is an old Excel or WPS file (.xls, .et). Open it, save it as .xlsx and retry.',
+    'document.picture':
+      'This is a picture; its words cannot be read. Use the Word, Excel or PDF file or the web page.',
+    'document.otherKind': 'This kind of file cannot be read. Save it as .docx, .xlsx or PDF and retry.',
+    'document.hiddenSheet': 'The sheet “{sheet}” is hidden and was not read.',
+    'document.uncalculated':
+      '{cell} and others, {count} in all, are formulas whose results are not in the file; they were read as blank. Open and save the file in Excel and retry.',
     'text.notAReport': 'No table of the annual report was found; nothing was read.',
     'text.tooLong': 'The text is too long; only its first {limit} characters were read.',
     'text.moreMessages': '{count} more messages are not listed.',
@@ -157,23 +171,23 @@ export const enUS: Locale = {
     'text.yearNotFound': 'No report year was found; please fill it in.',
     'text.editionDiffers':
       '{year} calls for the {editionOfYear} edition, but the tables are of the {edition} edition and were read as such.',
-    'text.labelVariant': 'Line {line}: “{found}” was read as the prescribed “{official}”.',
+    'text.labelVariant': 'At {line}: “{found}” was read as the prescribed “{official}”.',
     'text.sectionNotFound': 'The section “{section}” was not found.',
     'text.sectionTwice':
-      'The section “{section}” appears twice (lines {line} and {other}); the words of the first were taken.',
-    'text.sectionOrder': 'Line {line}: the section “{section}” is out of order.',
+      'The section “{section}” appears twice ({line} and {other}); the words of the first were taken.',
+    'text.sectionOrder': 'At {line}: the section “{section}” is out of order.',
     'text.blockNotFound': 'Table not found: {place}.',
     'text.columnNotFound':
-      '{place} (line {line}): the column “{label}” is not in the header; values were read by position, please check.',
-    'text.columnTwice': '{place} (line {line}): the column “{label}” appears too often in the header.',
-    'text.columnOrder': '{place} (line {line}): the columns should run “{label}”; its values were not read.',
+      '{place} ({line}): the column “{label}” is not in the header; values were read by position, please check.',
+    'text.columnTwice': '{place} ({line}): the column “{label}” appears too often in the header.',
+    'text.columnOrder': '{place} ({line}): the columns should run “{label}”; its values were not read.',
     'text.rowNotFound': 'The row “{place}” was not found.',
     'text.rowTwice':
-      'The row “{place}” appears twice (lines {line} and {other}); where their values differ none was taken.',
-    'text.rowOrder': 'Line {line}: the row “{place}” is out of order; it was read by its label.',
+      'The row “{place}” appears twice ({line} and {other}); where their values differ none was taken.',
+    'text.rowOrder': 'At {line}: the row “{place}” is out of order; it was read by its label.',
     'text.rowCells':
-      '“{place}” (line {line}) should have {expected} values but {found} are filled in; which belongs where is unclear, so none was read.',
-    'text.leftOut': 'From line {line}: “{found}” belongs to no cell of the form and was not read.',
+      '“{place}” ({line}) should have {expected} values but {found} are filled in; which belongs where is unclear, so none was read.',
+    'text.leftOut': 'From {line} on: “{found}” belongs to no cell of the form and was not read.',
     'workbook.notOurs': 'The workbook holds no annual report. Make one, or open the right file.',
     'workbook.noYear': 'The report year on the cover cannot be read. Enter a four-digit year there.',
     'workbook.blockNotFound':

@@ -1,7 +1,8 @@
 /** Explanations in words: which cell may be wrong, what it should be, and why that is likely. */
 import { cellsOf, type Form } from '../form';
 import type { Change, Explanation, ExplanationGroup } from '../rules';
-import { fill, namingOf } from './describe';
+import { namingOf } from './describe';
+import { fill } from './fill';
 import type { Locale } from './zh-CN';
 
 /** More possibilities than this are only counted: nobody would go through them. */

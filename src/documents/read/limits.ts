@@ -1,0 +1,16 @@
+/** How much of a file is read: far more than any report has, little enough for the memory of a task pane. */
+
+/** Scanned reports of many pages, embedded photographs; beyond it is no report. */
+export const MOST_BYTES = 64 * 2 ** 20;
+
+/** XML of an Office file, unpacked: reports have one or two megabytes, and the libraries take thirty times as much memory. */
+export const MOST_XML = 8 * 2 ** 20;
+
+/** Whole saved pages of web sites have one megabyte at most. */
+export const MOST_HTML = 4_000_000;
+
+/** A report has ten to thirty pages; yearbooks that contain one have hundreds. */
+export const MOST_PAGES = 100;
+
+/** Columns of a stranger's worksheet; the widest table has fifteen. */
+export const MOST_COLUMNS = 100;

@@ -1,0 +1,16 @@
+/** Files of text: a report as JSON, HTML, or the text of a report. */
+import { parseReport, type Reading, type Report } from '../../report';
+import { readReportText } from '../reportText';
+import { decode } from './decode';
+
+/** Neither rich text nor the bracketed words that web pages begin with. */
+const JSON_START = /^\s*(?:\{(?!\\rtf)|\[\s*[[{"\]])/;
+
+export function readPastedText(given: string): Reading<Report> | Promise<Reading<Report>> {
+  const text = given.replace(/^\uFEFF/, '');
+  return JSON_START.test(text) ? parseReport(text) : readReportText(text);
+}
+
+/** Decodes the bytes and reads them as text. */
+export const readBytesAsText = (bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>> =>
+  readPastedText(decode(bytes));

@@ -1,0 +1,127 @@
+/** Workbooks: one of ours by its defined names, any other by its labels. */
+import type { Message, Reading, Report } from '../../report';
+import { interpret, namesSuffice, type RawRange, reportNames } from '../../workbook';
+import type { Cell } from '../cells';
+import { readReportCells } from '../reportText';
+import { MOST_COLUMNS } from './limits';
+import { type Area, readSheets, type SheetCell, type SheetGrid, type XlsxFile } from './xlsxSheets';
+import type { Parts } from './zip';
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** The cells of an area; those that a merge covers are empty, as in Excel. */
+function rawRange({ name, rows }: SheetGrid, { top, left, bottom, right }: Area): RawRange {
+  const map = <T>(content: (cell: SheetCell | undefined) => T): T[][] =>
+    range(top, bottom).map((row) => range(left, right).map((column) => content(rows.get(row)?.get(column))));
+  return {
+    sheet: name,
+    row: top,
+    column: left,
+    values: map((cell) => cell?.value ?? ''),
+    formulas: map((cell) => (cell?.formula ? '=' : (cell?.value ?? ''))),
+    text: map((cell) => cell?.text ?? ''),
+    numberFormat: map((cell) => cell?.format ?? 'General'),
+  };
+}
+
+/** What is filled, as far as a table of the form can reach. */
+function usedArea({ rows }: SheetGrid): Area | undefined {
+  const filled = [...rows].flatMap(([row, cells]) => [...cells.keys()].map((column) => ({ row, column })));
+  const columns = filled.map(({ column }) => column).filter((column) => column < MOST_COLUMNS);
+  if (columns.length === 0) return undefined;
+  const least = (numbers: number[]): number => numbers.reduce((a, b) => Math.min(a, b));
+  const most = (numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b));
+  const lines = filled.map(({ row }) => row);
+  return { top: least(lines), left: least(columns), bottom: most(lines), right: most(columns) };
+}
+
+const LARGEST_NAMED = 5_000;
+
+const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
+
+function readOurs({ sheets, names }: XlsxFile): Reading<Report> {
+  const named = new Map(
+    reportNames.flatMap((name) => {
+      const found = names.get(name);
+      const sheet = sheets.find((other) => other.name === found?.sheet);
+      return found && sheet && sizeOf(found.area) <= LARGEST_NAMED
+        ? [[name, rawRange(sheet, found.area)]]
+        : [];
+    }),
+  );
+  const raw = { named };
+  const whole = () =>
+    sheets.flatMap((sheet) => {
+      const area = usedArea(sheet);
+      return area
+        ? [rawRange(sheet, { ...area, bottom: Math.min(area.bottom, area.top + LARGEST_NAMED / 10) })]
+        : [];
+    });
+  const { report, messages } = interpret(namesSuffice(raw) ? raw : { ...raw, sheets: whole() });
+  return { value: report, messages };
+}
+
+const letters = (column: number): string =>
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+
+/** A sheet's rows that have anything in them, merged cells standing where they begin. */
+function cellsOfSheet(sheet: SheetGrid, table: number): Cell[] {
+  const area = usedArea(sheet);
+  if (!area) return [];
+  const spans = new Map(sheet.merges.map((merge) => [`${merge.top}:${merge.left}`, merge]));
+  const isCovered = (row: number, column: number): boolean =>
+    sheet.merges.some(
+      ({ top, left, bottom, right }) =>
+        row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+    );
+  const filledRows = [...sheet.rows].filter(([, cells]) => cells.size > 0).sort(([a], [b]) => a - b);
+  return filledRows.flatMap(([row, cells]) =>
+    range(area.left, area.right).flatMap((column): Cell[] => {
+      if (isCovered(row, column)) return [];
+      const text = cells.get(column)?.text ?? '';
+      const to = Math.min(spans.get(`${row}:${column}`)?.right ?? column, area.right) + 1;
+      return [
+        {
+          text,
+          line: `${sheet.name}!${letters(column)}${row + 1}`,
+          kind: text.trim() === '' ? 'blank' : 'filled',
+          columns: { table, from: column, to },
+        },
+      ];
+    }),
+  );
+}
+
+/** Where figures are missing because nobody calculated them. */
+function uncalculated(sheets: readonly SheetGrid[]): Message[] {
+  const places = sheets.flatMap(({ name, rows }) =>
+    [...rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, cell]) =>
+        cell.isUncalculated ? [`${name}!${letters(column)}${row + 1}`] : [],
+      ),
+    ),
+  );
+  const [cell] = places;
+  return cell === undefined
+    ? []
+    : [{ code: 'document.uncalculated', params: { cell, count: places.length } }];
+}
+
+const hidden = (sheets: readonly SheetGrid[]): Message[] =>
+  sheets
+    .filter(({ isHidden, rows }) => isHidden && rows.size > 0)
+    .map(({ name }) => ({ code: 'document.hiddenSheet', params: { sheet: name } }));
+
+/**
+ * Reads the parts of an .xlsx file. Hidden rows and columns are read like any other, for sums count them; hidden
+ * sheets of a stranger's workbook are not, and a message says so.
+ */
+export async function readXlsx(parts: Parts): Promise<Reading<Report>> {
+  const file = await readSheets(parts);
+  const isOurs = reportNames.some((name) => file.names.has(name));
+  const visible = file.sheets.filter(({ isHidden }) => !isHidden);
+  const { value, messages } = isOurs ? readOurs(file) : readReportCells(visible.flatMap(cellsOfSheet));
+  const oddities = [...(isOurs ? [] : hidden(file.sheets)), ...uncalculated(isOurs ? file.sheets : visible)];
+  return { value, messages: [...messages, ...oddities] };
+}

@@ -1,0 +1,78 @@
+/** The XML parts of an Office file, unpacked no further than the limit: neither what a part declares nor what it is can fill the memory. */
+import type JSZip from 'jszip';
+import { decode } from './decode';
+import { MOST_XML } from './limits';
+import { Refusal } from './refusal';
+
+/** Part names and their XML. */
+export type Parts = ReadonlyMap<string, string>;
+
+/** A part being unpacked piece by piece: documented by JSZip, left out of its types. */
+interface Unpacking {
+  on(event: 'data', listener: (piece: Uint8Array) => void): Unpacking;
+  on(event: 'error', listener: (error: Error) => void): Unpacking;
+  on(event: 'end', listener: () => void): Unpacking;
+  resume(): Unpacking;
+  pause(): Unpacking;
+}
+
+type Streaming = JSZip.JSZipObject & { internalStream(type: 'uint8array'): Unpacking };
+
+function unpack(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    const unpacking = (file as Streaming).internalStream('uint8array');
+    unpacking
+      .on('data', (piece) => {
+        size += piece.length;
+        pieces.push(piece);
+        if (size <= most) return;
+        unpacking.pause();
+        pieces.length = 0;
+        reject(new Refusal('document.tooLarge'));
+      })
+      .on('error', reject)
+      .on('end', () => {
+        const whole = new Uint8Array(size);
+        let at = 0;
+        for (const piece of pieces) {
+          whole.set(piece, at);
+          at += piece.length;
+        }
+        resolve(whole);
+      })
+      .resume();
+  });
+}
+
+/** Opens the archive; nothing is unpacked yet. Throws what JSZip throws when it is none. */
+export async function openZip(bytes: Uint8Array): Promise<JSZip> {
+  const { default: Zip } = await import('jszip');
+  return Zip.loadAsync(bytes);
+}
+
+/** Office never writes a document type: it is where bombs of entities are made. */
+const DOCTYPE = /<!DOCTYPE/i;
+
+/** The parts whose names match. Throws a `Refusal` with `document.tooLarge` or `document.broken`. */
+export async function unpackParts(zip: JSZip, names: RegExp): Promise<Parts> {
+  const parts = new Map<string, string>();
+  let left = MOST_XML;
+  for (const file of zip.file(names)) {
+    const bytes = await unpack(file, left);
+    left -= bytes.length;
+    const xml = decode(bytes);
+    if (DOCTYPE.test(xml)) throw new Refusal('document.broken');
+    parts.set(file.name, xml);
+  }
+  return parts;
+}
+
+/** The parts as an archive again, for the libraries that read archives only. */
+export async function pack(parts: Parts): Promise<ArrayBuffer> {
+  const { default: Zip } = await import('jszip');
+  const zip = new Zip();
+  for (const [name, xml] of parts) zip.file(name, xml);
+  return zip.generateAsync({ type: 'arraybuffer' });
+}
