@@ -8,15 +8,32 @@ async function showWhereToGoOn(): Promise<void> {
   else await Excel.run((context) => goTo(context, results()));
 }
 
-/** @param tellPane takes why the latest command failed, `null` when it did not */
-export function registerCommands(tellPane: (failure: Failure | null) => void): void {
+/** The pane, as far as the ribbon has to do with it. */
+export interface RibbonPane {
+  /** Takes why the latest command failed, `null` when it did not. */
+  readonly tellOfCommand: (failure: Failure | null) => void;
+  readonly showImport: (target: 'this') => void;
+}
+
+/** What is chosen in the pane and not in the ribbon: the ribbon's button only leads there. */
+export const IMPORT = 'openImport';
+
+export function registerCommands(pane: RibbonPane): void {
   const surroundings: Surroundings = {
     run: (batch) => Excel.run(batch),
     tell: async (failure) => {
-      tellPane(failure);
+      pane.tellOfCommand(failure);
       if (failure) await showWhereToGoOn();
     },
   };
+  Office.actions.associate(IMPORT, async (event: Office.AddinCommands.Event) => {
+    try {
+      pane.showImport('this');
+      await showWhereToGoOn();
+    } finally {
+      event.completed();
+    }
+  });
   for (const [name, command] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
       runCommand(command, surroundings, event),

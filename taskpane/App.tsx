@@ -23,7 +23,13 @@ export function App({ pane, locale, officeTheme, thisYear }: Props) {
   return (
     <LocaleContext value={locale}>
       <FluentProvider theme={theme} className={styles.page} lang={locale.id}>
-        <PaneView state={state} thisYear={thisYear} perform={pane.perform} onDismiss={pane.dismiss} />
+        <PaneView
+          state={state}
+          thisYear={thisYear}
+          perform={pane.perform}
+          onDismiss={pane.dismiss}
+          onImport={pane.showImport}
+        />
       </FluentProvider>
     </LocaleContext>
   );

@@ -1,6 +1,8 @@
 /** The pane for any of its states. */
 import { makeStyles } from '@fluentui/react-components';
+import type { ImportTarget } from '../src/workbook';
 import { FirstRun } from './components/FirstRun';
+import { ImportView } from './components/import/ImportView';
 import { Notice } from './components/Notice';
 import { Notices } from './components/Notices';
 import { Outcome } from './components/Outcome';
@@ -22,22 +24,32 @@ interface Props {
   readonly thisYear: number;
   readonly perform: Perform;
   readonly onDismiss: () => void;
+  /** Opens or, with `null`, closes the import. */
+  readonly onImport: (target: ImportTarget | null) => void;
 }
 
 function Body({
-  state: { view },
+  state: { view, importing },
   thisYear,
   perform,
+  onImport,
   isBusy,
 }: Omit<Props, 'onDismiss'> & { isBusy: boolean }) {
   const { name, tooOld, unreadable } = useLocale().pane;
+  if (importing && (view.is === 'ready' || view.is === 'noReport')) {
+    return (
+      <ImportView importing={importing} view={view} isBusy={isBusy} perform={perform} onShow={onImport} />
+    );
+  }
   switch (view.is) {
     case 'starting':
       return <Notice title={name} />;
     case 'tooOld':
       return <Notice title={tooOld.title}>{tooOld.advice}</Notice>;
     case 'noReport':
-      return <FirstRun thisYear={thisYear} isBusy={isBusy} perform={perform} />;
+      return (
+        <FirstRun thisYear={thisYear} isBusy={isBusy} perform={perform} onImport={() => onImport('this')} />
+      );
     case 'unreadable':
       return (
         <Notice title={unreadable}>
@@ -45,11 +57,11 @@ function Body({
         </Notice>
       );
     case 'ready':
-      return <ReportView ready={view} isBusy={isBusy} perform={perform} />;
+      return <ReportView ready={view} isBusy={isBusy} perform={perform} onImport={() => onImport('this')} />;
   }
 }
 
-export function PaneView({ state, thisYear, perform, onDismiss }: Props) {
+export function PaneView({ state, thisYear, perform, onDismiss, onImport }: Props) {
   const styles = useStyles();
   const isSlow = useSlow(state.working !== null);
   return (
@@ -58,7 +70,7 @@ export function PaneView({ state, thisYear, perform, onDismiss }: Props) {
         {state.working && isSlow && <Progress task={state.working} />}
         <Outcome outcome={state.outcome} perform={perform} onDismiss={onDismiss} />
       </div>
-      <Body state={state} thisYear={thisYear} perform={perform} isBusy={isSlow} />
+      <Body state={state} thisYear={thisYear} perform={perform} onImport={onImport} isBusy={isSlow} />
     </main>
   );
 }

@@ -6,14 +6,16 @@ import {
   clearFlags,
   explainFinding,
   goTo,
+  importReport,
   makeReport,
   readReport,
   type Result,
   totalsToFormulas,
   watch,
 } from '../src/excel';
+import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
-import type { CellChange, CellPlace, ReportSeed, WorkbookReading } from '../src/workbook';
+import type { CellChange, CellPlace, ImportPreview, ReportSeed, WorkbookReading } from '../src/workbook';
 
 export interface Actions {
   readonly read: () => Promise<Result<WorkbookReading>>;
@@ -25,6 +27,13 @@ export interface Actions {
   readonly explain: (finding: Finding, text: string) => Promise<Result<undefined>>;
   /** Answers what takes the changes back. */
   readonly change: (changes: readonly CellChange[]) => Promise<Result<readonly CellChange[]>>;
+  /** Reads a file's bytes or what was pasted; whatever is wrong with it is in the messages. */
+  readonly readDocument: (source: Uint8Array | string) => Promise<Result<Reading<Report>>>;
+  readonly importReport: (
+    document: Report,
+    seen: ImportPreview,
+    chosen: ImportPreview,
+  ) => Promise<Result<undefined>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
   /** Calls back after every burst of edits, whoever made them. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
@@ -47,6 +56,15 @@ export const excelActions = (run: Run): Actions => ({
   totalsToFormulas: () => run(totalsToFormulas),
   explain: (finding, text) => run((context) => explainFinding(context, finding, text)),
   change: (changes) => run((context) => changeCells(context, changes)),
+  readDocument: async (source) => {
+    // Readers of documents are heavy and seldom needed: they are loaded with the first document.
+    const { readDocument, readPasted } = await import('../src/documents');
+    return {
+      ok: true,
+      value: await (typeof source === 'string' ? readPasted(source) : readDocument(source)),
+    };
+  },
+  importReport: (document, seen, chosen) => run((context) => importReport(context, document, seen, chosen)),
   goTo: (place) => run((context) => goTo(context, place)),
   watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),
 });

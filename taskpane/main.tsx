@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     { is: isSupported ? 'starting' : 'tooOld' },
   );
   // The ribbon's functions live in this page too: Excel runs both in one, where it shares a runtime.
-  registerCommands(pane.tellOfCommand);
+  registerCommands(pane);
   const locale = localeFor(context.displayLanguage);
   document.documentElement.lang = locale.id;
   document.title = locale.pane.name;

@@ -1,5 +1,6 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
 import type { Failure, Result } from '../src/excel';
+import type { ImportTarget } from '../src/workbook';
 import type { Actions } from './actions';
 import { type Event, next, type Outcome, type State, stateOf, type Task, type View } from './state';
 
@@ -11,6 +12,8 @@ export interface Pane {
   readonly subscribe: (listener: () => void) => () => void;
   readonly perform: Perform;
   readonly dismiss: () => void;
+  /** Opens the import, for this year's figures or last year's, or closes it with `null`. */
+  readonly showImport: (target: ImportTarget | null) => void;
   /** Shows why a command of the ribbon failed, until one does not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
 }
@@ -66,6 +69,8 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     totalsToFormulas: actions.totalsToFormulas,
     explain: ({ finding, text }) => actions.explain(finding, text),
     change: ({ changes }) => actions.change(changes),
+    readDocument: ({ source }) => actions.readDocument(source),
+    importReport: ({ document, seen, chosen }) => actions.importReport(document, seen, chosen),
     goTo: ({ place }) => actions.goTo(place),
   };
 
@@ -94,6 +99,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
       return () => void listeners.delete(listener);
     },
     perform,
+    showImport: (target) => tell({ is: 'importing', target }),
     dismiss: () => tell({ is: 'dismissed' }),
     tellOfCommand: (failure) => tell({ is: 'commanded', failure }),
   };

@@ -1,8 +1,15 @@
 /** The pane as data: what it shows, and how each event changes that. */
 import type { Failure } from '../src/excel';
-import type { Message, Report } from '../src/report';
+import type { Message, Reading, Report } from '../src/report';
 import { examine, type Examination, type Finding } from '../src/rules';
-import type { CellChange, CellPlace, ReportSeed, WorkbookReading } from '../src/workbook';
+import type {
+  CellChange,
+  CellPlace,
+  ImportPreview,
+  ImportTarget,
+  ReportSeed,
+  WorkbookReading,
+} from '../src/workbook';
 
 /** What a person can ask for. */
 export type Task =
@@ -14,6 +21,15 @@ export type Task =
   | { readonly do: 'explain'; readonly finding: Finding; readonly text: string }
   /** Writes single cells. */
   | { readonly do: 'change'; readonly changes: readonly CellChange[] }
+  /** Reads a document to be imported: a file's bytes, or what was pasted. */
+  | { readonly do: 'readDocument'; readonly source: Uint8Array | string }
+  /** Writes what was chosen of the preview that was seen. */
+  | {
+      readonly do: 'importReport';
+      readonly document: Report;
+      readonly seen: ImportPreview;
+      readonly chosen: ImportPreview;
+    }
   | { readonly do: 'goTo'; readonly place: CellPlace };
 
 /** A report as it stands in the workbook, with what is wrong in it now and why. */
@@ -32,6 +48,12 @@ export type View =
   | { readonly is: 'unreadable'; readonly messages: readonly Message[] }
   | Ready;
 
+/** An import under way: what for, and the document once it is read. */
+export interface Importing {
+  readonly target: ImportTarget;
+  readonly document: Reading<Report> | null;
+}
+
 /** How the latest task came out; it stays until it is dismissed or another task begins. */
 export type Outcome =
   | { readonly is: 'done'; readonly task: Task; readonly value: unknown }
@@ -42,6 +64,7 @@ export interface State {
   readonly view: View;
   /** The number of the reading on view: an older one that arrives late is dropped. */
   readonly shown: number;
+  readonly importing: Importing | null;
   readonly working: Task | null;
   readonly outcome: Outcome | null;
 }
@@ -52,15 +75,37 @@ export type Event =
   | { readonly is: 'ended'; readonly outcome: Outcome }
   /** A command of the ribbon failed, or, with nothing to tell, did not. */
   | { readonly is: 'commanded'; readonly failure: Failure | null }
+  /** The import is opened, turned to the other year, or with `null` closed. */
+  | { readonly is: 'importing'; readonly target: ImportTarget | null }
   | { readonly is: 'dismissed' };
 
-export const stateOf = (view: View): State => ({ view, shown: 0, working: null, outcome: null });
+export const stateOf = (view: View): State => ({
+  view,
+  shown: 0,
+  importing: null,
+  working: null,
+  outcome: null,
+});
 
 function viewOf(reading: WorkbookReading): View {
   const { report, formulas, messages } = reading;
   if (report) return { is: 'ready', report, reading, ...examine(report, { formulas }) };
   const isOurs = messages.some(({ code }) => code !== 'workbook.notOurs');
   return isOurs ? { is: 'unreadable', messages } : { is: 'noReport' };
+}
+
+/** A document that was read is shown; one that was written, or made a new report of, is done with. */
+function importingAfter({ importing }: State, outcome: Outcome): Importing | null {
+  if (outcome.is === 'failed' || !importing) return importing;
+  switch (outcome.task.do) {
+    case 'readDocument':
+      return { ...importing, document: outcome.value as Reading<Report> };
+    case 'importReport':
+    case 'make':
+      return null;
+    default:
+      return importing;
+  }
 }
 
 export function next(state: State, event: Event): State {
@@ -71,9 +116,19 @@ export function next(state: State, event: Event): State {
       if (event.number < state.shown) return state;
       return { ...state, view: viewOf(event.reading), shown: event.number };
     case 'ended':
-      return { ...state, working: null, outcome: event.outcome };
+      return {
+        ...state,
+        importing: importingAfter(state, event.outcome),
+        working: null,
+        outcome: event.outcome,
+      };
     case 'commanded':
       return { ...state, outcome: event.failure && { is: 'failed', task: null, failure: event.failure } };
+    case 'importing': {
+      const { target } = event;
+      const document = state.importing?.document ?? null;
+      return { ...state, importing: target && { target, document }, outcome: null };
+    }
     case 'dismissed':
       return { ...state, outcome: null };
   }

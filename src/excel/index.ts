@@ -3,6 +3,7 @@ export { apply } from './apply';
 export { changeCells } from './changes';
 export type { Failure, FailureCode, Result } from './failure';
 export { goTo, goToNext } from './goTo';
+export { importReport } from './importing';
 export { readReport } from './read';
 export {
   checkReport,

@@ -19,6 +19,7 @@ import {
 } from '../workbook';
 import { apply } from './apply';
 import { failed, refused, type Result } from './failure';
+import { protectedAmong } from './protection';
 import { readOwn } from './read';
 
 /** What a new report would meet in the workbook. */
@@ -134,18 +135,9 @@ export async function totalsToFormulas(context: Excel.RequestContext): Promise<R
   const reading = await readOwn(context);
   if (!reading.ok) return reading;
   const { report } = reading.value;
-  const sheets = totalSheets(report, reading.value).map((name) =>
-    context.workbook.worksheets.getItem(name).load({ name: true, protection: { protected: true } }),
-  );
-  try {
-    await context.sync();
-  } catch (error) {
-    return failed(error, true);
-  }
-  const protectedSheets = new Set(
-    sheets.filter(({ protection }) => protection.protected).map(({ name }) => name),
-  );
-  const { patch, count } = planTotals(report, reading.value, (sheet) => protectedSheets.has(sheet));
+  const closed = await protectedAmong(context, totalSheets(report, reading.value));
+  if (!closed.ok) return closed;
+  const { patch, count } = planTotals(report, reading.value, (sheet) => closed.value.has(sheet));
   const applied = await apply(context, patch);
   return applied.ok ? { ok: true, value: count } : applied;
 }

@@ -19,7 +19,11 @@ const namings: Readonly<Record<Locale['id'], Naming>> = {
   },
 };
 
-export const namingOf = ({ id }: Locale): Naming => namings[id];
+const namingOf = ({ id }: Locale): Naming => namings[id];
+
+/** A cell of the form as the language's speakers call it. */
+export const nameOfCell = (cell: FormCell | undefined, locale: Locale): string | undefined =>
+  cell && namingOf(locale).cell(cell);
 
 /** At most this many names are listed before `…` stands for the rest. */
 const LISTED = 6;

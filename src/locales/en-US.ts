@@ -188,6 +188,12 @@ export const enUS: Locale = {
     'text.rowCells':
       '“{place}” ({line}) should have {expected} values but {found} are filled in; which belongs where is unclear, so none was read.',
     'text.leftOut': 'From {line} on: “{found}” belongs to no cell of the form and was not read.',
+    'import.otherEdition':
+      'The document is of the {found} edition, but the {edition} edition belongs here; it cannot be imported.',
+    'import.otherYear': 'The document is for {found}; here the year is {year}. Please check.',
+    'import.otherUnit': 'The document is of “{found}”, the workbook of “{unit}”. Please check.',
+    'import.kept':
+      'Cells that the document leaves blank and the workbook holds keep what they have: {count}.',
     'workbook.notOurs': 'The workbook holds no annual report. Make one, or open the right file.',
     'workbook.noYear': 'The report year on the cover cannot be read. Enter a four-digit year there.',
     'workbook.blockNotFound':
@@ -227,6 +233,8 @@ export const enUS: Locale = {
       totalsToFormulas: 'Turning totals into formulas…',
       explain: 'Saving the explanation…',
       change: 'Writing…',
+      readDocument: 'Reading the document…',
+      importReport: 'Writing into the workbook…',
       goTo: 'Going there…',
     },
     done: {
@@ -235,6 +243,7 @@ export const enUS: Locale = {
         '校验结果 is empty but for explanations. Colours that formulas give go when the figures are right.',
       totals: 'Totals turned into formulas: {count}.',
       noTotals: 'All totals are formulas already; nothing was changed.',
+      importReport: 'Written. Please check the report.',
       change: 'Cells changed: {count}.',
       undo: 'Undo',
     },
@@ -250,7 +259,40 @@ export const enUS: Locale = {
       editionSince: 'Reports from {from} on use the {edition} edition of the form ({document}).',
       editionBetween: 'Reports for {from} to {to} use the {edition} edition of the form ({document}).',
       make: 'Make the report',
+      import: 'Import a report from a file…',
       promise: 'Adds sheets to this workbook and leaves what is there alone.',
+    },
+    import: {
+      title: 'Import an annual report',
+      intro:
+        'Reads a report from Word, a web page, PDF, Excel or text, and shows what would be written before anything is.',
+      back: 'Back',
+      target: 'Use as',
+      targets: { this: 'This year’s report', prior: 'Last year’s figures' },
+      choose: 'Choose a file…',
+      drop: 'or drop a file here',
+      paste: 'or paste here what you copied from a web page or Word',
+      another: 'Another file',
+      unit: 'Name of the body',
+      unitMissing: 'Enter the name of the body.',
+      year: 'Report year',
+      yearMissing: 'Enter a four-digit year from 2019 on.',
+      document: '{unit} · {year} · {edition} edition',
+      nameless: '(no name)',
+      yearless: '(no year)',
+      notes: 'Notes on reading',
+      make: 'Make the report from it',
+      filled: 'The three tables have {count} cells; {filled} were read.',
+      same: 'The document says what the workbook says; there is nothing to write.',
+      figures: 'Figures in the tables ({count} cells)',
+      text: '{section} (text)',
+      totals:
+        'Totals that differ from the sum of their parts: {count}. They will be written as printed and be formulas no more.',
+      cell: 'Now',
+      value: 'To be',
+      place: 'Place',
+      write: 'Write into the workbook',
+      blank: 'blank',
     },
     report: { noUnit: 'No name of the body yet', title: 'Report for {year} · {edition} edition' },
     tools: {
@@ -258,6 +300,7 @@ export const enUS: Locale = {
       check: 'Check and flag',
       clearFlags: 'Clear flags',
       totalsToFormulas: 'Totals to formulas',
+      import: 'Import…',
     },
     glance: {
       untouched: 'Nothing is filled in yet. Once figures are entered, problems are listed here.',

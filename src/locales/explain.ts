@@ -1,7 +1,7 @@
 /** Explanations in words: which cell may be wrong, what it should be, and why that is likely. */
 import { cellsOf, type Form } from '../form';
 import type { Change, Explanation, ExplanationGroup } from '../rules';
-import { namingOf } from './describe';
+import { nameOfCell } from './describe';
 import { fill } from './fill';
 import type { Locale } from './zh-CN';
 
@@ -26,10 +26,11 @@ export interface ToldGroup {
 function sentence({ kind, changes, clears, mistakes }: Explanation, form: Form, locale: Locale): string {
   const words = locale.causes;
   const why = kind === 'several' ? fill(words.several, { mistakes: mistakes.length }) : words.why[kind];
-  const paramsOf = ({ cell, from, to }: Change) => {
-    const at = cellsOf(form).get(cell);
-    return { cell: at ? namingOf(locale).cell(at) : cell, from: from ?? locale.blank, to };
-  };
+  const paramsOf = ({ cell, from, to }: Change) => ({
+    cell: nameOfCell(cellsOf(form).get(cell), locale) ?? cell,
+    from: from ?? locale.blank,
+    to,
+  });
   const [only, ...others] = changes;
   const count = clears.length;
   if (only && others.length === 0) return fill(words.oneCell, { ...paramsOf(only), why, count });

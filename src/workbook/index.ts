@@ -10,6 +10,8 @@ export {
   planFindings,
   type FindingsOnSheet,
 } from './findings';
+export { type ImportPreview, type ImportTarget, previewImport, type TextChange } from './importPreview';
+export { planImport, sheetsToOpen } from './importing';
 export { interpret, namesSuffice, reportNames, type CellPlace, type WorkbookReading } from './interpret';
 export { type ReportSeed, temporaryName } from './newSheet';
 export { plan } from './plan';

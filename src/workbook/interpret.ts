@@ -21,6 +21,11 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** The cells of a section told in words: one column, a paragraph a row, empty rows among them. */
+export interface TextArea extends CellPlace {
+  readonly lines: readonly string[];
+}
+
 export interface WorkbookReading {
   /** Nothing when the workbook holds no report of ours. */
   readonly report: Report | null;
@@ -28,6 +33,10 @@ export interface WorkbookReading {
   readonly places: ReadonlyMap<CellId, CellPlace>;
   /** Cells whose figure is calculated. */
   readonly formulas: ReadonlySet<CellId>;
+  /** Where last year's cells stand. */
+  readonly priorPlaces: ReadonlyMap<CellId, CellPlace>;
+  /** The areas of the sections told in words. */
+  readonly textAreas: ReadonlyMap<TextSection, TextArea>;
   readonly findings: FindingsOnSheet | null;
   /** `workbook.notOurs`, `workbook.blockNotFound`, `workbook.foundByLabels`, `workbook.noYear`. */
   readonly messages: readonly Message[];
@@ -116,11 +125,21 @@ function editionOf(raw: RawWorkbook): EditionId | undefined {
   return edition === '2019' || edition === '2021' ? edition : editionOfYear(yearOf(raw));
 }
 
-function textOf(raw: RawWorkbook, section: TextSection): string {
-  const lines =
-    raw.named.get(textSheets[section].name)?.values.map((row) => String(row[0] ?? '').trim()) ?? [];
-  return lines.filter(Boolean).join('\n');
-}
+const textAreasOf = (raw: RawWorkbook): Map<TextSection, TextArea> =>
+  new Map(
+    textSections.flatMap((section) => {
+      const range = raw.named.get(textSheets[section].name);
+      if (!range) return [];
+      const { sheet, row, column, values } = range;
+      return [[section, { sheet, row, column, lines: values.map(([line]) => String(line ?? '')) }] as const];
+    }),
+  );
+
+const wordsOf = ({ lines }: TextArea): string =>
+  lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 
 function findingsOf(range: RawRange | undefined): FindingsOnSheet | null {
   if (!range) return null;
@@ -154,7 +173,9 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   const edition = editionOf(raw);
   const own = empty();
   const prior = empty();
-  const nothing: WorkbookReading = { report: null, ...own, findings, messages };
+  const textAreas = textAreasOf(raw);
+  const priorPlaces = prior.places;
+  const nothing: WorkbookReading = { report: null, ...own, priorPlaces, textAreas, findings, messages };
   if (edition === undefined) {
     const code = raw.named.size === 0 ? 'workbook.notOurs' : 'workbook.noYear';
     return { ...nothing, messages: [{ code, params: {} }] };
@@ -169,8 +190,8 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     }
   }
   const texts = Object.fromEntries(
-    textSections.flatMap((section) => {
-      const text = textOf(raw, section);
+    [...textAreas].flatMap(([section, area]) => {
+      const text = wordsOf(area);
       return text ? [[section, text]] : [];
     }),
   );
@@ -183,5 +204,6 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     ...(!isBlank(prior.values) && { prior: prior.values }),
     ...(Object.keys(own.asWritten).length > 0 && { asWritten: own.asWritten }),
   };
-  return { report, places: own.places, formulas: own.formulas, findings, messages };
+  const { places, formulas } = own;
+  return { report, places, formulas, priorPlaces, textAreas, findings, messages };
 }

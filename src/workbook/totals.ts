@@ -1,12 +1,12 @@
 /** Turning totals that are figures back into sums, for those the form defines as such. */
-import { forms } from '../form';
+import { type CellId, forms } from '../form';
 import { type Report, valueAt } from '../report';
 import { equationsOf, priorFormOf } from '../rules';
 import { cellRect } from './address';
 import { a1 } from './formula';
 import type { WorkbookReading } from './interpret';
 import { definesTotal, totalFormula } from './margins';
-import type { Operation, Patch } from './operation';
+import type { Content, Operation, Patch } from './operation';
 
 interface Total {
   readonly sheet: string;
@@ -14,21 +14,36 @@ interface Total {
   readonly restore: readonly Operation[];
 }
 
-function totalsOf(report: Report, { places, formulas }: WorkbookReading): Total[] {
-  const form = forms[report.edition];
-  const totals = new Map(
-    equationsOf(form, priorFormOf(report))
+/** The totals of the form, each with the cells it adds up. */
+export const totalParts = (report: Report): ReadonlyMap<CellId, readonly CellId[]> =>
+  new Map(
+    equationsOf(forms[report.edition], priorFormOf(report))
       .filter(definesTotal)
-      .map(({ about, right }) => [about[0] ?? '', right]),
+      .map(({ about, right }) => [about[0] ?? '', right.map(({ cell }) => cell)]),
   );
-  return [...totals].flatMap(([cell, right]): Total[] => {
+
+/** The formula of a total where it and its parts stand; nothing where a part is missing. */
+export function totalContent(
+  parts: readonly CellId[],
+  places: WorkbookReading['places'],
+): Content | undefined {
+  const found = parts.map((part) => places.get(part));
+  if (!found.every((part) => part !== undefined)) return undefined;
+  return {
+    formula: totalFormula(
+      found.map(({ row, column }) => ({ row, column })),
+      a1,
+    ),
+  };
+}
+
+function totalsOf(report: Report, { places, formulas }: WorkbookReading): Total[] {
+  return [...totalParts(report)].flatMap(([cell, parts]): Total[] => {
     const place = places.get(cell);
-    const parts = right.map((term) => places.get(term.cell));
-    if (!place || formulas.has(cell) || !parts.every((part) => part !== undefined)) return [];
+    const fill = totalContent(parts, places);
+    if (!place || formulas.has(cell) || fill === undefined) return [];
     const { sheet } = place;
     const at = cellRect(place.row, place.column);
-    const references = parts.map(({ row, column }) => ({ row, column }));
-    const fill = { formula: totalFormula(references, a1) };
     return [
       {
         sheet,

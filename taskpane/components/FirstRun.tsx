@@ -37,9 +37,10 @@ interface Props {
   readonly thisYear: number;
   readonly isBusy: boolean;
   readonly perform: Perform;
+  readonly onImport: () => void;
 }
 
-export function FirstRun({ thisYear, isBusy, perform }: Props) {
+export function FirstRun({ thisYear, isBusy, perform, onImport }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const words = locale.pane.firstRun;
@@ -81,6 +82,7 @@ export function FirstRun({ thisYear, isBusy, perform }: Props) {
       <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
         {words.make}
       </Button>
+      <Button onClick={onImport}>{words.import}</Button>
       <p className={styles.promise}>{words.promise}</p>
     </form>
   );

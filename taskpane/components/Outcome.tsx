@@ -24,6 +24,8 @@ function doneText(
       return done.check;
     case 'clearFlags':
       return done.clearFlags;
+    case 'importReport':
+      return done.importReport;
     case 'change':
       return fill(done.change, { count: task.changes.length });
     case 'totalsToFormulas':

@@ -49,9 +49,10 @@ interface Props {
   readonly ready: Ready;
   readonly isBusy: boolean;
   readonly perform: Perform;
+  readonly onImport: () => void;
 }
 
-export function ReportView({ ready, isBusy, perform }: Props) {
+export function ReportView({ ready, isBusy, perform, onImport }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const { report: words, tools } = locale.pane;
@@ -82,6 +83,9 @@ export function ReportView({ ready, isBusy, perform }: Props) {
           onClick={() => void perform({ do: 'totalsToFormulas' })}
         >
           {tools.totalsToFormulas}
+        </Button>
+        <Button size="small" onClick={onImport}>
+          {tools.import}
         </Button>
       </div>
       <Notices messages={ready.reading.messages} />

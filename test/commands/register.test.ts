@@ -1,5 +1,5 @@
 import { commands } from '../../commands/commands';
-import { registerCommands } from '../../commands/register';
+import { IMPORT, registerCommands } from '../../commands/register';
 import { Host } from '../../simulator';
 import type { Failure } from '../../src/excel';
 import { connect } from '../../simulator/nodeClient';
@@ -25,15 +25,28 @@ async function load({ book }: OpenWorkbook, hasSharedRuntime: boolean) {
   const { Excel } = await connect(host);
   Object.assign(globalThis, { Excel, Office: makeOffice(connection, Promise.resolve()) });
   const told: (Failure | null)[] = [];
-  registerCommands((failure) => told.push(failure));
+  const imports: string[] = [];
+  registerCommands({
+    tellOfCommand: (failure) => told.push(failure),
+    showImport: (target) => imports.push(target),
+  });
   const press = (name: string) =>
     new Promise<void>((completed) => connection.commands.get(name)?.({ source: { id: name }, completed }));
-  return { host, names: [...connection.commands.keys()], press, showPane, told };
+  return { host, names: [...connection.commands.keys()], press, showPane, told, imports };
 }
 
 describe('the commands in Office', () => {
   it('are registered by their names', async () => {
-    expect((await load(await openBook(), true)).names).toEqual(Object.keys(commands));
+    expect((await load(await openBook(), true)).names.sort()).toEqual(
+      [IMPORT, ...Object.keys(commands)].sort(),
+    );
+  });
+
+  it('导入 opens the pane where documents are chosen', async () => {
+    const { press, showPane, imports } = await load(await openBook(), true);
+    await press(IMPORT);
+    expect(imports).toEqual(['this']);
+    expect(showPane).toHaveBeenCalledTimes(1);
   });
 
   it('leave it to the pane to say what failed, until one succeeds', async () => {

@@ -2,6 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
+import type { ImportTarget } from '../../src/workbook';
 import { type Locale, zhCN } from '../../src/locales';
 import { App } from '../../taskpane/App';
 import type { Pane, Perform } from '../../taskpane/pane';
@@ -14,18 +15,25 @@ const THIS_YEAR = 2025;
 interface Props {
   readonly perform?: Perform;
   readonly onDismiss?: () => void;
+  readonly onImport?: (target: ImportTarget | null) => void;
   readonly locale?: Locale;
 }
 
 /** Shows a state; what is asked of `perform` is the test's to look at. */
 export function show(
   state: State,
-  { perform = async () => true, onDismiss = () => {}, locale = zhCN }: Props = {},
+  { perform = async () => true, onDismiss = () => {}, onImport = () => {}, locale = zhCN }: Props = {},
 ) {
   const page = (shown: State) => (
     <LocaleContext value={locale}>
       <FluentProvider theme={webLightTheme}>
-        <PaneView state={shown} thisYear={THIS_YEAR} perform={perform} onDismiss={onDismiss} />
+        <PaneView
+          state={shown}
+          thisYear={THIS_YEAR}
+          perform={perform}
+          onDismiss={onDismiss}
+          onImport={onImport}
+        />
       </FluentProvider>
     </LocaleContext>
   );

@@ -23,6 +23,8 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   totalsToFormulas: async () => ok(3),
   explain: async () => ok(undefined),
   change: async () => ok([]),
+  readDocument: async () => ok({ value: null, messages: [] }),
+  importReport: async () => ok(undefined),
   goTo: async () => ok(undefined),
   watch: async () => undefined,
   ...own,

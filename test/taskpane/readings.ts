@@ -33,6 +33,8 @@ export function readingOf(report: Report, { explained = {}, messages = [] }: Mor
     report,
     places: placesIn(report),
     formulas: new Set(),
+    priorPlaces: new Map(),
+    textAreas: new Map(),
     findings: { sheet: sheetNames.findings, firstRow: 5, rows },
     messages,
   };
