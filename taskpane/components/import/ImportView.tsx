@@ -1,0 +1,74 @@
+/** Importing a document: it is chosen, looked at, and then written. */
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { ImportTarget } from '../../../src/workbook';
+import type { Perform } from '../../pane';
+import type { Importing, View } from '../../state';
+import { useLocale } from '../../words';
+import { NewReport } from './NewReport';
+import { Preview } from './Preview';
+import { ReadingNotes } from './ReadingNotes';
+import { Source } from './Source';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: 600,
+  },
+  text: { margin: 0 },
+});
+
+interface Props {
+  readonly importing: Importing;
+  readonly view: View;
+  readonly isBusy: boolean;
+  readonly perform: Perform;
+  readonly onShow: (target: ImportTarget | null) => void;
+}
+
+export function ImportView({ importing: { target, document }, view, isBusy, perform, onShow }: Props) {
+  const styles = useStyles();
+  const words = useLocale().pane.import;
+  const report = document?.value;
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{words.title}</h1>
+      <p className={styles.text}>{words.intro}</p>
+      {view.is === 'ready' && (
+        <Field label={words.target}>
+          <RadioGroup
+            layout="horizontal"
+            value={target}
+            onChange={(_, { value }) => onShow(value as ImportTarget)}
+          >
+            {(['this', 'prior'] as const).map((year) => (
+              <Radio key={year} value={year} label={words.targets[year]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <Source isBusy={isBusy} isAnother={document !== null} perform={perform} />
+      {document && <ReadingNotes reading={document} />}
+      {report &&
+        (view.is === 'ready' ? (
+          <Preview
+            key={target}
+            document={report}
+            target={target}
+            ready={view}
+            isBusy={isBusy}
+            perform={perform}
+          />
+        ) : (
+          <NewReport document={report} isBusy={isBusy} perform={perform} />
+        ))}
+      <div>
+        <Button size="small" onClick={() => onShow(null)}>
+          {words.back}
+        </Button>
+      </div>
+    </div>
+  );
+}

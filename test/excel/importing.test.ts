@@ -1,0 +1,166 @@
+import { importReport, readReport } from '../../src/excel';
+import type { Report } from '../../src/report';
+import {
+  type ImportPreview,
+  type ImportTarget,
+  previewImport,
+  type WorkbookReading,
+} from '../../src/workbook';
+import { cellsIn, openReport, type OpenWorkbook, valueOf } from '../support/excel';
+import { actionsOf, failAt, sampled } from '../support/faults';
+import { report } from '../support/reports';
+
+const requests = '三、依申请公开';
+
+interface Seen {
+  readonly reading: WorkbookReading;
+  readonly now: Report;
+  readonly preview: ImportPreview;
+}
+
+async function preview(opened: OpenWorkbook, document: Report, target: ImportTarget = 'this'): Promise<Seen> {
+  const reading = valueOf(await opened.run(readReport));
+  if (!reading.report) throw new Error('the workbook has no report');
+  return { reading, now: reading.report, preview: previewImport(document, target, reading.report, reading) };
+}
+
+const write = ({ run }: OpenWorkbook, document: Report, seen: ImportPreview, chosen = seen) =>
+  run((context) => importReport(context, document, seen, chosen));
+
+const empty = { unit: '某局', year: 2024, edition: '2021' } as const;
+
+describe('importing a document into a workbook that has a report', () => {
+  it('writes what the document says and what was announced, and nothing else', async () => {
+    const opened = await openReport(report('2021', { 'requests.received.person': 1 }));
+    const document = report(
+      '2021',
+      { 'requests.received.person': 2, 'requests.received.total': 2, 'requests.carriedIn.person': null },
+      { texts: { '5': '存在的问题。\n改进的办法。' } },
+    );
+    const { preview: seen } = await preview(opened, document);
+    expect(seen.cells).toEqual([
+      { cell: 'requests.received.person', from: 1, to: 2 },
+      { cell: 'requests.received.total', from: 0, to: 2 },
+    ]);
+    expect(seen.texts).toEqual([{ section: '5', from: '', to: '存在的问题。\n改进的办法。' }]);
+    // The document's blank does not take away the workbook's 0.
+    expect(seen.messages).toEqual([{ code: 'import.kept', params: { count: 1 } }]);
+    valueOf(await write(opened, document, seen));
+    const { now, preview: after } = await preview(opened, document);
+    expect(now.values).toEqual({ ...document.values, 'requests.carriedIn.person': 0 });
+    expect(now.texts).toEqual(document.texts);
+    expect([after.cells, after.texts]).toEqual([[], []]);
+  });
+
+  it('keeps the formulas of totals that follow from the parts, and prints the others as they are', async () => {
+    const opened = await openReport(empty);
+    const document = report('2021', {
+      'requests.received.person': 2,
+      'requests.received.total': 2,
+      'requests.carriedIn.person': 3,
+      'requests.carriedIn.total': 4,
+    });
+    const { preview: seen } = await preview(opened, document);
+    expect(seen.totals).toEqual(['requests.carriedIn.total']);
+    valueOf(await write(opened, document, seen));
+    const { now, reading } = await preview(opened, document);
+    expect(now.values['requests.received.total']).toBe(2);
+    expect(reading.formulas.has('requests.received.total')).toBe(true);
+    expect(now.values['requests.carriedIn.total']).toBe(4);
+    expect(reading.formulas.has('requests.carriedIn.total')).toBe(false);
+    expect(opened.book.sheet(requests).protection).toBeTruthy();
+  });
+
+  it('writes only what was chosen', async () => {
+    const opened = await openReport(report('2021'));
+    const document = report('2021', { 'requests.received.person': 2 }, { texts: { '1': '总体情况。' } });
+    const { preview: seen } = await preview(opened, document);
+    valueOf(await write(opened, document, seen, { ...seen, cells: [], totals: [] }));
+    const { now } = await preview(opened, document);
+    expect(now.values['requests.received.person']).toBe(0);
+    expect(now.texts).toEqual({ '1': '总体情况。' });
+  });
+
+  it('brings last year’s report into 上年数据, of whichever edition that year had', async () => {
+    const opened = await openReport({ unit: '某局', year: 2021, edition: '2021' });
+    const document = report('2019', { 'requests.carriedOut.total': 7 }, { year: 2020 });
+    const { preview: seen } = await preview(opened, document, 'prior');
+    expect(seen.messages).toEqual([]);
+    valueOf(await write(opened, document, seen));
+    const { now } = await preview(opened, document, 'prior');
+    expect(now.prior).toEqual(document.values);
+  });
+
+  it('refuses the other edition, and asks about another year or another unit', async () => {
+    const opened = await openReport(report('2021'));
+    expect((await preview(opened, report('2019'))).preview).toMatchObject({
+      cells: [],
+      messages: [{ code: 'import.otherEdition', params: { found: '2019', edition: '2021' } }],
+    });
+    const other = report('2021', {}, { unit: '某委', year: 2023 });
+    expect((await preview(opened, other)).preview.messages.map(({ code }) => code)).toEqual([
+      'import.otherYear',
+      'import.otherUnit',
+    ]);
+  });
+
+  it('keeps every paragraph, more than there are rows too', async () => {
+    const opened = await openReport(report('2021'));
+    const text = Array.from({ length: 75 }, (_, index) => `第${index + 1}段。`).join('\n');
+    const document = report('2021', {}, { texts: { '6': text } });
+    valueOf(await write(opened, document, (await preview(opened, document)).preview));
+    expect((await preview(opened, document)).now.texts).toEqual({ '6': text });
+  });
+
+  it('never makes a formula of a text', async () => {
+    const opened = await openReport(report('2021'));
+    const document = report(
+      '2021',
+      { 'requests.received.person': '=1+1' },
+      { texts: { '1': '=HYPERLINK("x")' } },
+    );
+    valueOf(await write(opened, document, (await preview(opened, document)).preview));
+    expect((await cellsIn(opened, requests, 'D6'))[0]).toEqual(['=1+1']);
+    expect((await preview(opened, document)).now).toMatchObject({
+      values: { 'requests.received.person': '=1+1' },
+      texts: { '1': '=HYPERLINK("x")' },
+    });
+  });
+
+  it('writes nothing when a co-author has changed what was seen', async () => {
+    const opened = await openReport(report('2021'));
+    const document = report('2021', { 'requests.received.person': 2 });
+    const { preview: seen } = await preview(opened, document);
+    opened.book.edit(requests, 'D6', '9');
+    const before = opened.book.snapshot();
+    expect(await write(opened, document, seen)).toMatchObject({
+      ok: false,
+      failure: { code: 'changedMeanwhile' },
+    });
+    expect(opened.book.snapshot()).toEqual(before);
+  });
+
+  it('is taken back whole when Excel fails on the way, formulas and protection included', async () => {
+    const document = report(
+      '2021',
+      { 'requests.received.person': 2, 'requests.received.total': 5, 'requests.granted.person': 2 },
+      { texts: { '1': '总体情况。' } },
+    );
+    const seed = { ...empty, texts: { '1': '旧的。\n两段。' } };
+    const sizing = await openReport(seed);
+    const seenThere = (await preview(sizing, document)).preview;
+    const batches = await actionsOf(sizing.host, async () =>
+      valueOf(await write(sizing, document, seenThere)),
+    );
+    const opened = await openReport(seed);
+    const { preview: seen } = await preview(opened, document);
+    const before = opened.book.snapshot();
+    const last = batches.length - 1;
+    for (const action of sampled(batches[last] ?? 0, 0, 31)) {
+      failAt(opened.host, last, action);
+      expect([action, await write(opened, document, seen)]).toMatchObject([action, { ok: false }]);
+      expect([action, opened.book.snapshot()]).toEqual([action, before]);
+    }
+    valueOf(await write(opened, document, seen));
+  });
+});
