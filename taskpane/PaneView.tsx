@@ -35,7 +35,7 @@ function Body({
   onImport,
   isBusy,
 }: Omit<Props, 'onDismiss'> & { isBusy: boolean }) {
-  const { name, tooOld, unreadable } = useLocale().pane;
+  const { name, outside, tooOld, unreadable } = useLocale().pane;
   if (importing && (view.is === 'ready' || view.is === 'noReport')) {
     return (
       <ImportView importing={importing} view={view} isBusy={isBusy} perform={perform} onShow={onImport} />
@@ -44,6 +44,8 @@ function Body({
   switch (view.is) {
     case 'starting':
       return <Notice title={name} />;
+    case 'outside':
+      return <Notice title={name}>{outside}</Notice>;
     case 'tooOld':
       return <Notice title={tooOld.title}>{tooOld.advice}</Notice>;
     case 'noReport':

@@ -4,22 +4,30 @@ import { registerCommands } from '../commands/register';
 import { excelActions } from './actions';
 import { App } from './App';
 import { createPane } from './pane';
+import type { View } from './state';
 import { localeFor } from './words';
 
 /** Resizing the table of 校验结果 takes this; everything else came earlier. */
 const NEEDED_EXCEL_API = '1.13';
 
+/** What the pane can be at this place, before the workbook is read. */
+function firstView(isExcel: boolean): View {
+  if (!isExcel) return { is: 'outside' };
+  const isSupported = Office.context.requirements.isSetSupported('ExcelApi', NEEDED_EXCEL_API);
+  return { is: isSupported ? 'starting' : 'tooOld' };
+}
+
 async function start(): Promise<void> {
-  await Office.onReady();
-  const { context } = Office;
-  const isSupported = context.requirements.isSetSupported('ExcelApi', NEEDED_EXCEL_API);
+  const { host } = await Office.onReady();
+  const isExcel = host === Office.HostType.Excel;
+  const view = firstView(isExcel);
   const pane = createPane(
     excelActions((batch, options = {}) => Excel.run(options, batch)),
-    { is: isSupported ? 'starting' : 'tooOld' },
+    view,
   );
   // The ribbon's functions live in this page too: Excel runs both in one, where it shares a runtime.
-  registerCommands(pane);
-  const locale = localeFor(context.displayLanguage);
+  if (isExcel) registerCommands(pane);
+  const locale = localeFor(isExcel ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = locale.id;
   document.title = locale.pane.name;
   const root = document.getElementById('pane');
@@ -28,11 +36,11 @@ async function start(): Promise<void> {
     <App
       pane={pane}
       locale={locale}
-      officeTheme={() => context.officeTheme}
+      officeTheme={() => (isExcel ? Office.context.officeTheme : undefined)}
       thisYear={new Date().getFullYear()}
     />,
   );
-  if (isSupported) await pane.perform({ do: 'open' });
+  if (view.is === 'starting') await pane.perform({ do: 'open' });
 }
 
 void start();

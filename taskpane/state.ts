@@ -41,6 +41,8 @@ export interface Ready extends Examination {
 
 export type View =
   | { readonly is: 'starting' }
+  /** A browser that is not Excel's. */
+  | { readonly is: 'outside' }
   /** Excel lacks what the add-in needs. */
   | { readonly is: 'tooOld' }
   | { readonly is: 'noReport' }

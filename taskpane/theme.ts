@@ -6,7 +6,7 @@ import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from 
 export type OfficeTheme = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
 
 const chineseFonts = "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC'";
-const latinFonts = "'Segoe UI', 'Helvetica Neue', Arial";
+const latinFonts = "'Segoe UI', 'Helvetica Neue', Arial, Carlito, 'DejaVu Sans'";
 
 /** The language's own fonts come first: quotation marks are wide in Chinese and narrow in English. */
 export const fontsOf = (language: string): string =>

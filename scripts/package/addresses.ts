@@ -8,6 +8,15 @@ const NAMES_ONLY: Readonly<Record<string, string>> = {
   'http://www.w3.org/1998/Math/MathML': 'the namespace of MathML, which React DOM creates elements in',
   'http://www.w3.org/1999/xlink': 'the namespace of XLink attributes in React DOM',
   'http://www.w3.org/XML/1998/namespace': 'the namespace of xml: attributes in React DOM',
+  'http://www.w3.org/2000/xmlns/': 'the namespace of namespaces, in what reads XML',
+  'http://www.w3.org/2001/XMLSchema-instance': 'a namespace in the parts of Office documents',
+  'http://schemas.openxmlformats.org/': 'namespaces and relationship types of Office documents',
+  'http://schemas.microsoft.com/office/': 'namespaces of Office documents',
+  'http://purl.org/dc/': 'namespaces of the properties of Office documents',
+  'https://json-schema.org/draft/': 'the dialect of the report’s JSON Schema; the validator has it built in',
+  'https://github.com/': 'licence lines and words in error messages of libraries; nothing loads it',
+  'https://stuk.github.io/jszip/': 'text in an error message of JSZip; nothing loads it',
+  'https://rolldown.rs/': 'text in an error message of the bundler; nothing loads it',
   'https://react.dev/errors/': 'text in the error messages of React, explained there; nothing loads it',
 };
 

@@ -25,7 +25,8 @@ const TELEMETRY_DELAY = 3000;
 
 /** Office as an Excel that is too old shows it: enough for the pane to draw itself in full. */
 const OLD_EXCEL = `window.Office = {
-  onReady: (then) => Promise.resolve({}).then(then),
+  HostType: { Excel: 'Excel' },
+  onReady: (then) => Promise.resolve({ host: 'Excel' }).then(then),
   actions: { associate() {} },
   context: { requirements: { isSetSupported: () => false }, displayLanguage: 'zh-CN' },
 };`;
@@ -138,8 +139,12 @@ export async function checkInBrowser(folder: string): Promise<string> {
       await page.waitForTimeout(TELEMETRY_DELAY);
     };
     const isDrawn = (page: Page) => page.waitForSelector('#pane > *');
+    const isTold = async (page: Page) => {
+      await isReady(page);
+      await isDrawn(page);
+    };
 
-    const shipped = await visit(browser, page, asShipped, isReady);
+    const shipped = await visit(browser, page, asShipped, isTold);
     const drawn = await visit(browser, page, oldExcel, isDrawn);
 
     const found = [

@@ -219,6 +219,7 @@ export const enUS: Locale = {
     retry: 'Retry',
     close: 'Close',
     notUndone: 'Only part of it may be done. Look at the workbook, then try again.',
+    outside: 'This page works inside Excel. Open it there, from the tab “OGI Report” of the ribbon.',
     tooOld: {
       title: 'This Excel is too old',
       advice:
@@ -284,7 +285,7 @@ export const enUS: Locale = {
       make: 'Make the report from it',
       filled: 'The three tables have {count} cells; {filled} were read.',
       same: 'The document says what the workbook says; there is nothing to write.',
-      figures: 'Figures in the tables ({count} cells)',
+      figures: 'Figures in the tables (cells: {count})',
       text: '{section} (text)',
       totals:
         'Totals that differ from the sum of their parts: {count}. They will be written as printed and be formulas no more.',

@@ -83,7 +83,7 @@ export const zhCN = {
 
   /** Which cell may be wrong; `why` by the kind of mistake. */
   causes: {
-    oneCell: '{cell}可能应为 {to}（现为 {from}，{why}），改后 {count} 处差额消失。',
+    oneCell: '{cell} 可能应为 {to}（现为 {from}，{why}），改后 {count} 处差额消失。',
     severalCells: '{why}：{changes}。改后 {count} 处差额消失。',
     change: '{cell} {from} 改为 {to}',
     changeSeparator: '；',
@@ -196,6 +196,7 @@ export const zhCN = {
     retry: '重试',
     close: '关闭',
     notUndone: '可能只完成了一部分，请核对工作簿后重试。',
+    outside: '本页在 Excel 中使用。请在 Excel 的功能区打开“公开年报”。',
     tooOld: {
       title: '这里的 Excel 版本太旧',
       advice:

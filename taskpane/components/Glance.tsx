@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   first: {
     textAlign: 'start',
     padding: '2px 0',
-    whiteSpace: 'nowrap',
+    // Chinese names stay in one line; English ones break between words.
+    wordBreak: 'keep-all',
     color: tokens.colorBrandForegroundLink,
   },
   count: { textAlign: 'end', padding: '4px 8px 4px 4px', fontVariantNumeric: 'tabular-nums' },

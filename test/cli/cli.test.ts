@@ -96,7 +96,7 @@ describe('ogi fill', () => {
     for (const cell of ['D7', 'D27', 'D28']) expect(fill(cell)).toBe('#FFEB9C');
     // Both are upset by one cell.
     expect(fill('D6')).toBe('#C00000');
-    expect(printed.join('\n')).toContain('自然人可能应为 2（现为 12，多填一位数字），改后 2 处差额消失。');
+    expect(printed.join('\n')).toContain('自然人 可能应为 2（现为 12，多填一位数字），改后 2 处差额消失。');
     expect([...flags.keys()].sort()).toEqual(
       ['D27', 'D28', 'D6', 'D7', 'E28', 'F28', 'G28', 'H28', 'I28', 'J6'].sort(),
     );

@@ -88,7 +88,7 @@ describe('checking a report in Excel', () => {
     const suggestions = (await resultRows(opened)).map((row) => row[6]);
     expect(new Set(suggestions)).toEqual(
       new Set([
-        '一、本年新收政府信息公开申请数量 自然人可能应为 12（现为 21，数字颠倒），改后 2 处差额消失。',
+        '一、本年新收政府信息公开申请数量 自然人 可能应为 12（现为 21，数字颠倒），改后 2 处差额消失。',
       ]),
     );
     opened.book.edit(requests, 'D6', '12');

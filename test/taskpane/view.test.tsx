@@ -174,7 +174,8 @@ describe('which cell may be wrong', () => {
     'requests.processed.person': 12,
     'requests.processed.total': 12,
   });
-  const told = '一、本年新收政府信息公开申请数量 自然人可能应为 12（现为 21，数字颠倒），改后 2 处差额消失。';
+  const told =
+    '一、本年新收政府信息公开申请数量 自然人 可能应为 12（现为 21，数字颠倒），改后 2 处差额消失。';
 
   it('is told before the findings; pressing it goes to the cell, 采用 writes the value', async () => {
     const perform = jest.fn(async () => true);
@@ -345,6 +346,7 @@ describe('work under way', () => {
 
 const states: Readonly<Record<string, State>> = {
   starting: stateOf({ is: 'starting' }),
+  'outside Excel': stateOf({ is: 'outside' }),
   'too old an Excel': stateOf({ is: 'tooOld' }),
   'first run': stateOf({ is: 'noReport' }),
   unreadable: stateOf({ is: 'unreadable', messages: [{ code: 'workbook.noYear', params: {} }] }),

@@ -41,7 +41,7 @@ export async function openWorkbench(
     page,
     pane,
     faults,
-    findings: pane.locator('main li'),
+    findings: pane.locator('main li[aria-current]:visible'),
     cell: (at) => page.locator(`[data-address="${at}"]`),
     tab: (sheet) => page.locator('.bottom-bar').getByRole('tab', { name: sheet, exact: true }),
     ribbon: (control) => page.locator(`[data-control="${control}"]`),
