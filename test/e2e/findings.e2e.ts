@@ -1,4 +1,5 @@
 /** The job done: an error seen, gone to, put right. */
+import { violationsIn } from './support/axe';
 import { eventually } from './support/eventually';
 import { flagged, isFlagged, press, selected, type } from './support/handling';
 import { keepPicture } from './support/pictures';
@@ -44,17 +45,47 @@ describeInBrowser('The workbook and its findings', (open) => {
     await eventually(shows, { flag: false, findings: 0 }, AT_ONCE);
   });
 
-  test('the planted error put right leaves the list within a second, and its flags with the next check', async () => {
+  test('the planted error put right leaves the list and the sheet within a second', async () => {
     const workbench = await open();
     const { rowTotal, columnTotal, cell, published } = PLANTED;
     const findings = workbench.findings.filter({ hasText: new RegExp(`${ROW_BROKEN}|${COLUMN_BROKEN}`) });
     await eventually(() => findings.count(), 2);
     await type(workbench, cell, published);
     await eventually(() => findings.count(), 0, AT_ONCE);
-    await workbench.pane.getByRole('button', { name: '校验并标记' }).click();
-    for (const total of [rowTotal, columnTotal]) {
-      await eventually(() => isFlagged(workbench, total), false);
+    for (const flag of [cell, rowTotal, columnTotal]) {
+      await eventually(() => isFlagged(workbench, flag), false, AT_ONCE);
     }
+  });
+
+  test('the pane names the cell at fault, which stands out; its value is put right by a press, and taken back', async () => {
+    const workbench = await open();
+    const { cell, published } = PLANTED;
+    const wrong = await workbench.cell(cell).innerText();
+    const adopt = workbench.pane.getByRole('button', { name: /^采用/ });
+    await adopt.waitFor();
+    const colour = (at: string) =>
+      workbench.cell(at).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await colour(cell)).toBe('rgb(192, 0, 0)');
+    await adopt.click();
+    await eventually(() => workbench.cell(cell).innerText(), published);
+    await eventually(() => isFlagged(workbench, cell), false);
+    await workbench.pane.getByText(/校验结果.*还是改动之前的/).waitFor();
+    await keepPicture(workbench, 'adopted');
+    await workbench.pane.getByRole('button', { name: '撤销' }).click();
+    await eventually(() => workbench.cell(cell).innerText(), wrong);
+    await adopt.waitFor();
+  });
+
+  test('导入 reads a published report, shows what it would write, and writes it', async () => {
+    const workbench = await open();
+    const { cell, published } = PLANTED;
+    await workbench.ribbon('OGI.Prepare.Import').click();
+    await workbench.pane.locator('input[type=file]').setInputFiles('test/fixtures/text/zhenhai-2020.txt');
+    await workbench.pane.getByRole('row', { name: /三（一）予以公开 自然人/ }).waitFor();
+    await keepPicture(workbench, 'import');
+    expect(await violationsIn(await workbench.paneFrame())).toEqual([]);
+    await workbench.pane.getByRole('button', { name: '写入工作簿' }).click();
+    await eventually(() => workbench.cell(cell).innerText(), published);
   });
 
   test('pressing a finding selects its cell, on whatever sheet it is', async () => {
