@@ -2,13 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
+import { chromium, type Frame } from 'playwright-core';
 import { findChromium, launchOptions } from '../test/e2e/support/chromium';
 import { startSite } from '../test/e2e/support/site';
 import type { Row } from './row';
 
 const ROUNDS = 5;
+/** Longer than the pane takes to load: nothing else is to run while it does. */
+const SETTLING_MILLISECONDS = 4000;
 const BUILD = 'build/e2e';
+
+/** What a frame remembers of its pane. */
+interface Seen {
+  usableAfter?: number;
+  changedAt?: number;
+}
 
 const median = (numbers: readonly number[]): number =>
   Math.round([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0);
@@ -28,7 +36,7 @@ function firstLoad(): Row {
 
 /** Runs in every frame: remembers when the pane first showed a button and when it last changed, by the clock. */
 function remember(): void {
-  const seen = window as unknown as { usableAfter?: number; changedAt?: number };
+  const seen = window as unknown as Seen;
   new MutationObserver(() => {
     const pane = document.getElementById('pane');
     if (!pane?.querySelector('button')) return;
@@ -45,30 +53,35 @@ export async function paneInBrowser(): Promise<Row[]> {
   const usable: number[] = [];
   const followed: number[] = [];
   try {
-    for (let round = 0; round < ROUNDS; round++) {
-      const page = await browser.newPage();
-      await page.addInitScript(remember);
-      await page.goto(site.address);
-      const cell = page.locator('[data-address="F9"]');
-      await cell.waitFor({ timeout: 30_000 });
-      const pane = page.frames().find((frame) => frame.url().includes('taskpane'));
+    const page = await browser.newPage();
+    await page.addInitScript(remember);
+    // A pane that is opened for the first time has nothing kept from before.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await page.goto(site.address);
+    const cell = page.locator('[data-address="F9"]');
+    const frame = await page.waitForSelector('aside iframe');
+    const findPane = async (): Promise<Frame> => {
+      const pane = await frame.contentFrame();
       if (!pane) throw new Error('The page frames no pane');
-      await pane.waitForFunction(
-        () => (window as unknown as { usableAfter?: number }).usableAfter !== undefined,
-      );
-      usable.push(await pane.evaluate(() => (window as unknown as { usableAfter: number }).usableAfter));
+      await pane.waitForFunction(() => (window as unknown as Seen).usableAfter !== undefined);
+      return pane;
+    };
+    await cell.waitFor({ timeout: 30_000 });
+    await findPane();
+    for (let round = 0; round < ROUNDS; round++) {
+      // Once more, when the workbench around it has nothing else to do: what is measured is the pane.
+      await frame.evaluate((element) => (element as HTMLIFrameElement).contentWindow?.location.reload());
+      await page.waitForTimeout(SETTLING_MILLISECONDS);
+      const pane = await findPane();
+      usable.push(await pane.evaluate(() => (window as unknown as Required<Seen>).usableAfter));
       await cell.click();
-      await page.keyboard.type('5');
+      await page.keyboard.type(String(round + 1));
       const edited = await page.evaluate(() => Date.now());
       await page.keyboard.press('Enter');
-      await pane.waitForFunction(
-        (since) => ((window as unknown as { changedAt?: number }).changedAt ?? 0) > since,
-        edited,
-      );
-      followed.push(
-        (await pane.evaluate(() => (window as unknown as { changedAt: number }).changedAt)) - edited,
-      );
-      await page.close();
+      await pane.waitForFunction((since) => ((window as unknown as Seen).changedAt ?? 0) > since, edited);
+      followed.push((await pane.evaluate(() => (window as unknown as Required<Seen>).changedAt)) - edited);
     }
     return [
       firstLoad(),
