@@ -36,9 +36,9 @@ function cellOf(
 
 const rowOf = (row: PrintedRow, table: PrintedTable, isHeader: boolean, isLast: boolean): TableRow =>
   new TableRow({
-    tableHeader: isHeader,
+    ...(isHeader && { tableHeader: true }),
     cantSplit: true,
-    keepNext: !isLast,
+    ...(!isLast && { keepNext: true }),
     height: { value: ROW_HEIGHT, rule: HeightRule.ATLEAST },
     children: row.map((cell) => cellOf(cell, table)),
   });

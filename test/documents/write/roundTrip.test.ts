@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { readReportCsv, writeDocument } from '../../../src/documents';
+import { formatReport, parseReport, type Report } from '../../../src/report';
+import { anyWholeReport } from './samples';
+
+const textOf = async (report: Report, kind: 'json' | 'csv'): Promise<string> =>
+  new TextDecoder().decode(await writeDocument(report, kind));
+
+/** The report as reading its JSON gives it: figures in words have become figures. */
+const read = (report: Report) => parseReport(formatReport(report));
+
+describe('a report written and read back', () => {
+  it('is the same report as JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWholeReport, async (report) => {
+        const { value } = read(report);
+        expect(parseReport(await textOf(value!, 'json'))).toEqual({ value, messages: [] });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is the same report as CSV', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWholeReport, async (report) => {
+        const { value } = read(report);
+        expect(readReportCsv(await textOf(value!, 'csv'))).toEqual({ value, messages: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
