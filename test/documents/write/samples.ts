@@ -48,6 +48,7 @@ const anyOf = (edition: EditionId): fc.Arbitrary<Report> =>
       unit: anyText,
       year: fc.constantFrom(0, 2019, 2024),
       words: fc.dictionary(fc.constantFrom(...cellsOf(forms[edition]).keys()), anyText, { maxKeys: 8 }),
+      untidy: fc.constantFrom('１２', '1,234', ' 7', '7'),
       numbers: fc.dictionary(
         fc.constantFrom(...cellsOf(forms[edition]).keys()),
         fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
@@ -59,12 +60,12 @@ const anyOf = (edition: EditionId): fc.Arbitrary<Report> =>
         { nil: undefined },
       ),
     })
-    .map(({ base, unit, year, words, numbers, texts, prior }) => ({
+    .map(({ base, unit, year, words, untidy, numbers, texts, prior }) => ({
       ...base,
       unit,
       year,
       texts,
-      values: { ...base.values, ...words, ...numbers },
+      values: { ...base.values, ...words, ...numbers, 'requests.received.total': untidy },
       ...(prior && { prior }),
     }));
 
