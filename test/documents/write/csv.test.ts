@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readReportCsv, writeDocument } from '../../../src/documents';
+import { readDocument, readReportCsv, writeDocument } from '../../../src/documents';
 import { cellsOf, forms } from '../../../src/form';
 import { locales, say } from '../../../src/locales';
 import type { Report } from '../../../src/report';
@@ -81,6 +81,23 @@ describe('a report as CSV', () => {
 });
 
 describe('reading a report from CSV', () => {
+  it.each([
+    ['as written', (csv: string) => csv],
+    ['with line feeds alone', (csv: string) => csv.replaceAll('\r\n', '\n')],
+    ['with every name quoted', (csv: string) => csv.replace(/\w+(?=.*asWritten)|asWritten/g, '"$&"')],
+  ])('is what reading any file comes to, %s', async (_, change) => {
+    const subject = numbered('2021');
+    const bytes = new TextEncoder().encode(change(await csvOf(subject)));
+    expect(await readDocument(bytes)).toEqual({ value: subject, messages: [] });
+  });
+
+  it('says of a file with the names of our columns what is wrong with it', async () => {
+    const bytes = new TextEncoder().encode('member,id\r\nvalues,requests.received.total\r\n');
+    expect((await readDocument(bytes)).messages).toEqual([
+      { code: 'csv.noColumn', params: { column: 'unit' } },
+    ]);
+  });
+
   it.each(editions)('does not mind moved, added and missing columns nor line ends (%s)', async (edition) => {
     const subject = numbered(edition);
     const csv = await csvOf(subject);

@@ -7,6 +7,13 @@ import { textOfField, valueOfField } from './value';
 /** The columns without which nothing can be read; the others repeat what the form says. */
 const needed = ['unit', 'year', 'edition', 'member', 'id', 'value'] as const satisfies readonly ColumnName[];
 
+/** Whether the text begins with the column names of a report's CSV; which of them are missing is told on reading. */
+export function isReportCsv(text: string): boolean {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  const names = header.replace(/[\uFEFF"]/g, '').split(',');
+  return names.includes('member') && names.includes('id');
+}
+
 type Field = (name: ColumnName) => string;
 
 const failed = (code: string, params: Message['params']): Reading<never> => ({
