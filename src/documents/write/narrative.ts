@@ -4,7 +4,7 @@ import type { Paragraph, Subheading } from './model';
 import { linesOf, printable } from './printable';
 
 /** `（一）` and what follows it up to the first stop. */
-const NUMBERED = /^（[一二三四五六七八九十]+）[^。：:；;]*[。：:]?/;
+const NUMBERED = /^[（(][一二三四五六七八九十]+[）)][^。：:；;]*[。：:]?/;
 
 /** A longer beginning is a sentence of the text, not a heading. */
 const LONGEST_HEADING = 30;

@@ -163,5 +163,7 @@ describe('what a report holds', () => {
   it('has neither a year nor a unit invented where none is known', async () => {
     const body = await partOf(report('2021', {}, { unit: '', year: 0 }), 'word/document.xml');
     expect(textOf(all(body, 'p')[0]!)).toBe('政府信息公开工作年度报告');
+    const properties = await partOf(report('2021', {}, { unit: '' }), 'docProps/core.xml');
+    expect(properties.getElementsByTagName('dc:creator')).toHaveLength(0);
   });
 });

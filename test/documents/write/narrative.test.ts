@@ -22,7 +22,8 @@ describe('the narrative of a section', () => {
     ['（三）平台建设：全年更新栏目。', ['（三）平台建设：', '全年更新栏目。']],
     ['一是加强培训。', ['', '一是加强培训。']],
     ['如上（一）主动公开', ['', '如上（一）主动公开']],
-    ['(一)主动公开', ['', '(一)主动公开']],
+    ['(一)主动公开', '(一)主动公开'],
+    ['（1）主动公开', ['', '（1）主动公开']],
   ])('has in %s the heading that it begins with', (line, expected) => {
     expect(said(line)).toEqual([expected]);
   });
