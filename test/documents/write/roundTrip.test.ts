@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readReportCsv, writeDocument } from '../../../src/documents';
+import { readDocument, readReportCsv, writeDocument } from '../../../src/documents';
 import { formatReport, parseReport, type Report } from '../../../src/report';
 import { anyWholeReport } from './samples';
 
