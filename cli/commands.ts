@@ -18,7 +18,7 @@ export interface Output {
 }
 
 /** One line on standard error for each message, with the file it is about. */
-function complainOf(file: string, messages: readonly Message[], { locale, complain }: Output): void {
+export function complainOf(file: string, messages: readonly Message[], { locale, complain }: Output): void {
   for (const message of messages) complain(`${file}: ${say(message, locale)}`);
 }
 
@@ -27,7 +27,8 @@ function complainOfFailure(file: string, { code, detail }: Failure, output: Outp
   return 2;
 }
 
-async function save(path: string, content: Uint8Array | string, output: Output): Promise<ExitCode> {
+/** Writes the file, or says why it cannot be written. */
+export async function save(path: string, content: Uint8Array | string, output: Output): Promise<ExitCode> {
   try {
     await writeFile(path, content);
     return 0;

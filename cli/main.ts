@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { forms, type EditionId } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
 import { checkFiles, type ExitCode, fillReport, newReport, type Output, printReport } from './commands';
+import { exportReport } from './export';
 
 const languageOption = (argv: readonly string[]): LanguageId => {
   const given = argv[argv.indexOf('--lang') + 1];
@@ -53,6 +54,13 @@ subcommand('fill', cli.aboutFill)
   .requiredOption('-o, --output <file>', cli.output)
   .action(async (input: string, options: { output: string }) =>
     finish(await fillReport(input, options.output, output)),
+  );
+
+subcommand('export', cli.aboutExport)
+  .argument('<input>', cli.input)
+  .requiredOption('-o, --output <file>', cli.exportOutput)
+  .action(async (input: string, options: { output: string }) =>
+    finish(await exportReport(input, options.output, output)),
   );
 
 subcommand('read', cli.aboutRead)

@@ -212,6 +212,16 @@ export const enUS: Locale = {
       'A cell to be changed was edited just now; nothing was written. See the list as it is now. ({detail})',
     'excel.notOurs': 'The workbook holds no annual report. Make one first.',
     'excel.other': 'Excel did not finish: {detail}',
+    'export.unknownKind': 'Files of this kind cannot be written. Give one of these extensions: {kinds}.',
+    'export.hasErrors':
+      'The report has {count} error(s) and was written as it stands. Correct them before publishing.',
+    'csv.syntax': 'The quotes from line {line} on do not pair: this is not correct CSV.',
+    'csv.noColumn': 'The column “{column}” is missing: this CSV was not exported by this tool.',
+    'csv.noRows': 'There are no rows below the header.',
+    'csv.otherReport':
+      'Line {line} is of another body, year or edition than the lines before it. A file holds one report.',
+    'csv.member': 'Line {line}: “{member}” in the column member is wrong; it can be values, prior or texts.',
+    'csv.twice': 'Line {line}: “{id}” has a line already, and which of them holds cannot be told.',
   },
 
   pane: {
@@ -378,6 +388,8 @@ export const enUS: Locale = {
     aboutNew: 'Make the workbook of an empty annual report',
     aboutFill: 'Fill a workbook from a report (JSON or published text), check it and flag what is wrong',
     aboutRead: 'Read a report (JSON, text or a workbook of ours) and print it as JSON',
+    aboutExport: 'Write a report as a document: Word, web page, JSON or CSV, by the file name’s extension',
+    exportOutput: 'file to write: .docx, .html, .json or .csv',
     aboutCheck: 'Check reports and list what is wrong; exit code 1 on errors, 2 when a file cannot be read',
     lang: 'language of the output',
     edition: 'edition of the form; decided by the year unless given',

@@ -189,6 +189,14 @@ export const zhCN = {
     'excel.changedMeanwhile': '要改的格刚被改过，没有写入。请看最新的清单。（{detail}）',
     'excel.notOurs': '工作簿里没有年度报告表。请先新建年报。',
     'excel.other': 'Excel 没有完成操作：{detail}',
+    'export.unknownKind': '不能导出这种文件。请把扩展名改为 {kinds} 之一。',
+    'export.hasErrors': '报告里有 {count} 处错误，已照原样导出。发布前请先改正。',
+    'csv.syntax': '第 {line} 行起的引号不成对，不是正确的 CSV。',
+    'csv.noColumn': '缺少“{column}”列，不是本工具导出的 CSV。',
+    'csv.noRows': '表头以下没有数据。',
+    'csv.otherReport': '第 {line} 行的单位、年度或格式版本与前面的行不同。一个文件只能放一份报告。',
+    'csv.member': '第 {line} 行 member 列的“{member}”不对，只能是 values、prior 或 texts。',
+    'csv.twice': '第 {line} 行的“{id}”前面已有一行，无法确定以哪一行为准。',
   },
 
   pane: {
@@ -349,6 +357,8 @@ export const zhCN = {
     aboutNew: '新建一份空白年度报告工作簿',
     aboutFill: '把报告（JSON 或公开发布的文本）填成工作簿，校验并标出问题',
     aboutRead: '读出报告（JSON、文本或本工具的工作簿），以 JSON 输出',
+    aboutExport: '把报告导出为文档：Word、网页、JSON 或 CSV，由文件扩展名决定',
+    exportOutput: '导出的文件：.docx、.html、.json 或 .csv',
     aboutCheck: '校验报告，列出问题；有错误时退出码为 1，有文件读不出时为 2',
     lang: '输出语言',
     edition: '报告格式版本，不写则由年度决定',

@@ -1,6 +1,7 @@
-/** Files of text: a report as JSON, HTML, or the text of a report. */
+/** Files of text: a report as JSON, CSV, HTML, or the text of a report. */
 import { parseReport, type Reading, type Report } from '../../report';
 import { readReportText } from '../reportText';
+import { isReportCsv, readReportCsv } from '../write/csv/read';
 import { decode } from './decode';
 
 /** Neither rich text nor the bracketed words that web pages begin with. */
@@ -8,7 +9,8 @@ const JSON_START = /^\s*(?:\{(?!\\rtf)|\[\s*[[{"\]])/;
 
 export function readPastedText(given: string): Reading<Report> | Promise<Reading<Report>> {
   const text = given.replace(/^\uFEFF/, '');
-  return JSON_START.test(text) ? parseReport(text) : readReportText(text);
+  if (JSON_START.test(text)) return parseReport(text);
+  return isReportCsv(text) ? readReportCsv(text) : readReportText(text);
 }
 
 /** Decodes the bytes and reads them as text. */

@@ -1,0 +1,23 @@
+/** `export`: a report as a document, its kind told by the name of the file to write. */
+import { extname } from 'node:path';
+import { documentKinds, writeDocument } from '../src/documents';
+import { check } from '../src/rules';
+import { complainOf, type ExitCode, type Output, save } from './commands';
+import { readInput } from './input';
+
+/** Writes the report as it stands; errors in it are counted on standard error, and no reason to stop. */
+export async function exportReport(input: string, path: string, output: Output): Promise<ExitCode> {
+  const extension = extname(path).toLowerCase();
+  const kind = documentKinds.find((known) => `.${known}` === extension);
+  if (!kind) {
+    const kinds = documentKinds.map((known) => `.${known}`).join(output.locale.separator);
+    complainOf(path, [{ code: 'export.unknownKind', params: { kinds } }], output);
+    return 2;
+  }
+  const { report, messages } = await readInput(input);
+  complainOf(input, messages, output);
+  if (!report) return 2;
+  const count = check(report).filter(({ severity }) => severity === 'error').length;
+  if (count > 0) complainOf(input, [{ code: 'export.hasErrors', params: { count } }], output);
+  return save(path, await writeDocument(report, kind), output);
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { readDocument, readReportCsv, writeDocument } from '../../../src/documents';
+import { formatReport, parseReport, type Report } from '../../../src/report';
+import { anyWholeReport } from './samples';
+
+/** The report as reading its JSON gives it: figures in words have become figures. */
+const read = (report: Report) => parseReport(formatReport(report));
+
+describe('a report written and read back', () => {
+  it('is the same report as JSON', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWholeReport, async (report) => {
+        const { value } = read(report);
+        expect(await readDocument(await writeDocument(value!, 'json'))).toEqual({ value, messages: [] });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is the same report as CSV', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyWholeReport, async (report) => {
+        const { value } = read(report);
+        const csv = new TextDecoder().decode(await writeDocument(value!, 'csv'));
+        expect(readReportCsv(csv)).toEqual({ value, messages: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
