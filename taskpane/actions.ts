@@ -1,4 +1,4 @@
-/** Everything the pane asks of Excel; the only place where it meets src/excel. */
+/** Everything the pane asks of Excel and of documents; the only place where it meets src/excel and src/documents. */
 import {
   changeCells,
   type Checked,
@@ -13,9 +13,12 @@ import {
   totalsToFormulas,
   watch,
 } from '../src/excel';
+import type { DocumentKind } from '../src/documents';
+import { workbookTexts } from '../src/locales/workbook';
 import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { CellChange, CellPlace, ImportPreview, ReportSeed, WorkbookReading } from '../src/workbook';
+import { download } from './download';
 
 export interface Actions {
   readonly read: () => Promise<Result<WorkbookReading>>;
@@ -34,6 +37,8 @@ export interface Actions {
     seen: ImportPreview,
     chosen: ImportPreview,
   ) => Promise<Result<undefined>>;
+  /** Hands over the report as a file. */
+  readonly exportReport: (report: Report, kind: DocumentKind) => Promise<Result<undefined>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
   /** Calls back after every burst of edits, whoever made them. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
@@ -65,6 +70,12 @@ export const excelActions = (run: Run): Actions => ({
     };
   },
   importReport: (document, seen, chosen) => run((context) => importReport(context, document, seen, chosen)),
+  exportReport: async (report, kind) => {
+    const { writeDocument } = await import('../src/documents');
+    const title = `${report.unit}${report.year}年${workbookTexts.coverTitle}`;
+    download(await writeDocument(report, kind), `${title}.${kind}`);
+    return { ok: true, value: undefined };
+  },
   goTo: (place) => run((context) => goTo(context, place)),
   watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),
 });

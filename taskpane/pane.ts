@@ -71,6 +71,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     change: ({ changes }) => actions.change(changes),
     readDocument: ({ source }) => actions.readDocument(source),
     importReport: ({ document, seen, chosen }) => actions.importReport(document, seen, chosen),
+    exportReport: ({ report, kind }) => actions.exportReport(report, kind),
     goTo: ({ place }) => actions.goTo(place),
   };
 

@@ -1,4 +1,5 @@
 /** The pane as data: what it shows, and how each event changes that. */
+import type { DocumentKind } from '../src/documents';
 import type { Failure } from '../src/excel';
 import type { Message, Reading, Report } from '../src/report';
 import { examine, type Examination, type Finding } from '../src/rules';
@@ -30,6 +31,7 @@ export type Task =
       readonly seen: ImportPreview;
       readonly chosen: ImportPreview;
     }
+  | { readonly do: 'exportReport'; readonly report: Report; readonly kind: DocumentKind }
   | { readonly do: 'goTo'; readonly place: CellPlace };
 
 /** A report as it stands in the workbook, with what is wrong in it now and why. */

@@ -246,6 +246,7 @@ export const enUS: Locale = {
       change: 'Writing…',
       readDocument: 'Reading the document…',
       importReport: 'Writing into the workbook…',
+      exportReport: 'Making the file…',
       goTo: 'Going there…',
     },
     done: {
@@ -255,6 +256,8 @@ export const enUS: Locale = {
       totals: 'Totals turned into formulas: {count}.',
       noTotals: 'All totals are formulas already; nothing was changed.',
       importReport: 'Written. Please check the report.',
+      exportReport:
+        'The file is made and handed to the browser. It says what the sheets say, mistakes included; check first.',
       change: 'Cells changed: {count}.',
       undo: 'Undo',
     },
@@ -272,6 +275,10 @@ export const enUS: Locale = {
       make: 'Make the report',
       import: 'Import a report from a file…',
       promise: 'Adds sheets to this workbook and leaves what is there alone.',
+    },
+    export: {
+      label: 'Export as',
+      kinds: { docx: 'Word', html: 'Web page', csv: 'CSV data', json: 'JSON data' },
     },
     import: {
       title: 'Import an annual report',
@@ -312,6 +319,7 @@ export const enUS: Locale = {
       clearFlags: 'Clear flags',
       totalsToFormulas: 'Totals to formulas',
       import: 'Import…',
+      export: 'Export…',
     },
     glance: {
       untouched: 'Nothing is filled in yet. Once figures are entered, problems are listed here.',

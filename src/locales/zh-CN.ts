@@ -221,6 +221,7 @@ export const zhCN = {
       change: '正在写入…',
       readDocument: '正在读取文件…',
       importReport: '正在写入工作簿…',
+      exportReport: '正在生成文件…',
       goTo: '正在跳转…',
     },
     done: {
@@ -229,6 +230,7 @@ export const zhCN = {
       totals: '已将 {count} 个总计改为公式。',
       noTotals: '总计已经都是公式，没有改动。',
       importReport: '已写入。请校验一遍。',
+      exportReport: '文件已生成，由浏览器下载。内容与表格现状一致，有错误也照样导出，请先校验。',
       change: '已改 {count} 格。',
       undo: '撤销',
     },
@@ -245,6 +247,10 @@ export const zhCN = {
       make: '新建年报',
       import: '已有报告，从文件导入…',
       promise: '在当前工作簿中新增工作表，不改动已有内容。',
+    },
+    export: {
+      label: '导出为',
+      kinds: { docx: 'Word 文件', html: '网页', csv: 'CSV 数据', json: 'JSON 数据' },
     },
     import: {
       title: '导入年度报告',
@@ -283,6 +289,7 @@ export const zhCN = {
       clearFlags: '清除标记',
       totalsToFormulas: '总计改为公式',
       import: '导入…',
+      export: '导出…',
     },
     glance: {
       untouched: '表格还没有填写。填入数字后，问题会随时列在这里。',

@@ -24,6 +24,8 @@ function doneText(
       return done.check;
     case 'clearFlags':
       return done.clearFlags;
+    case 'exportReport':
+      return done.exportReport;
     case 'importReport':
       return done.importReport;
     case 'change':

@@ -13,6 +13,7 @@ import {
 import type { Perform } from '../pane';
 import type { Ready } from '../state';
 import { useLocale } from '../words';
+import { Export } from './Export';
 import { FindingList } from './FindingList';
 import { Glance } from './Glance';
 import { Notices } from './Notices';
@@ -57,6 +58,7 @@ export function ReportView({ ready, isBusy, perform, onImport }: Props) {
   const locale = useLocale();
   const { report: words, tools } = locale.pane;
   const [filter, setFilter] = useState(everything);
+  const [isExporting, setExporting] = useState(false);
   const { unit, year, edition } = ready.report;
   const counts = glanceOf(ready);
   return (
@@ -87,7 +89,11 @@ export function ReportView({ ready, isBusy, perform, onImport }: Props) {
         <Button size="small" onClick={onImport}>
           {tools.import}
         </Button>
+        <Button size="small" aria-expanded={isExporting} onClick={() => setExporting(!isExporting)}>
+          {tools.export}
+        </Button>
       </div>
+      {isExporting && <Export report={ready.report} isBusy={isBusy} perform={perform} />}
       <Notices messages={ready.reading.messages} />
       <p className={styles.headline} role="status">
         {headline(ready, counts, locale)}

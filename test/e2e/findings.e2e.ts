@@ -1,4 +1,6 @@
 /** The job done: an error seen, gone to, put right. */
+import { readFileSync } from 'node:fs';
+import { readDocument } from '../../src/documents';
 import { violationsIn } from './support/axe';
 import { eventually } from './support/eventually';
 import { flagged, isFlagged, press, selected, type } from './support/handling';
@@ -86,6 +88,17 @@ describeInBrowser('The workbook and its findings', (open) => {
     expect(await violationsIn(await workbench.paneFrame())).toEqual([]);
     await workbench.pane.getByRole('button', { name: '写入工作簿' }).click();
     await eventually(() => workbench.cell(cell).innerText(), published);
+  });
+
+  test('the report is handed over as a Word file with its name', async () => {
+    const { page, pane } = await open();
+    await pane.getByRole('button', { name: '导出…' }).click();
+    const coming = page.waitForEvent('download');
+    await pane.getByRole('button', { name: 'Word 文件' }).click();
+    const file = await coming;
+    expect(file.suggestedFilename()).toBe('宁波市镇海区综合行政执法局2020年政府信息公开工作年度报告.docx');
+    const { value } = await readDocument(readFileSync(await file.path()));
+    expect(value?.values['requests.granted.person']).toBe(3);
   });
 
   test('pressing a finding selects its cell, on whatever sheet it is', async () => {

@@ -25,6 +25,7 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   change: async () => ok([]),
   readDocument: async () => ok({ value: null, messages: [] }),
   importReport: async () => ok(undefined),
+  exportReport: async () => ok(undefined),
   goTo: async () => ok(undefined),
   watch: async () => undefined,
   ...own,

@@ -234,6 +234,17 @@ describe('校验结果 beside the list', () => {
   });
 });
 
+describe('the report as a file', () => {
+  it('is made in the kind that is asked for', async () => {
+    const perform = jest.fn(async () => true);
+    show(ready, { perform });
+    await userEvent.click(button(zhCN.pane.tools.export));
+    await userEvent.click(button('Word 文件'));
+    expect(perform).toHaveBeenCalledWith({ do: 'exportReport', report: subject, kind: 'docx' });
+    expect(await axeFindings()).toEqual([]);
+  });
+});
+
 describe('explaining a warning', () => {
   it('is offered for warnings only, and shows what was written', () => {
     show(ready);

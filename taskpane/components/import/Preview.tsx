@@ -19,6 +19,15 @@ const useStyles = makeStyles({
   cell: { padding: '3px 6px', textAlign: 'start', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   text: { margin: 0 },
+  words: {
+    margin: 0,
+    padding: '6px 8px',
+    maxHeight: '160px',
+    overflowY: 'auto',
+    whiteSpace: 'pre-wrap',
+    fontSize: tokens.fontSizeBase200,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface Props {
@@ -45,6 +54,7 @@ export function Preview({ document, target, ready, isBusy, perform }: Props) {
   const chosen = chosenOf(seen, left);
   const form = forms[document.edition];
   const shown = (value: CellValue): string => String(value ?? words.blank);
+  const titleOf = (section: TextSection): string => form.sections[Number(section) - 1] ?? section;
   const toggle = (choice: Choice, isOn: boolean): void =>
     setLeft(new Set(isOn ? [...left].filter((other) => other !== choice) : [...left, choice]));
   const choices: { choice: Choice; label: string }[] = [
@@ -53,7 +63,7 @@ export function Preview({ document, target, ready, isBusy, perform }: Props) {
       : []),
     ...seen.texts.map(({ section }) => ({
       choice: section,
-      label: fill(words.text, { section: form.sections[Number(section) - 1] ?? section }),
+      label: fill(words.text, { section: titleOf(section) }),
     })),
   ];
   const isNothing = choices.length === 0;
@@ -103,6 +113,11 @@ export function Preview({ document, target, ready, isBusy, perform }: Props) {
           </table>
         </div>
       )}
+      {chosen.texts.map(({ section, to }) => (
+        <p key={section} className={styles.words} role="region" aria-label={titleOf(section)} tabIndex={0}>
+          {to}
+        </p>
+      ))}
       {!isNothing && (
         <Button
           appearance="primary"
