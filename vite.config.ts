@@ -7,6 +7,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { requireOwnAddresses } from './scripts/package/addresses.ts';
 import { workbenchServer } from './workbench/server.ts';
 
 const PAGE = 'taskpane/taskpane.html';
@@ -29,12 +30,25 @@ const copies = (paths: readonly string[]): Plugin => ({
   },
 });
 
+/** A site that asks anything of another host is no site of ours. */
+const ownAddresses: Plugin = {
+  name: 'own-addresses',
+  apply: 'build',
+  writeBundle: ({ dir }) => requireOwnAddresses(dir!),
+};
+
 export default defineConfig(({ mode }) => {
   const isWorkbench = mode === 'workbench';
   return {
     base: './',
     publicDir: false,
-    plugins: [workbenchServer(), keepOfficeJs, copies(['assets', ...(isWorkbench ? ['manifest.xml'] : [])])],
+    plugins: [
+      workbenchServer(),
+      keepOfficeJs,
+      copies(['assets', ...(isWorkbench ? ['manifest.xml'] : [])]),
+      // The workbench stays on the computer of whoever tries it, and holds the manifest's addresses.
+      ...(isWorkbench ? [] : [ownAddresses]),
+    ],
     build: {
       outDir: `build/${isWorkbench ? 'workbench' : 'site'}`,
       // Not assets/: there lie the icons that the manifest names.

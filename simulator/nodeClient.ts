@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import { startEngine } from './book/calculator';
 import type { Host } from './host';
+import { hasSet } from './requirements';
 
 /** The globals of office.js, connected to one host. */
 export interface Client {
@@ -46,26 +47,12 @@ export async function connect(host: Host): Promise<Client> {
   const client = window as unknown as Client & Internals;
   // The library's own `context` cannot be replaced, but the global that holds it can.
   window['Office'] = Object.create(client.Office, {
-    context: { value: { requirements: requirementsOf(host.excelApi) } },
+    context: { value: { requirements: { isSetSupported: hasSet({ excelapi: host.excelApi }) } } },
   });
   // The library means to check members against the requirement sets, but sets its switch on the wrong class.
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   client.OfficeExtension.HostBridge.init(host.bridge);
   return { Excel: client.Excel, Office: client.Office, OfficeExtension: client.OfficeExtension };
-}
-
-/** Which API sets the host has: ExcelApi up to its version, and nothing else. */
-function requirementsOf(excelApi: string) {
-  return {
-    isSetSupported: (name: string, version = '1.1'): boolean =>
-      name.toLowerCase() === 'excelapi' && compareVersions(String(version), excelApi) <= 0,
-  };
-}
-
-function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
 }
 
 /** As much of a window as office.js looks at while it loads. */

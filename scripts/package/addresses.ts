@@ -12,6 +12,8 @@ const NAMES_ONLY: Readonly<Record<string, string>> = {
   'http://www.w3.org/2001/XMLSchema-instance': 'a namespace in the parts of Office documents',
   'http://schemas.openxmlformats.org/': 'namespaces and relationship types of Office documents',
   'http://schemas.microsoft.com/office/': 'namespaces of Office documents',
+  'http://purl.oclc.org/ooxml/': 'namespaces of Office documents in their strict form',
+  'https://answers.microsoft.com/': 'a comment in the library that writes Word files',
   'http://purl.org/dc/': 'namespaces of the properties of Office documents',
   'https://json-schema.org/draft/': 'the dialect of the report’s JSON Schema; the validator has it built in',
   'https://github.com/': 'licence lines and words in error messages of libraries; nothing loads it',

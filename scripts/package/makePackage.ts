@@ -3,7 +3,6 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { writeDeployment } from '../manifest/writeDeployment';
-import { requireOwnAddresses } from './addresses';
 import { filesIn, zip } from './archive';
 import { checksumList } from './checksums';
 import { copyOfficeJs } from './officeJs';
@@ -34,7 +33,6 @@ export async function makePackage(options: {
   await writeDeployment({ ...options, output: join(folder, 'manifest.xml') });
 
   await build({ logLevel: 'warn', build: { outDir: site } });
-  await requireOwnAddresses(site);
   await copyOfficeJs(join(site, 'office-js'));
   for (const path of ['LICENSE', 'deploy', 'docs/deploy.md', 'docs/deploy.zh-CN.md']) {
     await cp(path, join(folder, path), { recursive: true });

@@ -1,3 +1,5 @@
+/** The API sets that a simulated Excel has. */
+
 /** Answers which API sets there are, each up to a version; names are read without regard to case. */
 export const hasSet =
   (sets: Readonly<Record<string, string>>) =>
