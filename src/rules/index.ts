@@ -2,9 +2,11 @@
 export * from './model';
 export { balances, type Balance } from './balances';
 export { rules } from './catalogue';
-export { check } from './check';
+export { check, type CheckOptions } from './check';
 export { type Examination, examine } from './examine';
 export { equationsOf, type Equation, type Term } from './equations';
 export { linearRules, type LinearRule, type Relation } from './arithmetic';
 export { priorFormOf } from './figures';
+export { type Group, groupOf, groups } from './group';
+export { findingsOfReading, isAboutForm } from './reading';
 export * from './locate';
