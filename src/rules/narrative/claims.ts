@@ -1,7 +1,7 @@
 /** What the narrative claims: every number that is plainly one of the quantities, with the sentence it stands in. */
 import type { Report } from '../../report';
-import { quantities, type Quantity } from './quantities';
-import { ownClauses } from './scope';
+import { pattern, quantities, type Quantity } from './quantities';
+import { isComparison, ownClauses } from './scope';
 import type { Clause, Sentence } from './sentences';
 
 /** Everything from `low` to `high` agrees with the claim. */
@@ -40,20 +40,17 @@ const endsList = (clause: Clause, before: Clause | undefined): boolean =>
   clause.mark === '、' && before !== undefined && !/[#%]/.test(before.shape);
 
 function countIn(sentence: Sentence, clause: Clause, of: Quantity): Claim | undefined {
-  if (of.unless?.test(clause.words) || of.topic?.test(sentence.words) === false) return undefined;
-  for (const pattern of of.said) {
-    const match = pattern.exec(clause.shape);
-    const written = match?.groups?.n;
-    if (!match || written === undefined) continue;
-    const start = clause.from + match.index + match[0].indexOf(written);
-    const number = sentence.numbers.get(start);
+  if (of.unless?.test(clause.words) || of.topic?.test(sentence.context) === false) return undefined;
+  for (const said of of.said) {
+    const place = said.exec(clause.shape)?.indices?.groups?.n;
+    const number = place && sentence.numbers.get(clause.from + place[0]);
     if (number) return { of, sentence, clause, ...number };
   }
   return undefined;
 }
 
 function noneIn(sentence: Sentence, own: readonly Clause[], of: Quantity): Claim[] {
-  const match = of.topic?.test(sentence.words) === false ? null : of.saidNone?.exec(sentence.shape);
+  const match = of.topic?.test(sentence.context) === false ? null : of.saidNone?.exec(sentence.shape);
   if (!match) return [];
   const from = match.index;
   const clause = own.findLast((one) => one.from <= from);
@@ -79,26 +76,34 @@ const SINCE = '(?:同比|[比较](?:上年|上一年|去年|#+年)度?(?:同期)
 const remarkPatterns: readonly { readonly kind: Remark['kind']; readonly said: RegExp }[] = [
   {
     kind: 'share',
-    said: /占(?:比|总数|总量|总|全部|全年|数量|比例|比重|申请|办结|办理|答复|政府|信息|公开|件数|的|为|达|量|数)*(?<n>%+)/,
+    said: pattern(
+      '占(?:比|例|重|总|全部|全年|申请|办结|办理|答复|政府|信息|公开|件|数|量|的|为|达)*(?<n>%+)',
+    ),
   },
-  { kind: 'growth', said: new RegExp(`${SINCE}(?:增长|增加|上升|提高|增幅)(?:了|为|达)?(?<n>%+)`) },
-  { kind: 'decline', said: new RegExp(`${SINCE}(?:下降|减少|降低|回落|降幅)(?:了|为|达)?(?<n>%+)`) },
-  { kind: 'upheld', said: /(?:均|全部)(?:获得?|被|予以)?维持|结果均?为维持/ },
+  { kind: 'growth', said: pattern(`${SINCE}(?:增长|增加|上升|提高|增幅)(?:了|为|达)?(?<n>%+)`) },
+  { kind: 'decline', said: pattern(`${SINCE}(?:下降|减少|降低|回落|降幅)(?:了|为|达)?(?<n>%+)`) },
+  { kind: 'upheld', said: pattern('(?:均|全部)(?:获得?|被|予以)?维持|结果均?为维持') },
 ];
 
-/** A remark is about what its own clause counts, or else the clause before. */
+/** A remark is about what its own clause counts, or else the one before; comparisons may stand between. */
+function countBefore(clauses: readonly Clause[], at: number, counts: readonly Claim[]): Claim | undefined {
+  const own = counts.findLast(({ clause }) => clause === clauses[at]);
+  let before = at - 1;
+  while (before > 0 && isComparison(clauses[before] as Clause)) before -= 1;
+  return own ?? counts.findLast(({ clause }) => clause === clauses[before]);
+}
+
 function remarksIn(sentence: Sentence, counts: readonly Claim[]): Remark[] {
   const { clauses, numbers } = sentence;
   return clauses.flatMap((clause, at) =>
     remarkPatterns.flatMap(({ kind, said }): Remark[] => {
       const match = TOGETHER.test(clause.words) ? null : said.exec(clause.shape);
-      const counted = counts.findLast((claim) => claim.clause === clause || claim.clause === clauses[at - 1]);
-      if (!match || !counted) return [];
-      const from = clause.from + match.index;
-      const written = match.groups?.n;
-      const place = { from, to: from + match[0].length };
-      const number = written === undefined ? NONE : numbers.get(place.to - written.length);
-      return number ? [{ ...counted, ...place, ...number, clause, kind }] : [];
+      const counted = match && countBefore(clauses, at, counts);
+      if (!counted) return [];
+      const place = { from: clause.from + match.index, to: clause.from + match.index + match[0].length };
+      const written = match.indices?.groups?.n;
+      const number = written ? numbers.get(clause.from + written[0]) : { ...NONE, ...place };
+      return number ? [{ ...counted, ...number, clause, kind }] : [];
     }),
   );
 }

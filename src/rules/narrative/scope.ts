@@ -14,13 +14,15 @@ const OWN_BODY = /我[局委办厅院所馆队处中镇乡区县市省街]|本(?
 const OTHER_TIMES =
   /(?<!结转)(?:上年|上一年|去年|往年)(?!度?(?:未办结|遗留)?结转)|同期|历年|历史|累计|以来|前年|半年|季度|当月|每[年月季]|[十〇一二三四五六七八九\d]月(?!\d+日|至|到|[-—])|截[至止]|五年|三年|规划/;
 const OWN_TIME = /今年|本年|全年|年度内|年内/;
-const YEAR = /(?<!结转(?:至|到|入)?)(?<!\d)((?:19|20)\d\d)年/g;
+const YEAR = /(?<!结转(?:至|到|入)?)(?<!\d)((?:19|20)\d\d)年(?!度?(?:未办结|遗留)?结转)/g;
 /** The whole report year, named by its first and last day or month. */
 const WHOLE_YEAR =
   /1月(?:1日)?起?[至到~—－-]+(?:\d{4}年)?12月(?:31日|底)?止?|截[至止]到?(?:\d{4}年)?12月(?:31日|底)/g;
 
 /** A comparison gives figures of two years. */
 const COMPARISON = /同比|环比|相比|[比较](?:上年|上一年|去年|前年|往年|\d{4}年)/;
+
+export const isComparison = ({ words }: Clause): boolean => COMPARISON.test(words);
 
 /** `全县` in the report of a county's government is the government's own scope. */
 function othersThan(unit: string): (words: string) => boolean {
@@ -33,10 +35,10 @@ export function ownClauses({ clauses }: Sentence, { unit, year }: Pick<Report, '
   const isOthers = othersThan(unit);
   let isOwnBody = true;
   let isOwnTime = true;
-  return clauses.filter(({ words: written }) => {
-    const words = written.replace(WHOLE_YEAR, '');
+  return clauses.filter((clause) => {
+    const words = clause.words.replace(WHOLE_YEAR, '');
     const years = [...words.matchAll(YEAR)].map(([, digits]) => Number(digits));
-    if (COMPARISON.test(words)) return false;
+    if (isComparison(clause)) return false;
     if (isOthers(words)) isOwnBody = false;
     else if (OWN_BODY.test(words)) isOwnBody = true;
     if (OTHER_TIMES.test(words) || years.some((other) => other !== year)) isOwnTime = false;

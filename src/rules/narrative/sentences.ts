@@ -25,6 +25,8 @@ export interface Sentence {
   readonly text: string;
   /** Without spaces and quotation marks, digits plain. */
   readonly words: string;
+  /** The sentence before it in the section, a heading perhaps, and its own words: what it may be about. */
+  readonly context: string;
   readonly shape: string;
   readonly clauses: readonly Clause[];
   /** By their place in the shape. */
@@ -32,6 +34,9 @@ export interface Sentence {
   /** Where each character of the shape stands in the text. */
   readonly at: readonly number[];
 }
+
+/** What is so much longer than a sentence is none, and not worth the time. */
+const LONGEST_SENTENCE = 1000;
 
 const SENTENCE = /[^。！？!?]+[。！？!?]*/g;
 const CLAUSE = /[^，,；;、：:（）()。！？!?]+/g;
@@ -46,7 +51,7 @@ function clausesOf(shape: string, words: string): Clause[] {
   }));
 }
 
-function readSentence(section: TextSection, paragraph: number, text: string): Sentence {
+function readSentence(section: TextSection, paragraph: number, text: string, before: string): Sentence {
   const at = Array.from({ length: text.length }, (_, index) => index).filter(
     (index) => !NOT_READ.test(text.charAt(index)),
   );
@@ -61,6 +66,7 @@ function readSentence(section: TextSection, paragraph: number, text: string): Se
     paragraph,
     text,
     words,
+    context: before + words,
     shape,
     clauses: clausesOf(shape, words),
     numbers: new Map(numbers.map((number) => [number.from, number])),
@@ -70,13 +76,15 @@ function readSentence(section: TextSection, paragraph: number, text: string): Se
 
 /** All sentences, in the order of the sections. */
 export const sentencesOf = ({ texts }: Pick<Report, 'texts'>): Sentence[] =>
-  textSections.flatMap((section) =>
-    (texts[section] ?? '')
+  textSections.flatMap((section) => {
+    const sentences = (texts[section] ?? '')
       .split('\n')
-      .flatMap((line, paragraph) =>
-        (line.match(SENTENCE) ?? []).map((text) => readSentence(section, paragraph, text.trim())),
-      ),
-  );
+      .flatMap((line, paragraph) => (line.match(SENTENCE) ?? []).map((text) => ({ paragraph, text })))
+      .filter(({ text }) => text.length <= LONGEST_SENTENCE);
+    return sentences.map(({ paragraph, text }, index) =>
+      readSentence(section, paragraph, text.trim(), sentences[index - 1]?.text ?? ''),
+    );
+  });
 
 /** The sentence with a part of its shape marked. */
 export const quoteOf = ({ section, paragraph, text, at }: Sentence, from: number, to: number): Quote => ({
