@@ -1,6 +1,6 @@
 /** S-5: a figure many times last year's, or a fraction of it, is worth a look. */
-import { cellsOf, cellTypes, type CellId, type Form } from '../form';
-import { type Figures, NUMBER } from './figures';
+import { cellTypes, type CellId, type FormCell } from '../form';
+import { type Figures, type Layout, NUMBER } from './figures';
 import type { Finding } from './model';
 
 /** Smaller figures jump without reason. */
@@ -10,18 +10,18 @@ const MOST_TIMES = 5;
 /** Said of totals where there are totals: a jump of a part shows there. */
 const SUMMED_TABLES: readonly string[] = ['requests', 'appeals'];
 
-const comparedCells = new WeakMap<Form, readonly CellId[]>();
+const positions = new WeakMap<Layout, Int32Array>();
 
-function comparedIn(form: Form): readonly CellId[] {
-  let ids = comparedCells.get(form);
-  if (!ids) {
-    ids = [...cellsOf(form).values()]
-      .filter(({ table, column }) => !SUMMED_TABLES.includes(table.id) || column.id === 'total')
-      .filter(({ column }) => cellTypes[column.type].least === 0)
-      .map(({ id }) => id);
-    comparedCells.set(form, ids);
+/** Where the compared cells stand in the figures. */
+function comparedIn(layout: Layout): Int32Array {
+  let compared = positions.get(layout);
+  if (!compared) {
+    const isCompared = ({ table, column }: FormCell): boolean =>
+      cellTypes[column.type].least === 0 && (!SUMMED_TABLES.includes(table.id) || column.id === 'total');
+    compared = Int32Array.from(layout.cells.flatMap((cell, at) => (isCompared(cell) ? [at] : [])));
+    positions.set(layout, compared);
   }
-  return ids;
+  return compared;
 }
 
 const isJump = (now: number, before: number): boolean => {
@@ -30,25 +30,24 @@ const isJump = (now: number, before: number): boolean => {
 };
 
 /** Nothing where last year's figures are not known. */
-export function checkJumps({ layout, numbers, kinds, report }: Figures): Finding[] {
-  const { prior } = report;
-  if (!prior) return [];
-  return comparedIn(layout.form).flatMap((cell): Finding[] => {
+export function checkJumps({ layout, numbers, kinds, report: { prior } }: Figures): Finding[] {
+  const findings: Finding[] = [];
+  if (!prior) return findings;
+  for (const at of comparedIn(layout)) {
+    const cell = layout.ids[at] as CellId;
     const before = prior[cell];
-    const at = layout.positions.get(cell) ?? -1;
-    const now = numbers[at] ?? 0;
-    if (typeof before !== 'number' || kinds[at] !== NUMBER || !isJump(now, before)) return [];
-    return [
-      {
-        rule: 'S-5',
-        severity: 'hint',
-        outcome: 'broken',
-        cells: [cell],
-        expected: before,
-        found: now,
-        difference: now - before,
-        message: { key: 'S-5', params: {} },
-      },
-    ];
-  });
+    const now = numbers[at] as number;
+    if (typeof before !== 'number' || kinds[at] !== NUMBER || !isJump(now, before)) continue;
+    findings.push({
+      rule: 'S-5',
+      severity: 'hint',
+      outcome: 'broken',
+      cells: [cell],
+      expected: before,
+      found: now,
+      difference: now - before,
+      message: { key: 'S-5', params: {} },
+    });
+  }
+  return findings;
 }
