@@ -1,10 +1,10 @@
 /** What the command line does: each command takes its arguments, prints, and answers its exit code. */
 import { writeFile } from 'node:fs/promises';
-import { type EditionId, editionOfYear } from '../src/form';
+import { type EditionId, editionOfYear, forms } from '../src/form';
 import type { Failure } from '../src/excel';
-import { type Locale, say } from '../src/locales';
+import { draft, type Locale, say } from '../src/locales';
 import { formatReport, type Message } from '../src/report';
-import { examine } from '../src/rules';
+import { examine, isAboutForm } from '../src/rules';
 import { readInput } from './input';
 import { type CheckedFile, jsonFindings, listFindings } from './list';
 
@@ -15,6 +15,8 @@ export interface Output {
   readonly locale: Locale;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** `YYYY-MM-DD`, for what is due; nothing is said of that without it. */
+  readonly today?: string;
 }
 
 /** One line on standard error for each message, with the file it is about. */
@@ -86,6 +88,17 @@ export async function printReport(input: string, output: Output): Promise<ExitCo
   return 0;
 }
 
+/** `draft`: the standard sentences of the narrative that the report's tables give, under their sections' titles. */
+export async function printDraft(input: string, output: Output): Promise<ExitCode> {
+  const { report, messages } = await readInput(input);
+  complainOf(input, messages, output);
+  if (!report) return 2;
+  const { sections } = forms[report.edition];
+  const drafted = draft(report).map(({ section, text }) => `${sections[Number(section) - 1]}\n${text}`);
+  output.print(drafted.length > 0 ? drafted.join('\n\n') : output.locale.cli.draftNothing);
+  return 0;
+}
+
 /** `check`: every file is checked, whatever becomes of the others. */
 export async function checkFiles(
   files: readonly string[],
@@ -96,12 +109,17 @@ export async function checkFiles(
   let code: ExitCode = 0;
   for (const file of files) {
     const { report, messages } = await readInput(file);
-    complainOf(file, messages, output);
+    // What is a finding is not said twice.
+    complainOf(file, report ? messages.filter((message) => !isAboutForm(message)) : messages, output);
     if (!report) {
       code = 2;
       continue;
     }
-    const one: CheckedFile = { file, report, ...examine(report) };
+    const one: CheckedFile = {
+      file,
+      report,
+      ...examine(report, { messages, ...(output.today !== undefined && { today: output.today }) }),
+    };
     if (code === 0 && one.findings.some(({ severity }) => severity === 'error')) code = 1;
     if (asJson) listed.push(jsonFindings(one, output.locale));
     else output.print(listFindings(one, output.locale));

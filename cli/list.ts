@@ -1,26 +1,31 @@
-/** Findings as a readable list, grouped by table. */
+/** Findings as a readable list, part by part of the form, or as JSON. */
 import { type Form, forms } from '../src/form';
 import { describe, explain, fill, type Locale, suggest } from '../src/locales';
 import type { Report } from '../src/report';
-import { type Examination, type ExplanationGroup, type Finding, tableOf } from '../src/rules';
+import {
+  type Examination,
+  type ExplanationGroup,
+  type Finding,
+  groupOf,
+  groups,
+  type Quote,
+  tableOf,
+} from '../src/rules';
 
 export interface CheckedFile extends Examination {
   readonly file: string;
   readonly report: Report;
 }
 
-type Group = keyof Locale['table'];
+/** The sentence with what is doubted between brackets that no report uses. */
+const marked = ({ text, from, to }: Quote): string =>
+  `${text.slice(0, from)}⟦${text.slice(from, to)}⟧${text.slice(to)}`;
 
-function groupOf({ cells }: Finding): Group {
-  const table = cells[0]?.split('.')[0];
-  return table === 'disclosure' || table === 'requests' || table === 'appeals' ? table : 'report';
-}
-
-const groups: readonly Group[] = ['report', 'disclosure', 'requests', 'appeals'];
-
-function line(finding: Finding, form: Form, locale: Locale): string {
+function lines(finding: Finding, form: Form, locale: Locale): string[] {
+  const { severity, rule, quote } = finding;
   const { message } = describe(finding, form, locale);
-  return `    [${locale.severity[finding.severity]} ${finding.rule}] ${message} ${locale.cli.todo}${suggest(finding, form, locale)}`;
+  const words = `[${locale.severity[severity]} ${rule}] ${message} ${locale.cli.todo}${suggest(finding, form, locale)}`;
+  return [`    ${words}`, ...(quote?.text ? [`      ${marked(quote)}`] : [])];
 }
 
 /** Which cell may be wrong: a line for each explanation of the group. */
@@ -50,7 +55,7 @@ export function listFindings({ file, report, findings, explanations }: CheckedFi
     return own.length > 0
       ? [
           `  ${locale.table[group]}`,
-          ...own.map((finding) => line(finding, form, locale)),
+          ...own.flatMap((finding) => lines(finding, form, locale)),
           ...causes.flatMap((one) => causeLines(one, form, locale)),
         ]
       : [];
@@ -69,6 +74,7 @@ export const jsonFindings = ({ file, report, findings, explanations }: CheckedFi
     expected: finding.expected,
     found: finding.found,
     difference: finding.difference,
+    ...(finding.quote && { quote: finding.quote }),
     message: describe(finding, forms[report.edition], locale).message,
   })),
   explanations,

@@ -2,7 +2,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { forms, type EditionId } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
-import { checkFiles, type ExitCode, fillReport, newReport, type Output, printReport } from './commands';
+import {
+  checkFiles,
+  type ExitCode,
+  fillReport,
+  newReport,
+  type Output,
+  printDraft,
+  printReport,
+} from './commands';
 import { exportReport } from './export';
 
 const languageOption = (argv: readonly string[]): LanguageId => {
@@ -13,10 +21,17 @@ const languageOption = (argv: readonly string[]): LanguageId => {
 const locale = locales[languageOption(process.argv)];
 const { cli } = locale;
 
+/** The date where the user is, not that of Greenwich. */
+function localDate(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 const output: Output = {
   locale,
   print: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
+  today: localDate(new Date()),
 };
 
 function parseYear(text: string): number {
@@ -66,6 +81,10 @@ subcommand('export', cli.aboutExport)
 subcommand('read', cli.aboutRead)
   .argument('<input>', cli.input)
   .action(async (input: string) => finish(await printReport(input, output)));
+
+subcommand('draft', cli.aboutDraft)
+  .argument('<input>', cli.input)
+  .action(async (input: string) => finish(await printDraft(input, output)));
 
 subcommand('check', cli.aboutCheck)
   .argument('<input...>', cli.input)

@@ -1,13 +1,9 @@
 /** The report at a glance: how many problems of each severity and how many blank cells, per table. */
-import type { Finding, Severity } from '../src/rules';
-import { forms, type TableId } from '../src/form';
+import { forms } from '../src/form';
+import { type Finding, type Group, groupOf, groups, type Severity } from '../src/rules';
 import { identityOf, isUpToDate, type WorkbookReading } from '../src/workbook';
 import type { Ready } from './state';
 
-/** A table of the form, or the report as a whole. */
-export type Group = 'report' | TableId;
-
-export const groups: readonly Group[] = ['report', 'disclosure', 'requests', 'appeals'];
 export const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 export type Tally = Readonly<Record<Severity | 'blank', number>>;
@@ -18,11 +14,6 @@ export interface Filter {
   readonly group: Group | null;
 }
 
-const groupOfCell = (cell: string | undefined): Group =>
-  groups.find((group) => group === cell?.split('.')[0]) ?? 'report';
-
-export const groupOf = ({ cells }: Finding): Group => groupOfCell(cells[0]);
-
 /** A calculated total is not for the clerk to fill. */
 const blankCells = ({ report, reading }: Ready): string[] =>
   [...reading.places.keys()].filter((cell) => report.values[cell] === null && !reading.formulas.has(cell));
@@ -32,6 +23,12 @@ function tally(findings: readonly Finding[], blank: number): Tally {
     findings.filter((finding) => finding.severity === severity).length;
   return { error: count('error'), warning: count('warning'), hint: count('hint'), blank };
 }
+
+/** Both editions have the same tables. */
+const tables: ReadonlySet<Group> = new Set(forms['2021'].tables.map(({ id }) => id));
+
+/** The report as a whole, and what is told in words, are listed only when something is wrong with them. */
+const isAnyFound = (own: Tally): boolean => severities.some((severity) => own[severity] > 0);
 
 export interface Glance {
   readonly all: Tally;
@@ -44,12 +41,11 @@ export function glanceOf(ready: Ready): Glance {
   const blank = blankCells(ready);
   const byGroup = groups.map((group) => {
     const own = ready.findings.filter((finding) => groupOf(finding) === group);
-    return [group, tally(own, blank.filter((cell) => groupOfCell(cell) === group).length)] as const;
+    return [group, tally(own, blank.filter((cell) => groupOf({ cells: [cell] }) === group).length)] as const;
   });
   return {
     all: tally(ready.findings, blank.length),
-    // The report as a whole is listed only when something is wrong with it.
-    byGroup: new Map(byGroup.filter(([group, { error }]) => group !== 'report' || error > 0)),
+    byGroup: new Map(byGroup.filter(([group, own]) => tables.has(group) || isAnyFound(own))),
     isUntouched: Object.values(ready.report.values).every((value) => value === null),
   };
 }

@@ -1,8 +1,10 @@
 /** Showing a cell to the user. */
 import { check } from '../rules';
-import { cellAddress, type CellPlace } from '../workbook';
+import { cellAddress, type CellPlace, onSheet, placeOf } from '../workbook';
 import { failed, refused, type Result } from './failure';
 import { readReport } from './read';
+
+const addressOf = ({ sheet, row, column }: CellPlace): string => onSheet(sheet, cellAddress(row, column));
 
 export async function goTo(
   context: Excel.RequestContext,
@@ -36,13 +38,13 @@ export async function goToNext(
   }
   const reading = await readReport(context);
   if (!reading.ok) return reading;
-  const { report, places } = reading.value;
+  const { report } = reading.value;
   if (!report) return refused('notOurs', '');
-  const stops = [...new Set(check(report).flatMap(({ cells }) => places.get(cells[0] ?? '') ?? []))];
-  const here = stops.findIndex(
-    ({ sheet, row, column }) =>
-      sheet === active.worksheet.name && row === active.rowIndex && column === active.columnIndex,
-  );
+  const places = check(report).flatMap((finding) => placeOf(finding, reading.value) ?? []);
+  const stops = [...new Map(places.map((place) => [addressOf(place), place])).values()];
+  const { worksheet, rowIndex: row, columnIndex: column } = active;
+  const at = addressOf({ sheet: worksheet.name, row, column });
+  const here = stops.findIndex((place) => addressOf(place) === at);
   const start = here < 0 && direction < 0 ? 0 : here;
   const next = stops.at((start + direction) % (stops.length || 1));
   if (!next) return { ok: true, value: null };

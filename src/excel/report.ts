@@ -103,9 +103,12 @@ export interface Checked extends WorkbookReading {
 export async function checkReport(context: Excel.RequestContext): Promise<Result<Checked>> {
   const reading = await readOwn(context);
   if (!reading.ok) return reading;
-  const { report, places, formulas, findings } = reading.value;
+  const { report, formulas, findings } = reading.value;
   const examination = examine(report, { formulas });
-  const written = await apply(context, planFindings(examination, forms[report.edition], places, findings));
+  const written = await apply(
+    context,
+    planFindings(examination, forms[report.edition], reading.value, findings),
+  );
   return written.ok ? { ok: true, value: { ...reading.value, examination } } : written;
 }
 
@@ -125,9 +128,12 @@ export async function explainFinding(
 ): Promise<Result<undefined>> {
   const reading = await readOwn(context);
   if (!reading.ok) return reading;
-  const { report, places, formulas, findings } = reading.value;
+  const { report, formulas, findings } = reading.value;
   const examination = examine(report, { formulas });
-  return apply(context, planExplanation(finding, text, examination, forms[report.edition], places, findings));
+  return apply(
+    context,
+    planExplanation(finding, text, examination, forms[report.edition], reading.value, findings),
+  );
 }
 
 /** Makes constant totals the sums of their parts. Answers how many there were. */

@@ -44,30 +44,36 @@ function paramsOf(finding: Finding, form: Form, locale: Locale): Params {
     rows: listed(cells.map(naming.row), locale),
     columns: listed(cells.map(naming.column), locale),
   };
+  const quantities: Readonly<Record<string, string>> = locale.quantities;
+  const { quantity = '' } = finding.message.params;
   return {
     expected: finding.expected ?? locale.blank,
     found: finding.found ?? locale.blank,
     difference: Math.abs(finding.difference ?? 0),
     ...names,
     ...finding.message.params,
+    quantity: quantities[quantity] ?? quantity,
   };
 }
 
 export interface Description {
-  /** The cell to look at first, and how many more there are. */
+  /** The section whose words it is about, or the cell to look at first, and how many more there are. */
   readonly place: string;
   /** One plain sentence. */
   readonly message: string;
 }
 
 export function describe(finding: Finding, form: Form, locale: Locale): Description {
+  const { key } = finding.message;
   const params = paramsOf(finding, form, locale);
-  const first = params.cell === undefined ? locale.wholeReport : String(params.cell);
-  const count = finding.cells.length;
+  const count = finding.quote ? 1 : finding.cells.length;
+  const cell = params.cell === undefined ? locale.wholeReport : String(params.cell);
+  const first = finding.quote ? locale.table[finding.quote.section] : cell;
   const templates: Readonly<Record<string, string>> = locale.findings;
   return {
     place: count > 1 ? fill(locale.more, { first, count }) : first,
-    message: fill(templates[finding.message.key] ?? finding.message.key, params),
+    // A finding that is a reader's message keeps the words of the message.
+    message: key in templates ? fill(templates[key] ?? key, params) : say({ code: key, params }, locale),
   };
 }
 

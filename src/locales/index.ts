@@ -3,6 +3,7 @@ import { enUS } from './en-US';
 import { type LanguageId, type Locale, zhCN } from './zh-CN';
 
 export { describe, type Description, nameOfCell, say, suggest } from './describe';
+export { draft, type Draft } from './draft';
 export { explain, type ToldExplanation, type ToldGroup } from './explain';
 export { fill, type Params } from './fill';
 export { enUS } from './en-US';

@@ -4,8 +4,12 @@ import type { Report } from '../report';
 import { checkBalances } from './balances';
 import { checkBlanks } from './blanks';
 import { checkCells } from './cellRules';
-import { Figures, layoutOf } from './figures';
+import { checkDeadline } from './deadline';
+import { Figures, type Layout, layoutOf } from './figures';
+import { groupOf, groups } from './group';
+import { checkJumps } from './jumps';
 import type { Finding } from './model';
+import { checkWords } from './narrative';
 
 /** F-1: the report year decides the edition. */
 function checkEdition(report: Report): Finding[] {
@@ -25,17 +29,38 @@ function checkEdition(report: Report): Finding[] {
   ];
 }
 
-/** What is wrong with a report, or cannot be told; in the order of the form's cells, nothing if all rules hold. */
-export function check(report: Report): Finding[] {
+/** The form's order: its parts, then the cells of a table or the paragraphs of a section. */
+function inOrder(findings: Finding[], { positions }: Layout): Finding[] {
+  const keyed = findings.map((finding) => {
+    const { cells, quote } = finding;
+    const place = quote ? quote.paragraph : (positions.get(cells[0] ?? '') ?? -1);
+    return { finding, group: groups.indexOf(groupOf(finding)), place };
+  });
+  // Array sort is stable: findings of one place keep the order of the rules.
+  return keyed.sort((a, b) => a.group - b.group || a.place - b.place).map(({ finding }) => finding);
+}
+
+export interface CheckOptions {
+  /** `YYYY-MM-DD`; without it nothing is said of the deadline (D-1). */
+  readonly today?: string;
+}
+
+/** What is wrong with a report, or cannot be told; in the form's order, nothing if all rules hold. */
+export function check(report: Report, { today }: CheckOptions = {}): Finding[] {
   const layout = layoutOf(report);
   const figures = new Figures(layout, report);
   const balances = checkBalances(figures);
-  const findings = [...checkEdition(report), ...checkCells(figures), ...balances];
+  const findings = [
+    ...checkEdition(report),
+    ...checkDeadline(report, today),
+    ...checkCells(figures),
+    ...balances,
+    ...checkJumps(figures),
+    ...checkWords(report),
+  ];
   if (figures.odd > 0) {
     const blankTotals = balances.filter(({ rule }) => rule === 'V-5').flatMap(({ cells }) => cells);
     findings.push(...checkBlanks(figures, new Set(blankTotals)));
   }
-  const place = ({ cells }: Finding): number => layout.positions.get(cells[0] ?? '') ?? -1;
-  // Array sort is stable: findings of one cell keep the order of the rules.
-  return findings.length > 1 ? findings.sort((a, b) => place(a) - place(b)) : findings;
+  return findings.length > 1 ? inOrder(findings, layout) : findings;
 }

@@ -1,16 +1,23 @@
 /** A report examined: what is wrong with it, and which cells may be the cause. */
-import type { Report } from '../report';
-import { check } from './check';
+import type { Message, Report } from '../report';
+import { check, type CheckOptions } from './check';
 import { type ExplanationGroup, type Known, locate } from './locate';
 import type { Finding } from './model';
+import { findingsOfReading } from './reading';
 
 export interface Examination {
   readonly findings: readonly Finding[];
   readonly explanations: readonly ExplanationGroup[];
 }
 
+/** What is known beside the report itself. */
+export interface Circumstances extends Known, CheckOptions {
+  /** What its reader said: some of it is about the form. */
+  readonly messages?: readonly Message[];
+}
+
 /** Every finding of a report with the explanations of its broken equalities. */
-export const examine = (report: Report, known?: Known): Examination => ({
-  findings: check(report),
+export const examine = (report: Report, known: Circumstances = {}): Examination => ({
+  findings: [...findingsOfReading(known.messages ?? []), ...check(report, known)],
   explanations: locate(report, known),
 });

@@ -2,9 +2,12 @@
 export * from './model';
 export { balances, type Balance } from './balances';
 export { rules } from './catalogue';
-export { check } from './check';
-export { type Examination, examine } from './examine';
+export { check, type CheckOptions } from './check';
+export { type Circumstances, type Examination, examine } from './examine';
 export { equationsOf, type Equation, type Term } from './equations';
 export { linearRules, type LinearRule, type Relation } from './arithmetic';
 export { priorFormOf } from './figures';
+export { type Group, groupOf, groups } from './group';
+export { draftOf, type DraftParagraph, type DraftPart, type DraftPoint } from './narrative/draft';
+export { findingsOfReading, isAboutForm } from './reading';
 export * from './locate';

@@ -1,12 +1,13 @@
 /** Findings as rows of 校验结果, with the clerk's explanations kept beside them. */
-import { type CellId, cellsOf, type Form } from '../form';
+import type { CellId, Form } from '../form';
 import { describe, explain, suggest, zhCN } from '../locales';
 import { sheetNames, workbookTexts } from '../locales/workbook';
-import { type Examination, type ExplanationGroup, explains, type Finding } from '../rules';
+import { type Examination, type ExplanationGroup, explains, type Finding, groupOf } from '../rules';
 import { cellAddress, cellRect, onSheet } from './address';
 import { columnOf, findingsColumns, type FindingsColumn, rowsFrom } from './findingsTable';
-import { faultKey, flagKey, isFlaggedLive } from './flags';
+import { faultKey, type FlaggedCell, flagKey, isFlaggedLive } from './flags';
 import type { Content, Operation, Patch } from './operation';
+import { placeOf, type Places } from './places';
 import { coverCells, findingsSheet } from './sheets';
 
 /** One row of 校验结果. */
@@ -26,14 +27,9 @@ export interface FindingsOnSheet {
   readonly rows: readonly (FindingRow | null)[];
 }
 
-/** Where this year's cells stand in the workbook at hand. */
-export type CellPlaces = ReadonlyMap<
-  CellId,
-  { readonly sheet: string; readonly row: number; readonly column: number }
->;
-
-/** A finding is the same as long as its rule and its cells are, whatever the figures. */
-export const identityOf = ({ rule, cells }: Finding): string => [rule, ...cells].join(' ');
+/** A finding is the same as long as its rule and what it is about are, whatever the figures and the words. */
+export const identityOf = ({ rule, cells, quote, topic }: Finding): string =>
+  [rule, ...cells, quote && `texts.${quote.section}`, topic].filter(Boolean).join(' ').replaceAll('|', '/');
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
@@ -51,25 +47,32 @@ function suggestion(finding: Finding, cause: ExplanationGroup | undefined, form:
 const faultsOf = (cause: ExplanationGroup | undefined): CellId[] =>
   cause?.verdict === 'found' ? (cause.explanations[0]?.changes.map(({ cell }) => cell) ?? []) : [];
 
+const cellsAt = (cells: readonly CellId[], { places }: Places): FlaggedCell[] =>
+  cells.flatMap((cell) => {
+    const place = places.get(cell);
+    return place ? [{ part: groupOf({ cells: [cell] }), ...place }] : [];
+  });
+
+/** The cells that are coloured for as long as the finding is listed. */
+function flaggedBy(finding: Finding, places: Places): FlaggedCell[] {
+  const { cells, quote } = finding;
+  const words = quote && placeOf(finding, places);
+  return [...(words ? [{ part: quote.section, ...words }] : []), ...cellsAt(cells, places)];
+}
+
 function findingRow(
   finding: Finding,
   { explanations }: Examination,
   form: Form,
-  places: CellPlaces,
+  places: Places,
   explanation: string,
 ): FindingRow {
-  const place = places.get(finding.cells[0] ?? '');
-  const addressesOf = (cells: readonly CellId[]): string[] =>
-    cells.flatMap((cell) => {
-      const at = places.get(cell);
-      return at ? [cellAddress(at.row, at.column)] : [];
-    });
+  const place = placeOf(finding, places);
   const cause = explanations.find((group) => explains(group, finding));
   const target = place
     ? onSheet(place.sheet, cellAddress(place.row, place.column))
     : onSheet(sheetNames.cover, cellAddress(coverCells.year.at.row, coverCells.year.at.column));
   const words = describe(finding, form, zhCN);
-  const tableId = cellsOf(form).get(finding.cells[0] ?? '')?.table.id ?? '';
   const byColumn: Record<FindingsColumn, Content> = {
     severity: workbookTexts.severity[finding.severity],
     place: { formula: `HYPERLINK(${quoted(`#${target}`)},${quoted(words.place)})` },
@@ -81,8 +84,8 @@ function findingRow(
     explanation,
     rule: finding.rule,
     key: [
-      flagKey(finding.severity, tableId, isFlaggedLive(finding) ? [] : addressesOf(finding.cells)),
-      faultKey(tableId, addressesOf(faultsOf(cause))),
+      flagKey(finding.severity, isFlaggedLive(finding) ? [] : flaggedBy(finding, places)),
+      faultKey(cellsAt(faultsOf(cause), places)),
       identityOf(finding),
     ].join(''),
   };
@@ -184,7 +187,7 @@ export function isUpToDate({ findings }: Examination, form: Form, current: Findi
 export function planFindings(
   examination: Examination,
   form: Form,
-  places: CellPlaces,
+  places: Places,
   current: FindingsOnSheet,
 ): Patch {
   const explanations = new Map(current.rows.map((row) => [row?.identity, row?.explanation]));
@@ -197,7 +200,12 @@ export function planFindings(
 
 /** Takes all flags away; explanations stay as resolved rows. */
 export const planClear = (form: Form, current: FindingsOnSheet): Patch =>
-  planFindings({ findings: [], explanations: [] }, form, new Map(), current);
+  planFindings(
+    { findings: [], explanations: [] },
+    form,
+    { places: new Map(), textAreas: new Map() },
+    current,
+  );
 
 /** The patch that writes the explanation of one finding, whose row is added if 校验结果 has none yet. */
 export function planExplanation(
@@ -205,7 +213,7 @@ export function planExplanation(
   text: string,
   examination: Examination,
   form: Form,
-  places: CellPlaces,
+  places: Places,
   current: FindingsOnSheet,
 ): Patch {
   const { sheet, firstRow, rows } = current;

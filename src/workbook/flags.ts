@@ -1,7 +1,7 @@
 /** What a cell's colour says without the add-in: conditional formats over the margins, the cells and 校验结果. */
 import { cellTypes } from '../form';
-import type { Finding } from '../rules';
-import { type Rect } from './address';
+import { type Finding, type Group, linearRules, type RuleId } from '../rules';
+import { cellAddress, type Rect } from './address';
 import { a1, coverRects, list, one, relativeTo, type Notation } from './formula';
 import { type Margin, marginFails, type MarginLine, takesPart } from './margins';
 import type { Operation } from './operation';
@@ -82,20 +82,32 @@ function cellFlags(placed: PlacedBlock): Flag[] {
   });
 }
 
+/** The rules that formulas hold the figures themselves against. */
+const live: ReadonlySet<RuleId> = new Set([...linearRules.map(({ id }) => id), 'V-1', 'V-2', 'V-4', 'V-5']);
+
 /**
  * Is a finding flagged by formulas that see the figures themselves? Then 校验结果 need not name its cells, whose
  * flags would outlive the correction until the next check.
  */
 export const isFlaggedLive = ({ rule, message }: Finding): boolean =>
-  rule !== 'V-3' && message.key !== 'V-4.rows' && message.key !== 'V-4.block';
+  live.has(rule) && message.key !== 'V-4.rows' && message.key !== 'V-4.block';
 
-/** The start of a row's key on 校验结果 and one of its cells, as the conditional formats look them up. */
-export const flagKey = (level: string, table: string, addresses: readonly string[]): string =>
-  `${level}|${addresses.map((address) => `${table}!${address}|`).join('')}`;
+/** A cell as a row's key on 校验结果 names it: the part of the form stands for the sheet, which may be renamed. */
+export interface FlaggedCell {
+  readonly part: Group;
+  readonly row: number;
+  readonly column: number;
+}
+
+const named = (cells: readonly FlaggedCell[], sign: '!' | '@'): string =>
+  cells.map(({ part, row, column }) => `${part}${sign}${cellAddress(row, column)}|`).join('');
+
+/** The start of a row's key on 校验结果, as the conditional formats look it up. */
+export const flagKey = (level: string, cells: readonly FlaggedCell[]): string =>
+  `${level}|${named(cells, '!')}`;
 
 /** The part of a row's key that names the cells at fault, apart from those it is about. */
-export const faultKey = (table: string, addresses: readonly string[]): string =>
-  addresses.map((address) => `${table}@${address}|`).join('');
+export const faultKey = (cells: readonly FlaggedCell[]): string => named(cells, '@');
 
 /** A cell that 校验结果 names as the one at fault, for as long as a rule it takes part in fails. */
 function faultFlags({ table, ...placed }: PlacedBlock, lines: readonly MarginLine[]): Flag[] {
@@ -117,11 +129,11 @@ function faultFlags({ table, ...placed }: PlacedBlock, lines: readonly MarginLin
 }
 
 /** A cell that 校验结果 names is flagged for as long as it does. */
-const lookup = (sheet: string, { at, table }: PlacedBlock, level: Level): Operation => ({
+export const lookup = (sheet: string, at: Rect, part: Group, level: Level): Operation => ({
   op: 'flag',
   sheet,
   at,
-  formula: `COUNTIF(${findingsSheet.flags},"${level}|*${table.id}!"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0`,
+  formula: `COUNTIF(${findingsSheet.flags},"${level}|*${part}!"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0`,
   ...flagColors[level],
 });
 
@@ -134,7 +146,7 @@ export function sheetFlags(
   blocks: readonly PlacedBlock[],
   lines: readonly MarginLine[],
 ): Operation[] {
-  const live = [
+  const flags = [
     ...lines.flatMap(({ margins }) => margins.flatMap(marginFlags)),
     ...blocks.flatMap(cellFlags),
   ];
@@ -142,9 +154,9 @@ export function sheetFlags(
     ...(['warning', 'error'] as const).flatMap((level) => [
       ...flagOperations(
         sheet,
-        live.filter((flag) => flag.level === level),
+        flags.filter((flag) => flag.level === level),
       ),
-      ...blocks.map((block) => lookup(sheet, block, level)),
+      ...blocks.map(({ at, table }) => lookup(sheet, at, table.id, level)),
     ]),
     ...flagOperations(
       sheet,

@@ -3,7 +3,8 @@ import type { CellId } from '../form';
 import { type Message, type Report, type TextSection, textSections, valueAt } from '../report';
 import { priorFormOf } from '../rules';
 import type { CellChange } from './changes';
-import type { CellPlace, WorkbookReading } from './interpret';
+import type { WorkbookReading } from './interpret';
+import type { CellPlace } from './places';
 import { totalParts } from './totals';
 
 /** Whose figures the document's are to become: this year's or last year's. */

@@ -2,7 +2,8 @@
 import type { CellValue, Report } from '../report';
 import { cellRect } from './address';
 import { type ImportPreview, sideOf } from './importPreview';
-import type { CellPlace, TextArea, WorkbookReading } from './interpret';
+import type { WorkbookReading } from './interpret';
+import type { CellPlace, TextArea } from './places';
 import type { Content, Operation, Patch } from './operation';
 import { totalContent, totalParts } from './totals';
 

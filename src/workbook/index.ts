@@ -12,8 +12,9 @@ export {
 } from './findings';
 export { type ImportPreview, type ImportTarget, previewImport, type TextChange } from './importPreview';
 export { planImport, sheetsToOpen } from './importing';
-export { interpret, namesSuffice, reportNames, type CellPlace, type WorkbookReading } from './interpret';
+export { interpret, namesSuffice, reportNames, type WorkbookReading } from './interpret';
 export { type ReportSeed, temporaryName } from './newSheet';
+export { type CellPlace, placeOf, type Places } from './places';
 export { plan } from './plan';
 export type { RawRange, RawWorkbook } from './raw';
 export { findingsSheet, sheetKeys } from './sheets';

@@ -12,33 +12,22 @@ import {
 import { type FindingsOnSheet, rowFromSheet } from './findings';
 import { locateByLabels } from './locate';
 import type { Content } from './operation';
+import { type CellPlace, type Places, type TextArea, wordsOf } from './places';
 import type { RawRange, RawWorkbook } from './raw';
 import { coverCells, type PlacedBlock, placedBlocks, placedTables, textSheets } from './sheets';
 
-export interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The cells of a section told in words: one column, a paragraph a row, empty rows among them. */
-export interface TextArea extends CellPlace {
-  readonly lines: readonly string[];
-}
-
-export interface WorkbookReading {
+export interface WorkbookReading extends Places {
   /** Nothing when the workbook holds no report of ours. */
   readonly report: Report | null;
-  /** Where this year's cells stand. */
-  readonly places: ReadonlyMap<CellId, CellPlace>;
   /** Cells whose figure is calculated. */
   readonly formulas: ReadonlySet<CellId>;
   /** Where last year's cells stand. */
   readonly priorPlaces: ReadonlyMap<CellId, CellPlace>;
-  /** The areas of the sections told in words. */
-  readonly textAreas: ReadonlyMap<TextSection, TextArea>;
   readonly findings: FindingsOnSheet | null;
-  /** `workbook.notOurs`, `workbook.blockNotFound`, `workbook.foundByLabels`, `workbook.noYear`. */
+  /**
+   * `workbook.notOurs`, `workbook.blockNotFound`, `workbook.foundByLabels`, `workbook.sectionNotFound`,
+   * `workbook.noYear`.
+   */
   readonly messages: readonly Message[];
 }
 
@@ -135,12 +124,6 @@ const textAreasOf = (raw: RawWorkbook): Map<TextSection, TextArea> =>
     }),
   );
 
-const wordsOf = ({ lines }: TextArea): string =>
-  lines
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join('\n');
-
 function findingsOf(range: RawRange | undefined): FindingsOnSheet | null {
   if (!range) return null;
   const rows = range.formulas.map((line) =>
@@ -188,6 +171,10 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     if (found && found.range !== raw.named.get(block.name)) {
       messages.push({ code: 'workbook.foundByLabels', params: { ...params, sheet: found.range.sheet } });
     }
+  }
+  for (const section of textSections.filter((one) => !textAreas.has(one))) {
+    const title = forms[edition].sections[Number(section) - 1] ?? section;
+    messages.push({ code: 'workbook.sectionNotFound', params: { section: title } });
   }
   const texts = Object.fromEntries(
     [...textAreas].flatMap(([section, area]) => {

@@ -1,6 +1,7 @@
 /** A section told in words: one paragraph a row, with room for more. */
 import { forms } from '../form';
 import type { TextSection } from '../report';
+import { lookup } from './flags';
 import { begin, locked, named, type ReportSeed, temporaryName, titleOperations } from './newSheet';
 import type { Operation } from './operation';
 import { textSheets } from './sheets';
@@ -27,6 +28,7 @@ export function textOperations(section: TextSection, seed: ReportSeed): Operatio
         ]
       : []),
     { op: 'autofitRows', sheet, at: block },
+    lookup(sheet, block, section, 'warning'),
     named(name, sheet, block),
     { op: 'page', sheet, page: { orientation: 'Portrait', fit: 'width' } },
     locked(sheet),

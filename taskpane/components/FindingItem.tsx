@@ -3,7 +3,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { forms } from '../../src/form';
 import { describe, suggest } from '../../src/locales';
-import type { Finding } from '../../src/rules';
+import type { Finding, Quote } from '../../src/rules';
+import { placeOf } from '../../src/workbook';
 import type { Perform } from '../pane';
 import type { Ready } from '../state';
 import { useLocale } from '../words';
@@ -38,6 +39,15 @@ const useStyles = makeStyles({
   },
   place: { display: 'flex', gap: '8px', alignItems: 'baseline' },
   name: { fontWeight: 600 },
+  quote: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, quotes: 'none' },
+  // An underline stays where high contrast takes colours away.
+  mark: {
+    color: 'inherit',
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    textDecorationLine: 'underline',
+    fontWeight: 600,
+    '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' },
+  },
   figures: { display: 'flex', flexWrap: 'wrap', columnGap: '14px', fontSize: tokens.fontSizeBase200 },
   label: { color: tokens.colorNeutralForeground3, marginInlineEnd: '6px' },
   figure: { fontVariantNumeric: 'tabular-nums', fontWeight: 600 },
@@ -71,6 +81,18 @@ function Figures({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** The sentence a finding is about, what is doubted in it marked. */
+function Quoted({ quote: { text, from, to } }: { readonly quote: Quote }) {
+  const styles = useStyles();
+  return (
+    <q className={styles.quote}>
+      {text.slice(0, from)}
+      <mark className={styles.mark}>{text.slice(from, to)}</mark>
+      {text.slice(to)}
+    </q>
+  );
+}
+
 interface Props {
   readonly finding: Finding;
   readonly ready: Ready;
@@ -88,7 +110,7 @@ export function FindingItem({ finding, ready, explanation, isHidden, isCurrent, 
   const locale = useLocale();
   const form = forms[ready.report.edition];
   const { place, message } = describe(finding, form, locale);
-  const cell = ready.reading.places.get(finding.cells[0] ?? '');
+  const cell = placeOf(finding, ready.reading);
   const body: ReactNode = (
     <>
       <span className={styles.place}>
@@ -96,6 +118,7 @@ export function FindingItem({ finding, ready, explanation, isHidden, isCurrent, 
         <span className={styles.name}>{place}</span>
       </span>
       <span>{message}</span>
+      {finding.quote?.text && <Quoted quote={finding.quote} />}
       <Figures finding={finding} />
       <span className={styles.figures}>
         <span>

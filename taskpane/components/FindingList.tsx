@@ -4,7 +4,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { fill, type Locale } from '../../src/locales';
 import { tableOf } from '../../src/rules';
 import { identityOf } from '../../src/workbook';
-import { explanationsOf, type Filter, groupOf, groups, passes } from '../glance';
+import { groupOf, groups } from '../../src/rules';
+import { explanationsOf, type Filter, passes } from '../glance';
 import type { Perform } from '../pane';
 import type { Ready } from '../state';
 import { useLocale } from '../words';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFiles, fillReport, newReport, type Output, printReport } from '../../cli/commands';
+import { checkFiles, fillReport, newReport, type Output, printDraft, printReport } from '../../cli/commands';
 import { Book } from '../../simulator';
 import { locales } from '../../src/locales';
 import { sheetNames } from '../../src/locales/workbook';
@@ -144,7 +144,50 @@ describe('ogi read', () => {
   });
 });
 
+describe('ogi draft', () => {
+  it('prints the sentences that the tables give, under their sections’ titles', async () => {
+    const { output, printed } = console('en-US');
+    expect(await printDraft(example, output)).toBe(0);
+    expect(printed[0]).toMatch(/^一、总体情况\n本报告[^]*行政许可决定1548件[^]*六、其他需要报告的事项\n/);
+  });
+
+  it('says so where there is nothing to draft from', async () => {
+    const { output, printed } = console();
+    expect(await printDraft(file('empty.json', { ...report('2021'), values: {} }), output)).toBe(0);
+    expect(printed).toEqual([locales['zh-CN'].cli.draftNothing]);
+  });
+});
+
 describe('ogi check', () => {
+  it('shows the sentence of a finding on words with its number marked, in the list and as JSON', async () => {
+    const path = file('words.json', report('2021', {}, { texts: { '1': '收到 政府信息公开申请９件。' } }));
+    const list = console();
+    await checkFiles([path], false, list.output);
+    expect(list.printed[0]).toContain('\n      收到 政府信息公开申请⟦９⟧件。');
+    const json = console();
+    await checkFiles([path], true, json.output);
+    const quote = { section: '1', paragraph: 0, text: '收到 政府信息公开申请９件。', from: 11, to: 12 };
+    expect(JSON.parse(json.printed[0] ?? '')).toMatchObject([
+      { findings: expect.arrayContaining([expect.objectContaining({ rule: 'N-1', quote })]) as unknown },
+    ]);
+  });
+
+  it('lists what the reader says of the form as findings, and does not say it twice', async () => {
+    const { output, printed, complained } = console();
+    expect(await checkFiles(['test/fixtures/text/missing-row-2021.txt'], false, output)).toBe(1);
+    expect(printed[0]).toContain('[错误 F-2] 没有找到“');
+    expect(complained).toEqual([]);
+  });
+
+  it('speaks of the deadline when it knows the date', async () => {
+    const { output, printed } = console();
+    const path = file('sound.json', report('2021'));
+    await checkFiles([path], false, { ...output, today: '2025-02-03' });
+    await checkFiles([path], false, output);
+    expect(printed[0]).toContain('[提示 D-1]');
+    expect(printed[1]).not.toContain('D-1');
+  });
+
   const sound = report('2021');
   const wrong = report('2021', { 'appeals.review.total': 2 });
 

@@ -1,6 +1,7 @@
 import { forms } from '../../src/form';
-import { describe as inWords, enUS, locales, suggest, zhCN } from '../../src/locales';
-import { check, rules } from '../../src/rules';
+import { describe as inWords, enUS, locales, say, suggest, zhCN } from '../../src/locales';
+import { check, findingsOfReading, rules } from '../../src/rules';
+import { quantities } from '../../src/rules/narrative/quantities';
 import { report } from '../support/reports';
 
 const entries = (tree: object, path = ''): [string, string][] =>
@@ -34,6 +35,8 @@ describe('the locales', () => {
 
 describe('a finding in words', () => {
   const blank = { 'requests.carriedOut.person': null, 'requests.carriedOut.business': null };
+  const told =
+    '统计期限为2023年1月1日至2023年12月31日。收到政府信息公开申请9件，同比增长3%。同比下降4%。予以公开9件，占比8%。政府信息公开行政复议1件，均获维持。';
   const samples = [
     report('2021', { 'requests.received.person': 2 }, { prior: { 'requests.carriedOut.total': 4 } }),
     report('2021', { ...blank, 'requests.granted.person': '3件', 'requests.granted.research': '/' }),
@@ -49,6 +52,21 @@ describe('a finding in words', () => {
     ),
     report('2019', { 'disclosure.procurement.amount': 12 }, { year: 2018 }),
     report('2021', { 'disclosure.fees.amount': 251000, 'requests.granted.person': '#REF!' }),
+    report(
+      '2021',
+      { 'disclosure.licences.decisions': 99 },
+      { prior: { 'disclosure.licences.decisions': 1 } },
+    ),
+    report(
+      '2021',
+      {},
+      { texts: { '1': told, '5': `（二）${told}`, '6': '无' }, prior: { 'requests.received.total': 5 } },
+    ),
+    report(
+      '2021',
+      { 'requests.received.total': null },
+      { texts: { '1': told, '5': told.replace('9', '8') } },
+    ),
     report('2021', { 'requests.received.person': 2 }, { asWritten: { 'requests.received.person': '２' } }),
   ];
 
@@ -62,6 +80,21 @@ describe('a finding in words', () => {
         expect(message).not.toBe(finding.message.key);
       }
     }
+  });
+
+  it.each(Object.values(locales))('names every quantity of the narrative ($id)', (locale) => {
+    expect(Object.keys(locale.quantities)).toEqual(quantities.map(({ id }) => id));
+  });
+
+  it.each(Object.values(locales))('keeps the words of the reader whose message it is ($id)', (locale) => {
+    const message = { code: 'text.rowOrder', params: { line: 3, place: '三（一）予以公开' } };
+    const [finding] = findingsOfReading([message]);
+    expect(finding && inWords(finding, forms['2021'], locale).message).toBe(say(message, locale));
+  });
+
+  it('names the section and marks the number of a finding on words', () => {
+    const [finding] = check(report('2021', {}, { texts: { '1': told } }));
+    expect(finding && inWords(finding, forms['2021'], zhCN).place).toBe('一、总体情况');
   });
 
   it('names the place as people do', () => {

@@ -127,6 +127,39 @@ describe('[V-5] a blank total whose parts are filled', () => {
   });
 });
 
+describe('[S-5] a figure many times last year’s', () => {
+  const compared = (now: number, before: number, cell = 'requests.received.total') =>
+    findingsOf('S-5', report('2021', { [cell]: now }, { prior: { [cell]: before } }));
+
+  it.each([
+    [100, 20],
+    [20, 4],
+    [19, 0],
+    [4, 20],
+    [0, 19],
+  ])('[S-5] holds for %i after %i', (now, before) => {
+    expect(compared(now, before)).toEqual([]);
+  });
+
+  it.each([
+    [101, 20],
+    [20, 3],
+    [20, 0],
+    [3, 20],
+    [0, 20],
+  ])('[S-5] hints at %i after %i', (now, before) => {
+    expect(compared(now, before)).toMatchObject([
+      { severity: 'hint', cells: ['requests.received.total'], expected: before, found: now },
+    ]);
+  });
+
+  it('[S-5] is said of totals, not of their parts, and of figures known for both years', () => {
+    expect(compared(100, 0, 'requests.received.person')).toEqual([]);
+    expect(findingsOf('S-5', report('2021', { 'requests.received.total': 100 }))).toEqual([]);
+    expect(compared(100, 0, 'disclosure.licences.decisions')).toHaveLength(1);
+  });
+});
+
 describe('[F-1] the report year decides the edition', () => {
   it.each([
     ['2019', 2019],

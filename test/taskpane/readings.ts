@@ -1,10 +1,10 @@
 /** States of the pane for tests, from a report alone: what a reading of its workbook would say. */
 import type { CellId } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
-import type { Message, Report } from '../../src/report';
+import { type Message, type Report, textSections } from '../../src/report';
 import { check, examine } from '../../src/rules';
 import { type CellPlace, identityOf, type WorkbookReading } from '../../src/workbook';
-import { placedBlocks, placedTables, placesOf } from '../../src/workbook/sheets';
+import { placedBlocks, placedTables, placesOf, textSheets } from '../../src/workbook/sheets';
 import type { Ready } from '../../taskpane/state';
 
 function placesIn(report: Report): Map<CellId, CellPlace> {
@@ -16,6 +16,15 @@ function placesIn(report: Report): Map<CellId, CellPlace> {
     ]),
   );
 }
+
+const textAreasIn = ({ texts }: Report): WorkbookReading['textAreas'] =>
+  new Map(
+    textSections.map((section) => {
+      const { sheet: key, at } = textSheets[section];
+      const lines = (texts[section] ?? '').split('\n');
+      return [section, { sheet: sheetNames[key], row: at.row, column: at.column, lines }];
+    }),
+  );
 
 interface More {
   /** By rule: what the clerk wrote about its first finding. */
@@ -34,7 +43,7 @@ export function readingOf(report: Report, { explained = {}, messages = [] }: Mor
     places: placesIn(report),
     formulas: new Set(),
     priorPlaces: new Map(),
-    textAreas: new Map(),
+    textAreas: textAreasIn(report),
     findings: { sheet: sheetNames.findings, firstRow: 5, rows },
     messages,
   };

@@ -125,6 +125,21 @@ describe('a report in the pane', () => {
     expect(finding.closest('li')?.getAttribute('aria-current')).toBe('true');
   });
 
+  it('quotes the sentence of a finding on words, its number marked, and goes to its paragraph', async () => {
+    const perform = jest.fn(async () => true);
+    const texts = { '1': '工作概况。\n本年收到政府信息公开申请9件。', '5': '略。', '6': '信息处理费0元。' };
+    show(stateOf(readyWith(report('2021', {}, { texts }))), { perform });
+    const words = inTable('一、总体情况');
+    expect(words.getByText('9', { selector: 'mark' }).closest('q')?.textContent).toBe(
+      '本年收到政府信息公开申请9件。',
+    );
+    await userEvent.click(words.getByRole('button', { name: /新收申请“9”，表中为 0/ }));
+    expect(perform).toHaveBeenCalledWith({
+      do: 'goTo',
+      place: { sheet: '一、总体情况', row: 2, column: 0 },
+    });
+  });
+
   it('shows a finding about the whole report, which has no cell to go to', () => {
     show(stateOf(readyWith(report('2019', {}, { year: 2024 }))));
     expect(inTable('整份报告').queryByRole('button')).toBeNull();

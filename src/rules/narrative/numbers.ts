@@ -1,0 +1,126 @@
+/** Numbers as prose writes them: 1,548, ３４００, 一百二十三, 1.2万, 近3400, 3—5, 33.3%; each an interval that it may stand for. */
+
+/** A number in a text; every value from `low` to `high` is what it may mean. */
+export interface WrittenNumber {
+  readonly from: number;
+  readonly to: number;
+  /** As it is written, words of approximation included. */
+  readonly text: string;
+  /** The number itself; of a range its first. Of a percentage the per cent. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly isPercent: boolean;
+  /** Written to the last digit: neither rounded nor approximate. */
+  readonly isExact: boolean;
+}
+
+/** Words that make a number approximate, and the multiples of it between which the true one lies. */
+const approximations: readonly { readonly words: RegExp; readonly low: number; readonly high: number }[] = [
+  { words: /^(?:近|将近|接近)/, low: 0.9, high: 1 },
+  { words: /^(?:大约|约)|(?:左右|上下)$/, low: 0.95, high: 1.05 },
+  { words: /^(?:超过|超|逾)|以上$/, low: 1, high: Number.POSITIVE_INFINITY },
+  { words: /[余多]/, low: 1, high: 2 },
+  { words: /^(?:不足|不到)|以[内下]$/, low: 0, high: 1 },
+];
+
+const UNIT = '[件条宗起份个例部元]';
+/** Those that stand behind the unit. */
+const BEHIND = new RegExp(`^${UNIT}?(左右|上下|以上|以内|以下)`);
+const BEFORE = '(?:将近|接近|近|大约|约为|约|超过|超|逾|不足|不到)?';
+const ARABIC = String.raw`(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+const HAN = '零〇一二两三四五六七八九十百千';
+
+/** Percentages first, then Arabic numbers with their ranges, then Chinese ones, known as numbers by their unit. */
+const NUMBER = new RegExp(
+  [
+    String.raw`(?<percent>${BEFORE}(?:(?<![第\d.])${ARABIC}%|百分之[${HAN}点]+))`,
+    String.raw`(?<![第\d.〔])(?<arabic>${BEFORE}(?<first>${ARABIC}[千万亿]*)(?:[—－~～-]+(?<last>${ARABIC}[千万亿]*))?(?:[余多][万亿]?)?)`,
+    `(?<![第${HAN}万亿])(?<han>${BEFORE}[${HAN}][${HAN}万亿]*(?:[余多][万亿]?)?(?=${UNIT}))`,
+  ].join('|'),
+  'g',
+);
+
+const digits: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(Array.from('零一二三四五六七八九', (digit, value) => [digit, value])),
+  〇: 0,
+  两: 2,
+};
+const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const myriads: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+
+/** 一百二十三 → 123, 二〇二〇 → 2020, 三万五千 → 35000. */
+function hanNumber(text: string): number {
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const character of text) {
+    const place = places[character];
+    const myriad = myriads[character];
+    if (myriad) {
+      total = (total + section + digit) * myriad;
+      section = digit = 0;
+    } else if (place) {
+      section += (digit || 1) * place;
+      digit = 0;
+    } else digit = digit * 10 + (digits[character] ?? 0);
+  }
+  return total + section + digit;
+}
+
+interface Read {
+  readonly value: number;
+  /** The worth of the last digit that is written. */
+  readonly step: number;
+}
+
+function readHan(text: string): Read {
+  const [whole = '', decimals = ''] = text.split('点');
+  const fraction = Array.from(decimals, (digit) => digits[digit] ?? 0).join('');
+  return { value: Number(`${hanNumber(whole)}.${fraction || 0}`), step: 10 ** -fraction.length };
+}
+
+function readArabic(text: string): Read {
+  const multiple = Array.from(text.replace(/[^千万亿]/g, '')).reduce(
+    (product, unit) => product * (myriads[unit] ?? places[unit] ?? 1),
+    1,
+  );
+  const plain = text.replace(/[^\d.]/g, '');
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  return { value: Number(plain) * multiple, step: multiple * 10 ** -decimals };
+}
+
+/** Room for what binary fractions cannot hold. */
+const EPSILON = 1e-10;
+
+/** Full-width digits and signs as half-width ones, every character in its place. */
+export const plainDigits = (text: string): string =>
+  text.replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+
+function readNumber(match: RegExpExecArray): WrittenNumber {
+  const [text] = match;
+  const { index: from, input } = match;
+  const to = from + text.length;
+  const { percent, first, last, han } = match.groups ?? {};
+  const isHan = han !== undefined || text.includes('百分之');
+  const bare = text.replace('百分之', '').replace(new RegExp(`^[^\\d${HAN}]+`), '');
+  const { value, step } = isHan ? readHan(bare.replace(/[余多]/, '')) : readArabic(first ?? bare);
+  const highest = last === undefined ? value : readArabic(last).value;
+  const said = text + (BEHIND.exec(input.slice(to, to + 4))?.[1] ?? '');
+  const approximate = approximations.find(({ words }) => words.test(said));
+  // What is not approximate is rounded to its last digit; that a count is whole makes it exact.
+  const half = step / 2 + EPSILON * value;
+  return {
+    from,
+    to,
+    text,
+    value,
+    low: approximate ? value * approximate.low : value - half,
+    high: approximate ? highest * approximate.high : highest + half,
+    isPercent: percent !== undefined,
+    isExact: !approximate && highest === value && step === 1,
+  };
+}
+
+/** @param text with plain digits */
+export const numbersIn = (text: string): WrittenNumber[] => [...text.matchAll(NUMBER)].map(readNumber);

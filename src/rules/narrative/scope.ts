@@ -1,0 +1,48 @@
+/** Whose figures, and of which time, a clause speaks of: only the report's own are in its tables. */
+import type { Report } from '../../report';
+import type { Clause, Sentence } from './sentences';
+
+const LEVELS = '省市县区旗州盟乡镇';
+
+/** Other bodies than the reporting one. */
+const OTHERS = new RegExp(
+  `全(?:国|[${LEVELS}]|街道|系统)|各(?:级|地|[${LEVELS}]|部门|单位|街道|科|处|委办局|责任)|(?:所属|下属|直属|基层|本级|机关各)|(?:某|其他|有关)(?:部门|单位)|司法机关|法院`,
+);
+const OWN_BODY = /我[局委办厅院所馆队处中镇乡区县市省街]|本(?:局|委|办|厅|单位|机关|镇|乡|街道)|我单位/;
+
+/** Other times than the report year. What is carried in comes from last year and still is this year's figure. */
+const OTHER_TIMES =
+  /(?<!结转)(?:上年|上一年|去年|往年)(?!度?(?:未办结|遗留)?结转)|同期|历年|历史|累计|以来|前年|半年|季度|当月|每[年月季]|[十〇一二三四五六七八九\d]月(?!\d+日|至|到|[-—])|截[至止]|五年|三年|规划/;
+const OWN_TIME = /今年|本年|全年|年度内|年内/;
+const YEAR = /(?<!结转(?:至|到|入)?)(?<!\d)((?:19|20)\d\d)年(?!度?(?:未办结|遗留)?结转)/g;
+/** The whole report year, named by its first and last day or month. */
+const WHOLE_YEAR =
+  /1月(?:1日)?起?[至到~—－-]+(?:\d{4}年)?12月(?:31日|底)?止?|截[至止]到?(?:\d{4}年)?12月(?:31日|底)/g;
+
+/** A comparison gives figures of two years. */
+const COMPARISON = /同比|环比|相比|[比较](?:上年|上一年|去年|前年|往年|\d{4}年)/;
+
+export const isComparison = ({ words }: Clause): boolean => COMPARISON.test(words);
+
+/** `全县` in the report of a county's government is the government's own scope. */
+function othersThan(unit: string): (words: string) => boolean {
+  const level = new RegExp(`([${LEVELS}])人民政府$`).exec(unit)?.[1];
+  return (words) => OTHERS.test(level ? words.replaceAll(`全${level}`, '') : words);
+}
+
+/** The clauses of the sentence that give the report's own figures; a scope lasts until another is named. */
+export function ownClauses({ clauses }: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Clause[] {
+  const isOthers = othersThan(unit);
+  let isOwnBody = true;
+  let isOwnTime = true;
+  return clauses.filter((clause) => {
+    const words = clause.words.replace(WHOLE_YEAR, '');
+    const years = [...words.matchAll(YEAR)].map(([, digits]) => Number(digits));
+    if (isComparison(clause)) return false;
+    if (isOthers(words)) isOwnBody = false;
+    else if (OWN_BODY.test(words)) isOwnBody = true;
+    if (OTHER_TIMES.test(words) || years.some((other) => other !== year)) isOwnTime = false;
+    else if (OWN_TIME.test(words) || years.length > 0) isOwnTime = true;
+    return isOwnBody && isOwnTime;
+  });
+}
