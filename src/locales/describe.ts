@@ -58,6 +58,9 @@ export interface Description {
   readonly place: string;
   /** One plain sentence. */
   readonly message: string;
+  /** All rows and all columns it is about; empty where it is about no cell. */
+  readonly rows: string;
+  readonly columns: string;
 }
 
 export function describe(finding: Finding, form: Form, locale: Locale): Description {
@@ -68,6 +71,8 @@ export function describe(finding: Finding, form: Form, locale: Locale): Descript
   return {
     place: count > 1 ? fill(locale.more, { first, count }) : first,
     message: fill(templates[finding.message.key] ?? finding.message.key, params),
+    rows: String(params.rows ?? ''),
+    columns: String(params.columns ?? ''),
   };
 }
 

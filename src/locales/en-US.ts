@@ -70,6 +70,10 @@ export const enUS: Locale = {
     'F-1.edition':
       'A report for {year} uses the {expected} edition of the form; this is the {found} edition.',
     'F-1.year': 'No form is in force for {year}. Check the report year.',
+    'G-1.broken':
+      '{cell}: the summary says {found}, its {count} units add up to {expected}; difference {difference}. Reported: {units}.',
+    'G-1.cannotTell':
+      '{cell}: the summary says {found}, its {count} units add up to {expected}, blank or unreadable cells counted as 0; difference {difference}. Reported: {units}.',
   },
 
   suggestions: {
@@ -88,6 +92,7 @@ export const enUS: Locale = {
     'V-4': 'Fill them in; 0 where there is none',
     'V-5': 'Enter {expected}',
     'F-1': 'Report again on the right edition of the form',
+    'G-1': 'Check the summary, and whether a unit is missing or counted twice',
   },
 
   causes: {
@@ -140,6 +145,7 @@ export const enUS: Locale = {
     'V-4': 'No blanks beside filled cells: blank is not 0',
     'V-5': 'No blank total whose parts are filled',
     'F-1': '2019 and 2020 use the 2019 edition of the form, 2021 and later the 2021 edition',
+    'G-1': 'Every cell of a summary = the sum of that cell in its units’ reports',
   },
 
   places: { line: 'line {line}', page: 'page {page}, line {line}' },
@@ -222,6 +228,20 @@ export const enUS: Locale = {
       'Line {line} is of another body, year or edition than the lines before it. A file holds one report.',
     'csv.member': 'Line {line}: “{member}” in the column member is wrong; it can be values, prior or texts.',
     'csv.twice': 'Line {line}: “{id}” has a line already, and which of them holds cannot be told.',
+    'roster.twice': 'The roster lists “{unit}” more than once; it counts as one unit.',
+    'summary.noUnits': 'There are no reports to add up.',
+    'summary.mixedEditions':
+      'The reports are on different editions of the form ({editions}), which cannot be added up. Summarise them apart.',
+    'summary.mixedYears':
+      'The reports are not of the same year ({years}) and cannot be added up. Summarise them apart.',
+    'summary.wordsLeftOut':
+      'Cells that hold words and are left out of the sums: {cells}, of {count} units: {units}.',
+    'summary.otherForm':
+      'The summary to be checked is for {year} on the {edition} edition, the reports are for {unitsYear} on the {unitsEdition} edition: they cannot be compared.',
+    'summary.noYear':
+      'No year and edition is that of more than half of the reports ({years}). Summarise them apart.',
+    'summary.priorYear':
+      'The figures to compare with are for {year}, not for the year before ({expected}); they are compared all the same.',
   },
 
   pane: {

@@ -61,6 +61,10 @@ export const zhCN = {
     'V-5': '{cell}空白，而各分项之和为 {expected}。',
     'F-1.edition': '{year} 年度报告应使用 {expected} 版格式，现在是 {found} 版。',
     'F-1.year': '{year} 年没有适用的报告格式，请核对报告年度。',
+    'G-1.broken':
+      '{cell}汇总为 {found}，{count} 个单位之和为 {expected}，相差 {difference}。各单位所报：{units}。',
+    'G-1.cannotTell':
+      '{cell}汇总为 {found}，{count} 个单位之和为 {expected}，相差 {difference}；其中有空白或不是数字的格，按 0 计。各单位所报：{units}。',
   },
 
   suggestions: {
@@ -79,6 +83,7 @@ export const zhCN = {
     'V-4': '补填数字，没有的填 0',
     'V-5': '填 {expected}',
     'F-1': '换用正确版本的表格重新填报',
+    'G-1': '核对汇总数，以及是否有单位漏报、重报',
   },
 
   /** Which cell may be wrong; `why` by the kind of mistake. */
@@ -131,6 +136,7 @@ export const zhCN = {
     'V-4': '已填的表中不留空白：空白不等于 0',
     'V-5': '分项已填的，总计不留空白',
     'F-1': '2019、2020 年度用 2019 版格式，2021 年度起用 2021 版格式',
+    'G-1': '汇总表每一格 ＝ 各单位报告同一格之和',
   },
 
   places: { line: '第 {line} 行', page: '第 {page} 页第 {line} 行' },
@@ -197,6 +203,15 @@ export const zhCN = {
     'csv.otherReport': '第 {line} 行的单位、年度或格式版本与前面的行不同。一个文件只能放一份报告。',
     'csv.member': '第 {line} 行 member 列的“{member}”不对，只能是 values、prior 或 texts。',
     'csv.twice': '第 {line} 行的“{id}”前面已有一行，无法确定以哪一行为准。',
+    'roster.twice': '名册中“{unit}”列了不止一次，按一个单位计。',
+    'summary.noUnits': '没有可以汇总的报告。',
+    'summary.mixedEditions': '这些报告用了不同版本的格式（{editions}），栏目不同，不能相加。请分开汇总。',
+    'summary.mixedYears': '这些报告不是同一年度的（{years}），不能相加。请分开汇总。',
+    'summary.wordsLeftOut': '{count} 个单位共有 {cells} 格写的不是数字，没有计入汇总：{units}。',
+    'summary.otherForm':
+      '要核对的汇总是 {year} 年度 {edition} 版，各单位报告是 {unitsYear} 年度 {unitsEdition} 版，无法核对。',
+    'summary.noYear': '没有哪个年度、哪版格式的报告超过半数，无法确定汇总哪一年（{years}）。请分开汇总。',
+    'summary.priorYear': '用来对比的是 {year} 年度的数据，不是上一年度（{expected}）的，仍按所给数据对比。',
   },
 
   pane: {

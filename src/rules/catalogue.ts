@@ -24,4 +24,5 @@ export const rules: readonly Rule[] = [
   { id: 'V-4', severity: 'warning', basis: ['X'], editions: both },
   { id: 'V-5', severity: 'warning', basis: ['X'], editions: both },
   { id: 'F-1', severity: 'error', basis: ['X'], editions: both },
+  { id: 'G-1', severity: 'error', basis: ['A'], editions: both },
 ];

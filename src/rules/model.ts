@@ -22,7 +22,7 @@ export interface Rule {
 }
 
 export type LinearRuleId = 'T3-1' | 'T3-2' | 'T3-3' | 'T4-1' | 'Y-1' | 'Y-2' | 'Y-3' | 'S-1' | 'S-2';
-export type RuleId = LinearRuleId | 'V-1' | 'V-2' | 'V-3' | 'V-4' | 'V-5' | 'F-1';
+export type RuleId = LinearRuleId | 'V-1' | 'V-2' | 'V-3' | 'V-4' | 'V-5' | 'F-1' | 'G-1';
 
 /** What is wrong, or cannot be told, as data; the words are in the locales under `message.key`. */
 export interface Finding {
