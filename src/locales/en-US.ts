@@ -10,6 +10,16 @@ export const enUS: Locale = {
 
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   outcome: { broken: 'Broken', cannotTell: 'Cannot tell' },
+  unitState: {
+    submitted: 'Submitted',
+    missing: 'Missing',
+    duplicate: 'Duplicate',
+    wrongYear: 'Wrong year',
+    wrongEdition: 'Wrong edition',
+    unreadable: 'Unreadable',
+    unexpected: 'Not on the roster',
+    ambiguous: 'Ambiguous name',
+  },
   table: {
     report: 'Whole report',
     disclosure: '2 Disclosure',

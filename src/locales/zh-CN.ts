@@ -11,6 +11,16 @@ export const zhCN = {
 
   severity: { error: '错误', warning: '提醒', hint: '提示' },
   outcome: { broken: '不符', cannotTell: '无法判断' },
+  unitState: {
+    submitted: '已报',
+    missing: '未报',
+    duplicate: '重复',
+    wrongYear: '年度不符',
+    wrongEdition: '格式版本不符',
+    unreadable: '读不出',
+    unexpected: '不在名册',
+    ambiguous: '单位不明',
+  },
   table: {
     report: '整份报告',
     disclosure: '二、主动公开',

@@ -3,7 +3,7 @@ export * from './model';
 export { checkClaimed } from './claimed';
 export { type Change, compare, outstanding } from './compare';
 export { type Match, nameFinder } from './names';
-export { countBySeverity, type Problem, problemsOf, type Subject } from './problems';
+export { countBySeverity, type Problem, problemsOf, problemsOfStock, type Subject } from './problems';
 export { parseRoster } from './roster';
 export {
   countedIn,

@@ -3,6 +3,7 @@ import { cellsOf, forms } from '../form';
 import { describe, type Locale } from '../locales';
 import type { Finding } from '../rules';
 import { unitName, type UnitReport } from './model';
+import type { StockRow } from './stock';
 
 /** One finding with its unit and its place in words; empty where it is about no cell. */
 export interface Problem {
@@ -34,6 +35,10 @@ export function problemsOf(subject: Subject, locale: Locale): Problem[] {
     };
   });
 }
+
+/** The findings of all reports, in the sum or not, under the names that the roster gives their units. */
+export const problemsOfStock = (stock: readonly StockRow[], locale: Locale): Problem[] =>
+  stock.flatMap(({ unit, reports }) => reports.flatMap((report) => problemsOf({ ...report, unit }, locale)));
 
 /** How many findings there are of each severity. */
 export function countBySeverity(findings: readonly Finding[]): Record<Finding['severity'], number> {
