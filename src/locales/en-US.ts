@@ -20,6 +20,31 @@ export const enUS: Locale = {
     unexpected: 'Not on the roster',
     ambiguous: 'Ambiguous name',
   },
+  problemColumns: {
+    unit: 'Unit',
+    severity: 'Severity',
+    table: 'Table',
+    row: 'Row',
+    column: 'Column',
+    message: 'Problem',
+    expected: 'Expected',
+    found: 'Found',
+    difference: 'Difference',
+    rule: 'Rule',
+    file: 'File',
+  },
+  sum: {
+    counted: '{file}: {year}, {edition} edition; units added up: {count}',
+    state: '  {state} {count}: {units}',
+    findings: '  In the reports: errors {errors}, warnings {warnings}; see sheet 问题清单',
+    claim: '  [{severity} {rule}] {message}',
+    changes: '  The largest changes since {year}:',
+    change: '    {cell}: {then} → {now} (difference {difference})',
+  },
+  checkPage: {
+    title: 'Annual reports checked',
+    totals: 'Files {files}: errors {errors}, warnings {warnings}, hints {hints}, unreadable {unreadable}.',
+  },
   table: {
     report: 'Whole report',
     disclosure: '2 Disclosure',
@@ -163,6 +188,7 @@ export const enUS: Locale = {
   messages: {
     'file.notFound': 'No such file. Check its name and path.',
     'file.unreadable': 'The file cannot be opened. Is it a folder, in use, or not yours to read?',
+    'file.fault': 'The program failed while reading it: {detail}',
     'file.notWritten': 'The file cannot be written: {detail}',
     'json.syntax': 'Not valid JSON: {detail}',
     'json.unknownMember': '{path} is not part of the format. Check the id and the edition.',
@@ -248,8 +274,6 @@ export const enUS: Locale = {
       'Cells that hold words and are left out of the sums: {cells}, of {count} units: {units}.',
     'summary.otherForm':
       'The summary to be checked is for {year} on the {edition} edition, the reports are for {unitsYear} on the {unitsEdition} edition: they cannot be compared.',
-    'summary.noYear':
-      'No year and edition is that of more than half of the reports ({years}). Summarise them apart.',
     'summary.priorYear':
       'The figures to compare with are for {year}, not for the year before ({expected}); they are compared all the same.',
   },
@@ -427,7 +451,13 @@ export const enUS: Locale = {
     year: 'report year',
     output: 'workbook to write',
     input: 'input file',
-    json: 'print JSON',
+    inputs: 'input files, folders, or patterns such as reports/*.json',
+    format: 'format of the output',
+    json: 'print JSON, as --format json does',
+    aboutSum: 'Add up the reports of many units in one workbook: sums, units, roster, findings',
+    roster: 'text file with the expected units, one a line',
+    prior: 'last year’s report or summary, to compare with',
+    against: 'a summary made elsewhere, to be checked against the units cell by cell',
     badYear: 'Give a four-digit year from 2019 on.',
     fault: 'The program failed: {detail}',
     todo: '→ ',

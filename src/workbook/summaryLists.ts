@@ -65,10 +65,10 @@ export function rosterOperations({ stock }: SummarySeed): Operation[] {
   });
 }
 
-type ProblemColumn = keyof typeof summaryTexts.problemsColumns;
+type ProblemColumn = keyof typeof zhCN.problemColumns;
 
 export function problemsOperations({ problems }: SummarySeed): Operation[] {
-  const titles = summaryTexts.problemsColumns;
+  const titles = zhCN.problemColumns;
   return listOperations<Problem, ProblemColumn>({
     sheet: temporarySummaryName('problems'),
     title: summaryTexts.problemsTitle,

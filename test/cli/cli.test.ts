@@ -150,10 +150,10 @@ describe('ogi check', () => {
 
   it('answers 0 for sound reports, 1 where errors are found, 2 where a file cannot be read; all are checked', async () => {
     const files = { sound: file('a.json', sound), wrong: file('b.json', wrong), missing: file('c.json') };
-    expect(await checkFiles([files.sound], false, console().output)).toBe(0);
-    expect(await checkFiles([files.wrong, files.sound], false, console().output)).toBe(1);
+    expect(await checkFiles([files.sound], 'text', console().output)).toBe(0);
+    expect(await checkFiles([files.wrong, files.sound], 'text', console().output)).toBe(1);
     const { output, printed, complained } = console();
-    expect(await checkFiles([files.missing, files.wrong, files.sound], false, output)).toBe(2);
+    expect(await checkFiles([files.missing, files.wrong, files.sound], 'text', output)).toBe(2);
     expect(printed).toHaveLength(2);
     expect(complained).toHaveLength(1);
     expect(complained[0]).toContain('c.json');
@@ -162,8 +162,8 @@ describe('ogi check', () => {
   it('prints findings as JSON in the documented shape', async () => {
     const path = file('b.json', wrong);
     const { output, printed } = console();
-    await checkFiles([path], true, output);
-    expect(JSON.parse(printed[0] ?? '')).toMatchObject([
+    await checkFiles([path], 'json', output);
+    expect(JSON.parse(printed.join('\n'))).toMatchObject([
       {
         file: path,
         findings: [
@@ -185,7 +185,7 @@ describe('ogi check', () => {
   it('groups the readable list by table and speaks English when asked', async () => {
     const { output, printed } = console('en-US');
     const both = report('2021', { 'appeals.review.total': 2, 'requests.granted.total': 1 });
-    await checkFiles([file('b.json', both)], false, output);
+    await checkFiles([file('b.json', both)], 'text', output);
     const lines = (printed[0] ?? '').split('\n');
     expect(lines[0]).toContain('errors 3');
     expect(lines.filter((line) => /^ {2}\S/.test(line))).toEqual([
@@ -202,7 +202,7 @@ describe('ogi check', () => {
     ['junk', '<html>\u0000\u0001'.repeat(1000)],
   ])('tells %s in one line, without a stack trace', async (_, content) => {
     const { output, complained, printed } = console();
-    expect(await checkFiles([file('bad', content)], false, output)).toBe(2);
+    expect(await checkFiles([file('bad', content)], 'text', output)).toBe(2);
     expect(printed).toEqual([]);
     expect(complained).toHaveLength(1);
     expect(complained[0]).not.toMatch(/\n|\bat \S+:\d+/);
