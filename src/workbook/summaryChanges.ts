@@ -27,7 +27,7 @@ export function changesOperations(
     columns: {
       table: {
         title: titles.table,
-        width: 14,
+        width: 17,
         content: ({ cell }) => zhCN.table[cells.get(cell)?.table.id ?? 'report'],
       },
       cell: {

@@ -6,16 +6,13 @@ import { cellIds, type Summary } from '../summary';
 import { absoluteAddress, cellAddress, cellRect, onSheet, type Rect } from './address';
 import { beginSheet, merged, named, titleOperations } from './newSheet';
 import type { Content, Operation } from './operation';
-import { flagColors, styles } from './style';
+import { flagColors, styles, textHeight } from './style';
 import { summaryAnchors, temporarySummaryName } from './summaryParts';
 
 const GROUP_ROW = 2;
 const HEADER_ROW = 3;
 const UNIT_WIDTH = 28;
-const FIGURE_WIDTH = 10;
-
-/** Room for the longest label in so narrow a column. */
-const HEADER_HEIGHT = 130;
+const FIGURE_WIDTH = 12;
 
 /** The rows of the units. */
 const bodyOf = ({ edition, units }: Summary): Rect => ({
@@ -57,6 +54,9 @@ export function detailsOperations(summary: Summary): Operation[] {
   const figures = { ...body, column: 1, columns: body.columns - 1 };
   const table = { ...body, row: HEADER_ROW, rows: body.rows + 1 };
   const header = { ...table, rows: 1 };
+  const headerHeight = Math.max(
+    ...places.map((label) => textHeight(label, FIGURE_WIDTH, styles.findingsHeader.font.size)),
+  );
   const corner = cellAddress(figures.row, figures.column);
   return [
     ...beginSheet(sheet, [UNIT_WIDTH, ...places.map(() => FIGURE_WIDTH)]),
@@ -74,7 +74,7 @@ export function detailsOperations(summary: Summary): Operation[] {
     },
     { op: 'addTable', sheet, at: table, name: 'OGI_details', style: 'TableStyleLight1' },
     { op: 'style', sheet, at: header, style: { ...styles.findingsHeader, vertical: 'Top', wrap: true } },
-    { op: 'rowHeight', sheet, row: HEADER_ROW, rows: 1, height: HEADER_HEIGHT },
+    { op: 'rowHeight', sheet, row: HEADER_ROW, rows: 1, height: headerHeight },
     { op: 'style', sheet, at: body, style: { ...styles.finding, wrap: false } },
     // Words are not added up: they are seen at once, and no longer when they are put right.
     {
@@ -86,10 +86,5 @@ export function detailsOperations(summary: Summary): Operation[] {
     },
     { op: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 1 },
     named(summaryAnchors.details, sheet, body),
-    {
-      op: 'page',
-      sheet,
-      page: { orientation: 'Landscape', fit: 'width', titleRows: [GROUP_ROW, HEADER_ROW] },
-    },
   ];
 }

@@ -80,7 +80,7 @@ export function problemsOperations({ problems }: SummarySeed): Operation[] {
         width: 8,
         content: ({ finding }) => workbookTexts.severity[finding.severity],
       },
-      table: { title: titles.table, width: 14, content: ({ table }) => table },
+      table: { title: titles.table, width: 17, content: ({ table }) => table },
       row: { title: titles.row, width: 34, content: ({ row }) => row },
       column: { title: titles.column, width: 20, content: ({ column }) => column },
       message: { title: titles.message, width: 52, content: ({ message }) => message },

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFiles, fillReport, newReport, type Output, printReport } from '../../cli/commands';
+import { checkFiles, fillReport, newReport, printReport } from '../../cli/commands';
 import { Book } from '../../simulator';
-import { locales } from '../../src/locales';
 import { sheetNames } from '../../src/locales/workbook';
 import { readReport } from '../../src/excel';
 import { openBook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
+import { console } from './support';
 
 const example = 'test/fixtures/text/zhenhai-2020.txt';
 
@@ -23,17 +23,6 @@ const file = (name: string, content?: string | object): string => {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 };
-
-function console(language: keyof typeof locales = 'zh-CN') {
-  const printed: string[] = [];
-  const complained: string[] = [];
-  const output: Output = {
-    locale: locales[language],
-    print: (text) => printed.push(text),
-    complain: (text) => complained.push(text),
-  };
-  return { output, printed, complained };
-}
 
 const reportIn = async (path: string) => {
   const { run } = await openBook(await Book.open(readFileSync(path)));
