@@ -11,8 +11,8 @@ const standsOn = {
   'src/rules': ['src/form', 'src/report'],
   'src/documents': ['src/form', 'src/report', 'src/rules', 'src/locales', 'src/workbook'],
   'src/summary': ['src/form', 'src/report', 'src/rules', 'src/locales'],
-  'src/workbook': ['src/form', 'src/report', 'src/rules', 'src/locales'],
-  'src/excel': ['src/form', 'src/report', 'src/rules', 'src/locales', 'src/workbook'],
+  'src/workbook': ['src/form', 'src/report', 'src/rules', 'src/locales', 'src/summary'],
+  'src/excel': ['src/form', 'src/report', 'src/rules', 'src/locales', 'src/summary', 'src/workbook'],
 };
 
 const zones = Object.entries(standsOn).map(([room, below]) => ({

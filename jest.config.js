@@ -1,5 +1,7 @@
 /** Jest runs the TypeScript sources through SWC; `*.browser.test.ts` belong to the end-to-end run. */
 export default {
+  // Tests are never timed; this only ends what would never end.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

@@ -4,9 +4,13 @@ import { type EditionId, editionOfYear, forms } from '../src/form';
 import type { Failure } from '../src/excel';
 import { draft, type Locale, say } from '../src/locales';
 import { formatReport, type Message } from '../src/report';
-import { examine, isAboutForm } from '../src/rules';
+import { isAboutForm } from '../src/rules';
+import { checkAll } from './checkAll';
+import { expandFiles } from './files';
+import { type FormatId, formats } from './formats';
 import { readInput } from './input';
-import { type CheckedFile, jsonFindings, listFindings } from './list';
+import { listFindings } from './list';
+import { showProgress } from './progress';
 
 /** 0: done, no errors; 1: errors found in a report; 2: something could not be read or written. */
 export type ExitCode = 0 | 1 | 2;
@@ -24,7 +28,7 @@ export function complainOf(file: string, messages: readonly Message[], { locale,
   for (const message of messages) complain(`${file}: ${say(message, locale)}`);
 }
 
-function complainOfFailure(file: string, { code, detail }: Failure, output: Output): ExitCode {
+export function complainOfFailure(file: string, { code, detail }: Failure, output: Output): ExitCode {
   complainOf(file, [{ code: `excel.${code}`, params: { detail } }], output);
   return 2;
 }
@@ -99,31 +103,28 @@ export async function printDraft(input: string, output: Output): Promise<ExitCod
   return 0;
 }
 
-/** `check`: every file is checked, whatever becomes of the others. */
+/** `check`: every file is checked, whatever becomes of the others, and all are told of in one report. */
 export async function checkFiles(
-  files: readonly string[],
-  asJson: boolean,
+  args: readonly string[],
+  format: FormatId,
   output: Output,
 ): Promise<ExitCode> {
-  const listed: object[] = [];
+  const files = await expandFiles(args);
+  const progress = showProgress(files.length, output);
   let code: ExitCode = 0;
-  for (const file of files) {
-    const { report, messages } = await readInput(file);
-    // What is a finding is not said twice.
-    complainOf(file, report ? messages.filter((message) => !isAboutForm(message)) : messages, output);
-    if (!report) {
-      code = 2;
-      continue;
+  async function* results() {
+    for await (const result of checkAll(files, output.today)) {
+      progress.advance();
+      const { file, messages, report } = result;
+      // What is a finding is not said twice.
+      const told = report ? messages.filter((message) => !isAboutForm(message)) : messages;
+      complainOf(file, told, progress.output);
+      if (!report) code = 2;
+      else if (code === 0 && result.findings.some(({ severity }) => severity === 'error')) code = 1;
+      yield result;
     }
-    const one: CheckedFile = {
-      file,
-      report,
-      ...examine(report, { messages, ...(output.today !== undefined && { today: output.today }) }),
-    };
-    if (code === 0 && one.findings.some(({ severity }) => severity === 'error')) code = 1;
-    if (asJson) listed.push(jsonFindings(one, output.locale));
-    else output.print(listFindings(one, output.locale));
   }
-  if (asJson) output.print(JSON.stringify(listed, null, 2));
+  for await (const text of formats[format](results(), output.locale)) progress.output.print(text);
+  progress.end();
   return code;
 }

@@ -12,6 +12,8 @@ import {
   printReport,
 } from './commands';
 import { exportReport } from './export';
+import { type FormatId, formats } from './formats';
+import { type SumOptions, sumFiles } from './sum';
 
 const languageOption = (argv: readonly string[]): LanguageId => {
   const given = argv[argv.indexOf('--lang') + 1];
@@ -87,11 +89,20 @@ subcommand('draft', cli.aboutDraft)
   .action(async (input: string) => finish(await printDraft(input, output)));
 
 subcommand('check', cli.aboutCheck)
-  .argument('<input...>', cli.input)
+  .argument('<input...>', cli.inputs)
+  .addOption(new Option('--format <format>', cli.format).choices(Object.keys(formats)).default('text'))
   .option('--json', cli.json)
-  .action(async (inputs: string[], options: { json?: boolean }) =>
-    finish(await checkFiles(inputs, options.json ?? false, output)),
+  .action(async (inputs: string[], options: { format: FormatId; json?: boolean }) =>
+    finish(await checkFiles(inputs, options.json ? 'json' : options.format, output)),
   );
+
+subcommand('sum', cli.aboutSum)
+  .argument('<input...>', cli.inputs)
+  .requiredOption('-o, --output <file>', cli.output)
+  .option('--roster <file>', cli.roster)
+  .option('--prior <file>', cli.prior)
+  .option('--against <file>', cli.against)
+  .action(async (inputs: string[], options: SumOptions) => finish(await sumFiles(inputs, options, output)));
 
 try {
   await program.parseAsync();

@@ -13,4 +13,5 @@ export {
   makeReport,
   totalsToFormulas,
 } from './report';
+export { makeSummary, readSummary } from './summary';
 export { watch } from './watch';

@@ -112,7 +112,11 @@ const performers: Performers = {
   autofitRows: (batch, { sheet, at }) => {
     batch.range({ sheet, at }).format.autofitRows();
   },
-  freezeRows: (batch, { sheet, rows }) => batch.sheet(sheet).freezePanes.freezeRows(rows),
+  freeze: (batch, { sheet, rows, columns }) => {
+    const { freezePanes } = batch.sheet(sheet);
+    if (columns === 0) freezePanes.freezeRows(rows);
+    else freezePanes.freezeAt(rectAddress({ row: 0, column: 0, rows, columns }));
+  },
   hideGridlines: (batch, { sheet }) => {
     batch.sheet(sheet).showGridlines = false;
   },

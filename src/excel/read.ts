@@ -32,6 +32,27 @@ const rawRange = (range: Excel.Range): RawRange => ({
   numberFormat: range.numberFormat,
 });
 
+/**
+ * Loads what the names of a report refer to, as the workbook at hand calls them; the answer is to be asked for
+ * after the next sync.
+ */
+export function loadNamed(
+  context: Excel.RequestContext,
+  nameInWorkbook: (name: string) => string,
+): () => Map<string, RawRange> {
+  const named = reportNames.map((name) => ({
+    name,
+    range: context.workbook.names
+      .getItemOrNullObject(nameInWorkbook(name))
+      .getRangeOrNullObject()
+      .load(PROPERTIES),
+  }));
+  return () =>
+    new Map(
+      named.filter(({ range }) => !range.isNullObject).map(({ name, range }) => [name, rawRange(range)]),
+    );
+}
+
 /** Every sheet's used range: wanted only when a name is missing or has lost its shape. */
 async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
   const sheets = context.workbook.worksheets;
@@ -44,10 +65,7 @@ async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
 
 /** The workbook's report, where its cells stand and what is on 校验结果; messages say what was not found. */
 export async function readReport(context: Excel.RequestContext): Promise<Result<WorkbookReading>> {
-  const named = reportNames.map((name) => ({
-    name,
-    range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(PROPERTIES),
-  }));
+  const named = loadNamed(context, (name) => name);
   const table = context.workbook.tables
     .getItemOrNullObject(findingsSheet.table)
     .getDataBodyRange()
@@ -55,9 +73,7 @@ export async function readReport(context: Excel.RequestContext): Promise<Result<
   try {
     await context.sync();
     const raw = {
-      named: new Map(
-        named.filter(({ range }) => !range.isNullObject).map(({ name, range }) => [name, rawRange(range)]),
-      ),
+      named: named(),
       ...(!table.isNullObject && { findings: rawRange(table) }),
     };
     const isOurs = raw.named.size > 0;

@@ -10,86 +10,27 @@ import {
   planFindings,
   planTotals,
   totalSheets,
-  type Patch,
   reportNames,
   type ReportSeed,
-  sheetKeys,
-  temporaryName,
   type WorkbookReading,
 } from '../workbook';
 import { apply } from './apply';
-import { failed, refused, type Result } from './failure';
+import type { Result } from './failure';
+import { makeSheets, type OwnSheets } from './make';
 import { protectedAmong } from './protection';
 import { readOwn } from './read';
 
-/** What a new report would meet in the workbook. */
-interface Survey {
-  /** Sheets that bear the names a report needs. */
-  readonly taken: readonly string[];
-  /** The untouched sheet of a new workbook, if it is the only one. */
-  readonly blankSheet?: string;
-  /** Left behind by an attempt that could not be undone. */
-  readonly leftovers: readonly string[];
-  /** Our names that lead nowhere, their sheets deleted. */
-  readonly deadNames: readonly string[];
-  /** Does a name of ours lead to a sheet, whatever that is called? */
-  readonly hasReport: boolean;
-}
-
-async function survey(context: Excel.RequestContext): Promise<Survey> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load({ name: true });
-  names.load({ name: true, formula: true });
-  const active = worksheets.getActiveWorksheet();
-  active.load({ name: true });
-  const used = active.getUsedRangeOrNullObject(false);
-  used.load({ address: true });
-  await context.sync();
-  const present = worksheets.items.map(({ name }) => name);
-  const wanted = new Set<string>(Object.values(sheetNames));
-  const temporary = new Set(sheetKeys.map(temporaryName));
-  const leftovers = present.filter((name) => temporary.has(name));
-  const ours = names.items.filter(({ name }) => reportNames.includes(name) || name === findingsSheet.flags);
-  const isDead = ({ formula }: Excel.NamedItem): boolean => String(formula).includes('#REF!');
-  return {
-    taken: present.filter((name) => wanted.has(name)),
-    leftovers,
-    // The names of leftovers go with them.
-    deadNames: ours.filter((item) => leftovers.length > 0 || isDead(item)).map(({ name }) => name),
-    hasReport: leftovers.length === 0 && ours.some((item) => !isDead(item)),
-    ...(present.length === 1 && used.isNullObject && { blankSheet: active.name }),
-  };
-}
-
-/** Clears away what an earlier attempt left, and names that lead nowhere, before the new sheets come. */
-function withCleanStart({ operations, undo }: Patch, { leftovers, deadNames }: Survey): Patch {
-  return {
-    operations: [
-      ...leftovers.map((sheet) => ({ op: 'dropSheet', sheet }) as const),
-      ...deadNames.map((name) => ({ op: 'dropName', name }) as const),
-      ...operations,
-    ],
-    undo,
-  };
-}
+const OWN: OwnSheets = {
+  sheets: Object.values(sheetNames),
+  names: [...reportNames, findingsSheet.flags],
+};
 
 /**
  * Makes the report's sheets in the open workbook, filled with what the seed holds: two round trips.
  * Failures: `alreadyThere` when sheets of these names exist, and those of Excel; nothing is then left behind.
  */
-export async function makeReport(
-  context: Excel.RequestContext,
-  seed: ReportSeed,
-): Promise<Result<undefined>> {
-  let found: Survey;
-  try {
-    found = await survey(context);
-  } catch (error) {
-    return failed(error, true);
-  }
-  if (found.taken.length > 0 || found.hasReport) return refused('alreadyThere', found.taken.join('、'));
-  return apply(context, withCleanStart(plan(seed, found.blankSheet), found));
-}
+export const makeReport = (context: Excel.RequestContext, seed: ReportSeed): Promise<Result<undefined>> =>
+  makeSheets(context, OWN, (blankSheet) => plan(seed, blankSheet));
 
 /** A check's reading of the workbook and what it found. */
 export interface Checked extends WorkbookReading {

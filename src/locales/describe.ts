@@ -61,6 +61,9 @@ export interface Description {
   readonly place: string;
   /** One plain sentence. */
   readonly message: string;
+  /** All rows and all columns it is about; empty where it is about no cell. */
+  readonly rows: string;
+  readonly columns: string;
 }
 
 export function describe(finding: Finding, form: Form, locale: Locale): Description {
@@ -74,6 +77,8 @@ export function describe(finding: Finding, form: Form, locale: Locale): Descript
     place: count > 1 ? fill(locale.more, { first, count }) : first,
     // A finding that is a reader's message keeps the words of the message.
     message: key in templates ? fill(templates[key] ?? key, params) : say({ code: key, params }, locale),
+    rows: String(params.rows ?? ''),
+    columns: String(params.columns ?? ''),
   };
 }
 

@@ -10,6 +10,41 @@ export const enUS: Locale = {
 
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   outcome: { broken: 'Broken', cannotTell: 'Cannot tell' },
+  unitState: {
+    submitted: 'Submitted',
+    missing: 'Missing',
+    duplicate: 'Duplicate',
+    wrongYear: 'Wrong year',
+    wrongEdition: 'Wrong edition',
+    unreadable: 'Unreadable',
+    unexpected: 'Not on the roster',
+    ambiguous: 'Ambiguous name',
+  },
+  problemColumns: {
+    unit: 'Unit',
+    severity: 'Severity',
+    table: 'Table',
+    row: 'Row',
+    column: 'Column',
+    message: 'Problem',
+    expected: 'Expected',
+    found: 'Found',
+    difference: 'Difference',
+    rule: 'Rule',
+    file: 'File',
+  },
+  sum: {
+    counted: '{file}: {year}, {edition} edition; units added up: {count}',
+    state: '  {state} {count}: {units}',
+    findings: '  In the reports: errors {errors}, warnings {warnings}; see sheet 问题清单',
+    claim: '  [{severity} {rule}] {message}',
+    changes: '  The largest changes since {year}:',
+    change: '    {cell}: {then} → {now} (difference {difference})',
+  },
+  checkPage: {
+    title: 'Annual reports checked',
+    totals: 'Files {files}: errors {errors}, warnings {warnings}, hints {hints}, unreadable {unreadable}.',
+  },
   table: {
     report: 'Whole report',
     '1': '1 Overview',
@@ -88,6 +123,10 @@ export const enUS: Locale = {
     'C-4': 'The number （{found}） is out of order; （{next}） comes next.',
     'D-1.near': 'The report is due by {due}, in {days} days.',
     'D-1.past': 'The report was due by {due}, {days} days ago.',
+    'G-1.broken':
+      '{cell}: the summary says {found}, its {count} units add up to {expected}; difference {difference}. Reported: {units}.',
+    'G-1.cannotTell':
+      '{cell}: the summary says {found}, its {count} units add up to {expected}, blank or unreadable cells counted as 0; difference {difference}. Reported: {units}.',
   },
 
   suggestions: {
@@ -120,6 +159,7 @@ export const enUS: Locale = {
     'C-3': 'Describe the main problems and what is done about them',
     'C-4': 'Check the numbering',
     'D-1': 'Finish and publish the report',
+    'G-1': 'Check the summary, and whether a unit is missing or counted twice',
   },
 
   causes: {
@@ -171,6 +211,7 @@ export const enUS: Locale = {
     'V-3': 'Fees are in 10,000 yuan; the procurement total has no printed unit, so it must be stated',
     'V-4': 'No blanks beside filled cells: blank is not 0',
     'V-5': 'No blank total whose parts are filled',
+    'G-1': 'Every cell of a summary = the sum of that cell in its units’ reports',
     'F-1': '2019 and 2020 use the 2019 edition of the form, 2021 and later the 2021 edition',
     'S-5': 'Not above five times or below a fifth of last year’s figure (figures of 20 or more)',
     'F-2':
@@ -223,6 +264,7 @@ export const enUS: Locale = {
   messages: {
     'file.notFound': 'No such file. Check its name and path.',
     'file.unreadable': 'The file cannot be opened. Is it a folder, in use, or not yours to read?',
+    'file.fault': 'The program failed while reading it: {detail}',
     'file.notWritten': 'The file cannot be written: {detail}',
     'json.syntax': 'Not valid JSON: {detail}',
     'json.unknownMember': '{path} is not part of the format. Check the id and the edition.',
@@ -299,6 +341,18 @@ export const enUS: Locale = {
       'Line {line} is of another body, year or edition than the lines before it. A file holds one report.',
     'csv.member': 'Line {line}: “{member}” in the column member is wrong; it can be values, prior or texts.',
     'csv.twice': 'Line {line}: “{id}” has a line already, and which of them holds cannot be told.',
+    'roster.twice': 'The roster lists “{unit}” more than once; it counts as one unit.',
+    'summary.noUnits': 'There are no reports to add up.',
+    'summary.mixedEditions':
+      'The reports are on different editions of the form ({editions}), which cannot be added up. Summarise them apart.',
+    'summary.mixedYears':
+      'The reports are not of the same year ({years}) and cannot be added up. Summarise them apart.',
+    'summary.wordsLeftOut':
+      'Cells that hold words and are left out of the sums: {cells}, of {count} units: {units}.',
+    'summary.otherForm':
+      'The summary to be checked is for {year} on the {edition} edition, the reports are for {unitsYear} on the {unitsEdition} edition: they cannot be compared.',
+    'summary.priorYear':
+      'The figures to compare with are for {year}, not for the year before ({expected}); they are compared all the same.',
   },
 
   pane: {
@@ -484,7 +538,13 @@ export const enUS: Locale = {
     year: 'report year',
     output: 'workbook to write',
     input: 'input file',
-    json: 'print JSON',
+    inputs: 'input files, folders, or patterns such as reports/*.json',
+    format: 'format of the output',
+    json: 'print JSON, as --format json does',
+    aboutSum: 'Add up the reports of many units in one workbook: sums, units, roster, findings',
+    roster: 'text file with the expected units, one a line',
+    prior: 'last year’s report or summary, to compare with',
+    against: 'a summary made elsewhere, to be checked against the units cell by cell',
     badYear: 'Give a four-digit year from 2019 on.',
     fault: 'The program failed: {detail}',
     todo: '→ ',

@@ -77,3 +77,54 @@ export const entryTexts = {
 
 /** Selecting a total tells how it is made up. */
 export const totalPrompt = { title: '总计', message: '等于各分项之和。与表外“差额”核对，显示“平”为相符。' };
+
+/** The worksheets of a summary in their order, by key. */
+export const summarySheetNames = {
+  totals: '汇总表',
+  details: '明细',
+  roster: '名册',
+  problems: '问题清单',
+  changes: '与上年对比',
+} as const;
+
+export const summaryTexts = {
+  title: '政府信息公开工作年度报告汇总表',
+  note: '每一格都是“明细”表中同一列之和；在“明细”中改正某个单位的数，这里随之改变。',
+  unit: '汇总单位：',
+  year: '报告年度：',
+  edition: '报告格式：',
+  units: '计入单位：',
+  editionFormat: '@"版"',
+  unitsFormat: '0"个"',
+  detailsTitle: '明细：每个单位一行',
+  detailsNote: '标色的格写的不是数字，没有计入汇总。名册中未计入汇总的报告不在本表。',
+  rosterTitle: '名册：谁报了，谁没报',
+  rosterNote: '状态为“已报”的计入汇总；同一单位有几份报告的，内容一致时计入一份，不一致时都不计入。',
+  rosterColumns: {
+    unit: '单位',
+    state: '状态',
+    counted: '计入汇总',
+    ownName: '报告上的名称',
+    errors: '错误',
+    warnings: '提醒',
+    changed: '文件时间',
+    file: '文件',
+    note: '备注',
+  },
+  counted: '是',
+  candidates: (names: string) => `可能是：${names}`,
+  problemsTitle: '问题清单：各单位报告中的问题',
+  problemsNote: '可按单位、表、级别筛选后发回各单位核对。',
+  changesTitle: (year: number) => `与上年对比（${year}年度）`,
+  changesNote:
+    '“突出”列是变化最大的五项，按“差额的绝对值 ÷ 两年之和的平方根”排序，兼顾差额和倍数。上年格式中没有对应栏目的不列。',
+  changesColumns: {
+    table: '表',
+    cell: '项目',
+    now: '本年',
+    then: '上年',
+    difference: '差额',
+    ratio: '本年÷上年',
+    rank: '突出',
+  },
+} as const;

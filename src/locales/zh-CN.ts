@@ -11,6 +11,41 @@ export const zhCN = {
 
   severity: { error: '错误', warning: '提醒', hint: '提示' },
   outcome: { broken: '不符', cannotTell: '无法判断' },
+  unitState: {
+    submitted: '已报',
+    missing: '未报',
+    duplicate: '重复',
+    wrongYear: '年度不符',
+    wrongEdition: '格式版本不符',
+    unreadable: '读不出',
+    unexpected: '不在名册',
+    ambiguous: '单位不明',
+  },
+  problemColumns: {
+    unit: '单位',
+    severity: '级别',
+    table: '表',
+    row: '行',
+    column: '列',
+    message: '问题',
+    expected: '应为',
+    found: '现为',
+    difference: '差额',
+    rule: '规则',
+    file: '文件',
+  },
+  sum: {
+    counted: '{file}：{year} 年度 {edition} 版，{count} 个单位计入汇总',
+    state: '  {state} {count}：{units}',
+    findings: '  各单位报告中：错误 {errors}，提醒 {warnings}，见“问题清单”',
+    claim: '  [{severity} {rule}] {message}',
+    changes: '  与 {year} 年度相比变化最大的：',
+    change: '    {cell}：{then} → {now}（差额 {difference}）',
+  },
+  checkPage: {
+    title: '年度报告校验结果',
+    totals: '共 {files} 份：错误 {errors}，提醒 {warnings}，提示 {hints}，读不出 {unreadable} 份。',
+  },
   table: {
     report: '整份报告',
     '1': '一、总体情况',
@@ -79,6 +114,10 @@ export const zhCN = {
     'C-4': '序号“（{found}）”不连续，按顺序应为“（{next}）”。',
     'D-1.near': '本报告应在 {due} 以前公布，还有 {days} 天。',
     'D-1.past': '本报告应在 {due} 以前公布，已过 {days} 天。',
+    'G-1.broken':
+      '{cell}汇总为 {found}，{count} 个单位之和为 {expected}，相差 {difference}。各单位所报：{units}。',
+    'G-1.cannotTell':
+      '{cell}汇总为 {found}，{count} 个单位之和为 {expected}，相差 {difference}；其中有空白或不是数字的格，按 0 计。各单位所报：{units}。',
   },
 
   suggestions: {
@@ -111,6 +150,7 @@ export const zhCN = {
     'C-3': '写明存在的主要问题和改进情况',
     'C-4': '核对序号',
     'D-1': '抓紧编制、公布',
+    'G-1': '核对汇总数，以及是否有单位漏报、重报',
   },
 
   /** Which cell may be wrong; `why` by the kind of mistake. */
@@ -162,6 +202,7 @@ export const zhCN = {
     'V-3': '收费金额以万元为单位；采购总金额未印单位，应另作说明',
     'V-4': '已填的表中不留空白：空白不等于 0',
     'V-5': '分项已填的，总计不留空白',
+    'G-1': '汇总表每一格 ＝ 各单位报告同一格之和',
     'F-1': '2019、2020 年度用 2019 版格式，2021 年度起用 2021 版格式',
     'S-5': '与上年相比不超过五倍、不低于五分之一（20 以上的数）',
     'F-2': '表格各行齐全，次序正确；“（六）其他处理”2019 版为一行，2021 版为三行',
@@ -212,6 +253,7 @@ export const zhCN = {
   messages: {
     'file.notFound': '找不到文件。请核对文件名和路径。',
     'file.unreadable': '文件打不开。请确认不是文件夹、没有被其他程序占用、有读取权限。',
+    'file.fault': '读取时程序出错：{detail}',
     'file.notWritten': '写不进文件：{detail}',
     'json.syntax': '不是正确的 JSON：{detail}',
     'json.unknownMember': '{path} 不是本格式的栏目。请核对编号拼写和报告格式版本。',
@@ -272,6 +314,14 @@ export const zhCN = {
     'csv.otherReport': '第 {line} 行的单位、年度或格式版本与前面的行不同。一个文件只能放一份报告。',
     'csv.member': '第 {line} 行 member 列的“{member}”不对，只能是 values、prior 或 texts。',
     'csv.twice': '第 {line} 行的“{id}”前面已有一行，无法确定以哪一行为准。',
+    'roster.twice': '名册中“{unit}”列了不止一次，按一个单位计。',
+    'summary.noUnits': '没有可以汇总的报告。',
+    'summary.mixedEditions': '这些报告用了不同版本的格式（{editions}），栏目不同，不能相加。请分开汇总。',
+    'summary.mixedYears': '这些报告不是同一年度的（{years}），不能相加。请分开汇总。',
+    'summary.wordsLeftOut': '{count} 个单位共有 {cells} 格写的不是数字，没有计入汇总：{units}。',
+    'summary.otherForm':
+      '要核对的汇总是 {year} 年度 {edition} 版，各单位报告是 {unitsYear} 年度 {unitsEdition} 版，无法核对。',
+    'summary.priorYear': '用来对比的是 {year} 年度的数据，不是上一年度（{expected}）的，仍按所给数据对比。',
   },
 
   pane: {
@@ -450,7 +500,13 @@ export const zhCN = {
     year: '报告年度',
     output: '输出的工作簿',
     input: '输入文件',
-    json: '以 JSON 输出',
+    inputs: '输入文件、文件夹，或 reports/*.json 这样的通配写法',
+    format: '输出格式',
+    json: '以 JSON 输出，同 --format json',
+    aboutSum: '把各单位的报告汇总成一个工作簿：汇总表、明细、名册、问题清单',
+    roster: '应报单位名单，文本文件，一行一个',
+    prior: '上一年度的报告或汇总，用来对比',
+    against: '另行编制的汇总，与各单位之和逐格核对',
     badYear: '请写 2019 年以后的四位数年份。',
     fault: '程序出错，未完成：{detail}',
     todo: '→ ',

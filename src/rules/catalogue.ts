@@ -38,4 +38,5 @@ export const rules: readonly Rule[] = [
   { id: 'C-3', severity: 'warning', basis: ['L'], editions: both },
   { id: 'C-4', severity: 'hint', basis: ['X'], editions: both },
   { id: 'D-1', severity: 'hint', basis: ['L'], editions: both },
+  { id: 'G-1', severity: 'error', basis: ['A'], editions: both },
 ];

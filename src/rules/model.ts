@@ -28,7 +28,8 @@ export type CellRuleId = 'V-1' | 'V-2' | 'V-3' | 'V-4' | 'V-5' | 'S-5';
 export type FormRuleId = 'F-1' | 'F-2' | 'F-3' | 'F-4' | 'D-1';
 /** The rules on what is told in words. */
 export type TextRuleId = 'N-1' | 'N-2' | 'N-3' | 'N-4' | 'N-6' | 'C-1' | 'C-2' | 'C-3' | 'C-4';
-export type RuleId = LinearRuleId | CellRuleId | FormRuleId | TextRuleId;
+/** G-1 is about a summary and its units. */
+export type RuleId = LinearRuleId | CellRuleId | FormRuleId | TextRuleId | 'G-1';
 
 /** The words that a finding is about. */
 export interface Quote {

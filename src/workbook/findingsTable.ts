@@ -58,7 +58,7 @@ export function findingsOperations(sheet: string): Operation[] {
     { op: 'style', sheet, at: ofColumn('place'), style: styles.findingPlace },
     { op: 'style', sheet, at: ofColumn('key'), style: { wrap: false } },
     { op: 'hideColumn', sheet, column: columnOf('key') },
-    { op: 'freezeRows', sheet, rows: headerRow + 1 },
+    { op: 'freeze', sheet, rows: headerRow + 1, columns: 0 },
     {
       op: 'addName',
       name: findingsSheet.flags,

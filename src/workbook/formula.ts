@@ -57,6 +57,12 @@ export const list = (references: readonly Reference[], notation: Notation): stri
 export const sum = (references: readonly Reference[], notation: Notation): string =>
   references.length === 0 ? '0' : `SUM(${list(references, notation)})`;
 
+/** The sum of ranges, empty while all of them are: a blank is not 0; rounded where decimals are given. */
+export function sumUnlessEmpty(ranges: string, decimals?: number): string {
+  const total = decimals === undefined ? `SUM(${ranges})` : `ROUND(SUM(${ranges}),${decimals})`;
+  return `IF(COUNT(${ranges})=0,"",${total})`;
+}
+
 export const one = (reference: Reference, notation: Notation): string =>
   notation({ ...reference, rows: 1, columns: 1 });
 

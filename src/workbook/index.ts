@@ -13,9 +13,11 @@ export {
 export { type ImportPreview, type ImportTarget, previewImport, type TextChange } from './importPreview';
 export { planImport, sheetsToOpen } from './importing';
 export { interpret, namesSuffice, reportNames, type WorkbookReading } from './interpret';
-export { type ReportSeed, temporaryName } from './newSheet';
+export { type ReportSeed, temporary, temporaryName } from './newSheet';
 export { type CellPlace, placeOf, type Places } from './places';
 export { plan } from './plan';
 export type { RawRange, RawWorkbook } from './raw';
 export { findingsSheet, sheetKeys } from './sheets';
+export { planSummary, summaryNames } from './summary';
+export { summaryName, type SummarySeed, temporarySummaryName } from './summaryParts';
 export { planTotals, totalSheets } from './totals';

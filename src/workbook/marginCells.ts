@@ -5,7 +5,7 @@ import { a1, coverRects } from './formula';
 import { marginFormula, type MarginLine } from './margins';
 import { merged } from './newSheet';
 import type { Content, Operation } from './operation';
-import type { PlacedTable } from './sheets';
+import type { TablePlace } from './sheets';
 import { styles, type StyleName } from './style';
 
 const marginCell = (sheet: string, at: Rect, text: string, style: StyleName): Operation[] => [
@@ -17,7 +17,7 @@ const marginCell = (sheet: string, at: Rect, text: string, style: StyleName): Op
 /** A line of live differences with its heading, to the right of the table or below it. */
 export function marginOperations(
   sheet: string,
-  table: PlacedTable,
+  table: TablePlace,
   { rule, side, margins }: MarginLine,
 ): Operation[] {
   const [first] = margins;

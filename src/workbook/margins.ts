@@ -3,7 +3,7 @@ import { type CellId, forms } from '../form';
 import { type Equation, equationsOf, linearRules, priorFormOf, type Relation, type Term } from '../rules';
 import type { Report } from '../report';
 import { cellRect, type Rect } from './address';
-import { list, type Notation, one, type Reference, sum } from './formula';
+import { list, type Notation, one, type Reference, sum, sumUnlessEmpty } from './formula';
 import type { PlacedTable, SheetKey, Year } from './sheets';
 
 type Places = Readonly<Record<Year, ReadonlyMap<CellId, { sheet: SheetKey; at: Rect }>>>;
@@ -144,7 +144,7 @@ export const takesPart = ({ row, column }: Rect, { left, right }: Margin): boole
 
 /** The formula that fills a total: the sum of its parts, empty while all of them are. */
 export const totalFormula = (parts: readonly Reference[], notation: Notation): string =>
-  `IF(COUNT(${list(parts, notation)})=0,"",${sum(parts, notation)})`;
+  sumUnlessEmpty(list(parts, notation));
 
 /** Does the rule define a cell as the sum of others of the same report? */
 export const definesTotal = ({ relation, left, right }: Equation): boolean =>

@@ -14,7 +14,9 @@ export type ReportSeed = Pick<Report, 'unit' | 'year' | 'edition'> & Partial<Rep
 const TEMPORARY = '（新建中）';
 
 /** What a sheet is called while it is being made. */
-export const temporaryName = (key: SheetKey): string => `${sheetNames[key]}${TEMPORARY}`;
+export const temporary = (name: string): string => `${name}${TEMPORARY}`;
+
+export const temporaryName = (key: SheetKey): string => temporary(sheetNames[key]);
 
 export const locked = (sheet: string): Operation => ({ op: 'protect', sheet });
 
@@ -24,20 +26,19 @@ export const named = (name: string, sheet: string, at: Rect): Operation => ({
   formula: onSheet(sheet, absoluteAddress(at)),
 });
 
-export function begin(key: SheetKey): Operation[] {
-  const sheet = temporaryName(key);
-  return [
-    { op: 'addSheet', sheet },
-    ...runs(columnWidths[key]).map(([width, column, columns]): Operation => ({
-      op: 'columnWidth',
-      sheet,
-      column,
-      columns,
-      width,
-    })),
-    { op: 'hideGridlines', sheet },
-  ];
-}
+export const beginSheet = (sheet: string, widths: readonly number[]): Operation[] => [
+  { op: 'addSheet', sheet },
+  ...runs(widths).map(([width, column, columns]): Operation => ({
+    op: 'columnWidth',
+    sheet,
+    column,
+    columns,
+    width,
+  })),
+  { op: 'hideGridlines', sheet },
+];
+
+export const begin = (key: SheetKey): Operation[] => beginSheet(temporaryName(key), columnWidths[key]);
 
 /** The section's title over the sheet's first columns. */
 export function titleOperations(sheet: string, text: string, columns: number): Operation[] {
@@ -47,6 +48,16 @@ export function titleOperations(sheet: string, text: string, columns: number): O
     { op: 'write', sheet, at: cellRect(0, 0), content: [[text]] },
     { op: 'style', sheet, at, style: styles.sectionTitle },
     { op: 'rowHeight', sheet, row: 0, rows: 1, height: 34 },
+  ];
+}
+
+/** The title of one of several tables on a sheet, above it. */
+export function subtitleOperations(sheet: string, row: number, text: string): Operation[] {
+  const at = cellRect(row, 0);
+  const { font } = styles.sectionTitle;
+  return [
+    { op: 'write', sheet, at, content: [[text]] },
+    { op: 'style', sheet, at, style: { ...styles.sectionTitle, font: { ...font, size: 12 } } },
   ];
 }
 

@@ -51,7 +51,7 @@ export type Operation =
   | { op: 'hideColumn'; sheet: string; column: number }
   | { op: 'rowHeight'; sheet: string; row: number; rows: number; height: number }
   | { op: 'autofitRows'; sheet: string; at: Rect }
-  | { op: 'freezeRows'; sheet: string; rows: number }
+  | { op: 'freeze'; sheet: string; rows: number; columns: number }
   | { op: 'hideGridlines'; sheet: string }
   | { op: 'addName'; name: string; formula: string }
   | { op: 'validate'; sheet: string; at: Rect; validation: Validation }

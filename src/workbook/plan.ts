@@ -3,6 +3,7 @@ import { sheetNames } from '../locales/workbook';
 import { coverOperations } from './coverSheet';
 import { findingsOperations } from './findingsTable';
 import { begin, type ReportSeed, temporaryName } from './newSheet';
+import { type NewSheet, planSheets } from './newSheets';
 import type { Operation, Patch } from './operation';
 import { tableSheetOperations } from './ownTableSheet';
 import { priorOperations } from './priorSheet';
@@ -13,7 +14,7 @@ import { textOperations } from './textSheet';
 const AUTO_SHOW = 'Office.AutoShowTaskpaneWithDocument';
 
 /** The operations that make each sheet, in the order of the workbook. */
-function sheetOperations(seed: ReportSeed): Operation[] {
+function newSheets(seed: ReportSeed): NewSheet[] {
   const tables = placedTables(seed);
   const own = (key: SheetKey): Operation[] =>
     tables
@@ -30,40 +31,21 @@ function sheetOperations(seed: ReportSeed): Operation[] {
     prior: () => priorOperations(seed, tables),
     findings: () => [...begin('findings'), ...findingsOperations(temporaryName('findings'))],
   };
-  return sheetKeys.flatMap((key) => bySheet[key]());
-}
-
-/** Sheets that refer to others need those to exist: all are added first. */
-function addedFirst(operations: readonly Operation[]): Operation[] {
-  const isAdding = ({ op }: Operation): boolean => op === 'addSheet';
-  return [...operations.filter(isAdding), ...operations.filter((operation) => !isAdding(operation))];
+  return sheetKeys.map((key) => ({
+    name: sheetNames[key],
+    anchor: anchorNames[key],
+    operations: bySheet[key](),
+  }));
 }
 
 /**
- * The patch that makes a report's workbook. Sheets are made under temporary names and renamed last, so that a
- * half-made one is never taken for a report; undoing removes what was made, known by the names that refer to it.
+ * The patch that makes a report's workbook.
  * @param blankSheet an untouched sheet that the new ones take the place of
  */
 export function plan(seed: ReportSeed, blankSheet?: string): Patch {
-  const made = addedFirst(sheetOperations(seed));
-  const names = made.flatMap((operation) => (operation.op === 'addName' ? [operation.name] : []));
+  const { operations, undo } = planSheets(newSheets(seed), coverCells.unit.at, blankSheet);
   return {
-    operations: [
-      ...made,
-      ...sheetKeys.map((key): Operation => ({
-        op: 'renameSheet',
-        sheet: temporaryName(key),
-        to: sheetNames[key],
-      })),
-      { op: 'setting', key: AUTO_SHOW, value: true },
-      { op: 'activate', sheet: sheetNames.cover, at: coverCells.unit.at },
-      ...(blankSheet === undefined ? [] : [{ op: 'deleteSheet', sheet: blankSheet } as const]),
-    ],
-    undo: [
-      ...sheetKeys.map((key): Operation => ({ op: 'dropSheetOfName', name: anchorNames[key] })),
-      ...sheetKeys.map((key): Operation => ({ op: 'dropSheet', sheet: temporaryName(key) })),
-      ...names.map((name): Operation => ({ op: 'dropName', name })),
-      { op: 'dropSetting', key: AUTO_SHOW },
-    ],
+    operations: [...operations, { op: 'setting', key: AUTO_SHOW, value: true }],
+    undo: [...undo, { op: 'dropSetting', key: AUTO_SHOW }],
   };
 }

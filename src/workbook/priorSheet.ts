@@ -2,7 +2,16 @@
 import { workbookTexts } from '../locales/workbook';
 import { priorFormOf } from '../rules';
 import { cellRect } from './address';
-import { begin, locked, named, printed, type ReportSeed, temporaryName, titleOperations } from './newSheet';
+import {
+  begin,
+  locked,
+  named,
+  printed,
+  type ReportSeed,
+  subtitleOperations,
+  temporaryName,
+  titleOperations,
+} from './newSheet';
 import type { Operation } from './operation';
 import { placedBlocks, type PlacedTable } from './sheets';
 import { styles } from './style';
@@ -16,18 +25,9 @@ export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]
   const note = cellRect(1, 0);
   const columns = Math.max(...own.map(({ column, grid }) => column + grid.columns));
   const rows = Math.max(...own.map(({ row, grid }) => row + grid.rows));
-  const subtitles = own.flatMap(({ row, table }): Operation[] => {
-    const at = cellRect(row - 1, 0);
-    return [
-      { op: 'write', sheet, at, content: [[form.sections[table.section - 1] ?? '']] },
-      {
-        op: 'style',
-        sheet,
-        at,
-        style: { ...styles.sectionTitle, font: { ...styles.sectionTitle.font, size: 12 } },
-      },
-    ];
-  });
+  const subtitles = own.flatMap(({ row, table }) =>
+    subtitleOperations(sheet, row - 1, form.sections[table.section - 1] ?? ''),
+  );
   return [
     ...begin('prior'),
     ...titleOperations(sheet, workbookTexts.priorTitle(seed.year - 1), columns),

@@ -35,24 +35,40 @@ export const columnWidths: Readonly<Record<SheetKey, readonly number[]>> = {
 export type Year = 'this' | 'prior';
 
 /** A printed table on a sheet, its top left corner at (row, column). */
-export interface PlacedTable {
-  readonly sheet: SheetKey;
-  readonly year: Year;
+export interface TablePlace {
   readonly table: Table;
   readonly grid: Grid;
   readonly row: number;
   readonly column: number;
+  /** Those of the sheet's columns. */
+  readonly widths: readonly number[];
+}
+
+export interface PlacedTable extends TablePlace {
+  readonly sheet: SheetKey;
+  readonly year: Year;
 }
 
 /** A row for the section's title and one for the margins' headings stand above each table. */
 const TABLE_TOP = 2;
 
-/** Where each table starts on 上年数据, so that all entries begin in the same column. */
-const priorColumn: Readonly<Record<TableId, number>> = { disclosure: 2, requests: 0, appeals: 3 };
+/** Where each table starts when all stand on one sheet, so that all entries begin in the same column. */
+const stackedColumn: Readonly<Record<TableId, number>> = { disclosure: 2, requests: 0, appeals: 3 };
 
-/** The first row of the first table on 上年数据, and the rows between tables. */
-const PRIOR_TOP = 4;
-const PRIOR_GAP = 2;
+/** The first row of the first table then, and the rows between tables. */
+const STACK_TOP = 4;
+const STACK_GAP = 2;
+
+/** A form's tables one under another on a sheet with the columns of 上年数据. */
+export function stackedTables(form: Form): TablePlace[] {
+  let row = STACK_TOP;
+  return form.tables.map((table) => {
+    const grid = gridOf(table);
+    const place = { table, grid, row, column: stackedColumn[table.id], widths: columnWidths.prior };
+    row += grid.rows + STACK_GAP;
+    return place;
+  });
+}
 
 /** The tables of a report's workbook: this year's on sheets of their own, last year's one under another. */
 export function placedTables(report: Pick<Report, 'year' | 'edition'>): PlacedTable[] {
@@ -63,28 +79,18 @@ export function placedTables(report: Pick<Report, 'year' | 'edition'>): PlacedTa
     grid: gridOf(table),
     row: TABLE_TOP,
     column: 0,
+    widths: columnWidths[table.id],
   }));
-  let row = PRIOR_TOP;
-  const prior = priorFormOf(report).tables.map((table) => {
-    const grid = gridOf(table);
-    const placed = {
-      sheet: 'prior' as const,
-      year: 'prior' as const,
-      table,
-      grid,
-      row,
-      column: priorColumn[table.id],
-    };
-    row += grid.rows + PRIOR_GAP;
-    return placed;
-  });
+  const prior = stackedTables(priorFormOf(report)).map((place) => ({
+    sheet: 'prior' as const,
+    year: 'prior' as const,
+    ...place,
+  }));
   return [...own, ...prior];
 }
 
 /** A block of entry cells on a sheet, bound to the form by its defined name. */
-export interface PlacedBlock {
-  readonly sheet: SheetKey;
-  readonly year: Year;
+export interface BlockPlace {
   readonly name: string;
   readonly block: Block;
   readonly table: Table;
@@ -93,22 +99,39 @@ export interface PlacedBlock {
   readonly cells: readonly (readonly CellId[])[];
 }
 
+export interface PlacedBlock extends BlockPlace {
+  readonly sheet: SheetKey;
+  readonly year: Year;
+}
+
+/** The blocks of a table, whose names begin with the prefix. */
+export const blocksOf = ({ table, grid, row, column }: TablePlace, prefix: string): BlockPlace[] =>
+  grid.blocks.map(({ block, cells, ...corner }) => ({
+    name: `${prefix}${block.id}`,
+    block,
+    table,
+    at: {
+      row: row + corner.row,
+      column: column + corner.column,
+      rows: cells.length,
+      columns: cells[0]?.length ?? 0,
+    },
+    cells,
+  }));
+
 export const placedBlocks = (tables: readonly PlacedTable[]): PlacedBlock[] =>
-  tables.flatMap(({ sheet, year, table, grid, row, column }) =>
-    grid.blocks.map(({ block, cells, ...corner }) => ({
-      sheet,
-      year,
-      name: year === 'this' ? `OGI.${block.id}` : `OGI.prior.${block.id}`,
-      block,
-      table,
-      at: {
-        row: row + corner.row,
-        column: column + corner.column,
-        rows: cells.length,
-        columns: cells[0]?.length ?? 0,
-      },
-      cells,
+  tables.flatMap((placed) =>
+    blocksOf(placed, placed.year === 'this' ? 'OGI.' : 'OGI.prior.').map((block) => ({
+      sheet: placed.sheet,
+      year: placed.year,
+      ...block,
     })),
+  );
+
+/** Where a block's cells stand on their sheet. */
+export const placesIn = ({ at, cells }: BlockPlace): [CellId, Rect][] =>
+  cells.flatMap((line, r) =>
+    line.map((cell, c): [CellId, Rect] => [cell, cellRect(at.row + r, at.column + c)]),
   );
 
 /** Where the cells of one year stand. */
@@ -116,15 +139,10 @@ export function placesOf(
   blocks: readonly PlacedBlock[],
   year: Year,
 ): Map<CellId, { sheet: SheetKey; at: Rect }> {
-  const places = new Map<CellId, { sheet: SheetKey; at: Rect }>();
-  for (const block of blocks.filter((placed) => placed.year === year)) {
-    block.cells.forEach((line, r) =>
-      line.forEach((cell, c) =>
-        places.set(cell, { sheet: block.sheet, at: cellRect(block.at.row + r, block.at.column + c) }),
-      ),
-    );
-  }
-  return places;
+  const own = blocks.filter((placed) => placed.year === year);
+  return new Map(
+    own.flatMap((block) => placesIn(block).map(([cell, at]) => [cell, { sheet: block.sheet, at }])),
+  );
 }
 
 /** The sections told in words: one paragraph a row, with room for more. */

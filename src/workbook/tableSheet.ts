@@ -8,7 +8,7 @@ import { marginOperations } from './marginCells';
 import { definesTotal, type MarginLine, partsOf, totalFormula } from './margins';
 import { merged } from './newSheet';
 import type { Content, Operation, Validation } from './operation';
-import { columnWidths, type PlacedBlock, type PlacedTable, type SheetKey } from './sheets';
+import type { BlockPlace, TablePlace } from './sheets';
 import { styles, textHeight } from './style';
 
 const ROW_HEIGHT = 19;
@@ -19,7 +19,7 @@ const cellsIn = ({ row, column, rows, columns }: Rect): Rect[] =>
   );
 
 /** The labels in one write; spans are merged, styles follow what a label is for. */
-function labelOperations(sheet: string, { grid, row, column }: PlacedTable): Operation[] {
+function labelOperations(sheet: string, { grid, row, column }: TablePlace): Operation[] {
   const content: Content[][] = Array.from({ length: grid.rows }, () =>
     Array<Content>(grid.columns).fill(null),
   );
@@ -48,10 +48,10 @@ function labelOperations(sheet: string, { grid, row, column }: PlacedTable): Ope
 }
 
 /** Rows as high as their longest label needs. */
-function heightOperations(key: SheetKey, sheet: string, { grid, row, column }: PlacedTable): Operation[] {
+function heightOperations(sheet: string, { grid, row, column, widths }: TablePlace): Operation[] {
   const heights = Array<number>(grid.rows).fill(ROW_HEIGHT);
   for (const label of grid.labels) {
-    const width = columnWidths[key].slice(column + label.column, column + label.column + label.columnSpan);
+    const width = widths.slice(column + label.column, column + label.column + label.columnSpan);
     const needed =
       textHeight(
         label.text,
@@ -88,7 +88,7 @@ function validationOf(type: keyof typeof cellTypes): Validation {
 /** Neighbouring columns that share a cell type and are, or are not, totals get one validation. */
 function validationOperations(
   sheet: string,
-  { at, block, cells }: PlacedBlock,
+  { at, block, cells }: BlockPlace,
   totals: ReadonlySet<CellId>,
 ): Operation[] {
   const kinds = (cells[0] ?? []).map((cell, c) => {
@@ -107,25 +107,14 @@ function validationOperations(
   });
 }
 
-/**
- * A block's entry cells with what the report says of them.
- * @param values of an imported report, totals as published; of a fresh form nothing, so that totals are formulas
- */
+/** A block's cells with what they hold; formulas are locked. */
 function blockOperations(
   sheet: string,
-  placed: PlacedBlock,
-  table: PlacedTable,
-  values: Values | undefined,
-  formulas: ReadonlyMap<CellId, string>,
+  { at, cells }: BlockPlace,
+  table: TablePlace,
+  contentOf: (cell: CellId) => Content,
 ): Operation[] {
-  const { at, cells } = placed;
-  const formulaAt = (cell: CellId): string | undefined => (values ? undefined : formulas.get(cell));
-  const content = cells.map((line) =>
-    line.map((cell): Content => {
-      const formula = formulaAt(cell);
-      return formula === undefined ? (values?.[cell] ?? null) : { formula };
-    }),
-  );
+  const content = cells.map((line) => line.map(contentOf));
   const spans = table.grid.entries.filter(
     ({ cell, columnSpan }) => columnSpan > 1 && cells.flat().includes(cell),
   );
@@ -135,32 +124,57 @@ function blockOperations(
     rows: 1,
     columns: entry.columnSpan,
   }));
-  const sums = cells.flatMap((line, r) =>
-    line.flatMap((cell, c) => (formulaAt(cell) === undefined ? [] : [cellRect(at.row + r, at.column + c)])),
+  const formulas = content.flatMap((line, r) =>
+    line.flatMap((cell, c) =>
+      cell !== null && typeof cell === 'object' ? [cellRect(at.row + r, at.column + c)] : [],
+    ),
   );
   return [
     ...wide.flatMap((rect) => merged(sheet, rect)),
     { op: 'style', sheet, at, style: styles.entry },
     ...wide.map((rect): Operation => ({ op: 'style', sheet, at: rect, style: styles.entry })),
-    ...coverRects(sums).map((rect): Operation => ({ op: 'style', sheet, at: rect, style: { locked: true } })),
+    ...coverRects(formulas).map((rect): Operation => ({
+      op: 'style',
+      sheet,
+      at: rect,
+      style: { locked: true },
+    })),
     { op: 'write', sheet, at, content },
-    ...validationOperations(sheet, placed, new Set(formulas.keys())),
   ];
 }
 
-/** Everything of a table but its title, its flags and its name. */
+/** The printed table with what its cells hold. */
+export const gridOperations = (
+  sheet: string,
+  table: TablePlace,
+  blocks: readonly BlockPlace[],
+  contentOf: (cell: CellId) => Content,
+): Operation[] => [
+  ...labelOperations(sheet, table),
+  ...heightOperations(sheet, table),
+  ...blocks.flatMap((block) => blockOperations(sheet, block, table, contentOf)),
+];
+
+/**
+ * A table to be filled in: everything but its title, its flags and its name.
+ * @param values of an imported report, totals as published; of a fresh form nothing, so that totals are formulas
+ */
 export function tableOperations(
   sheet: string,
-  table: PlacedTable,
-  blocks: readonly PlacedBlock[],
+  table: TablePlace,
+  blocks: readonly BlockPlace[],
   values: Values | undefined,
   lines: readonly MarginLine[],
 ): Operation[] {
   const formulas = totalFormulas(lines);
+  const contentOf = (cell: CellId): Content => {
+    const formula = values ? undefined : formulas.get(cell);
+    return formula === undefined ? (values?.[cell] ?? null) : { formula };
+  };
+  const totals = new Set(formulas.keys());
   return [
-    ...labelOperations(sheet, table),
-    ...heightOperations(table.sheet, sheet, table),
-    ...blocks.flatMap((block) => blockOperations(sheet, block, table, values, formulas)),
+    ...gridOperations(sheet, table, blocks, contentOf),
+    ...blocks.flatMap((block) => validationOperations(sheet, block, totals)),
     ...lines.flatMap((line) => marginOperations(sheet, table, line)),
   ];
 }

@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFiles, fillReport, newReport, type Output, printDraft, printReport } from '../../cli/commands';
+import { checkFiles, fillReport, newReport, printDraft, printReport } from '../../cli/commands';
 import { Book } from '../../simulator';
-import { locales } from '../../src/locales';
+import { zhCN } from '../../src/locales';
 import { sheetNames } from '../../src/locales/workbook';
 import { readReport } from '../../src/excel';
 import { openBook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
+import { console } from './support';
 
 const example = 'test/fixtures/text/zhenhai-2020.txt';
 
@@ -23,17 +24,6 @@ const file = (name: string, content?: string | object): string => {
     writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 };
-
-function console(language: keyof typeof locales = 'zh-CN') {
-  const printed: string[] = [];
-  const complained: string[] = [];
-  const output: Output = {
-    locale: locales[language],
-    print: (text) => printed.push(text),
-    complain: (text) => complained.push(text),
-  };
-  return { output, printed, complained };
-}
 
 const reportIn = async (path: string) => {
   const { run } = await openBook(await Book.open(readFileSync(path)));
@@ -154,7 +144,7 @@ describe('ogi draft', () => {
   it('says so where there is nothing to draft from', async () => {
     const { output, printed } = console();
     expect(await printDraft(file('empty.json', { ...report('2021'), values: {} }), output)).toBe(0);
-    expect(printed).toEqual([locales['zh-CN'].cli.draftNothing]);
+    expect(printed).toEqual([zhCN.cli.draftNothing]);
   });
 });
 
@@ -162,19 +152,19 @@ describe('ogi check', () => {
   it('shows the sentence of a finding on words with its number marked, in the list and as JSON', async () => {
     const path = file('words.json', report('2021', {}, { texts: { '1': '收到 政府信息公开申请９件。' } }));
     const list = console();
-    await checkFiles([path], false, list.output);
+    await checkFiles([path], 'text', list.output);
     expect(list.printed[0]).toContain('\n      收到 政府信息公开申请⟦９⟧件。');
     const json = console();
-    await checkFiles([path], true, json.output);
+    await checkFiles([path], 'json', json.output);
     const quote = { section: '1', paragraph: 0, text: '收到 政府信息公开申请９件。', from: 11, to: 12 };
-    expect(JSON.parse(json.printed[0] ?? '')).toMatchObject([
+    expect(JSON.parse(json.printed.join('\n'))).toMatchObject([
       { findings: expect.arrayContaining([expect.objectContaining({ rule: 'N-1', quote })]) as unknown },
     ]);
   });
 
   it('lists what the reader says of the form as findings, and does not say it twice', async () => {
     const { output, printed, complained } = console();
-    expect(await checkFiles(['test/fixtures/text/missing-row-2021.txt'], false, output)).toBe(1);
+    expect(await checkFiles(['test/fixtures/text/missing-row-2021.txt'], 'text', output)).toBe(1);
     expect(printed[0]).toContain('[错误 F-2] 没有找到“');
     expect(complained).toEqual([]);
   });
@@ -182,8 +172,8 @@ describe('ogi check', () => {
   it('speaks of the deadline when it knows the date', async () => {
     const { output, printed } = console();
     const path = file('sound.json', report('2021'));
-    await checkFiles([path], false, { ...output, today: '2025-02-03' });
-    await checkFiles([path], false, output);
+    await checkFiles([path], 'text', { ...output, today: '2025-02-03' });
+    await checkFiles([path], 'text', output);
     expect(printed[0]).toContain('[提示 D-1]');
     expect(printed[1]).not.toContain('D-1');
   });
@@ -193,10 +183,10 @@ describe('ogi check', () => {
 
   it('answers 0 for sound reports, 1 where errors are found, 2 where a file cannot be read; all are checked', async () => {
     const files = { sound: file('a.json', sound), wrong: file('b.json', wrong), missing: file('c.json') };
-    expect(await checkFiles([files.sound], false, console().output)).toBe(0);
-    expect(await checkFiles([files.wrong, files.sound], false, console().output)).toBe(1);
+    expect(await checkFiles([files.sound], 'text', console().output)).toBe(0);
+    expect(await checkFiles([files.wrong, files.sound], 'text', console().output)).toBe(1);
     const { output, printed, complained } = console();
-    expect(await checkFiles([files.missing, files.wrong, files.sound], false, output)).toBe(2);
+    expect(await checkFiles([files.missing, files.wrong, files.sound], 'text', output)).toBe(2);
     expect(printed).toHaveLength(2);
     expect(complained).toHaveLength(1);
     expect(complained[0]).toContain('c.json');
@@ -205,8 +195,8 @@ describe('ogi check', () => {
   it('prints findings as JSON in the documented shape', async () => {
     const path = file('b.json', wrong);
     const { output, printed } = console();
-    await checkFiles([path], true, output);
-    expect(JSON.parse(printed[0] ?? '')).toMatchObject([
+    await checkFiles([path], 'json', output);
+    expect(JSON.parse(printed.join('\n'))).toMatchObject([
       {
         file: path,
         findings: [
@@ -228,7 +218,7 @@ describe('ogi check', () => {
   it('groups the readable list by table and speaks English when asked', async () => {
     const { output, printed } = console('en-US');
     const both = report('2021', { 'appeals.review.total': 2, 'requests.granted.total': 1 });
-    await checkFiles([file('b.json', both)], false, output);
+    await checkFiles([file('b.json', both)], 'text', output);
     const lines = (printed[0] ?? '').split('\n');
     expect(lines[0]).toContain('errors 3');
     expect(lines.filter((line) => /^ {2}\S/.test(line))).toEqual([
@@ -245,7 +235,7 @@ describe('ogi check', () => {
     ['junk', '<html>\u0000\u0001'.repeat(1000)],
   ])('tells %s in one line, without a stack trace', async (_, content) => {
     const { output, complained, printed } = console();
-    expect(await checkFiles([file('bad', content)], false, output)).toBe(2);
+    expect(await checkFiles([file('bad', content)], 'text', output)).toBe(2);
     expect(printed).toEqual([]);
     expect(complained).toHaveLength(1);
     expect(complained[0]).not.toMatch(/\n|\bat \S+:\d+/);

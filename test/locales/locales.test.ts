@@ -101,6 +101,8 @@ describe('a finding in words', () => {
     const [finding] = check(report('2021', { 'requests.refused.stateSecret.person': '3件' }));
     expect(finding && inWords(finding, forms['2021'], zhCN)).toEqual({
       place: '三（三）1.属于国家秘密 自然人',
+      rows: '三（三）1.属于国家秘密',
+      columns: '自然人',
       message: '三（三）1.属于国家秘密 自然人写着“3件”，数字夹在文字里，求和时不计。只填数字。',
     });
   });

@@ -28,9 +28,9 @@ describe('the plan of a report’s workbook', () => {
       const tail = operations.slice(-sheets.length - 3);
       expect(tail.map(({ op }) => op)).toEqual([
         ...sheets.map(() => 'renameSheet'),
-        'setting',
         'activate',
         'deleteSheet',
+        'setting',
       ]);
       expect(only(operations, 'renameSheet').map(({ to }) => to)).toEqual(Object.values(sheetNames));
     },

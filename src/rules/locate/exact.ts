@@ -6,7 +6,7 @@ const MOST_DECIMALS = 6;
 /** So far below 2^53 that the sum of all cells of a form is exact. */
 const LARGEST = 2 ** 43;
 
-const decimalsOf = (value: number): number => {
+export const decimalsOf = (value: number): number => {
   if (Number.isInteger(value)) return 0;
   const [, fraction = '', exponent = '0'] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   return Math.max(0, fraction.length - Number(exponent));

@@ -1,0 +1,28 @@
+/** One array, an element for each file; the messages say what was odd on reading it, or why it could not be read. */
+import { say } from '../../src/locales';
+import { jsonFindings } from '../list';
+import { type Format, isRead, toldOf } from './format';
+
+const indented = (value: unknown): string => JSON.stringify(value, null, 2).replace(/^/gm, '  ');
+
+export const json: Format = async function* (files, locale) {
+  yield '[';
+  let last: string | undefined;
+  for await (const result of files) {
+    if (last !== undefined) yield `${last},`;
+    const messages = result.messages.map((message) => say(message, locale));
+    if (!isRead(result)) {
+      last = indented({ file: result.file, unit: null, findings: [], messages });
+      continue;
+    }
+    const { unit, problems } = toldOf(result, locale);
+    const told = jsonFindings(result, locale);
+    const findings = told.findings.map((finding, at) => {
+      const { table = '', row = '', column = '' } = problems[at] ?? {};
+      return { ...finding, table, row, column };
+    });
+    last = indented({ ...told, unit, findings, messages });
+  }
+  if (last !== undefined) yield last;
+  yield ']';
+};

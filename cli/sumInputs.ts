@@ -1,0 +1,57 @@
+/** What `sum` reads: the units' reports, who is expected, and the figures to compare with. */
+import { readFile } from 'node:fs/promises';
+import { decode } from '../src/documents/read/decode';
+import type { Report } from '../src/report';
+import { parseRoster, unitReport, type UnitReport, type UnreadFile } from '../src/summary';
+import { checkAll } from './checkAll';
+import { complainOf, type Output } from './commands';
+import { expandFiles } from './files';
+import { readInput } from './input';
+import { showProgress } from './progress';
+
+export interface Gathered {
+  readonly reports: readonly UnitReport[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** Reads and checks all files; of each report no more is kept than a summary needs. */
+export async function gather(args: readonly string[], output: Output): Promise<Gathered> {
+  const files = await expandFiles(args);
+  const reports: UnitReport[] = [];
+  const unread: UnreadFile[] = [];
+  const progress = showProgress(files.length, output);
+  for await (const { file, changed, report, messages, findings } of checkAll(files)) {
+    progress.advance();
+    if (report) reports.push(unitReport(report, findings, { file, ...(changed && { changed }) }));
+    else {
+      unread.push({ file, messages });
+      complainOf(file, messages, progress.output);
+    }
+  }
+  progress.end();
+  return { reports, unread };
+}
+
+/** The expected units; nothing where the file cannot be read. */
+export async function readRoster(path: string, output: Output): Promise<readonly string[] | null> {
+  try {
+    const { value, messages } = parseRoster(decode(await readFile(path)));
+    complainOf(path, messages, output);
+    return value;
+  } catch {
+    complainOf(path, [{ code: 'file.unreadable', params: {} }], output);
+    return null;
+  }
+}
+
+/** The figures of a summary of ours, or of a report; the former is tried first, since its tables look like a report's. */
+export async function readFigures(path: string, output: Output): Promise<Report | null> {
+  const { openWorkbook } = await import('./workbook');
+  const { readSummary } = await import('../src/excel');
+  const workbook = await openWorkbook(await readFile(path).catch(() => new Uint8Array()));
+  const read = await workbook?.run(readSummary);
+  if (read?.ok) return read.value;
+  const { report, messages } = await readInput(path);
+  if (!report) complainOf(path, messages, output);
+  return report;
+}

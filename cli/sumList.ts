@@ -1,0 +1,50 @@
+/** What `sum` prints: what was added up, who is missing, what does not agree, and what stands out. */
+import { cellsOf, forms } from '../src/form';
+import { fill, type Locale, nameOfCell } from '../src/locales';
+import { countBySeverity, outstanding, type Problem, type StockRow, type UnitState } from '../src/summary';
+import type { SummarySeed } from '../src/workbook';
+
+/** The names of the units in a state, where there are any. */
+function stateLine(
+  state: UnitState,
+  stock: readonly StockRow[],
+  { sum, unitState, separator }: Locale,
+): string[] {
+  const names = stock.filter((row) => row.state === state).map(({ unit }) => unit);
+  const params = { state: unitState[state], count: names.length, units: names.join(separator) };
+  return names.length > 0 ? [fill(sum.state, params)] : [];
+}
+
+function changeLines({ summary, prior }: SummarySeed, locale: Locale): string[] {
+  if (!prior) return [];
+  const cells = cellsOf(forms[summary.edition]);
+  const lines = outstanding(prior.changes).map(({ cell, now, then, difference }) => {
+    const name = nameOfCell(cells.get(cell), locale) ?? cell;
+    return fill(locale.sum.change, { cell: name, now, then, difference });
+  });
+  return lines.length > 0 ? [fill(locale.sum.changes, { year: prior.then.year }), ...lines] : [];
+}
+
+/** @param claims what does not agree with a summary made elsewhere, in the words of the locale */
+export function listSummary(
+  seed: SummarySeed,
+  claims: readonly Problem[],
+  file: string,
+  locale: Locale,
+): string {
+  const { summary, stock } = seed;
+  const { year, edition, units } = summary;
+  const { error, warning } = countBySeverity(
+    stock.flatMap(({ reports }) => reports).flatMap((r) => r.findings),
+  );
+  const states = (Object.keys(locale.unitState) as UnitState[]).filter((state) => state !== 'submitted');
+  return [
+    fill(locale.sum.counted, { file, year, edition, count: units.length }),
+    ...states.flatMap((state) => stateLine(state, stock, locale)),
+    fill(locale.sum.findings, { errors: error, warnings: warning }),
+    ...claims.map(({ finding, message }) =>
+      fill(locale.sum.claim, { severity: locale.severity[finding.severity], rule: finding.rule, message }),
+    ),
+    ...changeLines(seed, locale),
+  ].join('\n');
+}

@@ -1,0 +1,80 @@
+/** Making sheets in a workbook that may hold anything already. */
+import { type Patch, temporary } from '../workbook';
+import { apply } from './apply';
+import { failed, refused, type Result } from './failure';
+
+/** The sheets to be made, and all defined names of ours that may lead to such. */
+export interface OwnSheets {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** What new sheets would meet in the workbook. */
+interface Survey {
+  /** Sheets that bear the names that are needed. */
+  readonly taken: readonly string[];
+  /** The untouched sheet of a new workbook, if it is the only one. */
+  readonly blankSheet?: string;
+  /** Left behind by an attempt that could not be undone. */
+  readonly leftovers: readonly string[];
+  /** Our names that lead nowhere, their sheets deleted. */
+  readonly deadNames: readonly string[];
+  /** Does a name of ours lead to a sheet, whatever that is called? */
+  readonly isThere: boolean;
+}
+
+async function survey(context: Excel.RequestContext, own: OwnSheets): Promise<Survey> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load({ name: true });
+  names.load({ name: true, formula: true });
+  const active = worksheets.getActiveWorksheet();
+  active.load({ name: true });
+  const used = active.getUsedRangeOrNullObject(false);
+  used.load({ address: true });
+  await context.sync();
+  const present = worksheets.items.map(({ name }) => name);
+  const wanted = new Set(own.sheets);
+  const unfinished = new Set(own.sheets.map(temporary));
+  const leftovers = present.filter((name) => unfinished.has(name));
+  const ours = names.items.filter(({ name }) => own.names.includes(name));
+  const isDead = ({ formula }: Excel.NamedItem): boolean => String(formula).includes('#REF!');
+  return {
+    taken: present.filter((name) => wanted.has(name)),
+    leftovers,
+    // The names of leftovers go with them.
+    deadNames: ours.filter((item) => leftovers.length > 0 || isDead(item)).map(({ name }) => name),
+    isThere: leftovers.length === 0 && ours.some((item) => !isDead(item)),
+    ...(present.length === 1 && used.isNullObject && { blankSheet: active.name }),
+  };
+}
+
+/** Clears away what an earlier attempt left, and names that lead nowhere, before the new sheets come. */
+function withCleanStart({ operations, undo }: Patch, { leftovers, deadNames }: Survey): Patch {
+  return {
+    operations: [
+      ...leftovers.map((sheet) => ({ op: 'dropSheet', sheet }) as const),
+      ...deadNames.map((name) => ({ op: 'dropName', name }) as const),
+      ...operations,
+    ],
+    undo,
+  };
+}
+
+/**
+ * Makes sheets in the open workbook: two round trips.
+ * Failures: `alreadyThere` when sheets of these names exist, and those of Excel; nothing is then left behind.
+ */
+export async function makeSheets(
+  context: Excel.RequestContext,
+  own: OwnSheets,
+  plan: (blankSheet?: string) => Patch,
+): Promise<Result<undefined>> {
+  let found: Survey;
+  try {
+    found = await survey(context, own);
+  } catch (error) {
+    return failed(error, true);
+  }
+  if (found.taken.length > 0 || found.isThere) return refused('alreadyThere', found.taken.join('、'));
+  return apply(context, withCleanStart(plan(found.blankSheet), found));
+}

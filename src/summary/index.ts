@@ -1,0 +1,17 @@
+/** Many reports → one: sums, who has reported, what is wrong with whom, and last year beside it. */
+export * from './model';
+export { checkClaimed } from './claimed';
+export { type Change, compare, outstanding } from './compare';
+export { type Match, nameFinder } from './names';
+export { countBySeverity, type Problem, problemsOf, problemsOfStock, type Subject } from './problems';
+export { parseRoster } from './roster';
+export {
+  countedIn,
+  type Expected,
+  expectedOf,
+  type StockRow,
+  takeStock,
+  type UnitState,
+  type UnreadFile,
+} from './stock';
+export { summarise } from './summarise';

@@ -1,0 +1,50 @@
+/** Many reports as one: what a summary keeps of each unit's report, and what it says of all of them. */
+import { cellsOf, type CellId, type EditionId, forms } from '../form';
+import { type CellValue, type Report, valueAt, type Values } from '../report';
+import type { Finding } from '../rules';
+
+/** A unit's report without its texts and the ids of its cells, so that ten thousand of them fit into memory. */
+export interface UnitReport {
+  /** As the report says it; empty where it could not be read. */
+  readonly unit: string;
+  readonly year: number;
+  readonly edition: EditionId;
+  /** What each cell holds, in the order of the form's cells. */
+  readonly figures: readonly CellValue[];
+  readonly findings: readonly Finding[];
+  readonly file: string;
+  /** When the file was last changed, `2025-01-20 16:05`. */
+  readonly changed?: string;
+}
+
+/** The figures of one year: of a report, or of a summary. */
+export type Figures = Pick<Report, 'year' | 'edition' | 'values'>;
+
+export interface Summary extends Figures {
+  readonly units: readonly UnitReport[];
+  /** The sums; blank where the cell is blank in all units. */
+  readonly values: Values;
+}
+
+/** The ids of an edition's cells in the order that `figures` keeps. */
+export const cellIds = (edition: EditionId): CellId[] => [...cellsOf(forms[edition]).keys()];
+
+/** What is kept of a report. */
+export const unitReport = (
+  report: Report,
+  findings: readonly Finding[],
+  source: Pick<UnitReport, 'file' | 'changed'>,
+): UnitReport => ({
+  unit: report.unit,
+  year: report.year,
+  edition: report.edition,
+  figures: cellIds(report.edition).map((cell) => valueAt(report.values, cell)),
+  findings,
+  ...source,
+});
+
+/** What a file is called without its folders and its ending. */
+const stem = (file: string): string => file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+
+/** What a unit is called: as its report says, else as its file does. */
+export const unitName = ({ unit, file }: Pick<UnitReport, 'unit' | 'file'>): string => unit || stem(file);

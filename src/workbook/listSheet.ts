@@ -1,0 +1,73 @@
+/** A sheet with one list: a title, a note, and a table that can be filtered. */
+import { absoluteAddress, cellAddress, cellRect, type Rect } from './address';
+import { beginSheet, named, titleOperations } from './newSheet';
+import type { Content, Operation, Style } from './operation';
+import { styles } from './style';
+
+/** A column: its heading, its width in characters of the standard font, and what it says of a line. */
+export interface ListColumn<T, K extends string> {
+  readonly title: string;
+  readonly width: number;
+  /** `addressOf`: where the columns of the same line stand, for formulas. */
+  readonly content: (line: T, addressOf: (column: K) => string) => Content;
+  readonly style?: Style;
+}
+
+export interface List<T, K extends string> {
+  readonly sheet: string;
+  readonly title: string;
+  readonly note: string;
+  /** A formula for a line above the list, given where a column's rows stand. */
+  readonly tally?: (addressOf: (column: K) => string) => string;
+  readonly columns: Readonly<Record<K, ListColumn<T, K>>>;
+  readonly lines: readonly T[];
+  readonly table: string;
+  /** The defined name of the rows. */
+  readonly name: string;
+}
+
+const TALLY_ROW = 2;
+const HEADER_ROW = 4;
+const BODY_ROW = HEADER_ROW + 1;
+
+export function listOperations<T, K extends string>(list: List<T, K>): Operation[] {
+  const { sheet, lines, tally } = list;
+  const keys = Object.keys(list.columns) as K[];
+  const columns = keys.map((key) => list.columns[key]);
+  const rows = lines.map((line, at) =>
+    columns.map(({ content }) => content(line, (key) => cellAddress(BODY_ROW + at, keys.indexOf(key)))),
+  );
+  // A table keeps at least one row, which is empty when there is nothing to list.
+  const filled = rows.length > 0 ? rows : [columns.map(() => '')];
+  const header: Rect = { row: HEADER_ROW, column: 0, rows: 1, columns: columns.length };
+  const body: Rect = { ...header, row: BODY_ROW, rows: filled.length };
+  const whole: Rect = { ...header, rows: 1 + filled.length };
+  const ofColumn = (column: number): Rect => ({ ...body, column, columns: 1 });
+  const sum = tally?.((key) => absoluteAddress(ofColumn(keys.indexOf(key))));
+  return [
+    ...beginSheet(
+      sheet,
+      columns.map(({ width }) => width),
+    ),
+    ...titleOperations(sheet, list.title, 1),
+    { op: 'write', sheet, at: cellRect(1, 0), content: [[list.note]] },
+    ...(sum === undefined
+      ? []
+      : [{ op: 'write', sheet, at: cellRect(TALLY_ROW, 0), content: [[{ formula: sum }]] } as const]),
+    { op: 'write', sheet, at: whole, content: [columns.map(({ title }) => title), ...filled] },
+    { op: 'addTable', sheet, at: whole, name: list.table, style: 'TableStyleLight1' },
+    { op: 'style', sheet, at: header, style: styles.findingsHeader },
+    { op: 'style', sheet, at: body, style: styles.finding },
+    ...columns.flatMap(({ style }, column): Operation[] =>
+      style ? [{ op: 'style', sheet, at: ofColumn(column), style }] : [],
+    ),
+    { op: 'autofitRows', sheet, at: body },
+    { op: 'freeze', sheet, rows: BODY_ROW, columns: 0 },
+    named(list.name, sheet, body),
+    {
+      op: 'page',
+      sheet,
+      page: { orientation: 'Landscape', fit: 'width', titleRows: [HEADER_ROW, HEADER_ROW] },
+    },
+  ];
+}

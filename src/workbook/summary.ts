@@ -1,0 +1,47 @@
+/** Planning a summary's workbook: sums, units, roster and findings in, the patch that makes its sheets out. */
+import { type EditionId, forms } from '../form';
+import { summarySheetNames } from '../locales/workbook';
+import { cellRect } from './address';
+import { type NewSheet, planSheets } from './newSheets';
+import type { Operation, Patch } from './operation';
+import { blocksOf, coverCells, stackedTables } from './sheets';
+import { changesOperations } from './summaryChanges';
+import { detailsOperations } from './summaryDetails';
+import { problemsOperations, rosterOperations } from './summaryLists';
+import {
+  SUMMARY_PREFIX,
+  summaryAnchors,
+  summaryName,
+  type SummarySeed,
+  type SummarySheetKey,
+} from './summaryParts';
+import { totalsOperations } from './summaryTotals';
+
+/** Every defined name a summary of either edition may have. */
+export const summaryNames: readonly string[] = [
+  ...Object.values(coverCells).map(({ name }) => summaryName(name)),
+  ...Object.values(summaryAnchors),
+  ...(Object.keys(forms) as EditionId[]).flatMap((edition) =>
+    stackedTables(forms[edition]).flatMap((table) => blocksOf(table, SUMMARY_PREFIX).map(({ name }) => name)),
+  ),
+];
+
+/**
+ * The patch that makes a summary's workbook, always from the whole set of units: corrected files make a new one.
+ * @param blankSheet an untouched sheet that the new ones take the place of
+ */
+export function planSummary(seed: SummarySeed, blankSheet?: string): Patch {
+  const sheet = (key: SummarySheetKey, operations: readonly Operation[]): NewSheet => ({
+    name: summarySheetNames[key],
+    anchor: summaryAnchors[key],
+    operations,
+  });
+  const sheets = [
+    sheet('totals', totalsOperations(seed.summary)),
+    sheet('details', detailsOperations(seed.summary)),
+    sheet('roster', rosterOperations(seed)),
+    sheet('problems', problemsOperations(seed)),
+    ...(seed.prior ? [sheet('changes', changesOperations(seed, seed.prior))] : []),
+  ];
+  return planSheets(sheets, cellRect(0, 0), blankSheet);
+}

@@ -1,0 +1,67 @@
+/** 与上年对比: this year's sums beside last year's figures, live as those are. */
+import { cellPlace, cellsOf, forms } from '../form';
+import { zhCN } from '../locales';
+import { summaryTexts } from '../locales/workbook';
+import { type Change, outstanding } from '../summary';
+import { onSheet, rectAddress } from './address';
+import { listOperations } from './listSheet';
+import type { Operation } from './operation';
+import { summaryAnchors, type SummarySeed, temporarySummaryName } from './summaryParts';
+import { placesOfTotals } from './summaryTotals';
+
+type Column = keyof typeof summaryTexts.changesColumns;
+
+export function changesOperations(
+  { summary }: SummarySeed,
+  { then, changes }: NonNullable<SummarySeed['prior']>,
+): Operation[] {
+  const titles = summaryTexts.changesColumns;
+  const form = forms[summary.edition];
+  const cells = cellsOf(form);
+  const places = placesOfTotals(form);
+  const ranks = new Map(outstanding(changes).map(({ cell }, at) => [cell, at + 1]));
+  return listOperations<Change, Column>({
+    sheet: temporarySummaryName('changes'),
+    title: summaryTexts.changesTitle(then.year),
+    note: summaryTexts.changesNote,
+    columns: {
+      table: {
+        title: titles.table,
+        width: 17,
+        content: ({ cell }) => zhCN.table[cells.get(cell)?.table.id ?? 'report'],
+      },
+      cell: {
+        title: titles.cell,
+        width: 60,
+        content: ({ cell }) => {
+          const own = cells.get(cell);
+          return own ? cellPlace(own) : cell;
+        },
+      },
+      now: {
+        title: titles.now,
+        width: 11,
+        content: ({ cell, now }) => {
+          const place = places.get(cell);
+          return place ? { formula: onSheet(temporarySummaryName('totals'), rectAddress(place)) } : now;
+        },
+      },
+      then: { title: titles.then, width: 11, content: (change) => change.then },
+      difference: {
+        title: titles.difference,
+        width: 11,
+        content: (_, at) => ({ formula: `N(${at('now')})-${at('then')}` }),
+      },
+      ratio: {
+        title: titles.ratio,
+        width: 11,
+        content: (_, at) => ({ formula: `IF(${at('then')}=0,"",N(${at('now')})/${at('then')})` }),
+        style: { numberFormat: '0.00' },
+      },
+      rank: { title: titles.rank, width: 8, content: ({ cell }) => ranks.get(cell) ?? '' },
+    },
+    lines: changes,
+    table: 'OGI_changes',
+    name: summaryAnchors.changes,
+  });
+}

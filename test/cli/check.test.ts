@@ -1,0 +1,186 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkFiles } from '../../cli/commands';
+import { expandFiles } from '../../cli/files';
+import { inThreads } from '../../cli/pool';
+import { showProgress } from '../../cli/progress';
+import { report } from '../support/reports';
+import { console } from './support';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ogi-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: object | string = report('2021')): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const wrong = report('2021', { 'appeals.review.total': 2 }, { unit: '甲<局>' });
+const formula = report('2021', { 'requests.granted.person': '=1+1, "x"' }, { unit: '=乙局' });
+
+describe('the files that arguments mean', () => {
+  beforeEach(() => {
+    for (const name of ['b.json', 'a.json', 'towns/c.json', 'towns/far/d.txt', '.hidden', '~$a.xlsx'])
+      file(name);
+  });
+  const expanded = async (...args: string[]): Promise<string[]> =>
+    (await expandFiles(args.map((arg) => join(folder, arg)))).map((path) => path.slice(folder.length + 1));
+
+  it.each([
+    [['a.json'], ['a.json']],
+    [[''], ['a.json', 'b.json', 'towns/c.json', 'towns/far/d.txt']],
+    [['towns'], ['towns/c.json', 'towns/far/d.txt']],
+    [['*.json'], ['a.json', 'b.json']],
+    [['**/*.json'], ['a.json', 'b.json', 'towns/c.json']],
+    [['to*/?.json'], ['towns/c.json']],
+    [
+      ['b.json', '*.json'],
+      ['b.json', 'a.json'],
+    ],
+    [['no-such.json'], ['no-such.json']],
+    [['*.pdf'], ['*.pdf']],
+  ])('%j are %j', async (args, files) => {
+    expect(await expanded(...args)).toEqual(files);
+  });
+});
+
+describe('ogi check, many files in one report', () => {
+  const check = async (format: Parameters<typeof checkFiles>[1], ...files: string[]) => {
+    const { output, printed, complained } = console();
+    const code = await checkFiles(files, format, output);
+    return { code, text: printed.join('\n'), complained };
+  };
+
+  it('as JSON: units, places in words, and what could not be read', async () => {
+    const files = [file('a.json', wrong), file('b.json', '{'), file('c.json')];
+    const { code, text } = await check('json', ...files);
+    expect(code).toBe(2);
+    expect(JSON.parse(text)).toMatchObject([
+      {
+        file: files[0],
+        unit: '甲<局>',
+        messages: [],
+        findings: [
+          {
+            rule: 'T4-1',
+            cells: ['appeals.review.total'],
+            table: '四、复议诉讼',
+            row: '行政复议',
+            column: '总计',
+          },
+        ],
+      },
+      { file: files[1], unit: null, findings: [], messages: [expect.stringContaining('JSON')] },
+      { file: files[2], findings: [] },
+    ]);
+  });
+
+  it('as JSON of nothing: an empty list', async () => {
+    mkdirSync(join(folder, 'empty'));
+    const { output, printed } = console();
+    await checkFiles([], 'json', output);
+    expect(JSON.parse(printed.join('\n'))).toEqual([]);
+  });
+
+  it('as CSV: a line for each problem, in which nothing is a formula', async () => {
+    const files = [file('a.json', wrong), file('b.json', formula), file('c.json', '{')];
+    const { text } = await check('csv', ...files);
+    const [header, first, second, ...others] = text.split('\n');
+    expect(header).toBe('\uFEFF单位,级别,表,行,列,问题,应为,现为,差额,规则,文件');
+    expect(first).toMatch(/^甲<局>,错误,四、复议诉讼,行政复议,总计,.*,0,2,2,T4-1,/);
+    expect(second).toMatch(/^'=乙局,错误,三、依申请公开,.*"'=1\+1, ""x""",,V-2,/);
+    expect(others.at(-1)).toMatch(/^,读不出,,,,.*c\.json$/);
+    expect(text).not.toMatch(/(^|,)"?[=+@]/m);
+  });
+
+  it('as HTML: the counts first, every word escaped', async () => {
+    const { text } = await check('html', file('a.json', wrong), file('b.json', '{'));
+    expect(text).toContain('共 2 份：错误 1，提醒 0，提示 0，读不出 1 份。');
+    expect(text).toContain('<td>甲&lt;局&gt;</td><td>错误</td><td>四、复议诉讼</td>');
+    expect(text).not.toContain('<局>');
+  });
+
+  it('in threads, where there are many: each is told of, in order, as if there were none', async () => {
+    const files = Array.from({ length: 40 }, (_, at) =>
+      file(`${String(at).padStart(2, '0')}.json`, at % 7 === 3 ? '{' : wrong),
+    );
+    const all = await check('json', ...files);
+    const few = await Promise.all(files.map((one) => check('json', one)));
+    expect(all.code).toBe(2);
+    expect(JSON.parse(all.text)).toEqual(few.flatMap(({ text }) => JSON.parse(text) as unknown[]));
+    expect(all.complained).toEqual(few.flatMap(({ complained }) => complained));
+  });
+});
+
+describe('the pool', () => {
+  const answers = async (script: string, inputs: string[]): Promise<string[]> => {
+    const url = pathToFileURL(file('script.mjs', script));
+    const all: string[] = [];
+    for await (const answer of inThreads<string, string>(url, inputs, 2, (input) => `${input} died`))
+      all.push(answer);
+    return all;
+  };
+  const listen = (body: string): string =>
+    `import { parentPort } from 'node:worker_threads';
+     parentPort.on('message', (input) => { ${body} });`;
+
+  it('goes on in a new thread where one dies', async () => {
+    const script = listen(`if (input === 'b') process.exit(3); if (input === 'd') throw new Error('x');
+      parentPort.postMessage(input);`);
+    expect(await answers(script, [...'abcdef'])).toEqual(['a', 'b died', 'c', 'd died', 'e', 'f']);
+  });
+
+  it('answers in the order of the inputs, whichever is ready first', async () => {
+    const script = listen(`setTimeout(() => parentPort.postMessage(input), input === 'a' ? 200 : 0);`);
+    expect(await answers(script, [...'abcd'])).toEqual([...'abcd']);
+  });
+
+  it('begins no more than it can soon give away', async () => {
+    const script = `${listen('parentPort.postMessage(input);')}`;
+    const url = pathToFileURL(file('script.mjs', script));
+    const inputs = Array.from({ length: 1_000 }, (_, at) => String(at));
+    let begun = 0;
+    const counted = new Proxy(inputs, {
+      get: (target, key) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) begun += 1;
+        return Reflect.get(target, key) as unknown;
+      },
+    });
+    const answered = inThreads<string, string>(url, counted, 2, (input) => input);
+    await answered.next();
+    expect(begun).toBeLessThan(20);
+    await answered.return(undefined);
+  });
+});
+
+describe('progress', () => {
+  const shown = (isTTY: boolean): string => {
+    const written: string[] = [];
+    const stream = {
+      isTTY,
+      write: (text: string) => written.push(text) > 0,
+    } as unknown as NodeJS.WriteStream;
+    const { output } = console();
+    const progress = showProgress(2, output, stream);
+    progress.advance();
+    progress.output.print('一行');
+    progress.advance();
+    progress.end();
+    return written.join('');
+  };
+
+  it('is a line on a terminal, makes way for what is printed, and goes in the end', () => {
+    expect(shown(true)).toMatch(/1\/2.*\r\u001B\[K.*2\/2\r\u001B\[K$/s);
+  });
+
+  it('is nothing anywhere else', () => {
+    expect(shown(false)).toBe('');
+  });
+});

@@ -1,0 +1,110 @@
+import ExcelJS from 'exceljs';
+import { convert } from '../../scripts/libreoffice';
+import { Book } from '../../simulator';
+import { makeSummary, readSummary } from '../../src/excel';
+import { cellsOf, type EditionId, forms } from '../../src/form';
+import { zhCN } from '../../src/locales';
+import type { CellValue } from '../../src/report';
+import { compare, problemsOfStock, summarise, takeStock } from '../../src/summary';
+import { openBook, valueOf } from '../support/excel';
+import { report } from '../support/reports';
+import { unitOf } from '../summary/support';
+import { describeInLibreOffice } from './support';
+
+const UNITS = 12;
+const BLANK_IN_ALL = 'requests.granted.person';
+
+/** Different figures everywhere, amounts in fen; now and then a blank or words. */
+function figuresOf(edition: EditionId, seed: number): Record<string, CellValue> {
+  const ids = [...cellsOf(forms[edition]).values()];
+  const figures = ids.map(({ id, column }, at): [string, CellValue] => {
+    const number = (seed * 31 + at * 17) % 97;
+    if (id === BLANK_IN_ALL || (seed + at) % 29 === 0) return [id, null];
+    if ((seed + at) % 31 === 0) return [id, `${number}件`];
+    return [id, column.type === 'amount' ? number / 100 : number];
+  });
+  return Object.fromEntries(figures);
+}
+
+/** Added up here, in whole fen; a cell without any number stays blank. */
+function independentSums(edition: EditionId): Record<string, CellValue> {
+  const all = Array.from({ length: UNITS }, (_, seed) => figuresOf(edition, seed));
+  const sums = [...cellsOf(forms[edition]).keys()].map((id): [string, CellValue] => {
+    let fen: number | null = null;
+    for (const figures of all) {
+      const value = figures[id];
+      if (typeof value === 'number') fen = (fen ?? 0) + Math.round(value * 100);
+    }
+    return [id, fen === null ? null : fen / 100];
+  });
+  return Object.fromEntries(sums);
+}
+
+describeInLibreOffice('LibreOffice, calculating a summary anew', () => {
+  const judged = new Map<EditionId, Buffer>();
+
+  beforeAll(async () => {
+    const files: Uint8Array[] = [];
+    for (const edition of ['2019', '2021'] as const) {
+      const year = edition === '2019' ? 2020 : 2024;
+      const units = Array.from({ length: UNITS }, (_, seed) =>
+        unitOf(`单位${seed}`, figuresOf(edition, seed), { edition, year }),
+      );
+      const { value: summary } = summarise(units);
+      if (!summary) throw new Error('no summary');
+      const stock = takeStock(undefined, units, [], summary);
+      const then = report(edition, { 'requests.received.person': 7 }, { year: year - 1 });
+      const { run, book } = await openBook();
+      const seed = {
+        summary,
+        stock,
+        problems: problemsOfStock(stock, zhCN),
+        prior: { then, changes: compare(summary, then) },
+      };
+      valueOf(await run((context) => makeSummary(context, seed)));
+      files.push(await book.save());
+    }
+    const [first, second] = convert(files, 'xlsx');
+    judged.set('2019', first!).set('2021', second!);
+  });
+
+  it.each(['2019', '2021'] as const)(
+    'gets the sums that an independent addition gets (%s)',
+    async (edition) => {
+      const { run } = await openBook(await Book.open(judged.get(edition)!));
+      const { values } = valueOf(await run(readSummary));
+      expect(values).toEqual(independentSums(edition));
+      expect(values[BLANK_IN_ALL]).toBeNull();
+    },
+  );
+
+  it.each(['2019', '2021'] as const)(
+    'finds no formula that fails, and all sheets there (%s)',
+    async (edition) => {
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.load(new Uint8Array(judged.get(edition)!).buffer);
+      const wrong: string[] = [];
+      let formulas = 0;
+      workbook.eachSheet((sheet) =>
+        sheet.eachRow((row) =>
+          row.eachCell((cell) => {
+            if (cell.formula === undefined) return;
+            formulas += 1;
+            if (typeof cell.result === 'object' && cell.result && 'error' in cell.result) {
+              wrong.push(`${sheet.name}!${cell.address}`);
+            }
+          }),
+        ),
+      );
+      expect(wrong).toEqual([]);
+      expect(formulas).toBeGreaterThan(cellsOf(forms[edition]).size);
+      expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+        '汇总表',
+        '明细',
+        '名册',
+        '问题清单',
+        '与上年对比',
+      ]);
+    },
+  );
+});
