@@ -407,6 +407,11 @@ export const enUS: Locale = {
       import: 'Import a report from a file…',
       promise: 'Adds sheets to this workbook and leaves what is there alone.',
     },
+    draft: {
+      label: 'Draft text',
+      intro:
+        'The usual sentences with the figures of the tables, put behind what is written already. Fill in where it says “＿＿”.',
+    },
     export: {
       label: 'Export as',
       kinds: { docx: 'Word', html: 'Web page', csv: 'CSV data', json: 'JSON data' },
@@ -450,6 +455,7 @@ export const enUS: Locale = {
       clearFlags: 'Clear flags',
       totalsToFormulas: 'Totals to formulas',
       import: 'Import…',
+      draft: 'Draft text…',
       export: 'Export…',
     },
     glance: {

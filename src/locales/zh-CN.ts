@@ -373,6 +373,10 @@ export const zhCN = {
       import: '已有报告，从文件导入…',
       promise: '在当前工作簿中新增工作表，不改动已有内容。',
     },
+    draft: {
+      label: '文字初稿',
+      intro: '按表中数字生成的常用表述，接在已有文字之后。“＿＿”处请自行补填。',
+    },
     export: {
       label: '导出为',
       kinds: { docx: 'Word 文件', html: '网页', csv: 'CSV 数据', json: 'JSON 数据' },
@@ -414,6 +418,7 @@ export const zhCN = {
       clearFlags: '清除标记',
       totalsToFormulas: '总计改为公式',
       import: '导入…',
+      draft: '文字初稿…',
       export: '导出…',
     },
     glance: {

@@ -13,6 +13,7 @@ import {
 import type { Perform } from '../pane';
 import type { Ready } from '../state';
 import { useLocale } from '../words';
+import { Draft } from './Draft';
 import { Export } from './Export';
 import { FindingList } from './FindingList';
 import { Glance } from './Glance';
@@ -59,6 +60,7 @@ export function ReportView({ ready, isBusy, perform, onImport }: Props) {
   const { report: words, tools } = locale.pane;
   const [filter, setFilter] = useState(everything);
   const [isExporting, setExporting] = useState(false);
+  const [isDrafting, setDrafting] = useState(false);
   const { unit, year, edition } = ready.report;
   const counts = glanceOf(ready);
   return (
@@ -89,10 +91,16 @@ export function ReportView({ ready, isBusy, perform, onImport }: Props) {
         <Button size="small" onClick={onImport}>
           {tools.import}
         </Button>
+        <Button size="small" aria-expanded={isDrafting} onClick={() => setDrafting(!isDrafting)}>
+          {tools.draft}
+        </Button>
         <Button size="small" aria-expanded={isExporting} onClick={() => setExporting(!isExporting)}>
           {tools.export}
         </Button>
       </div>
+      {isDrafting && (
+        <Draft ready={ready} isBusy={isBusy} perform={perform} onClose={() => setDrafting(false)} />
+      )}
       {isExporting && <Export report={ready.report} isBusy={isBusy} perform={perform} />}
       <Notices messages={ready.reading.messages} />
       <p className={styles.headline} role="status">

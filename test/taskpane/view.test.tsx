@@ -1,7 +1,8 @@
 /** @jest-environment ./test/taskpane/browser.js */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { enUS, locales, zhCN } from '../../src/locales';
+import { draft, enUS, locales, zhCN } from '../../src/locales';
+import type { ImportPreview } from '../../src/workbook';
 import { type Outcome, type State, stateOf } from '../../taskpane/state';
 import { report } from '../support/reports';
 import { axeFindings, show } from './page';
@@ -246,6 +247,25 @@ describe('校验结果 beside the list', () => {
   it('is not spoken of while it lists nothing', () => {
     show(stateOf(readyWith(subject)));
     expect(screen.queryByText(zhCN.pane.glance.stale)).toBeNull();
+  });
+});
+
+describe('the first draft of the narrative', () => {
+  it('is shown before it is put behind what is written already', async () => {
+    const perform = jest.fn(async () => true);
+    const own = report('2021', {}, { texts: { '6': '已写的一段。' } });
+    const ready = readyWith(own);
+    show(stateOf(ready), { perform });
+    await userEvent.click(button(zhCN.pane.tools.draft));
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.click(button(zhCN.pane.import.write));
+    const written = perform.mock.calls.at(-1)?.[0] as unknown as { chosen: ImportPreview };
+    expect(written.chosen.cells).toEqual([]);
+    expect(written.chosen.texts.map(({ section }) => section)).toEqual(
+      draft(own).map(({ section }) => section),
+    );
+    expect(written.chosen.texts.at(-1)?.to).toMatch(/^已写的一段。\n./);
+    expect(screen.queryByRole('region', { name: zhCN.pane.draft.label })).toBeNull();
   });
 });
 
