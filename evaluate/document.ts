@@ -54,8 +54,10 @@ kind of each. Single-cell mistakes are planted in cells that are not 0.
   truth that is asked for.
 - **First**: the first explanation of every group is the truth, every cell and every value; **first three**: it is one
   of the first three of its group; **among the likeliest**: it shares the first rank.
-- **Cannot tell**: some group is shown with several explanations of equal rank, or with none. **Too many**: some group
-  is given up. **False accusation**: some group is shown with one likeliest explanation, and that changes a right cell.
+- **Cannot tell**: some group is shown under "cannot tell": with several explanations that share the first rank, with one
+  alone that too little speaks for, or with none. **Too many**: some group is given up. **False accusation**: some group
+  is told as found, and that changes a right cell. What is shown under "cannot tell" accuses no cell, even where it is
+  wrong; how often that is said stands beside it.
 - **Baseline**: plain Fellegi-Holt, the fewest cells that make all equalities hold with admissible values, by HiGHS, a
   random (seeded) choice among ties, at most 100 nodes of its search tree for each table. It is slow and gets
   every fourth report; **beside the baseline** is how often our first explanation is the truth in just these. It
@@ -66,7 +68,7 @@ const limits = ({ reports }: Results): string => `## What these figures are wort
 The mistakes are planted by the same notion of how people err by which they are recognised, and the doubt of each kind
 was set by hand on other seeds of this generator. The shares say how well the method works where mistakes are of these
 kinds; how often each kind occurs in real reports is not known. A row of ${reports} reports is a small sample: a share near
-one half may be off by fifteen points, and the baseline's, from a quarter of them, by thirty.
+one half may be off by fifteen points, and the comparison with the baseline, from a quarter of them, by thirty.
 
 ## What figures cannot tell
 
@@ -76,8 +78,9 @@ one half may be off by fifteen points, and the baseline's, from a quarter of the
 - Two figures of one row exchanged upset two columns and no row: the same exchange in another row with the same
   difference explains it as well. In a body with requests by persons only, the persons' column and the total column
   are alike, and so are exchanges in either.
-- Mistakes that repeat each other (a column and its totals both shifted) cancel in the sums. The smaller explanation of
-  what is left is then shown first, as Fellegi and Holt have it, and it is not the truth.
+- Mistakes that repeat each other (the same two rows exchanged in two columns) cancel in the sums, or add up to what
+  one mistake in the totals would do. The smaller explanation is then shown first, as Fellegi and Holt have it, unless
+  the larger one is as likely.
 - In a report of two or three requests, several wrong totals outnumber the figures that contradict them.`;
 
 /** The whole document. */

@@ -1,7 +1,8 @@
 /** `npm run evaluate [REPORTS]`: measures locating on a seeded corpus and writes docs/accuracy.md. */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { measure, measureNoise, type Scenario } from './measure';
+import type { Scenario } from './cases';
+import { measure, measureNoise } from './measure';
 import { plantKinds } from './plant';
 import { documentOf } from './document';
 import type { Row } from './shares';

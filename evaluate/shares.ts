@@ -1,5 +1,6 @@
 /** Shares, times and tables: from what was counted to what is printed. */
-import type { Scenario, Tally } from './measure';
+import type { Scenario } from './cases';
+import type { Tally } from './measure';
 
 export interface Row extends Scenario {
   readonly tally: Tally;

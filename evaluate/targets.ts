@@ -74,25 +74,32 @@ export function accusations({ rows }: Results): string {
   );
 }
 
-/** In how many rows the baseline is beaten, and where it is not. */
+/**
+ * In how many rows the baseline is beaten, and where it is not. Both are given the same reports. Where it is right every
+ * time nothing is left to be beaten.
+ */
 export function comparison({ rows }: Results): string {
   const counted = rows.filter(({ tally }) => tally.baselineTimes.length > 0);
+  const isPerfect = ({ tally }: Row): boolean => tally.baselineFirst === tally.baselineTimes.length;
   const better = counted.filter(({ tally }) => tally.firstBeside > tally.baselineFirst);
   const equal = counted.filter(({ tally }) => tally.firstBeside === tally.baselineFirst);
-  const perfect = equal.filter(({ tally }) => tally.firstBeside === tally.baselineTimes.length);
   const worse = counted.filter(({ tally }) => tally.firstBeside < tally.baselineFirst);
+  const perfect = equal.filter(isPerfect);
+  const alike = equal.filter((row) => !isPerfect(row));
   const named = (list: readonly Row[]): string =>
     list
-      .map(
-        (row) =>
-          `${nameOf(row)} (${percent(shareBeside([row], 'firstBeside'))}, baseline ${percent(shareBeside([row], 'baselineFirst'))})`,
-      )
-      .join('; ');
+      .map((row) => {
+        const { firstBeside, baselineFirst, baselineTimes } = row.tally;
+        return `${nameOf(row)} (${firstBeside}, baseline ${baselineFirst} of ${baselineTimes.length})`;
+      })
+      .join('; ') || 'no row';
   return [
-    `The true repair comes first more often than with the baseline in ${better.length} of ${counted.length} rows; ` +
-      `in ${equal.length} rows both are equal, ${perfect.length} of them because both are right every time: there the ` +
-      `arithmetic leaves one answer to any method. Over all rows: ${percent(shareBeside(rows, 'firstBeside'))}, baseline ` +
-      `${percent(shareBeside(rows, 'baselineFirst'))}.`,
-    worse.length === 0 ? 'The baseline is ahead in no row.' : `The baseline is ahead in: ${named(worse)}.`,
+    'Beating the baseline in a row means being right more often in the same reports. Where the baseline is right every ' +
+      'time the arithmetic leaves one answer to any method, and the most that can be asked is the same.',
+    `The true repair comes first more often than with the baseline in ${better.length} of ${counted.length} rows, and ` +
+      `both are right every time in ${perfect.length}. Over all rows: ${percent(shareBeside(rows, 'firstBeside'))}, ` +
+      `baseline ${percent(shareBeside(rows, 'baselineFirst'))}.`,
+    `Equally often, but not every time: ${named(alike)}.`,
+    `The baseline is ahead in: ${named(worse)}.`,
   ].join('\n\n');
 }

@@ -190,6 +190,76 @@ describe('locate: several mistakes', () => {
     });
   });
 
+  it('shows three likely slips before two far-fetched ones, though three rules prove no three figures', () => {
+    const right = {
+      'requests.partlyGranted.person': 45,
+      'requests.partlyGranted.business': 11,
+      'requests.partlyGranted.total': 56,
+      'requests.processed.person': 66,
+      'requests.processed.business': 41,
+      'requests.processed.total': 107,
+      'requests.received.person': 66,
+      'requests.received.business': 41,
+      'requests.received.total': 107,
+    };
+    expect(locate(withMistake(right))).toEqual([]);
+    const transposed = {
+      'requests.partlyGranted.person': 54,
+      'requests.partlyGranted.total': 65,
+      'requests.granted.total': 73,
+    };
+    expect(locateIn({ ...right, ...transposed })).toEqual([
+      {
+        verdict: 'cannotTell',
+        kind: 'several',
+        changes: {
+          'requests.granted.total': 37,
+          'requests.partlyGranted.person': 45,
+          'requests.partlyGranted.total': 56,
+        },
+      },
+    ]);
+  });
+
+  it('sees two shifted columns though each hides most of the other', () => {
+    const persons = [8, 5, 3, 2];
+    const cells = (rows: readonly string[], figures: readonly number[], column: string) =>
+      Object.fromEntries(rows.map((row, i) => [`requests.${row}.${column}`, figures[i] ?? 0]));
+    const rows = ['granted', 'partlyGranted', 'unavailable.notHeld', 'other.rest'];
+    const shifted = ['partlyGranted', 'refused.stateSecret', 'unavailable.needsCreation'];
+    const right = {
+      ...cells(rows, persons, 'person'),
+      ...cells(rows, [12, 5, 3, 2], 'total'),
+      'requests.granted.business': 4,
+      ...cells(['received', 'processed'], [18, 18], 'person'),
+      ...cells(['received', 'processed'], [4, 4], 'business'),
+      ...cells(['received', 'processed'], [22, 22], 'total'),
+    };
+    expect(locate(report('2021', right))).toEqual([]);
+    const wrong = {
+      ...right,
+      ...cells(rows, [], 'person'),
+      ...cells(rows.slice(1), [], 'total'),
+      ...cells(shifted, persons, 'person'),
+      ...cells(shifted.slice(1), persons.slice(1), 'total'),
+    };
+    const [best] = locate(report('2021', wrong)).flatMap(({ explanations }) => explanations);
+    const undone = Object.fromEntries(best?.changes.map(({ cell, to }) => [cell, to]) ?? []);
+    expect(best?.kind).toBe('shifted');
+    expect(report('2021', { ...wrong, ...undone }).values).toEqual(report('2021', right).values);
+  });
+
+  it('sees two signs too many in one sum', () => {
+    const wrong = { 'appeals.review.upheld': -14, 'appeals.review.corrected': -3 };
+    expect(locateIn(wrong)).toEqual([
+      {
+        verdict: 'found',
+        kind: 'several',
+        changes: { 'appeals.review.upheld': 14, 'appeals.review.corrected': 3 },
+      },
+    ]);
+  });
+
   it('answers that there are too many where it cannot tell them within its bounds', () => {
     const wrong = Object.fromEntries(Object.keys(sound).map((cell, i) => [cell, 1000 + 37 * i * i]));
     expect(inShort(locate(withMistake(wrong)))).toContainEqual({
@@ -213,6 +283,29 @@ describe('locate: where figures leave alternatives, they are shown', () => {
     const [group] = locate(withMistake({ 'appeals.review.corrected': 4 }));
     expect(group?.verdict).toBe('cannotTell');
     expect(group?.explanations.filter(({ rank }) => rank === 1).length).toBeGreaterThan(1);
+  });
+
+  it('does not accuse by the only explanation where figures of 1 agree by chance', () => {
+    const wrong = {
+      'requests.granted.person': 11,
+      'requests.granted.business': 23,
+      'requests.granted.total': 34,
+      'requests.refused.prohibitedByLaw.business': 2,
+      'requests.refused.prohibitedByLaw.total': 3,
+      'requests.refused.stateSecret.person': 1,
+    };
+    expect(locateIn(wrong)).toEqual([
+      {
+        verdict: 'cannotTell',
+        kind: 'misplaced',
+        changes: { 'requests.refused.stateSecret.person': 0, 'requests.refused.prohibitedByLaw.person': 1 },
+      },
+    ]);
+  });
+
+  it('two slips in one sum are not told from others that make it hold', () => {
+    const [group] = locate(withMistake({ 'appeals.review.upheld': -14, 'appeals.review.total': 2 }));
+    expect(group?.verdict).toBe('cannotTell');
   });
 
   it('never proposes a value that the form does not admit', () => {

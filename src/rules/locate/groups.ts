@@ -1,12 +1,9 @@
 /** From solutions to an answer: what can be explained apart is told apart, and explanations are ranked. */
-import type { Form } from '../../form';
-import type { Report } from '../../report';
 import type { Equation } from '../equations';
-import { judge } from './kinds';
+import { type Atom, type Solution, stepsOf } from './atom';
 import type { Change, Explanation, ExplanationGroup, Mistake, Place } from './model';
-import { type Atom, type Solution, stepsOf } from './search';
-import { slipOf } from './slip';
 import type { System } from './system';
+import { MARGIN, MISTAKE, type Weight } from './weigh';
 
 /** A mistake with how much it asks one to believe and the rules it bears on. */
 interface Weighed extends Mistake {
@@ -14,6 +11,8 @@ interface Weighed extends Mistake {
   /** Its first cell, in the form's order. */
   readonly at: number;
   readonly rules: readonly number[];
+  /** How many figures it is free to choose: one, or all of its cells where no rule that holds ties them together. */
+  readonly free: number;
 }
 
 /** The row or the column whose figures a rule adds up. */
@@ -27,28 +26,21 @@ export function placeOf({ rule, left, right }: Equation): Place {
   return rows.every((other) => other === row) ? { rule, row } : { rule, column };
 }
 
-function weigh(atom: Atom, system: System, report: Report, form: Form): Weighed {
-  const { unknowns, scale, rules } = system;
+function describe(atom: Atom, { kind, doubt }: Weight, { unknowns, scale }: System): Weighed {
   // Unknowns stand in the form's order.
   const steps = [...stepsOf(atom)].sort((a, b) => a.unknown - b.unknown);
   const changes = steps.flatMap(({ unknown, by }): Change[] => {
     const { cell, from, units } = unknowns[unknown] ?? {};
     return cell ? [{ cell: cell.id, from: from ?? null, to: ((units ?? 0) + by) / scale }] : [];
   });
-  const touched =
-    'pattern' in atom
-      ? atom.pattern.touches
-      : steps.flatMap(({ unknown }) => unknowns[unknown]?.touches ?? []);
-  const own = { changes, at: steps[0]?.unknown ?? 0, rules: touched.map(({ rule }) => rule) };
-  if ('pattern' in atom) return { ...own, kind: atom.pattern.kind, doubt: atom.pattern.doubt };
-  const [change] = changes;
-  if (!change) return { ...own, kind: 'lastYear', doubt: LAST_YEAR_DOUBT };
-  const { kind, doubt } = judge(slipOf(report, form, rules, change.cell, change.to));
-  return { ...own, kind, doubt };
+  const each = steps.flatMap(({ unknown }) => unknowns[unknown]?.touches ?? []);
+  const touched = 'pattern' in atom ? atom.pattern.touches : each;
+  return {
+    ...{ kind, doubt, changes, at: steps[0]?.unknown ?? 0 },
+    rules: touched.map(({ rule }) => rule),
+    free: touched.length < each.length ? 1 : steps.length,
+  };
 }
-
-/** That last year's report is wrong, or was corrected since, is the last thing to suppose. */
-const LAST_YEAR_DOUBT = 6;
 
 /** The broken rules split so that no mistake of any solution bears on two parts. */
 function split(broken: readonly number[], solutions: readonly (readonly Weighed[])[]): Set<number>[] {
@@ -63,7 +55,8 @@ function split(broken: readonly number[], solutions: readonly (readonly Weighed[
   return parts.sort((a, b) => Math.min(...a) - Math.min(...b));
 }
 
-const doubtOf = (mistakes: readonly Weighed[]): number => mistakes.reduce((sum, { doubt }) => sum + doubt, 0);
+const doubtOf = (mistakes: readonly Weighed[]): number =>
+  mistakes.reduce((sum, { doubt }) => sum + MISTAKE + doubt, 0);
 
 const sizeOf = (mistakes: readonly Weighed[]): number =>
   mistakes.reduce((sum, { changes }) => sum + changes.length, 0);
@@ -77,41 +70,67 @@ const keyOf = (mistakes: readonly Weighed[]): string =>
 /** One rule alone points to no cell: only a slip that is written all over the figure stands out. */
 const MARGIN_OF_ONE_RULE = 3;
 
+/** So doubtful a mistake may be, on average, and still be told as a fact. */
+const LIKELY = 3;
+
+/** With this many mistakes in a table there is more to be wrong about, and they have to be likelier. */
+const MANY = 3;
+const LIKELY_OF_MANY = 2;
+
+/** The different explanations of one part, the least doubtful first, of equals the one that changes fewer cells. */
+function sorted(candidates: readonly (readonly Weighed[])[]): (readonly Weighed[])[] {
+  const unique = new Map<string, readonly Weighed[]>();
+  const byDoubt = [...candidates].sort((a, b) => doubtOf(a) - doubtOf(b) || sizeOf(a) - sizeOf(b));
+  for (const mistakes of byDoubt) if (!unique.has(keyOf(mistakes))) unique.set(keyOf(mistakes), mistakes);
+  return [...unique.values()];
+}
+
 /**
- * Explanations of one part, the least doubtful first, of equals the one that changes fewer cells; equal changes
- * count once. A rank below another has to be clearly more doubtful: by one for each mistake, and by more where
+ * Their ranks. A rank below another has to be clearly more doubtful: by one more for each mistake, and by more where
  * one rule is all there is to go by.
  */
-function rank(candidates: readonly (readonly Weighed[])[], clears: readonly Place[]): Explanation[] {
-  const sorted = [...candidates].sort((a, b) => doubtOf(a) - doubtOf(b) || sizeOf(a) - sizeOf(b));
-  const unique = new Map<string, readonly Weighed[]>();
-  for (const mistakes of sorted) if (!unique.has(keyOf(mistakes))) unique.set(keyOf(mistakes), mistakes);
-  const margin = clears.length === 1 ? MARGIN_OF_ONE_RULE : 1;
+function ranksOf(explanations: readonly (readonly Weighed[])[], rules: number): number[] {
   let current = 0;
   let best = -Infinity;
-  return [...unique.values()].map((found) => {
-    const mistakes = [...found].sort((a, b) => a.at - b.at);
-    if (doubtOf(found) >= best + Math.max(margin, found.length)) {
+  return explanations.map((mistakes) => {
+    const margin = Math.max(rules === 1 ? MARGIN_OF_ONE_RULE : MARGIN, mistakes.length);
+    if (doubtOf(mistakes) >= best + margin) {
       current += 1;
-      best = doubtOf(found);
+      best = doubtOf(mistakes);
     }
-    const [first, ...more] = mistakes;
-    return {
-      kind: first && more.length === 0 ? first.kind : 'several',
-      rank: current,
-      changes: mistakes.flatMap(({ changes }) => changes),
-      clears,
-      mistakes: mistakes.map(({ kind, changes }) => ({ kind, changes })),
-    };
+    return current;
   });
+}
+
+/**
+ * Does enough speak for an explanation to accuse by it? Its mistakes are likely ones, and more rules agree on them than
+ * it had figures to choose. One figure that several rules ask for, all else in its table being in order, needs no
+ * likelihood.
+ */
+function isTold(mistakes: readonly Weighed[], rules: number, inTable: number): boolean {
+  const doubt = mistakes.reduce((sum, mistake) => sum + mistake.doubt, 0);
+  if (rules <= mistakes.reduce((sum, { free }) => sum + free, 0)) return doubt < LIKELY;
+  if (inTable === 1 && sizeOf(mistakes) === 1) return true;
+  return doubt <= mistakes.length * (inTable < MANY ? LIKELY : LIKELY_OF_MANY);
+}
+
+function explanationOf(found: readonly Weighed[], rank: number, clears: readonly Place[]): Explanation {
+  const mistakes = [...found].sort((a, b) => a.at - b.at);
+  const [first, ...more] = mistakes;
+  return {
+    kind: first && more.length === 0 ? first.kind : 'several',
+    rank,
+    changes: mistakes.flatMap(({ changes }) => changes),
+    clears,
+    mistakes: mistakes.map(({ kind, changes }) => ({ kind, changes })),
+  };
 }
 
 /** The groups of a system with its solutions; nothing was solved where there are none. */
 export function groupsOf(
   system: System,
   solutions: readonly Solution[],
-  report: Report,
-  form: Form,
+  weigh: (atom: Atom) => Weight,
 ): ExplanationGroup[] {
   const broken = [...system.residuals.keys()].filter((rule) => system.residuals[rule] !== 0);
   const placesOf = (rules: readonly number[]): Place[] =>
@@ -119,18 +138,24 @@ export function groupsOf(
   if (solutions.length === 0) {
     return [{ rules: placesOf(broken), verdict: 'tooMany', explanations: [] }];
   }
-  const weighed = solutions.map((solution) => solution.map((atom) => weigh(atom, system, report, form)));
+  const weighed = solutions.map((solution) => solution.map((atom) => describe(atom, weigh(atom), system)));
+  const fewest = Math.min(...weighed.map(({ length }) => length));
   return split(broken, weighed).map((part): ExplanationGroup => {
     const rules = placesOf(broken.filter((rule) => part.has(rule)));
     const own = weighed.map((mistakes) =>
       mistakes.filter((mistake) => mistake.rules.some((rule) => part.has(rule))),
     );
     // What only another figure of last year's would explain is nothing this report can put right.
-    const explanations = rank(
+    const explanations = sorted(
       own.filter((mistakes) => mistakes.every(({ changes }) => changes.length > 0)),
-      rules,
     );
-    const best = explanations.filter((explanation) => explanation.rank === 1);
-    return { rules, verdict: best.length === 1 ? 'found' : 'cannotTell', explanations };
+    const ranks = ranksOf(explanations, rules.length);
+    const [best] = explanations;
+    const isFound = best && ranks[1] !== 1 && isTold(best, rules.length, fewest);
+    return {
+      rules,
+      verdict: isFound ? 'found' : 'cannotTell',
+      explanations: explanations.map((mistakes, i) => explanationOf(mistakes, ranks[i] ?? 1, rules)),
+    };
   });
 }

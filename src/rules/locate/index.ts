@@ -1,5 +1,4 @@
 /** Which cell is wrong: the fewest human mistakes that explain all broken rules together, the likeliest first. */
-import { forms } from '../../form';
 import type { Report } from '../../report';
 import { layoutOf } from '../figures';
 import { groupsOf } from './groups';
@@ -8,6 +7,7 @@ import { partsOf } from './parts';
 import { patternsOf } from './patterns';
 import { search } from './search';
 import { brokenSystems, type System } from './system';
+import { weigher } from './weigh';
 
 export type * from './model';
 export { explains, tableOf } from './explains';
@@ -15,10 +15,11 @@ export { placeOf } from './groups';
 
 /** A table as a whole, so that slips between its parts are seen; part by part where that is too much. */
 function explain(system: System, report: Report): ExplanationGroup[] {
-  const solutions = search(system, patternsOf(system));
+  const weigh = weigher(system, report);
+  const solutions = search(system, patternsOf(system), (atom) => weigh(atom).doubt);
   const parts = solutions.length === 0 ? partsOf(system) : [];
   if (parts.length > 1) return parts.flatMap((part) => explain(part, report));
-  return groupsOf(system, solutions, report, forms[report.edition]);
+  return groupsOf(system, solutions, weigh);
 }
 
 /**

@@ -38,7 +38,7 @@ export const numbersIn = (text: string): number[] =>
   (text.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 /** A decimal point one to three places off, or 万 for 1. */
-const SHIFTS = [10, 100, 1_000, 10_000];
+export const SHIFTS = [10, 100, 1_000, 10_000];
 
 const isScaled = ({ from, to }: Slip): boolean =>
   typeof from === 'number' &&
@@ -81,12 +81,20 @@ export const kinds: readonly Kind[] = [
   { kind: 'unlike', doubt: [5, 5], tells: () => true },
 ];
 
+export interface Judgement {
+  readonly kind: CellMistake;
+  readonly doubt: number;
+}
+
 /** The kind of a slip, and how far-fetched it is. Constant time. */
-export function judge(slip: Slip): { kind: CellMistake; doubt: number } {
+export function judge(slip: Slip): Judgement {
   const { kind, doubt } = kinds.find(({ tells }) => tells(slip)) as Kind;
   const isNear = typeof slip.from === 'number' && Math.abs(slip.from - slip.to) < NEAR;
   return { kind, doubt: doubt[isNear ? 1 : 0] };
 }
 
 /** Figures nearer than this are alike by chance. */
-export const NEAR = 10;
+const NEAR = 10;
+
+/** How much more doubtful it is that figures were exchanged when they differ by little: the smaller, the more do. */
+export const commonness = (by: number): number => (Math.abs(by) >= NEAR ? 0 : Math.abs(by) > 1 ? 1 : 2);

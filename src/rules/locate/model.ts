@@ -58,8 +58,8 @@ export interface Explanation {
 }
 
 /**
- * `found`: one explanation is likelier than all others. `cannotTell`: several are equally likely, or the cause
- * lies in no cell of this report. `tooMany`: too many mistakes to tell.
+ * `found`: one explanation is likelier than all others, and enough speaks for it to say so. `cannotTell`: several are
+ * equally likely, or too little speaks for the only one, or the cause lies in no cell of this report. `tooMany`: too many mistakes to tell.
  */
 export type Verdict = 'found' | 'cannotTell' | 'tooMany';
 

@@ -1,18 +1,10 @@
 /**
- * The exact search for the fewest mistakes that explain all broken rules: settle one broken rule after another,
+ * The exact search for the mistakes that explain all broken rules, the fewest first: settle one broken rule after another,
  * each by a mistake that no later one touches it again.
  */
-import type { Pattern, Step } from './patterns';
+import { type Atom, type Pattern, type Solution, type Step, stepsOf } from './atom';
 import { isAdmissible, isImpossible, type System, type Touch, type Unknown } from './system';
-
-/** One mistake of a solution: a pattern, or one cell with a wrong value. */
-export type Atom = { readonly pattern: Pattern } | { readonly step: Step };
-
-/** Mistakes that together explain every broken rule. */
-export type Solution = readonly Atom[];
-
-export const stepsOf = (atom: Atom): readonly Step[] =>
-  'pattern' in atom ? atom.pattern.steps : [atom.step];
+import { MARGIN, MISTAKE } from './weigh';
 
 /** More mistakes than this in cells that hang together are too many to tell. */
 export const MOST_MISTAKES = 4;
@@ -42,10 +34,14 @@ class Search {
   private readonly impossible: readonly number[];
   private broken: number;
   private trials = 0;
+  /** What the mistakes taken so far ask one to believe, and what a rival may. */
+  private asked = 0;
+  private limit = Infinity;
 
   constructor(
     private readonly system: System,
     patterns: readonly Pattern[],
+    private readonly doubtOf: (atom: Atom) => number,
   ) {
     const { rules, residuals, unknowns } = system;
     this.residual = residuals.slice();
@@ -68,12 +64,26 @@ class Search {
     this.broken = residuals.filter((residual) => residual !== 0).length;
   }
 
+  /** Mistake by mistake: all explanations by the fewest, then those by more that are rivals of the best of them. */
   run(): Solution[] {
-    for (let mistakes = 1; mistakes <= MOST_MISTAKES; mistakes++) {
-      this.settle(mistakes, -1, NONE);
-      if (this.solutions.size > 0) break;
+    try {
+      for (let mistakes = 1; mistakes <= MOST_MISTAKES && mistakes * MISTAKE < this.limit; mistakes++) {
+        this.settle(mistakes, -1, NONE);
+        for (const atoms of this.solutions.values()) {
+          const asked = atoms.reduce((sum, atom) => sum + this.asks(atom), 0);
+          this.limit = Math.min(this.limit, asked + MARGIN);
+        }
+      }
+    } catch (error) {
+      // By the fewest there are too many to tell; of their rivals, those that were found in time count.
+      if (!(error instanceof GivenUp)) throw error;
+      if (this.limit === Infinity) return [];
     }
     return [...this.solutions.values()];
+  }
+
+  private asks(atom: Atom): number {
+    return MISTAKE + this.doubtOf(atom);
   }
 
   /**
@@ -134,6 +144,9 @@ class Search {
     if (this.trials > MOST_TRIALS) throw new GivenUp();
     for (const touch of touches) if (touch.rule !== rule && this.settled[touch.rule] === 1) return;
     for (const { unknown } of steps) if (this.used[unknown] === 1) return;
+    const asks = this.asks(atom);
+    if (this.asked + asks + (left - 1) * MISTAKE >= this.limit) return;
+    this.asked += asks;
     this.apply(touches, by);
     if (left === 1 ? this.broken === 0 : this.broken <= (left - 1) * this.reach) {
       this.atoms.push(atom);
@@ -144,6 +157,7 @@ class Search {
       this.atoms.pop();
     }
     this.apply(touches, -by);
+    this.asked -= asks;
   }
 
   private apply(touches: readonly Touch[], by: number): void {
@@ -169,15 +183,12 @@ class Search {
 }
 
 /**
- * All smallest explanations; none where there are too many mistakes or too many explanations to tell.
- * Finds every one in which the mistakes can be put in an order such that each is the last to touch some broken
- * rule, or two of them are patterns; exponential in the number of mistakes, and bounded.
+ * All smallest explanations, and larger ones that are as likely; none where there are too many mistakes or too many
+ * explanations to tell. Finds every one in which the mistakes can be put in an order such that each is the last to touch
+ * some broken rule, or two of them are patterns; exponential in the number of mistakes, and bounded.
  */
-export function search(system: System, patterns: readonly Pattern[]): Solution[] {
-  try {
-    return new Search(system, patterns).run();
-  } catch (error) {
-    if (error instanceof GivenUp) return [];
-    throw error;
-  }
-}
+export const search = (
+  system: System,
+  patterns: readonly Pattern[],
+  doubtOf: (atom: Atom) => number,
+): Solution[] => new Search(system, patterns, doubtOf).run();

@@ -1,12 +1,12 @@
 /** A wrong value beside the right one, with what stands around it: what a kind of mistake is told by. */
 import type { CellId, FormCell } from '../../form';
-import { cellId, cellsOf, type Form } from '../../form';
+import { cellId } from '../../form';
 import type { CellValue, Report } from '../../report';
 import type { Equation } from '../equations';
 
-export interface Slip {
+/** What stands in a cell, and around it. */
+export interface Surroundings {
   readonly from: CellValue;
-  readonly to: number;
   /** Is the cell the total of other cells? */
   readonly isTotal: boolean;
   /** Where it is: the figures it adds up. */
@@ -15,6 +15,11 @@ export interface Slip {
   readonly neighbours: readonly number[];
   /** Last year's figure of the same cell. */
   readonly lastYear: CellValue;
+}
+
+/** What a cell's slip would be, once a right value is proposed for it. */
+export interface Slip extends Surroundings {
+  readonly to: number;
 }
 
 const numbersAt = (report: Report, cells: readonly CellId[]): number[] =>
@@ -34,22 +39,14 @@ const neighboursOf = ({ table, block, row, column }: FormCell): CellId[] => {
   });
 };
 
-/** What a cell's slip would be, once a right value is proposed for it. */
-export function slipOf(
-  report: Report,
-  form: Form,
-  rules: readonly Equation[],
-  cell: CellId,
-  to: number,
-): Slip {
-  const own = cellsOf(form).get(cell);
+/** What stands in a cell and around it. Linear in the rules. */
+export function surroundingsOf(report: Report, rules: readonly Equation[], cell: FormCell): Surroundings {
   const sums = rules.filter(
     ({ left, right }) =>
-      left.length === 1 && left[0]?.cell === cell && right.every(({ year }) => year === 'this'),
+      left.length === 1 && left[0]?.cell === cell.id && right.every(({ year }) => year === 'this'),
   );
   return {
-    from: report.values[cell] ?? null,
-    to,
+    from: report.values[cell.id] ?? null,
     isTotal: sums.length > 0,
     parts: sums.flatMap(({ right }) =>
       numbersAt(
@@ -57,7 +54,7 @@ export function slipOf(
         right.map((term) => term.cell),
       ),
     ),
-    neighbours: own ? numbersAt(report, neighboursOf(own)) : [],
-    lastYear: report.prior?.[cell] ?? null,
+    neighbours: numbersAt(report, neighboursOf(cell)),
+    lastYear: report.prior?.[cell.id] ?? null,
   };
 }

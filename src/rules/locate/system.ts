@@ -146,3 +146,5 @@ export function isAdmissible({ cell }: Unknown, units: number, scale: number): b
 /** Does something stand there that cannot be right whatever the sums say: a negative count, a fraction of a case? */
 export const isImpossible = (unknown: Unknown, scale: number): boolean =>
   !isAdmissible(unknown, unknown.units, scale);
+
+export const isText = ({ from }: Unknown): boolean => typeof from === 'string';
