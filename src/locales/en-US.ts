@@ -169,6 +169,7 @@ export const enUS: Locale = {
     changeSeparator: '; ',
     several: 'Probably {mistakes} mistakes',
     cannotTell: 'Equally likely as far as figures tell; please compare with your records:',
+    uncertain: 'The likeliest, but not certain; please compare with your records:',
     more: 'Other possibilities: {count}.',
     lastYear:
       'The table agrees in itself; only last year’s report differs. Please check last year’s figures.',

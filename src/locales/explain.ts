@@ -49,7 +49,7 @@ export function explain({ verdict, explanations }: ExplanationGroup, form: Form,
     .map((explanation) => ({ explanation, text: sentence(explanation, form, locale) }));
   const rest = equal.length - likeliest.length;
   return {
-    ...(verdict === 'cannotTell' && { intro: words.cannotTell }),
+    ...(verdict === 'cannotTell' && { intro: equal.length > 1 ? words.cannotTell : words.uncertain }),
     likeliest,
     ...(rest > 0 && { more: fill(words.more, { count: rest }) }),
   };

@@ -161,6 +161,7 @@ export const zhCN = {
     changeSeparator: '；',
     several: '可能有 {mistakes} 处填错',
     cannotTell: '以下情况都有可能，仅凭数字无法判断，请对照底稿核对：',
+    uncertain: '最可能是下面这种情况，但依据不足，请对照底稿核对：',
     more: '另有 {count} 种可能。',
     lastYear: '表内各数相符，只与上一年度报告对不上，请核对上年数据。',
     tooMany: '错误太多，无法判断是哪一格，请逐行核对。',

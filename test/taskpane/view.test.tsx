@@ -2,8 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { draft, enUS, locales, zhCN } from '../../src/locales';
-import type { ImportPreview } from '../../src/workbook';
-import { type Outcome, type State, stateOf } from '../../taskpane/state';
+import { type Outcome, type State, stateOf, type Task } from '../../taskpane/state';
 import { report } from '../support/reports';
 import { axeFindings, show } from './page';
 import { readyWith } from './readings';
@@ -252,14 +251,15 @@ describe('校验结果 beside the list', () => {
 
 describe('the first draft of the narrative', () => {
   it('is shown before it is put behind what is written already', async () => {
-    const perform = jest.fn(async () => true);
+    const perform = jest.fn(async (task: Task) => task.do === 'importReport');
     const own = report('2021', {}, { texts: { '6': '已写的一段。' } });
     const ready = readyWith(own);
     show(stateOf(ready), { perform });
     await userEvent.click(button(zhCN.pane.tools.draft));
     expect(await axeFindings()).toEqual([]);
     await userEvent.click(button(zhCN.pane.import.write));
-    const written = perform.mock.calls.at(-1)?.[0] as unknown as { chosen: ImportPreview };
+    const [written] = perform.mock.calls.at(-1) ?? [];
+    if (written?.do !== 'importReport') throw new Error('nothing was written');
     expect(written.chosen.cells).toEqual([]);
     expect(written.chosen.texts.map(({ section }) => section)).toEqual(
       draft(own).map(({ section }) => section),

@@ -114,7 +114,13 @@ export function Preview({ document, target, ready, isBusy, perform }: Props) {
         </div>
       )}
       {chosen.texts.map(({ section, to }) => (
-        <p key={section} className={styles.words} role="region" aria-label={titleOf(section)} tabIndex={0}>
+        <p
+          key={section}
+          className={styles.words}
+          role="region"
+          aria-label={fill(words.text, { section: titleOf(section) })}
+          tabIndex={0}
+        >
           {to}
         </p>
       ))}
