@@ -1,6 +1,7 @@
 /** The values of the form's tables, taken from the regions where its blocks were found. */
 import { readText, trimSpaces, type CellValue, type Message } from '../report';
-import type { Cell, Place } from './cells';
+import { valueColumns, valuesByColumn } from './byColumn';
+import type { Cell, Columns, Place } from './cells';
 import { checkColumns } from './columns';
 import { labelName } from './lexicon';
 import { valuesOfLine } from './lineValues';
@@ -15,6 +16,7 @@ interface FoundLine {
   readonly cells: readonly Cell[];
   /** Whether the columns above it are where they should be. */
   readonly inOrder: boolean;
+  readonly columns: readonly Columns[] | undefined;
 }
 
 export interface TableReading {
@@ -29,20 +31,21 @@ export interface TableReading {
 function linesOf(cells: readonly Cell[], region: Region, messages: Message[]): FoundLine[] {
   const { pattern, header, labels } = region;
   const { inOrder, messages: oddities } = checkColumns(region);
+  const columns = valueColumns(cells, region);
   messages.push(...oddities);
   const cellsAfter = (index: number): Cell[] =>
     cells.slice((labels[index] ?? header.at(-1))?.to, labels[index + 1]?.from ?? region.to);
 
   const unlabelled = pattern.lines.find(({ label }) => label === null);
   if (unlabelled) {
-    return [{ line: unlabelled, at: header[0]?.line ?? 0, cells: cellsAfter(-1), inOrder }];
+    return [{ line: unlabelled, at: header[0]?.line ?? 0, cells: cellsAfter(-1), inOrder, columns }];
   }
   const lines = new Map(pattern.lines.map((line) => [labelName(line.label ?? ''), line]));
   return labels.flatMap((label, index) => {
     const line = lines.get(label.name);
     if (!line) return [];
     messages.push(...variantMessages(label, line.label ?? ''));
-    return [{ line, at: label.line, cells: cellsAfter(index), inOrder }];
+    return [{ line, at: label.line, cells: cellsAfter(index), inOrder, columns }];
   });
 }
 
@@ -57,7 +60,10 @@ function settle(line: Line, found: readonly FoundLine[], messages: Message[]): r
   const candidates = found.some(isWritten) ? found.filter(isWritten) : found.slice(0, 1);
   const [first, second] = candidates;
   if (!first) return undefined;
-  const readings = candidates.map((candidate) => valuesOfLine(candidate.cells, cells.length));
+  const readings = candidates.map(
+    (candidate) =>
+      valuesByColumn(candidate.cells, candidate.columns) ?? valuesOfLine(candidate.cells, cells.length),
+  );
   if (second) {
     messages.push({ code: 'text.rowTwice', params: { place, line: first.at, other: second.at } });
     const contents = readings.map((values) => JSON.stringify(values && textsOf(values)));

@@ -13,6 +13,9 @@ const titleNames = new Set(officialTitles.map(labelName));
 
 export const isTitle = ({ name }: FoundLabel): boolean => titleNames.has(name);
 
+/** Whether a text is the title of a section, in a wording that is known. */
+export const isSectionTitle = (text: string): boolean => titleNames.has(labelName(text));
+
 const LONGEST_TITLE = 40;
 const SENTENCE = /[。；;：:]/;
 

@@ -1,5 +1,6 @@
 /** One entry for every file: its kind is known by its content, and whatever is wrong with it becomes a message. */
 import type { Message, Reading, Report } from '../../report';
+import { docxParts, readDocx, WORD } from './docx';
 import { kindOf, refusalOfOle } from './kind';
 import { MOST_BYTES } from './limits';
 import { readBytesAsText, readPastedText } from './text';
@@ -11,6 +12,7 @@ import { openZip, unpackParts } from './zip';
 async function readZip(bytes: Uint8Array): Promise<Reading<Report>> {
   const zip = await openZip(bytes);
   if (zip.file(WORKBOOK)) return readXlsx(await unpackParts(zip, xlsxParts));
+  if (zip.file(WORD).length > 0) return readDocx(await unpackParts(zip, docxParts));
   throw new Refusal('document.otherKind');
 }
 

@@ -1,0 +1,58 @@
+/** PDFs of Word files and pages, made by the programs people make them with: LibreOffice, and Chromium's print. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { settledPdf } from './settle';
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'ogi-corpus-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** By LibreOffice, from a file of the kind its ending names. */
+export const officePdf = (bytes: Uint8Array, ending: string): Uint8Array =>
+  inFolder((folder) => {
+    const source = join(folder, `document.${ending}`);
+    writeFileSync(source, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], {
+      stdio: 'ignore',
+    });
+    return settledPdf(readFileSync(join(folder, 'document.pdf')));
+  });
+
+/** By Chromium. */
+export const printedPdf = (html: string): Uint8Array =>
+  inFolder((folder) => {
+    const source = join(folder, 'page.html');
+    const target = join(folder, 'page.pdf');
+    writeFileSync(source, html);
+    const quiet = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-sync'];
+    const still = ['disable-background-networking', 'disable-component-update'];
+    execFileSync(
+      'chromium',
+      [
+        '--headless',
+        ...[...quiet, ...still].map((option) => `--${option}`),
+        `--user-data-dir=${join(folder, 'profile')}`,
+        '--no-pdf-header-footer',
+        `--print-to-pdf=${target}`,
+        source,
+      ],
+      { stdio: 'ignore' },
+    );
+    return settledPdf(readFileSync(target));
+  });
+
+/** The text as poppler lays it out, columns aligned by spaces. */
+export const layoutText = (pdf: Uint8Array): string =>
+  inFolder((folder) => {
+    const source = join(folder, 'document.pdf');
+    writeFileSync(source, pdf);
+    return execFileSync('pdftotext', ['-layout', source, '-'], { encoding: 'utf8' });
+  });
