@@ -236,6 +236,10 @@ export const enUS: Locale = {
     'document.oldExcel': 'This is an old Excel or WPS file (.xls, .et). Open it, save it as .xlsx and retry.',
     'document.picture':
       'This is a picture; its words cannot be read. Use the Word, Excel or PDF file or the web page.',
+    'document.scanned':
+      'These pages are scans, pictures without text, and cannot be read. Use the Word or Excel file or the web page.',
+    'document.tooManyPages':
+      'Of {count} pages only the first {limit} were read. Export the annual report alone.',
     'document.otherKind': 'This kind of file cannot be read. Save it as .docx, .xlsx or PDF and retry.',
     'document.hiddenSheet': 'The sheet “{sheet}” is hidden and was not read.',
     'document.uncalculated':

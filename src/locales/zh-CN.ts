@@ -222,6 +222,8 @@ export const zhCN = {
     'document.oldWord': '这是旧版 Word 或 WPS 文字格式（.doc、.wps）。请打开后另存为 .docx 再试。',
     'document.oldExcel': '这是旧版 Excel 或 WPS 表格格式（.xls、.et）。请打开后另存为 .xlsx 再试。',
     'document.picture': '这是图片，读不出文字。请使用 Word、Excel、PDF 或网页原件。',
+    'document.scanned': '这是扫描件，只有图像没有文字，读不出内容。请使用 Word、Excel 或网页原件。',
+    'document.tooManyPages': '共 {count} 页，只读取了前 {limit} 页。请只导出年度报告这一份。',
     'document.otherKind': '读不了这种文件。请另存为 .docx、.xlsx 或 PDF 再试。',
     'document.hiddenSheet': '工作表“{sheet}”已隐藏，未读取。',
     'document.uncalculated':

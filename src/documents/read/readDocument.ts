@@ -3,6 +3,7 @@ import type { Message, Reading, Report } from '../../report';
 import { docxParts, readDocx, WORD } from './docx';
 import { kindOf, refusalOfOle } from './kind';
 import { MOST_BYTES } from './limits';
+import { readPdf } from './pdf';
 import { readBytesAsText, readPastedText } from './text';
 import { Refusal } from './refusal';
 import { readXlsx } from './xlsx';
@@ -26,7 +27,7 @@ function readBytes(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>
     case 'picture':
       throw new Refusal('document.picture');
     case 'pdf':
-      throw new Refusal('document.otherKind');
+      return readPdf(bytes);
     case 'text':
       return readBytesAsText(bytes);
   }
