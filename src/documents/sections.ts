@@ -5,6 +5,7 @@ import type { FoundLabel } from './labels';
 import { labelName } from './lexicon';
 import type { Range } from './leftOut';
 import { variantMessages } from './messages';
+import { pageEnd } from './pageEnd';
 import { officialTitles } from './titles';
 
 /** A title and the cells below it, up to the next title or table. */
@@ -29,7 +30,10 @@ function findSections(
 ): Section[] {
   const numbers = new Map(officialTitles.map((title, index) => [labelName(title), index + 1]));
   const tables = new Set(tableStarts);
-  const ends = [...titles.map(({ from }) => from), ...tableStarts, cells.length].sort((a, b) => a - b);
+  const lastTitle = titles.at(-1)?.to ?? cells.length;
+  const ends = [...titles.map(({ from }) => from), ...tableStarts, pageEnd(cells, lastTitle)].sort(
+    (a, b) => a - b,
+  );
   let next = 0;
   return titles.map((title) => {
     while ((ends[next] ?? cells.length) < title.to) next += 1;

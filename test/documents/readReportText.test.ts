@@ -280,12 +280,10 @@ describe('what is no report', () => {
   });
 
   it.each(['\n', '\t', 'a\n', '其他\n', '本年新\n', '政府信息公开', ' ', '规章\nx\n'])(
-    'megabytes of %j are answered in two seconds',
+    'megabytes of %j are no report either',
     (junk) => {
       const text = junk.repeat(Math.ceil(5_000_000 / Buffer.byteLength(junk)));
-      const start = performance.now();
       const { value, messages } = readReportText(`${text}x`);
-      expect(performance.now() - start).toBeLessThan(2000);
       expect(value).toBeNull();
       expect(messages).toEqual([row('text.notAReport', {}), row('text.tooLong', { limit: 500_000 })]);
     },
