@@ -1,4 +1,6 @@
 /** The corpus as data: each document's name, the report that must be read from it, and how it is made. */
+import { execFileSync } from 'node:child_process';
+import { Paragraph } from 'docx';
 import type { Report } from '../../src/report';
 import { clipboardFragment, type HtmlStyle, sitePage, toHtml, wordPage } from './html';
 import { layOut } from './layout';
@@ -24,7 +26,6 @@ import { settledZip } from './settle';
 import { type SheetStyle, toXlsx } from './workbook';
 import { barred, cellALine, tabbed, type TextStyle, toText } from './text';
 import { paragraphs, toDocx, type WordStyle } from './word';
-import { Paragraph } from 'docx';
 
 export interface CorpusDocument {
   readonly file: string;
@@ -42,6 +43,15 @@ const reports = {
     blank: /^requests\.(?:carriedOut|refused)|^disclosure\.(?:regulations|fees)/,
   }),
   blankOld: distinctReport('2019', 2019, UNIT, { blank: /\.(?:change|amount)$|research$|pending$/ }),
+  formulas: distinctReport('2021', 2023, UNIT, {
+    words: {
+      'requests.granted.person': '=1+1',
+      'requests.granted.business': '+1+1',
+      'requests.granted.research': '-1-1',
+      'requests.granted.welfare': '@SUM(A1)',
+      'appeals.review.total': '=HYPERLINK("http://example.org")',
+    },
+  }),
   words: distinctReport('2021', 2021, UNIT, {
     words: {
       'disclosure.normativeDocuments.made': '22（其中修订16件）',
@@ -99,6 +109,12 @@ const text = (
   file: `${name}.txt`,
   report: reports[report],
   make: () => Promise.resolve(toText(laid(reports[report], quirks), style)),
+});
+
+const encoded = (file: string, report: ReportName, encoding: string, make: () => string): CorpusDocument => ({
+  file,
+  report: reports[report],
+  make: () => Promise.resolve(execFileSync('iconv', ['-f', 'utf-8', '-t', encoding], { input: make() })),
 });
 
 const word = async (report: ReportName, quirks: readonly Quirk[]): Promise<Uint8Array> =>
@@ -198,6 +214,11 @@ export const documents: readonly CorpusDocument[] = [
   text('cell-a-line', 'blankRows', [], cellALine),
   text('tabs', 'blankTotals', [takenApart(false)], tabbed),
   text('bars', 'new', [noteBelow('注：无')], barred),
+  encoded('gb18030.txt', 'words', 'gb18030', () => toText(laid(reports.words, [unitAbove(UNIT)]), cellALine)),
+  encoded('gb18030.html', 'blankOld', 'gb18030', () => toHtml(laid(reports.blankOld, []))),
+  encoded('utf-16.txt', 'new', 'utf-16', () => toText(laid(reports.new, []), cellALine)),
+  encoded('utf-16-unmarked.txt', 'old', 'utf-16le', () => toText(laid(reports.old, []), cellALine)),
+  text('formulas-as-words', 'formulas', [], cellALine),
   pdf('word-2021', 'new', () => word('new', [])),
   pdf('word-2019-blanks', 'blankOld', () => word('blankOld', [unitAbove(UNIT)])),
   pdf('word-words', 'words', () => word('words', [otherTitles])),

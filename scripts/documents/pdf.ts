@@ -14,17 +14,31 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-/** By LibreOffice, from a file of the kind its ending names. */
-export const officePdf = (bytes: Uint8Array, ending: string): Uint8Array =>
+/** A file of one kind as another, by LibreOffice; kinds are told by endings, `to` may name a filter with options. */
+export const officeFile = (bytes: Uint8Array, from: string, to: string): Uint8Array =>
   inFolder((folder) => {
-    const source = join(folder, `document.${ending}`);
+    const source = join(folder, `document.${from}`);
     writeFileSync(source, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], {
-      stdio: 'ignore',
-    });
-    return settledPdf(readFileSync(join(folder, 'document.pdf')));
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'made'), source],
+      {
+        stdio: 'ignore',
+      },
+    );
+    return new Uint8Array(readFileSync(join(folder, 'made', `document.${to.split(':')[0]}`)));
   });
+
+/** By LibreOffice, from a file of the kind its ending names. */
+export function officePdf(bytes: Uint8Array, ending: string, password?: string): Uint8Array {
+  if (password === undefined) return settledPdf(officeFile(bytes, ending, 'pdf'));
+  const options = {
+    EncryptFile: { type: 'boolean', value: 'true' },
+    DocumentOpenPassword: { type: 'string', value: password },
+  };
+  return officeFile(bytes, ending, `pdf:writer_pdf_Export:${JSON.stringify(options)}`);
+}
 
 /** By Chromium. */
 export const printedPdf = (html: string): Uint8Array =>

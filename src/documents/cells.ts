@@ -25,8 +25,10 @@ const kindOf = (text: string, isWholeLine: boolean): Cell['kind'] => {
   return isWholeLine && text === '' ? 'emptyLine' : 'blank';
 };
 
-/** The sides of a table drawn with characters; a line of nothing but strokes has no cells. */
+/** The sides of a table drawn with characters. */
 const BAR = /[|｜│┃║]/;
+
+/** A line of nothing but strokes, more of them than dashes that stand for a value. */
 const STROKES = /^[\s|｜+:]*[-=─-╿]{3}[-=─-╿\s|｜+:]*$/;
 
 /** The parts between the bars, without what is outside the first and the last. */

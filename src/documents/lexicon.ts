@@ -66,3 +66,16 @@ export const isLabelKey = (key: string): boolean => known.has(key);
 
 /** Whether a label of the form begins so: only then can the next cell complete it. */
 export const beginsLabel = (key: string): boolean => beginnings.has(key);
+
+const rowNames = new Set(
+  Object.values(forms).flatMap((form) =>
+    form.tables
+      .filter(({ arrangement }) => arrangement !== 'line')
+      .flatMap(({ blocks }) =>
+        blocks.flatMap(({ rows }) => rows.map(({ labels }) => labelName(labels.at(-1) ?? ''))),
+      ),
+  ),
+);
+
+/** Whether the key is that of a label with values beside it. */
+export const isRowLabel = (key: string): boolean => rowNames.has(labelName(key));

@@ -91,8 +91,10 @@ function takeLine(line: Line, found: readonly FoundLine[], reading: TableReading
 }
 
 function checkOrder(pattern: Pattern, found: readonly FoundLine[], messages: Message[]): void {
-  const order = found.map(({ line }) => pattern.lines.indexOf(line));
-  const moved = found[order.findIndex((position, index) => position < (order[index - 1] ?? 0))];
+  // A row that is there twice has its own message.
+  const first = found.filter(({ line }, index) => found.findIndex((other) => other.line === line) === index);
+  const order = first.map(({ line }) => pattern.lines.indexOf(line));
+  const moved = first[order.findIndex((position, index) => position < (order[index - 1] ?? 0))];
   if (moved) messages.push({ code: 'text.rowOrder', params: { place: moved.line.place, line: moved.at } });
 }
 

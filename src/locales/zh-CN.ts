@@ -229,6 +229,9 @@ export const zhCN = {
     'document.uncalculated':
       '{cell} 等 {count} 格是公式，但文件中没有计算结果，按空白读入。请用 Excel 打开保存一次再试。',
     'text.notAReport': '没有找到年度报告的任何一张表，未读入。',
+    'text.noTables':
+      '有年度报告的标题，但没有文字形式的表格，未读入。表格可能是图片，请使用 Word 或 Excel 原件。',
+    'text.twoReports': '里面像是有两份报告，第二份从{line}开始。两份数字不同的格未读入，请分开后分别导入。',
     'text.tooLong': '文本过长，只读取了前 {limit} 个字符。',
     'text.moreMessages': '另有 {count} 条提示未列出。',
     'text.unitNotFound': '标题中没有找到单位名称，请补填。',

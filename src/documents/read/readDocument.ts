@@ -26,6 +26,8 @@ function readBytes(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>
       throw new Refusal(refusalOfOle(bytes));
     case 'picture':
       throw new Refusal('document.picture');
+    case 'rtf':
+      throw new Refusal('document.otherKind');
     case 'pdf':
       return readPdf(bytes);
     case 'text':

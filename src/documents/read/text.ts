@@ -5,8 +5,8 @@ import { isReportCsv, readReportCsv } from '../write/csv/read';
 import { decode } from './decode';
 import { isHtml, readHtml } from './html';
 
-/** Neither rich text nor the bracketed words that web pages begin with. */
-const JSON_START = /^\s*(?:\{(?!\\rtf)|\[\s*[[{"\]])/;
+/** Not the bracketed words that web pages begin with. */
+const JSON_START = /^\s*(?:\{|\[\s*[[{"\]])/;
 
 export function readPastedText(given: string): Reading<Report> | Promise<Reading<Report>> {
   const text = given.replace(/^\uFEFF/, '');
