@@ -17,6 +17,8 @@ export interface Output {
   readonly complain: (text: string) => void;
   /** `YYYY-MM-DD`, for what is due; nothing is said of that without it. */
   readonly today?: string;
+  /** Tells how many of the files are done, where someone looks. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /** One line on standard error for each message, with the file it is about. */
@@ -107,7 +109,8 @@ export async function checkFiles(
 ): Promise<ExitCode> {
   const listed: object[] = [];
   let code: ExitCode = 0;
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    output.progress?.(done, files.length);
     const { report, messages } = await readInput(file);
     // What is a finding is not said twice.
     complainOf(file, report ? messages.filter((message) => !isAboutForm(message)) : messages, output);
@@ -124,6 +127,7 @@ export async function checkFiles(
     if (asJson) listed.push(jsonFindings(one, output.locale));
     else output.print(listFindings(one, output.locale));
   }
+  output.progress?.(files.length, files.length);
   if (asJson) output.print(JSON.stringify(listed, null, 2));
   return code;
 }

@@ -12,6 +12,7 @@ import {
   printReport,
 } from './commands';
 import { exportReport } from './export';
+import { progressOn } from './progress';
 
 const languageOption = (argv: readonly string[]): LanguageId => {
   const given = argv[argv.indexOf('--lang') + 1];
@@ -27,11 +28,20 @@ function localDate(now: Date): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+const progress = progressOn(process.stderr);
+
 const output: Output = {
   locale,
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
+  print: (text) => {
+    progress.clear();
+    process.stdout.write(`${text}\n`);
+  },
+  complain: (text) => {
+    progress.clear();
+    process.stderr.write(`${text}\n`);
+  },
   today: localDate(new Date()),
+  progress: progress.show,
 };
 
 function parseYear(text: string): number {

@@ -1,5 +1,5 @@
 /** PDF files. */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { OPS, PDFDocumentProxy } from 'pdfjs-dist';
 import type { Message, Reading, Report } from '../../../report';
 import { readReportCells } from '../../reportText';
 import { MOST_PAGES } from '../limits';
@@ -29,10 +29,7 @@ async function open(bytes: Uint8Array) {
   return { pdfjs, task };
 }
 
-async function pagesOf(
-  document: PDFDocumentProxy,
-  ops: typeof import('pdfjs-dist').OPS,
-): Promise<PageContent[]> {
+async function pagesOf(document: PDFDocumentProxy, ops: typeof OPS): Promise<PageContent[]> {
   const pages: PageContent[] = [];
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
     const page = await document.getPage(number);

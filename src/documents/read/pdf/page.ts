@@ -1,5 +1,5 @@
 /** What is on a page of a PDF: pieces of text with their places, and the straight lines drawn. */
-import type { PDFPageProxy } from 'pdfjs-dist';
+import type { OPS, PDFPageProxy } from 'pdfjs-dist';
 import { withoutRadicals } from './radicals';
 import { type Rule, rulesOf } from './rules';
 
@@ -22,10 +22,7 @@ export interface PageContent {
 
 type Operations = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
 
-export async function contentOf(
-  page: PDFPageProxy,
-  ops: typeof import('pdfjs-dist').OPS,
-): Promise<PageContent> {
+export async function contentOf(page: PDFPageProxy, ops: typeof OPS): Promise<PageContent> {
   const { items } = await page.getTextContent();
   const pieces = items.flatMap((item): Piece[] => {
     if (!('str' in item) || item.str.trim() === '') return [];

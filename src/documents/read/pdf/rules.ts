@@ -1,4 +1,5 @@
 /** The straight lines drawn on a page, level or upright: the borders of tables, whether stroked or filled as thin boxes. */
+import type { OPS } from 'pdfjs-dist';
 import type { PDFOperatorList } from 'pdfjs-dist/types/src/display/api';
 
 /** From one end to the other along its axis, at a place across it. */
@@ -81,10 +82,7 @@ const MOST_RULES = 4_000;
 const MOST_POINTS = 64;
 
 /** All rules of a page in its own units. */
-export function rulesOf(
-  { fnArray, argsArray }: PDFOperatorList,
-  ops: typeof import('pdfjs-dist').OPS,
-): Rule[] {
+export function rulesOf({ fnArray, argsArray }: PDFOperatorList, ops: typeof OPS): Rule[] {
   const strokes = new Set([
     ops.stroke,
     ops.closeStroke,
