@@ -69,6 +69,9 @@ function withEnds(places: readonly number[], crossing: readonly Rule[]): number[
   return [...(isFar(low) ? [low] : []), ...places, ...(isFar(high) ? [high] : [])];
 }
 
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
 const MOST_LINES = 120;
 
 function latticeOf(rules: readonly Rule[]): Lattice[] {
@@ -97,8 +100,10 @@ function latticeOf(rules: readonly Rule[]): Lattice[] {
       while (right + 1 < width && !taken.has(row * width + right + 1) && !isClosedRight(row, right))
         right += 1;
       let below = row;
-      while (below + 2 < ys.length && !isClosedBelow(below, column)) below += 1;
-      for (let r = row; r <= below; r++) for (let c = column; c <= right; c++) taken.add(r * width + c);
+      const isOpenBelow = (r: number): boolean =>
+        range(column, right).every((c) => !isClosedBelow(r, c) && !taken.has((r + 1) * width + c));
+      while (below + 2 < ys.length && isOpenBelow(below)) below += 1;
+      for (const r of range(row, below)) for (const c of range(column, right)) taken.add(r * width + c);
       const box = { left: x(column), right: x(right + 1), top: y(row), bottom: y(below + 1) };
       cells.push({ ...box, row, column, columnSpan: right - column + 1 });
     }
