@@ -21,7 +21,7 @@ import {
   withQuirks,
   wordingsMet,
 } from './quirks';
-import { distinctReport } from './reports';
+import { distinctReport, withLongText } from './reports';
 import { settledZip } from './settle';
 import { type SheetStyle, toXlsx } from './workbook';
 import { barred, cellALine, tabbed, type TextStyle, toText } from './text';
@@ -38,6 +38,7 @@ const UNIT = '云溪县水务局';
 const reports = {
   new: distinctReport('2021', 2023, UNIT),
   old: distinctReport('2019', 2020, '东岭市第一中学'),
+  long: withLongText(distinctReport('2021', 2025, UNIT)),
   blankTotals: distinctReport('2021', 2022, '云溪县人民政府', { blank: /\.total$/ }),
   blankRows: distinctReport('2021', 2024, UNIT, {
     blank: /^requests\.(?:carriedOut|refused)|^disclosure\.(?:regulations|fees)/,
@@ -221,6 +222,7 @@ export const documents: readonly CorpusDocument[] = [
   text('formulas-as-words', 'formulas', [], cellALine),
   pdf('word-2021', 'new', () => word('new', [])),
   pdf('word-2019-blanks', 'blankOld', () => word('blankOld', [unitAbove(UNIT)])),
+  pdf('word-long-text', 'long', () => word('long', [])),
   pdf('word-words', 'words', () => word('words', [otherTitles])),
   pdf('printed-page', 'blankTotals', () => printed('blankTotals', [], forPrint)),
   pdf('printed-two-pages', 'new', () => printed('new', [pageBreak(15, true)], forPrint)),

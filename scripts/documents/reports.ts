@@ -27,3 +27,24 @@ export function distinctReport(edition: EditionId, year: number, unit: string, o
     },
   };
 }
+
+const SENTENCES = [
+  '各股室按月梳理应当公开的事项，由专人复核后上网。',
+  '全年组织业务培训四次，参训人员一百二十余人次。',
+  '对群众来电咨询的事项，做到件件有记录、事事有回音。',
+  '网站栏目、微信公众号和政务服务大厅的查阅点同步更新。',
+];
+
+/** The report with a first section of several pages, its paragraphs of different lengths. */
+export const withLongText = (report: Report): Report => ({
+  ...report,
+  texts: {
+    ...report.texts,
+    '1': Array.from({ length: 12 }, (_, index) =>
+      [
+        `第${'一二三四五六七八九十甲乙'.charAt(index)}，`,
+        ...Array.from({ length: 3 + (index % 5) }, (_, at) => SENTENCES[(index + at) % 4] ?? ''),
+      ].join(''),
+    ).join('\n'),
+  },
+});

@@ -54,6 +54,11 @@ const INDENT = 1;
 /** Lines that are further apart than so many heights do not belong together. */
 const GAP = 2.5;
 
+/** Numbered paragraphs begin so; one that follows the end of a sentence is new even where the line before is full. */
+const NUMBERED =
+  /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+，|\d+[.、．])/;
+const SENTENCE_END = /[。；：！？]$/;
+
 /** Between what the lines of a document stand. */
 export interface Margins {
   readonly left: number;
@@ -66,5 +71,6 @@ export function goesOn(before: TextLine, line: TextLine, { left, right }: Margin
   const isAtMargin = line.left < left + INDENT * line.height;
   const isSameSize = Math.abs(before.height - line.height) < 0.2 * line.height;
   const isNear = line.y > before.y || before.y - line.y < GAP * line.height;
-  return isFull && isAtMargin && isSameSize && isNear;
+  const isNumbered = NUMBERED.test(line.text) && SENTENCE_END.test(before.text);
+  return isFull && !isNumbered && isAtMargin && isSameSize && isNear;
 }
