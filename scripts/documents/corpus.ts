@@ -1,6 +1,7 @@
 /** The corpus as data: each document's name, the report that must be read from it, and how it is made. */
 import { execFileSync } from 'node:child_process';
 import { Paragraph } from 'docx';
+import { writeDocument } from '../../src/documents';
 import type { Report } from '../../src/report';
 import { clipboardFragment, type HtmlStyle, sitePage, toHtml, wordPage } from './html';
 import { layOut } from './layout';
@@ -38,6 +39,7 @@ const UNIT = '云溪县水务局';
 const reports = {
   new: distinctReport('2021', 2023, UNIT),
   old: distinctReport('2019', 2020, '东岭市第一中学'),
+  official: withLongText(distinctReport('2021', 2024, UNIT, { blank: /welfare$|^appeals\.review/ })),
   long: withLongText(distinctReport('2021', 2025, UNIT)),
   blankTotals: distinctReport('2021', 2022, '云溪县人民政府', { blank: /\.total$/ }),
   blankRows: distinctReport('2021', 2024, UNIT, {
@@ -220,6 +222,9 @@ export const documents: readonly CorpusDocument[] = [
   encoded('utf-16.txt', 'new', 'utf-16', () => toText(laid(reports.new, []), cellALine)),
   encoded('utf-16-unmarked.txt', 'old', 'utf-16le', () => toText(laid(reports.old, []), cellALine)),
   text('formulas-as-words', 'formulas', [], cellALine),
+  pdf('official-form', 'official', async () =>
+    officePdf(await writeDocument(reports.official, 'docx'), 'docx'),
+  ),
   pdf('word-2021', 'new', () => word('new', [])),
   pdf('word-2019-blanks', 'blankOld', () => word('blankOld', [unitAbove(UNIT)])),
   pdf('word-long-text', 'long', () => word('long', [])),
