@@ -10,9 +10,12 @@ export default {
       '@swc/jest',
       { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
     ],
-    // The engine ships ES modules only; everything else under node_modules is CommonJS.
-    'node_modules/@ironcalc/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' } }],
+    // These ship ES modules only; everything else under node_modules is CommonJS.
+    'node_modules/(?:@ironcalc|parse5|entities|pdfjs-dist)/.+\\.m?js$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022' }, module: { type: 'commonjs', ignoreDynamic: false } },
+    ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|parse5/|entities/|pdfjs-dist/)'],
   reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };

@@ -1,6 +1,7 @@
 /** `npm run bench`: exact counts first, then times of this run on this machine. */
 import { checkedASecond } from './checking';
 import { commandLine } from './commandLine';
+import { documents } from './documents';
 import { livePane } from './livePane';
 import { paneInBrowser } from './paneInBrowser';
 import { roundTrips } from './roundTrips';
@@ -11,6 +12,7 @@ const rows: Row[] = [
   ...(await livePane()),
   ...checkedASecond(),
   ...commandLine(),
+  ...documents(),
   ...(await paneInBrowser()),
 ];
 for (const { name, figures } of rows) {

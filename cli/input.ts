@@ -1,12 +1,17 @@
 /** Reading an input file, whatever it is. */
 import { readFile } from 'node:fs/promises';
-import { readDocument } from '../src/documents';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { readDocument, usePdfResources } from '../src/documents';
 import type { Message, Report } from '../src/report';
 
 export interface Input {
   readonly report: Report | null;
   readonly messages: readonly Message[];
 }
+
+const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+usePdfResources({ cMapUrl: join(pdfjs, 'cmaps/') });
 
 /** Messages: `file.notFound`, `file.unreadable`, and those of `readDocument`. */
 export async function readInput(path: string): Promise<Input> {

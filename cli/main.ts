@@ -31,8 +31,12 @@ function localDate(now: Date): string {
 
 const output: Output = {
   locale,
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
+  print: (text) => {
+    process.stdout.write(`${text}\n`);
+  },
+  complain: (text) => {
+    process.stderr.write(`${text}\n`);
+  },
   today: localDate(new Date()),
 };
 

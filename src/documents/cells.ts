@@ -25,12 +25,37 @@ const kindOf = (text: string, isWholeLine: boolean): Cell['kind'] => {
   return isWholeLine && text === '' ? 'emptyLine' : 'blank';
 };
 
-/** The cells of a flattened text: its lines, split at tabs. */
+/** The sides of a table drawn with characters. */
+const BAR = /[|｜│┃║]/;
+
+/** A line of nothing but strokes, more of them than dashes that stand for a value. */
+const STROKES = /^[\s|｜+:]*[-=─-╿]{3}[-=─-╿\s|｜+:]*$/;
+
+/** The parts between the bars, without what is outside the first and the last. */
+const betweenBars = (line: string): string[] => trimSpaces(line).split(BAR).slice(1, -1);
+
+const isBarred = (line: string): boolean => {
+  const trimmed = trimSpaces(line);
+  return trimmed.length > 2 && BAR.test(trimmed.charAt(0)) && BAR.test(trimmed.charAt(trimmed.length - 1));
+};
+
+function partsOf(line: string): string[] {
+  if (STROKES.test(line)) return [];
+  return isBarred(line) ? betweenBars(line) : line.split('\t');
+}
+
+/** The cells of a flattened text: its lines, split at tabs or, in tables drawn with characters, at the bars. */
 export function cellsOfText(text: string): Cell[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   return lines.flatMap((content, index) => {
-    const parts = content.split('\t');
-    return parts.map((part) => ({ text: part, line: index + 1, kind: kindOf(part, parts.length === 1) }));
+    const parts = partsOf(content);
+    const isRow = parts.length > 1;
+    return parts.map((part, column) => ({
+      text: part,
+      line: index + 1,
+      kind: kindOf(part, !isRow),
+      ...(isRow && { columns: { table: 0, from: column, to: column + 1 } }),
+    }));
   });
 }
 

@@ -6,7 +6,7 @@ import type { Pattern } from './pattern';
 import type { Region } from './regions';
 
 /** Header labels, those after something strange included, up to the first row. */
-function headerLabels({ header, labels, pattern }: Region) {
+export function headerLabels({ header, labels, pattern }: Region) {
   const headers = new Set(pattern.headers.map(labelName));
   const end = labels.findIndex(({ name }) => !headers.has(name));
   return [...header, ...labels.slice(0, end === -1 ? labels.length : end)];

@@ -18,6 +18,10 @@ const MOST_PARTS = 4;
 /** Twice the longest label, which leaves room for spaces; a longer cell is prose and costs nothing. */
 const LONGEST_PART = 120;
 
+/** `1` is a value and begins no label, even when a label whose number Word makes follows it; `1.` may, or `1` before `.`. */
+const isValueBefore = (first: string, next: string): boolean =>
+  /^\s*\d+\s*$/.test(first) && !/^\s*[.．、]/.test(next);
+
 /** The longest label that begins at the cell, its parts taken from filled cells only. */
 function labelAt(cells: readonly Cell[], from: number): FoundLabel | undefined {
   let label: FoundLabel | undefined;
@@ -28,6 +32,7 @@ function labelAt(cells: readonly Cell[], from: number): FoundLabel | undefined {
     const cell = cells[index];
     if (!cell || cell.text.length > LONGEST_PART) break;
     if (cell.kind !== 'filled') continue;
+    if (parts === 1 && isValueBefore(found, cell.text)) break;
     const part = labelKey(cell.text);
     // A lone `/` or `-` is a value, and would complete any label.
     if (part === '') break;

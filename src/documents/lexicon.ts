@@ -29,18 +29,35 @@ const variantNames = new Map(
   ),
 );
 
-/** One name for all wordings of the same label. */
-export const labelName = (label: string): string => {
-  const key = labelKey(label);
-  return variantNames.get(key) ?? key;
-};
+const rowLabels = Object.values(forms).flatMap((form) =>
+  form.tables.flatMap((table) => table.blocks.flatMap(({ rows }) => rows.flatMap(({ labels }) => labels))),
+);
 
 const officialLabels = Object.values(forms).flatMap((form) => [
   ...form.sections,
   ...form.tables.flatMap((table) => gridOf(table).labels.map(({ text }) => text)),
 ]);
 
-const known = new Set([...officialLabels.map(labelKey), ...variantNames.keys()]);
+const NUMBER = /^(?:[一二三四五六七]、|（[一二三四五六七]）|\d\.)/;
+
+/** A label as it is without the number before it. */
+export const withoutNumber = (label: string): string => label.replace(NUMBER, '');
+
+/** Word can number rows by itself, and the numbers are then no text; 其他 and 总计 mean something else without theirs. */
+const unnumberedNames = new Map(
+  rowLabels
+    .filter((label) => NUMBER.test(label))
+    .map((label) => [labelKey(withoutNumber(label)), labelKey(label)] as const)
+    .filter(([key]) => !officialLabels.some((label) => labelKey(label) === key)),
+);
+
+/** One name for all wordings of the same label. */
+export const labelName = (label: string): string => {
+  const key = labelKey(label);
+  return variantNames.get(key) ?? unnumberedNames.get(key) ?? key;
+};
+
+const known = new Set([...officialLabels.map(labelKey), ...variantNames.keys(), ...unnumberedNames.keys()]);
 
 const beginnings = new Set([...known].flatMap((key) => Array.from(key, (_, end) => key.slice(0, end + 1))));
 
@@ -49,3 +66,16 @@ export const isLabelKey = (key: string): boolean => known.has(key);
 
 /** Whether a label of the form begins so: only then can the next cell complete it. */
 export const beginsLabel = (key: string): boolean => beginnings.has(key);
+
+const rowNames = new Set(
+  Object.values(forms).flatMap((form) =>
+    form.tables
+      .filter(({ arrangement }) => arrangement !== 'line')
+      .flatMap(({ blocks }) =>
+        blocks.flatMap(({ rows }) => rows.map(({ labels }) => labelName(labels.at(-1) ?? ''))),
+      ),
+  ),
+);
+
+/** Whether the key is that of a label with values beside it. */
+export const isRowLabel = (key: string): boolean => rowNames.has(labelName(key));

@@ -20,9 +20,15 @@ function fit(cells: readonly Cell[], width: number): readonly Cell[] | undefined
 
 const HAN_OF_WORDS = 4;
 
+const NOTE = /^(?:注|备注|说明)\d?[：:]/;
+
 /** What may be a label the form does not know, a note or the narrative, and so end the line before it. */
 const isWords = ({ text }: Cell): boolean =>
-  (text.slice(0, 1000).match(/\p{Script=Han}/gu)?.length ?? 0) >= HAN_OF_WORDS;
+  NOTE.test(text) || (text.slice(0, 1000).match(/\p{Script=Han}/gu)?.length ?? 0) >= HAN_OF_WORDS;
+
+/** What stands below the table, not in it. */
+const isOutside = (cell: Cell, first: Cell | undefined): boolean =>
+  first?.columns !== undefined && cell.columns === undefined;
 
 /** The `width` values among the cells between a label and the next; none when no reading gives that many. */
 export function valuesOfLine(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
@@ -32,7 +38,7 @@ export function valuesOfLine(cells: readonly Cell[], width: number): readonly Ce
   for (let end = 0; end < cells.length && filled <= width; end++) {
     const cell = cells[end];
     if (!cell || !isFilled(cell)) continue;
-    const values = isWords(cell) ? fit(cells.slice(0, end), width) : undefined;
+    const values = isWords(cell) || isOutside(cell, cells[0]) ? fit(cells.slice(0, end), width) : undefined;
     if (values) return values;
     filled += 1;
   }

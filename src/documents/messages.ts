@@ -1,7 +1,7 @@
 /** Messages shared by the layers, and the list they are gathered in. */
 import { trimSpaces, type Message } from '../report';
 import type { FoundLabel } from './labels';
-import { labelKey } from './lexicon';
+import { labelKey, withoutNumber } from './lexicon';
 
 /** Enough to see what is wrong; junk could otherwise give one for every line. */
 const MOST_MESSAGES = 200;
@@ -14,9 +14,10 @@ export function limitMessages(messages: readonly Message[]): Message[] {
     : [...messages];
 }
 
-/** A word on a label in another wording; spaces and punctuation alone are not worth one. */
+/** A word on a label in another wording; spaces, punctuation and numbers that Word makes are not worth one. */
 export function variantMessages(label: FoundLabel, official: string): Message[] {
-  if (labelKey(label.found) === labelKey(official)) return [];
+  const key = labelKey(label.found);
+  if (key === labelKey(official) || key === labelKey(withoutNumber(official))) return [];
   return [{ code: 'text.labelVariant', params: { official, found: label.found, line: label.line } }];
 }
 

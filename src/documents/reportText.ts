@@ -1,6 +1,7 @@
 /** A published report's text, flattened in whatever way, read into the report model. */
 import { editionOfYear, forms, type EditionId } from '../form';
 import type { Message, Reading, Report } from '../report';
+import { cellsOfAligned, mayBeAligned } from './aligned';
 import { cellsOfText, type Cell } from './cells';
 import { editionByContent } from './edition';
 import { findLabels, type FoundLabel } from './labels';
@@ -27,6 +28,9 @@ function settleEdition(
   };
 }
 
+/** So many titles of sections make a report; without any table, these are pictures or were lost on the way. */
+const FEWEST_TITLES = 3;
+
 /**
  * Reads a stream of cells, from whatever kind of document, into a report. Nothing is guessed: a value that
  * cannot be settled is `null`, and a message says where and why.
@@ -38,7 +42,10 @@ export function readReportCells(cells: readonly Cell[]): Reading<Report> {
   const { edition, messages: editionMessages } = settleEdition(labels, year);
   const patterns = patternsOf(forms[edition]);
   const regions = findRegions(cells, labels, patterns);
-  if (regions.length === 0) return { value: null, messages: [{ code: 'text.notAReport', params: {} }] };
+  if (regions.length === 0) {
+    const code = titles.length < FEWEST_TITLES ? 'text.notAReport' : 'text.noTables';
+    return { value: null, messages: [{ code, params: {} }] };
+  }
 
   const tableStarts = regions.map(({ from }) => from);
   const sections = readSections(cells, titles, tableStarts);
@@ -66,9 +73,20 @@ export function readReportCells(cells: readonly Cell[]): Reading<Report> {
 /** A report has some ten thousand characters: what is so much longer is something else, or has it behind it. */
 const MOST_CHARACTERS = 500_000;
 
-/** Reads the flattened text of a published report, of either edition: one cell to a line, or cells between tabs. */
+const readCount = ({ value }: Reading<Report>): number =>
+  Object.values(value?.values ?? {}).filter((content) => content !== null).length;
+
+/** As cells in lines or between tabs and bars; where columns may be aligned by spaces, as whichever gives more values. */
+function readLaidOut(text: string): Reading<Report> {
+  const plain = readReportCells(cellsOfText(text));
+  if (!mayBeAligned(text)) return plain;
+  const aligned = readReportCells(cellsOfAligned(text));
+  return readCount(aligned) > readCount(plain) ? aligned : plain;
+}
+
+/** Reads the text of a published report, of either edition, however its tables are laid out in it. */
 export function readReportText(text: string): Reading<Report> {
-  const { value, messages } = readReportCells(cellsOfText(text.slice(0, MOST_CHARACTERS)));
+  const { value, messages } = readLaidOut(text.slice(0, MOST_CHARACTERS));
   const isCut = text.length > MOST_CHARACTERS;
   const cut: Message[] = isCut ? [{ code: 'text.tooLong', params: { limit: MOST_CHARACTERS } }] : [];
   return { value, messages: [...messages, ...cut] };

@@ -5,6 +5,7 @@ import type { FoundLabel } from './labels';
 import { labelName } from './lexicon';
 import type { Range } from './leftOut';
 import { variantMessages } from './messages';
+import { pageEnd } from './pageEnd';
 import { officialTitles } from './titles';
 
 /** A title and the cells below it, up to the next title or table. */
@@ -29,7 +30,10 @@ function findSections(
 ): Section[] {
   const numbers = new Map(officialTitles.map((title, index) => [labelName(title), index + 1]));
   const tables = new Set(tableStarts);
-  const ends = [...titles.map(({ from }) => from), ...tableStarts, cells.length].sort((a, b) => a - b);
+  const lastTitle = titles.at(-1)?.to ?? cells.length;
+  const ends = [...titles.map(({ from }) => from), ...tableStarts, pageEnd(cells, lastTitle)].sort(
+    (a, b) => a - b,
+  );
   let next = 0;
   return titles.map((title) => {
     while ((ends[next] ?? cells.length) < title.to) next += 1;
@@ -61,6 +65,21 @@ function settle(official: string, found: readonly Section[], messages: Message[]
   return first ?? found[0];
 }
 
+/** So many titles twice are not a slip: another report follows. */
+const ANOTHER_REPORT = 4;
+
+/** One word for a whole report that is there twice, instead of one for each section. */
+function summed(messages: readonly Message[]): Message[] {
+  const twice = messages.filter(({ code }) => code === 'text.sectionTwice');
+  const [first] = twice;
+  if (!first || twice.length < ANOTHER_REPORT) return [...messages];
+  const line = first.params['other'] ?? '';
+  return [
+    { code: 'text.twoReports', params: { line } },
+    ...messages.filter((message) => !twice.includes(message)),
+  ];
+}
+
 /** Reads the sections told in words, and says which of the six are missing, repeated, renamed or out of order. */
 export function readSections(
   cells: readonly Cell[],
@@ -88,7 +107,7 @@ export function readSections(
     texts: Object.fromEntries(
       told.map(({ number, from, to }) => [number, paragraphs(cells.slice(from, to))]),
     ),
-    messages,
+    messages: summed(messages),
     used: told,
   };
 }

@@ -1,6 +1,7 @@
 /** The values of the form's tables, taken from the regions where its blocks were found. */
 import { readText, trimSpaces, type CellValue, type Message } from '../report';
-import type { Cell, Place } from './cells';
+import { valueColumns, valuesByColumn } from './byColumn';
+import type { Cell, Columns, Place } from './cells';
 import { checkColumns } from './columns';
 import { labelName } from './lexicon';
 import { valuesOfLine } from './lineValues';
@@ -15,6 +16,7 @@ interface FoundLine {
   readonly cells: readonly Cell[];
   /** Whether the columns above it are where they should be. */
   readonly inOrder: boolean;
+  readonly columns: readonly Columns[] | undefined;
 }
 
 export interface TableReading {
@@ -29,20 +31,21 @@ export interface TableReading {
 function linesOf(cells: readonly Cell[], region: Region, messages: Message[]): FoundLine[] {
   const { pattern, header, labels } = region;
   const { inOrder, messages: oddities } = checkColumns(region);
+  const columns = valueColumns(cells, region);
   messages.push(...oddities);
   const cellsAfter = (index: number): Cell[] =>
     cells.slice((labels[index] ?? header.at(-1))?.to, labels[index + 1]?.from ?? region.to);
 
   const unlabelled = pattern.lines.find(({ label }) => label === null);
   if (unlabelled) {
-    return [{ line: unlabelled, at: header[0]?.line ?? 0, cells: cellsAfter(-1), inOrder }];
+    return [{ line: unlabelled, at: header[0]?.line ?? 0, cells: cellsAfter(-1), inOrder, columns }];
   }
   const lines = new Map(pattern.lines.map((line) => [labelName(line.label ?? ''), line]));
   return labels.flatMap((label, index) => {
     const line = lines.get(label.name);
     if (!line) return [];
     messages.push(...variantMessages(label, line.label ?? ''));
-    return [{ line, at: label.line, cells: cellsAfter(index), inOrder }];
+    return [{ line, at: label.line, cells: cellsAfter(index), inOrder, columns }];
   });
 }
 
@@ -57,7 +60,10 @@ function settle(line: Line, found: readonly FoundLine[], messages: Message[]): r
   const candidates = found.some(isWritten) ? found.filter(isWritten) : found.slice(0, 1);
   const [first, second] = candidates;
   if (!first) return undefined;
-  const readings = candidates.map((candidate) => valuesOfLine(candidate.cells, cells.length));
+  const readings = candidates.map(
+    (candidate) =>
+      valuesByColumn(candidate.cells, candidate.columns) ?? valuesOfLine(candidate.cells, cells.length),
+  );
   if (second) {
     messages.push({ code: 'text.rowTwice', params: { place, line: first.at, other: second.at } });
     const contents = readings.map((values) => JSON.stringify(values && textsOf(values)));
@@ -85,8 +91,10 @@ function takeLine(line: Line, found: readonly FoundLine[], reading: TableReading
 }
 
 function checkOrder(pattern: Pattern, found: readonly FoundLine[], messages: Message[]): void {
-  const order = found.map(({ line }) => pattern.lines.indexOf(line));
-  const moved = found[order.findIndex((position, index) => position < (order[index - 1] ?? 0))];
+  // A row that is there twice has its own message.
+  const first = found.filter(({ line }, index) => found.findIndex((other) => other.line === line) === index);
+  const order = first.map(({ line }) => pattern.lines.indexOf(line));
+  const moved = first[order.findIndex((position, index) => position < (order[index - 1] ?? 0))];
   if (moved) messages.push({ code: 'text.rowOrder', params: { place: moved.line.place, line: moved.at } });
 }
 

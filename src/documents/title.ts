@@ -25,8 +25,8 @@ const NO_PART_OF_NAME = /^关于|关于$|[()]/g;
 const NO_NAME = /[\d:>|/《。,]|信息公开|^首页$|^目录$/;
 
 const MOST_LINES = 3;
-/** A title stands at the top; what comes after so many lines is a text. */
-const FAR_DOWN = 60;
+/** A title stands near the first section: what is further above are the menus of a web site. */
+const FAR_ABOVE = 60;
 
 /** Without spaces of any width, which titles are often stretched with. */
 const closeUp = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
@@ -41,10 +41,10 @@ interface TitleLines {
   readonly first: number;
 }
 
-/** The fewest lines that together name a year and the report. */
+/** The fewest lines that together name a year and the report; sites list those of other years above it. */
 function findTitle(lines: readonly string[]): TitleLines | undefined {
   for (let count = 1; count <= MOST_LINES; count++) {
-    for (let first = 0; first + count <= lines.length; first++) {
+    for (let first = lines.length - count; first >= 0; first--) {
       const text = lines.slice(first, first + count).join('');
       if (YEAR.test(text) && REPORT.test(text) && !SENTENCE.test(text)) return { text, first };
     }
@@ -64,7 +64,7 @@ function unitOf({ text, first }: TitleLines, lines: readonly string[]): string {
 export function readTitle(preamble: readonly Cell[]): Title {
   const lines = preamble
     .filter(({ kind }) => kind === 'filled')
-    .slice(0, FAR_DOWN)
+    .slice(-FAR_ABOVE)
     .map(({ text }) => closeUp(text.slice(0, 2000)));
   const title = findTitle(lines);
   const unit = title ? unitOf(title, lines) : '';

@@ -3,7 +3,7 @@ import { forms } from '../form';
 import { trimSpaces } from '../report';
 import type { Cell } from './cells';
 import type { FoundLabel } from './labels';
-import { labelKey, labelName } from './lexicon';
+import { labelKey, labelName, withoutNumber } from './lexicon';
 import { sectionTopics } from './variants';
 
 /** Both editions prescribe the same six. */
@@ -13,21 +13,32 @@ const titleNames = new Set(officialTitles.map(labelName));
 
 export const isTitle = ({ name }: FoundLabel): boolean => titleNames.has(name);
 
+/** Whether a text is the title of a section, in a wording that is known. */
+export const isSectionTitle = (text: string): boolean => titleNames.has(labelName(text));
+
 const LONGEST_TITLE = 40;
 const SENTENCE = /[。；;：:]/;
 
 /** `五、` of `五、存在的主要问题及改进情况`. */
 const numberOf = (title: string): string => title.slice(0, title.indexOf('、') + 1);
 
-/** The only line, if there is one, that has the title's number and topic; two that differ settle nothing. */
+/** How a title that is missing may be known, the surest first: by its number and topic, or word for word but for the number. */
+const readings: readonly ((official: string, topic: string, found: string) => boolean)[] = [
+  (official, topic, found) =>
+    found.startsWith(numberOf(official)) && found.includes(topic) && !SENTENCE.test(found),
+  (official, _, found) => labelKey(found) === labelKey(withoutNumber(official)),
+];
+
+/** The only line, if there is one, that can be the title; two that differ settle nothing. */
 function titleByTopic(official: string, topic: string, cells: readonly Cell[]): FoundLabel[] {
-  const lines = cells.flatMap(({ text, line, kind }, index) => {
-    if (kind !== 'filled' || text.length > LONGEST_TITLE) return [];
-    const found = trimSpaces(text);
-    const isTitle = found.startsWith(numberOf(official)) && found.includes(topic) && !SENTENCE.test(found);
-    return isTitle ? [{ name: labelName(official), found, line, from: index, to: index + 1 }] : [];
-  });
-  return new Set(lines.map(({ found }) => labelKey(found))).size === 1 ? lines : [];
+  const lines = cells.flatMap(({ text, line, kind }, index) =>
+    kind === 'filled' && text.length <= LONGEST_TITLE
+      ? [{ name: labelName(official), found: trimSpaces(text), line, from: index, to: index + 1 }]
+      : [],
+  );
+  const known = readings.map((isTitle) => lines.filter(({ found }) => isTitle(official, topic, found)));
+  const titles = known.find(({ length }) => length > 0) ?? [];
+  return new Set(titles.map(({ found }) => labelKey(found))).size === 1 ? titles : [];
 }
 
 /** The labels together with the titles known by their topic only, in reading order. */

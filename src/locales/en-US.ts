@@ -279,11 +279,19 @@ export const enUS: Locale = {
     'document.oldExcel': 'This is an old Excel or WPS file (.xls, .et). Open it, save it as .xlsx and retry.',
     'document.picture':
       'This is a picture; its words cannot be read. Use the Word, Excel or PDF file or the web page.',
+    'document.scanned':
+      'These pages are scans, pictures without text, and cannot be read. Use the Word or Excel file or the web page.',
+    'document.tooManyPages':
+      'Of {count} pages only the first {limit} were read. Export the annual report alone.',
     'document.otherKind': 'This kind of file cannot be read. Save it as .docx, .xlsx or PDF and retry.',
     'document.hiddenSheet': 'The sheet “{sheet}” is hidden and was not read.',
     'document.uncalculated':
       '{cell} and others, {count} in all, are formulas whose results are not in the file; they were read as blank. Open and save the file in Excel and retry.',
     'text.notAReport': 'No table of the annual report was found; nothing was read.',
+    'text.noTables':
+      'The report’s titles are there but no table in words; nothing was read. The tables may be pictures: use the Word or Excel file.',
+    'text.twoReports':
+      'There seem to be two reports, the second from {line} on. Cells in which they differ were not read; import them one by one.',
     'text.tooLong': 'The text is too long; only its first {limit} characters were read.',
     'text.moreMessages': '{count} more messages are not listed.',
     'text.unitNotFound': 'The title names no body; please fill it in.',

@@ -265,11 +265,16 @@ export const zhCN = {
     'document.oldWord': '这是旧版 Word 或 WPS 文字格式（.doc、.wps）。请打开后另存为 .docx 再试。',
     'document.oldExcel': '这是旧版 Excel 或 WPS 表格格式（.xls、.et）。请打开后另存为 .xlsx 再试。',
     'document.picture': '这是图片，读不出文字。请使用 Word、Excel、PDF 或网页原件。',
+    'document.scanned': '这是扫描件，只有图像没有文字，读不出内容。请使用 Word、Excel 或网页原件。',
+    'document.tooManyPages': '共 {count} 页，只读取了前 {limit} 页。请只导出年度报告这一份。',
     'document.otherKind': '读不了这种文件。请另存为 .docx、.xlsx 或 PDF 再试。',
     'document.hiddenSheet': '工作表“{sheet}”已隐藏，未读取。',
     'document.uncalculated':
       '{cell} 等 {count} 格是公式，但文件中没有计算结果，按空白读入。请用 Excel 打开保存一次再试。',
     'text.notAReport': '没有找到年度报告的任何一张表，未读入。',
+    'text.noTables':
+      '有年度报告的标题，但没有文字形式的表格，未读入。表格可能是图片，请使用 Word 或 Excel 原件。',
+    'text.twoReports': '里面像是有两份报告，第二份从{line}开始。两份数字不同的格未读入，请分开后分别导入。',
     'text.tooLong': '文本过长，只读取了前 {limit} 个字符。',
     'text.moreMessages': '另有 {count} 条提示未列出。',
     'text.unitNotFound': '标题中没有找到单位名称，请补填。',

@@ -1,7 +1,9 @@
 /** One entry for every file: its kind is known by its content, and whatever is wrong with it becomes a message. */
 import type { Message, Reading, Report } from '../../report';
+import { docxParts, readDocx, WORD } from './docx';
 import { kindOf, refusalOfOle } from './kind';
 import { MOST_BYTES } from './limits';
+import { readPdf } from './pdf';
 import { readBytesAsText, readPastedText } from './text';
 import { Refusal } from './refusal';
 import { readXlsx } from './xlsx';
@@ -11,6 +13,7 @@ import { openZip, unpackParts } from './zip';
 async function readZip(bytes: Uint8Array): Promise<Reading<Report>> {
   const zip = await openZip(bytes);
   if (zip.file(WORKBOOK)) return readXlsx(await unpackParts(zip, xlsxParts));
+  if (zip.file(WORD).length > 0) return readDocx(await unpackParts(zip, docxParts));
   throw new Refusal('document.otherKind');
 }
 
@@ -23,8 +26,10 @@ function readBytes(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>
       throw new Refusal(refusalOfOle(bytes));
     case 'picture':
       throw new Refusal('document.picture');
-    case 'pdf':
+    case 'rtf':
       throw new Refusal('document.otherKind');
+    case 'pdf':
+      return readPdf(bytes);
     case 'text':
       return readBytesAsText(bytes);
   }

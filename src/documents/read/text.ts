@@ -3,14 +3,16 @@ import { parseReport, type Reading, type Report } from '../../report';
 import { readReportText } from '../reportText';
 import { isReportCsv, readReportCsv } from '../write/csv/read';
 import { decode } from './decode';
+import { isHtml, readHtml } from './html';
 
-/** Neither rich text nor the bracketed words that web pages begin with. */
-const JSON_START = /^\s*(?:\{(?!\\rtf)|\[\s*[[{"\]])/;
+/** Not the bracketed words that web pages begin with. */
+const JSON_START = /^\s*(?:\{|\[\s*[[{"\]])/;
 
 export function readPastedText(given: string): Reading<Report> | Promise<Reading<Report>> {
   const text = given.replace(/^\uFEFF/, '');
   if (JSON_START.test(text)) return parseReport(text);
-  return isReportCsv(text) ? readReportCsv(text) : readReportText(text);
+  if (isReportCsv(text)) return readReportCsv(text);
+  return isHtml(text) ? readHtml(text) : readReportText(text);
 }
 
 /** Decodes the bytes and reads them as text. */

@@ -1,0 +1,72 @@
+/** PDFs of Word files and pages, made by the programs people make them with: LibreOffice, and Chromium's print. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { settledPdf } from './settle';
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'ogi-corpus-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A file of one kind as another, by LibreOffice; kinds are told by endings, `to` may name a filter with options. */
+export const officeFile = (bytes: Uint8Array, from: string, to: string): Uint8Array =>
+  inFolder((folder) => {
+    const source = join(folder, `document.${from}`);
+    writeFileSync(source, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', to, '--outdir', join(folder, 'made'), source],
+      {
+        stdio: 'ignore',
+      },
+    );
+    return new Uint8Array(readFileSync(join(folder, 'made', `document.${to.split(':')[0]}`)));
+  });
+
+/** By LibreOffice, from a file of the kind its ending names. */
+export function officePdf(bytes: Uint8Array, ending: string, password?: string): Uint8Array {
+  if (password === undefined) return settledPdf(officeFile(bytes, ending, 'pdf'));
+  const options = {
+    EncryptFile: { type: 'boolean', value: 'true' },
+    DocumentOpenPassword: { type: 'string', value: password },
+  };
+  return officeFile(bytes, ending, `pdf:writer_pdf_Export:${JSON.stringify(options)}`);
+}
+
+/** By Chromium. */
+export const printedPdf = (html: string): Uint8Array =>
+  inFolder((folder) => {
+    const source = join(folder, 'page.html');
+    const target = join(folder, 'page.pdf');
+    writeFileSync(source, html);
+    const quiet = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-sync'];
+    const still = ['disable-background-networking', 'disable-component-update'];
+    execFileSync(
+      'chromium',
+      [
+        '--headless',
+        ...[...quiet, ...still].map((option) => `--${option}`),
+        `--user-data-dir=${join(folder, 'profile')}`,
+        '--no-pdf-header-footer',
+        `--print-to-pdf=${target}`,
+        source,
+      ],
+      { stdio: 'ignore' },
+    );
+    return settledPdf(readFileSync(target));
+  });
+
+/** The text as poppler lays it out, columns aligned by spaces. */
+export const layoutText = (pdf: Uint8Array): string =>
+  inFolder((folder) => {
+    const source = join(folder, 'document.pdf');
+    writeFileSync(source, pdf);
+    return execFileSync('pdftotext', ['-layout', source, '-'], { encoding: 'utf8' });
+  });

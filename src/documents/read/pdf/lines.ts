@@ -1,0 +1,76 @@
+/** Pieces of text put together again: into lines, and lines into paragraphs. */
+import { isSectionTitle } from '../../titles';
+import type { Piece } from './page';
+
+export interface TextLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** As a share of the letters' height: pieces that far apart in height are on two lines. */
+const SAME_LINE = 0.6;
+
+/** As a share of the letters' height: a gap that wide is a space. */
+const SPACE = 0.3;
+
+function textLine(pieces: readonly Piece[]): TextLine {
+  const sorted = [...pieces].sort((a, b) => a.x - b.x);
+  const [first] = sorted as [Piece];
+  let text = '';
+  let right = first.x;
+  for (const piece of sorted) {
+    const isApart = text !== '' && piece.x - right > piece.height * SPACE;
+    text += (isApart ? ' ' : '') + piece.text;
+    right = Math.max(right, piece.x + piece.width);
+  }
+  return { text, left: first.x, right, y: first.y, height: Math.max(...sorted.map(({ height }) => height)) };
+}
+
+/** Turned pieces as if they were not: what runs up the page runs right. */
+const turned = (piece: Piece): Piece => ({ ...piece, x: piece.y, y: -piece.x });
+
+/** From top to bottom. */
+export function linesOf(pieces: readonly Piece[]): TextLine[] {
+  const isMostlyRotated = pieces.filter(({ isRotated }) => isRotated).length > pieces.length / 2;
+  const upright = isMostlyRotated ? pieces.map(turned) : pieces;
+  const lines: Piece[][] = [];
+  for (const piece of [...upright].sort((a, b) => b.y - a.y)) {
+    const last = lines.at(-1)?.[0];
+    if (last && last.y - piece.y < Math.max(last.height, piece.height) * SAME_LINE) lines.at(-1)?.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map(textLine);
+}
+
+/** A line that ends so many letters before the margin is the last of its paragraph. */
+const SHORT = 2;
+
+/** A line that begins so many letters behind the margin is the first of its paragraph. */
+const INDENT = 1;
+
+/** Lines that are further apart than so many heights do not belong together. */
+const GAP = 2.5;
+
+/** Numbered paragraphs begin so; one that follows the end of a sentence is new even where the line before is full. */
+const NUMBERED =
+  /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+，|\d+[.、．])/;
+const SENTENCE_END = /[。；：！？]$/;
+
+/** Between what the lines of a document stand. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Whether a line goes on with the paragraph of the line before it, on the same page or at the top of the next. */
+export function goesOn(before: TextLine, line: TextLine, { left, right }: Margins): boolean {
+  const isFull = !isSectionTitle(before.text) && before.right > right - SHORT * before.height;
+  const isAtMargin = line.left < left + INDENT * line.height;
+  const isSameSize = Math.abs(before.height - line.height) < 0.2 * line.height;
+  const isNear = line.y > before.y || before.y - line.y < GAP * line.height;
+  const isNumbered = NUMBERED.test(line.text) && SENTENCE_END.test(before.text);
+  return isFull && !isNumbered && isAtMargin && isSameSize && isNear;
+}

@@ -1,0 +1,173 @@
+import {
+  DeletedTextRun,
+  Document,
+  InsertedTextRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
+import type ExcelJS from 'exceljs';
+import { readDocument, readPasted } from '../../src/documents';
+import { makeReport } from '../../src/excel';
+import { formatReport } from '../../src/report';
+import { clipboardFragment, toHtml } from '../../scripts/documents/html';
+import { layOut } from '../../scripts/documents/layout';
+import { distinctReport } from '../../scripts/documents/reports';
+import { toXlsx } from '../../scripts/documents/workbook';
+import { openBook, valueOf } from '../support/excel';
+
+const report = distinctReport('2021', 2023, '云溪县水务局');
+
+/** A stranger's workbook of the report, changed before it is read. */
+const readSheet = async (change: (sheet: ExcelJS.Worksheet) => void) =>
+  readDocument(
+    await toXlsx(layOut(report), { finish: ({ worksheets: [sheet] }) => change(sheet as ExcelJS.Worksheet) }),
+  );
+
+const cellWith = (sheet: ExcelJS.Worksheet, content: string | number): ExcelJS.Cell => {
+  const found: ExcelJS.Cell[] = [];
+  sheet.eachRow((row) => row.eachCell((cell) => cell.value === content && found.push(cell)));
+  if (!found[0]) throw new Error(`no cell holds ${content}`);
+  return found[0];
+};
+
+/** A page with the report’s HTML changed before it is read. */
+const readChanged = (from: string | RegExp, to: string) =>
+  readPasted(toHtml(layOut(report)).replace(from, to));
+
+const figureOf = (id: string): number => Number(report.values[id]);
+
+describe('one entry for all kinds', () => {
+  it('reads the report’s own JSON', async () => {
+    const bytes = new TextEncoder().encode(formatReport(report));
+    expect(await readDocument(bytes)).toEqual({ value: report, messages: [] });
+  });
+
+  it('reads a workbook of ours by its names, last year’s figures too', async () => {
+    const ours = { ...report, prior: distinctReport('2021', 2022, '').values };
+    const { book, run } = await openBook();
+    valueOf(await run((context) => makeReport(context, ours)));
+    expect(await readDocument(await book.save())).toEqual({ value: ours, messages: [] });
+  }, 30_000);
+
+  it('reads what is pasted, as text or as the clipboard’s HTML', async () => {
+    const html = toHtml(layOut(report));
+    expect(await readPasted(html)).toEqual({ value: report, messages: [] });
+    expect(await readPasted(clipboardFragment(html))).toEqual({ value: report, messages: [] });
+    expect(await readPasted(formatReport(report))).toEqual({ value: report, messages: [] });
+  });
+});
+
+describe('a stranger’s worksheet', () => {
+  it('shows a date where a clerk typed 3-1: the words as shown, not the number behind them', async () => {
+    const { value } = await readSheet((sheet) => {
+      const cell = cellWith(sheet, figureOf('requests.granted.person'));
+      cell.value = new Date(Date.UTC(2024, 2, 1));
+      cell.numFmt = 'm"月"d"日"';
+    });
+    expect(value?.values).toEqual({ ...report.values, 'requests.granted.person': '3月1日' });
+  });
+
+  it('says where a formula has no result, and reads a blank', async () => {
+    let address = '';
+    const { value, messages } = await readSheet((sheet) => {
+      const cell = cellWith(sheet, figureOf('requests.granted.total'));
+      cell.value = { formula: 'SUM(A1:A2)' };
+      ({ address } = cell);
+    });
+    expect(value?.values).toEqual({ ...report.values, 'requests.granted.total': null });
+    expect(messages).toEqual([
+      { code: 'document.uncalculated', params: { cell: `表1!${address}`, count: 1 } },
+    ]);
+  });
+
+  it('keeps errors of formulas, rich text and the figures of binary fractions as they show', async () => {
+    const { value } = await readSheet((sheet) => {
+      cellWith(sheet, figureOf('requests.granted.person')).value = {
+        formula: '1/0',
+        result: { error: '#DIV/0!' },
+      };
+      cellWith(sheet, figureOf('requests.granted.business')).value = {
+        richText: [{ text: '3' }, { text: '件' }],
+      };
+      cellWith(sheet, figureOf('disclosure.fees.amount')).value = 0.1 + 0.2;
+    });
+    expect(value?.values).toEqual({
+      ...report.values,
+      'requests.granted.person': '#DIV/0!',
+      'requests.granted.business': '3件',
+      'disclosure.fees.amount': 0.3,
+    });
+  });
+
+  it('names the cell where a label is not known', async () => {
+    const { messages } = await readSheet((sheet) => (cellWith(sheet, '2.重复申请').value = '2.多次申请'));
+    expect(messages).toEqual([
+      { code: 'text.rowNotFound', params: { place: '三（五）2.重复申请' } },
+      { code: 'text.leftOut', params: { line: '表1!C42', found: '2.多次申请' } },
+    ]);
+  });
+});
+
+describe('HTML', () => {
+  it('figures one under another in a cell are words, not one figure', async () => {
+    const id = 'requests.granted.person';
+    const { value } = await readChanged(`>${figureOf(id)}<`, '><p>3</p><p>5</p><');
+    expect(value?.values).toEqual({ ...report.values, [id]: '3；5' });
+  });
+
+  it('what is not shown is not read: scripts, comments, hidden rows, deletions', async () => {
+    const unseen = '<script>9</script><!-- 9 --><span style="display: none">9</span><del>9</del>';
+    expect(await readChanged(/<td>(\d)/g, `<td>${unseen}$1`)).toEqual({ value: report, messages: [] });
+  });
+
+  it('a row that is one cell short is not shifted, and its line is named', async () => {
+    const id = 'requests.granted.person';
+    const { value, messages } = await readChanged(`<td>${figureOf(id)}</td>`, '');
+    const row = Object.fromEntries(
+      Object.keys(report.values)
+        .filter((cell) => cell.startsWith('requests.granted.'))
+        .map((cell) => [cell, null]),
+    );
+    expect(value?.values).toEqual({ ...report.values, ...row });
+    expect(messages[0]).toMatchObject({ code: 'text.rowCells', params: { expected: 7, found: 6 } });
+  });
+
+  it('a value that spans two columns belongs to neither', async () => {
+    const { value, messages } = await readChanged(
+      new RegExp(`<td>${figureOf('requests.granted.person')}</td><td>\\d+</td>`),
+      '<td colspan="2">5</td>',
+    );
+    expect(value?.values['requests.granted.person']).toBeNull();
+    expect(messages[0]?.code).toBe('text.rowCells');
+  });
+});
+
+describe('Word', () => {
+  it('leaves out tracked deletions and takes insertions', async () => {
+    const change = { id: 1, author: '某', date: '2024-01-20T00:00:00Z' };
+    const rows = [['第二十条第（五）项'], ['信息内容', '本年处理决定数量']].map(
+      (row) =>
+        new TableRow({ children: row.map((text) => new TableCell({ children: [new Paragraph(text)] })) }),
+    );
+    const changed = new Paragraph({
+      children: [
+        new TextRun('1'),
+        new DeletedTextRun({ ...change, text: '7' }),
+        new InsertedTextRun({ ...change, text: '2' }),
+      ],
+    });
+    const row = new TableRow({
+      children: [
+        new TableCell({ children: [new Paragraph('行政许可')] }),
+        new TableCell({ children: [changed] }),
+      ],
+    });
+    const document = new Document({ sections: [{ children: [new Table({ rows: [...rows, row] })] }] });
+    const { value } = await readDocument(new Uint8Array(await Packer.toBuffer(document)));
+    expect(value?.values).toEqual({ 'disclosure.licences.decisions': 12 });
+  });
+});

@@ -1,0 +1,16 @@
+import { documentKinds, readDocument, writeDocument } from '../../src/documents';
+import { distinctReport } from '../../scripts/documents/reports';
+
+describe('what the writers write the readers read', () => {
+  const reports = [
+    distinctReport('2021', 2023, '云溪县水务局', { blank: /research$|\.total$/ }),
+    distinctReport('2019', 2020, '东岭市第一中学', { words: { 'requests.granted.person': '3件' } }),
+  ];
+
+  it.each(documentKinds.flatMap((kind) => reports.map((report) => [kind, report.edition, report] as const)))(
+    '%s, edition %s',
+    async (kind, _, report) => {
+      expect(await readDocument(await writeDocument(report, kind))).toEqual({ value: report, messages: [] });
+    },
+  );
+});
