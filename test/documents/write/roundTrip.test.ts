@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readDocument, readReportCsv, writeDocument } from '../../../src/documents';
 import { formatReport, parseReport, type Report } from '../../../src/report';
-import { anyWholeReport } from './samples';
+import { anyPrintableReport, anyWholeReport } from './samples';
 
 /** The report as reading its JSON gives it: figures in words have become figures. */
 const read = (report: Report) => parseReport(formatReport(report));
@@ -27,4 +27,23 @@ describe('a report written and read back', () => {
       { numRuns: 60 },
     );
   });
+
+  it.each([
+    ['docx', 12],
+    ['html', 30],
+  ] as const)(
+    'is the same report as %s',
+    async (kind, numRuns) => {
+      await fc.assert(
+        fc.asyncProperty(anyPrintableReport, async (report) => {
+          expect(await readDocument(await writeDocument(report, kind))).toEqual({
+            value: report,
+            messages: [],
+          });
+        }),
+        { numRuns },
+      );
+    },
+    30_000,
+  );
 });

@@ -70,3 +70,34 @@ const anyOf = (edition: EditionId): fc.Arbitrary<Report> =>
     }));
 
 export const anyWholeReport: fc.Arbitrary<Report> = fc.oneof(...editions.map(anyOf));
+
+const anyParagraphs = fc
+  .array(
+    fc.constantFrom(
+      '本年新收政府信息公开申请数量与上年持平。',
+      '（一）主动公开',
+      '（二）依申请公开。全年发布信息近3400条。',
+      '标题“<b>”与 & 符号，“=1+1”。',
+      '下一步将继续改进。',
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((lines) => lines.join('\n'));
+
+/** Any report of the edition as it may be published: all that a printed document shows, and nothing else. */
+const anyPrintableOf = (edition: EditionId): fc.Arbitrary<Report> =>
+  fc
+    .record({
+      base: anyReport(edition),
+      unit: fc.constantFrom('云溪县水务局', '云溪县人民政府', '东岭市第一中学'),
+      year: edition === '2019' ? fc.constantFrom(2019, 2020) : fc.integer({ min: 2021, max: 2060 }),
+      remark: fc.constantFrom('/', '22\n（其中修订16件）', '<b>&'),
+      texts: fc.record({ '1': anyParagraphs, '5': anyParagraphs, '6': anyParagraphs }),
+    })
+    .map(({ base, remark, ...more }) => ({
+      ...base,
+      ...more,
+      values: { ...base.values, 'requests.received.person': remark },
+    }));
+
+export const anyPrintableReport: fc.Arbitrary<Report> = fc.oneof(...editions.map(anyPrintableOf));
