@@ -21,12 +21,21 @@ const keepOfficeJs: Plugin = {
   },
 };
 
-/** Copies files that no page imports. */
-const copies = (paths: readonly string[]): Plugin => ({
+const PDF_JS = 'node_modules/pdfjs-dist';
+
+/** What pdf.js fetches while it reads; servers know `.js` for a script, and not all of them `.mjs`. */
+const pdfFiles = {
+  [`${PDF_JS}/legacy/build/pdf.worker.min.mjs`]: 'pdfjs/pdf.worker.js',
+  [`${PDF_JS}/cmaps`]: 'pdfjs/cmaps',
+  [`${PDF_JS}/LICENSE`]: 'pdfjs/LICENSE',
+};
+
+/** Copies files that no page imports: from where they are to their place in the site. */
+const copies = (files: Readonly<Record<string, string>>): Plugin => ({
   name: 'copies',
   apply: 'build',
   async writeBundle({ dir }) {
-    for (const path of paths) await cp(path, join(dir!, path), { recursive: true });
+    for (const [from, to] of Object.entries(files)) await cp(from, join(dir!, to), { recursive: true });
   },
 });
 
@@ -45,7 +54,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       workbenchServer(),
       keepOfficeJs,
-      copies(['assets', ...(isWorkbench ? ['manifest.xml'] : [])]),
+      copies({ assets: 'assets', ...pdfFiles, ...(isWorkbench && { 'manifest.xml': 'manifest.xml' }) }),
       // The workbench stays on the computer of whoever tries it, and holds the manifest's addresses.
       ...(isWorkbench ? [] : [ownAddresses]),
     ],

@@ -63,7 +63,7 @@ export const excelActions = (run: Run): Actions => ({
   change: (changes) => run((context) => changeCells(context, changes)),
   readDocument: async (source) => {
     // Readers of documents are heavy and seldom needed: they are loaded with the first document.
-    const { readDocument, readPasted } = await import('../src/documents');
+    const { readDocument, readPasted } = await import('./documents');
     return {
       ok: true,
       value: await (typeof source === 'string' ? readPasted(source) : readDocument(source)),
@@ -71,7 +71,7 @@ export const excelActions = (run: Run): Actions => ({
   },
   importReport: (document, seen, chosen) => run((context) => importReport(context, document, seen, chosen)),
   exportReport: async (report, kind) => {
-    const { writeDocument } = await import('../src/documents');
+    const { writeDocument } = await import('./documents');
     const title = `${report.unit}${report.year}年${workbookTexts.coverTitle}`;
     download(await writeDocument(report, kind), `${title}.${kind}`);
     return { ok: true, value: undefined };

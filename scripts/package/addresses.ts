@@ -4,12 +4,6 @@ import { extname, join } from 'node:path';
 
 /** What an address may begin with, and why no request goes there. */
 const NAMES_ONLY: Readonly<Record<string, string>> = {
-  'http://www.w3.org/2000/svg': 'the namespace of SVG, which React DOM creates elements in',
-  'http://www.w3.org/1998/Math/MathML': 'the namespace of MathML, which React DOM creates elements in',
-  'http://www.w3.org/1999/xlink': 'the namespace of XLink attributes in React DOM',
-  'http://www.w3.org/XML/1998/namespace': 'the namespace of xml: attributes in React DOM',
-  'http://www.w3.org/2000/xmlns/': 'the namespace of namespaces, in what reads XML',
-  'http://www.w3.org/2001/XMLSchema-instance': 'a namespace in the parts of Office documents',
   'http://schemas.openxmlformats.org/': 'namespaces and relationship types of Office documents',
   'http://schemas.microsoft.com/office/': 'namespaces of Office documents',
   'http://purl.oclc.org/ooxml/': 'namespaces of Office documents in their strict form',
@@ -18,6 +12,27 @@ const NAMES_ONLY: Readonly<Record<string, string>> = {
   'https://json-schema.org/draft/': 'the dialect of the report’s JSON Schema; the validator has it built in',
   'https://github.com/': 'licence lines and words in error messages of libraries; nothing loads it',
   'https://stuk.github.io/jszip/': 'text in an error message of JSZip; nothing loads it',
+  'http://schemas.zwobble.org/': 'a namespace of the library that reads Word files',
+  ...Object.fromEntries(
+    ['2000/svg', '1998/Math/MathML', '1999/xlink', 'XML/1998/namespace', '2000/xmlns/', '1999/xhtml'].map(
+      (name) => [`http://www.w3.org/${name}`, 'a namespace, in React DOM and in what reads XML and HTML'],
+    ),
+  ),
+  'http://www.w3.org/2000/09/xmldsig#': 'a namespace of forms in PDF files',
+  'http://www.w3.org/1999/XSL/Transform': 'a namespace of forms in PDF files',
+  'http://www.w3.org/2001/XMLSchema-instance': 'a namespace in the parts of Office documents',
+  'http://www.ibm.com/data/dtd/': 'a document type that the reader of HTML knows by name',
+  'http://www.xfa.org/schema/': 'namespaces of forms in PDF files',
+  'http://ns.adobe.com/': 'namespaces of metadata in PDF files',
+  'http://www.apache.org/licenses/': 'the licence of pdf.js',
+  ...Object.fromEntries(
+    ['https://a', 'https://a/c%20d?a=1&c=3', 'https://a@b', 'https://a#б', 'https://x', 'https://тест'].map(
+      (made) => [made, 'made up by core-js in pdf.js, to test how the browser reads addresses'],
+    ),
+  ),
+  'http://${e}': 'what pdf.js puts before an address in a PDF that has no scheme; we follow none',
+  'http://example.com': 'made up by a library to test how the browser reads addresses',
+  'https://foo.bar': 'made up by pdf.js to test how the browser reads addresses',
   'https://rolldown.rs/': 'text in an error message of the bundler; nothing loads it',
   'https://react.dev/errors/': 'text in the error messages of React, explained there; nothing loads it',
 };

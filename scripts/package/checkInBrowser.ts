@@ -1,6 +1,6 @@
 /** Opens the packaged page in Chromium, with the headers of the nginx example, and sees that nothing is in their way. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -117,6 +117,36 @@ async function isFramed(browser: Browser, host: string, server: string): Promise
   return isShown;
 }
 
+/** Of every kind one: what reads it has to work under the policy, its worker and its files among it. */
+const DOCUMENTS = ['word-2021.docx', 'word-2021.pdf', 'plain-2021.html', 'sheet-2021.xlsx'];
+
+/** The documents that the shipped readers cannot read, with what they say. */
+async function unreadDocuments(browser: Browser, address: string, folder: string): Promise<string[]> {
+  const bundle = await readdir(join(folder, 'site/bundle'));
+  const readers = bundle.find((file) => /^documents-.*\.js$/.test(file)) ?? 'documents.js';
+  const page = await browser.newPage();
+  await page.goto(address);
+  const found: string[] = [];
+  for (const name of DOCUMENTS) {
+    const bytes = await readFile(join('test/fixtures/documents', name), 'base64');
+    const told = await page.evaluate(
+      async ([script, content]) => {
+        const { readDocument } = (await import(script)) as typeof import('../../taskpane/documents');
+        const { value, messages } = await readDocument(
+          Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0)),
+        );
+        return value && Object.values(value.values).some((figure) => figure !== null)
+          ? null
+          : JSON.stringify(messages);
+      },
+      [`../bundle/${readers}`, bytes] as const,
+    );
+    if (told !== null) found.push(`${name} is not read: ${told}`);
+  }
+  await page.close();
+  return found;
+}
+
 /** Says what was checked, or why it was not; throws when something is in the way. */
 export async function checkInBrowser(folder: string): Promise<string> {
   const executablePath = CHROMIUM.find((path) => path && existsSync(path));
@@ -152,6 +182,7 @@ export async function checkInBrowser(folder: string): Promise<string> {
       ...complaints('The pane in an old Excel', drawn),
       ...drawn.errors,
     ];
+    found.push(...(await unreadDocuments(browser, page, folder)));
     if (!(await isFramed(browser, EXCEL_ON_THE_WEB, server))) {
       found.push(`${EXCEL_ON_THE_WEB} cannot show the site in a frame`);
     }
@@ -162,7 +193,8 @@ export async function checkInBrowser(folder: string): Promise<string> {
     const blocked = new Set(shipped.violations.map((violation) => violation.blocked));
     return [
       'Checked in Chromium with the headers of deploy/nginx.conf: the policy forbids our page nothing,',
-      'no request left the host, Excel on the web may frame the site and a stranger may not.',
+      'no request left the host, Excel on the web may frame the site and a stranger may not;',
+      'Word files, PDF, web pages and workbooks are read.',
       `Of office.js it blocked: ${[...blocked].join(', ') || 'nothing'}.`,
       `Outside Office the pane shows: ${shipped.text || 'nothing'}.`,
     ].join('\n');
