@@ -6,7 +6,7 @@ const LEVELS = '省市县区旗州盟乡镇';
 
 /** Other bodies than the reporting one. */
 const OTHERS = new RegExp(
-  `全(?:国|[${LEVELS}]|街道|系统)|各(?:级|地|[${LEVELS}]|部门|单位|街道|科|处|委办局|责任)|(?:所属|下属|直属|基层|本级|机关各)|(?:某|其他|有关)(?:部门|单位)|司法机关|法院`,
+  `全(?:国|[${LEVELS}]|街道|系统)|各(?:级|地|[${LEVELS}]|部门|单位|街道|科|处|委办局|责任)|(?:所属|下属|直属|基层|本级|机关各)|(?:某|其他|有关)(?:部门|单位)|政府办|司法机关|法院`,
 );
 const OWN_BODY = /我[局委办厅院所馆队处中镇乡区县市省街]|本(?:局|委|办|厅|单位|机关|镇|乡|街道)|我单位/;
 
@@ -24,10 +24,11 @@ const COMPARISON = /同比|环比|相比|[比较](?:上年|上一年|去年|前�
 
 export const isComparison = ({ words }: Clause): boolean => COMPARISON.test(words);
 
-/** `全县` in the report of a county's government is the government's own scope. */
+/** `全县` is the own scope of the county's government, `政府办` that of its office. */
 function othersThan(unit: string): (words: string) => boolean {
   const level = new RegExp(`([${LEVELS}])人民政府$`).exec(unit)?.[1];
-  return (words) => OTHERS.test(level ? words.replaceAll(`全${level}`, '') : words);
+  const own = unit.includes('办公') ? '政府办' : level && `全${level}`;
+  return (words) => OTHERS.test(own ? words.replaceAll(own, '') : words);
 }
 
 /** The clauses of the sentence that give the report's own figures; a scope lasts until another is named. */
