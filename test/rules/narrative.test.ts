@@ -95,6 +95,7 @@ describe('[N-1] a count in the narrative agrees with the requests table', () => 
     ['some months', '1月至6月收到政府信息公开申请20件。'],
     ['many years', '2019年以来累计收到政府信息公开申请200件。'],
     ['the whole county', '全县共收到政府信息公开申请500件，办结480件。'],
+    ['the whole county, as its bureau calls it', '我县共收到政府信息公开申请500件。'],
     ['other offices', '各镇（街道）收到政府信息公开申请88件。'],
     ['a way of applying', '通过网站收到政府信息公开申请5件，当面收到政府信息公开申请3件。'],
     ['a kind of applicant', '其中收到自然人政府信息公开申请20件。'],
@@ -120,8 +121,10 @@ describe('[N-1] a count in the narrative agrees with the requests table', () => 
   });
 
   it('[N-1] reads the whole county as the own scope of the county’s government', () => {
-    const county = telling('全县共收到政府信息公开申请258件。', {}, { unit: '某某县人民政府' });
-    expect(askedBy('N-1', county)).toEqual([['258', 25]]);
+    for (const scope of ['全县', '我县', '各镇收到12件，全县']) {
+      const county = telling(`${scope}共收到政府信息公开申请258件。`, {}, { unit: '某某县人民政府' });
+      expect(askedBy('N-1', county)).toEqual([['258', 25]]);
+    }
   });
 
   it('[N-1] says nothing where the table is blank or unreadable', () => {
