@@ -2,6 +2,7 @@
 import { forms } from '../src/form';
 import { enUS, zhCN } from '../src/locales';
 import { equationsOf, type LinearRule, linearRules, type Rule, rules } from '../src/rules';
+import { quantities } from '../src/rules/narrative/quantities';
 
 const severityAt = ({ severityAt: at }: LinearRule): string =>
   Object.entries(at ?? {})
@@ -18,6 +19,17 @@ function statements({ id }: Rule): string {
     ({ left, relation, right }) => `    ${side(left)} ${relation} ${side(right)}`,
   );
   return lines ? `\n${lines.join('\n')}\n` : '';
+}
+
+/** What the narrative can count under the rule, and what it is compared with; the first that the form has. */
+function counted({ id }: Rule): string {
+  const lines = quantities
+    .filter(({ rule }) => rule === id)
+    .map(({ id: quantity, sums }) => {
+      const compared = sums.map((sum) => `\`${side(sum)}\``).join(', or ');
+      return `- ${zhCN.quantities[quantity as keyof typeof zhCN.quantities]} (${quantity}): ${compared}`;
+    });
+  return lines.length > 0 ? `\n${lines.join('\n')}\n` : '';
 }
 
 function places({ id, editions }: Rule): string {
@@ -39,7 +51,7 @@ ${zhCN.rules[rule.id]}
 ${enUS.rules[rule.id]}
 
 Edition ${rule.editions.join(' and ')} · ${rule.severity}${linear ? severityAt(linear) : ''} · basis ${rule.basis.join(', ')}
-${statements(rule)}${places(rule)}`;
+${statements(rule)}${counted(rule)}${places(rule)}`;
 }
 
 /** The whole page. */
@@ -55,5 +67,8 @@ counts as 0; when the sides then differ, nothing is proved, and the finding is a
 
 In a statement \`*\` stands for every row or column that has all the cells named, \`<tag>\` for the sum over the rows
 or columns of that tag, \`prior:\` for last year's report.
+
+What the narrative counts is compared with sums of cells, listed under N-1 and N-2; where several are named, any may be
+meant. Sentences about other years, other bodies or parts of a whole are not compared.
 
 ${rules.map(ruleSection).join('\n')}`;

@@ -74,6 +74,7 @@ describe('[N-1] a count in the narrative agrees with the requests table', () => 
     ['收到政府信息公开申请约40件。', '约40', 25],
     ['收到政府信息公开申请3—5件。', '3—5', 25],
     ['全年未收到政府信息公开申请。', '未收到政府信息公开申请', 25],
+    ['本年度无依申请公开申请。', '无依申请公开申请', 25],
   ])('[N-1] asks about %s', (text, said, expected) => {
     expect(askedBy('N-1', telling(text))).toEqual([[said, expected]]);
   });
@@ -94,6 +95,7 @@ describe('[N-1] a count in the narrative agrees with the requests table', () => 
     ['some months', '1月至6月收到政府信息公开申请20件。'],
     ['many years', '2019年以来累计收到政府信息公开申请200件。'],
     ['the whole county', '全县共收到政府信息公开申请500件，办结480件。'],
+    ['the whole county, as its bureau calls it', '我县共收到政府信息公开申请500件。'],
     ['other offices', '各镇（街道）收到政府信息公开申请88件。'],
     ['a way of applying', '通过网站收到政府信息公开申请5件，当面收到政府信息公开申请3件。'],
     ['a kind of applicant', '其中收到自然人政府信息公开申请20件。'],
@@ -101,6 +103,8 @@ describe('[N-1] a count in the narrative agrees with the requests table', () => 
     ['one reason', '因属于国家秘密不予公开1件。'],
     ['other business', '办结人大建议5件、政协提案3件，答复网民留言35件。'],
     ['requests for something else', '收到行政复议申请120件，受理低保申请30件。'],
+    ['the government’s office, in another’s report', '县政府办收到政府信息公开申请7件，予以公开3件。'],
+    ['a number of which only a part is meant', '收到公开信息等申请99件，其中政府信息公开申请25件。'],
     ['a number with another in it', '收到政府信息公开申请27件（含上年结转2件）。'],
     ['numbers told together', '予以公开、部分公开分别为3件、2件。'],
     ['one number for two', '予以公开、部分公开13件。'],
@@ -117,8 +121,10 @@ describe('[N-1] a count in the narrative agrees with the requests table', () => 
   });
 
   it('[N-1] reads the whole county as the own scope of the county’s government', () => {
-    const county = telling('全县共收到政府信息公开申请258件。', {}, { unit: '某某县人民政府' });
-    expect(askedBy('N-1', county)).toEqual([['258', 25]]);
+    for (const scope of ['全县', '我县', '各镇收到12件，全县']) {
+      const county = telling(`${scope}共收到政府信息公开申请258件。`, {}, { unit: '某某县人民政府' });
+      expect(askedBy('N-1', county)).toEqual([['258', 25]]);
+    }
   });
 
   it('[N-1] says nothing where the table is blank or unreadable', () => {
@@ -172,6 +178,7 @@ describe('[N-2] reviews, lawsuits and what section 2 counts', () => {
 
   it.each([
     ['reviews that the body decides itself', '承办行政复议案件120件，办理政府信息公开行政复议案件9件。'],
+    ['reviews of which a part is meant', '本年行政复议案件9件，其中涉及政府信息公开的3件。'],
     ['reviews about something else', '本年行政复议案件9件。'],
     ['how reviews ended', '无政府信息公开行政复议被纠错、行政诉讼败诉情况。'],
     ['items of information', '公开行政许可信息300条，行政许可事项51项。'],
@@ -210,6 +217,7 @@ describe('[N-3] a percentage can be recomputed from the tables', () => {
 
   it('[N-3] says nothing of percentages of something else', () => {
     expect(found('N-3', telling('收到政府信息公开申请25件，按时答复率90%，满意率占比99%。'))).toEqual([]);
+    expect(found('N-3', telling('予以公开9件，自然人申请的7件占比77.8%。'))).toEqual([]);
     expect(found('N-3', telling('掌上执法平台激活率100%，抽查事项占比3%。'))).toEqual([]);
   });
 });

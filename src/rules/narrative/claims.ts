@@ -32,15 +32,20 @@ const NONE = { value: 0, low: 0, high: 0, isExact: true };
 
 /** Numbers told in one breath for several things cannot be told apart. */
 const TOGETHER = /分别|依次/;
-/** What follows says that the number holds something else as well. */
-const INCLUDES = /^(?:其中)?(?:包含|包括|含)/;
+/** What follows says that the number holds something else as well, or that only a part of it is about disclosure. */
+const INCLUDES = /^(?:其中)?(?:包含|包括|含)|^其中[^#]*(?:信息公开|依申请)/;
 
 /** Is the clause the end of a list whose number is that of all its parts? */
 const endsList = (clause: Clause, before: Clause | undefined): boolean =>
   clause.mark === '、' && before !== undefined && !/[#%]/.test(before.shape);
 
+/** Is it about what the quantity is, by the words up to a place? What comes later is about a part of it. */
+const isOnTopic = ({ before, words }: Sentence, { topic }: Quantity, upTo: number): boolean =>
+  topic === undefined || topic.test(before + words.slice(0, upTo));
+
 function countIn(sentence: Sentence, clause: Clause, of: Quantity): Claim | undefined {
-  if (of.unless?.test(clause.words) || of.topic?.test(sentence.context) === false) return undefined;
+  const end = clause.from + clause.shape.length;
+  if (of.unless?.test(clause.words) || !isOnTopic(sentence, of, end)) return undefined;
   for (const said of of.said) {
     const place = said.exec(clause.shape)?.indices?.groups?.n;
     const number = place && sentence.numbers.get(clause.from + place[0]);
@@ -50,7 +55,7 @@ function countIn(sentence: Sentence, clause: Clause, of: Quantity): Claim | unde
 }
 
 function noneIn(sentence: Sentence, own: readonly Clause[], of: Quantity): Claim[] {
-  const match = of.topic?.test(sentence.context) === false ? null : of.saidNone?.exec(sentence.shape);
+  const match = isOnTopic(sentence, of, sentence.words.length) && of.saidNone?.exec(sentence.shape);
   if (!match) return [];
   const from = match.index;
   const clause = own.findLast((one) => one.from <= from);
@@ -85,12 +90,15 @@ const remarkPatterns: readonly { readonly kind: Remark['kind']; readonly said: R
   { kind: 'upheld', said: pattern('(?:均|全部)(?:获得?|被|予以)?维持|结果均?为维持') },
 ];
 
-/** A remark is about what its own clause counts, or else the one before; comparisons may stand between. */
+/** A remark is about what its own clause counts; if that has no number, the one before, comparisons left out. */
 function countBefore(clauses: readonly Clause[], at: number, counts: readonly Claim[]): Claim | undefined {
-  const own = counts.findLast(({ clause }) => clause === clauses[at]);
+  const clause = clauses[at];
+  if (clause?.shape.includes('#') && !isComparison(clause)) {
+    return counts.findLast((count) => count.clause === clause);
+  }
   let before = at - 1;
   while (before > 0 && isComparison(clauses[before] as Clause)) before -= 1;
-  return own ?? counts.findLast(({ clause }) => clause === clauses[before]);
+  return counts.findLast((count) => count.clause === clauses[before]);
 }
 
 function remarksIn(sentence: Sentence, counts: readonly Claim[]): Remark[] {

@@ -4,8 +4,6 @@
 export interface WrittenNumber {
   readonly from: number;
   readonly to: number;
-  /** As it is written, words of approximation included. */
-  readonly text: string;
   /** The number itself; of a range its first. Of a percentage the per cent. */
   readonly value: number;
   readonly low: number;
@@ -97,13 +95,15 @@ const EPSILON = 1e-10;
 export const plainDigits = (text: string): string =>
   text.replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
+const BEFORE_DIGITS = new RegExp(`^[^\\d${HAN}]+`);
+
 function readNumber(match: RegExpExecArray): WrittenNumber {
   const [text] = match;
   const { index: from, input } = match;
   const to = from + text.length;
   const { percent, first, last, han } = match.groups ?? {};
   const isHan = han !== undefined || text.includes('百分之');
-  const bare = text.replace('百分之', '').replace(new RegExp(`^[^\\d${HAN}]+`), '');
+  const bare = text.replace('百分之', '').replace(BEFORE_DIGITS, '');
   const { value, step } = isHan ? readHan(bare.replace(/[余多]/, '')) : readArabic(first ?? bare);
   const highest = last === undefined ? value : readArabic(last).value;
   const said = text + (BEHIND.exec(input.slice(to, to + 4))?.[1] ?? '');
@@ -113,7 +113,6 @@ function readNumber(match: RegExpExecArray): WrittenNumber {
   return {
     from,
     to,
-    text,
     value,
     low: approximate ? value * approximate.low : value - half,
     high: approximate ? highest * approximate.high : highest + half,

@@ -19,7 +19,7 @@ export interface Quantity {
   readonly said: readonly RegExp[];
   /** Searched in the whole sentence: it says that there was none. */
   readonly saidNone?: RegExp;
-  /** Words of the sentence, or the one before, without which it is about something else. */
+  /** Words before or in the clause, or of the sentence before, without which it is about something else. */
   readonly topic?: RegExp;
   /** Words of the clause with which it is about a part, or about something else. */
   readonly unless?: RegExp;
@@ -73,7 +73,7 @@ const requests: readonly Quantity[] = [
       pattern(`^(?:全年|本年度?|#+年度?|我[局委办]|共)*新(?:收|增)${REQUESTS}${N}`),
     ],
     saidNone:
-      /(?:未|没有|无)(?:收到|接到|接收到?|新收)[^#，,；;。]{0,14}?(?:信息公开|公开信息|依申请公开)的?(?:申请(?:件|事项)?)?(?:的?情况)?(?=$|[，,；;。])/,
+      /(?:未|没有|无)(?:收到|接到|接收到?|新收)[^#，,；;。]{0,14}?(?:信息公开|公开信息|依申请公开)的?(?:申请(?:件|事项)?)?(?:的?情况)?(?=$|[，,；;。])|(?:没有|无)(?:政府信息|依申请)公开申请(?:件|事项)?(?=$|[，,；;。])/,
     topic: /公开/,
     unless: NO_REQUESTS,
   },

@@ -2,13 +2,13 @@
 import type { Report } from '../../report';
 import type { Clause, Sentence } from './sentences';
 
-const LEVELS = '省市县区旗州盟乡镇';
+const LEVELS = '省|市|县|区|旗|州|盟|乡|镇|街道';
 
-/** Other bodies than the reporting one. */
+/** Other bodies than the reporting one: 我县 is not the county's bureau. */
 const OTHERS = new RegExp(
-  `全(?:国|[${LEVELS}]|街道|系统)|各(?:级|地|[${LEVELS}]|部门|单位|街道|科|处|委办局|责任)|(?:所属|下属|直属|基层|本级|机关各)|(?:某|其他|有关)(?:部门|单位)|司法机关|法院`,
+  `(?<!安)[全我](?:国|${LEVELS}|系统)|各(?:级|地|${LEVELS}|部门|单位|科|处|委办局|责任)|(?:所属|下属|直属|基层|本级|机关各)|(?:某|其他|有关)(?:部门|单位)|政府办|司法机关|法院`,
 );
-const OWN_BODY = /我[局委办厅院所馆队处中镇乡区县市省街]|本(?:局|委|办|厅|单位|机关|镇|乡|街道)|我单位/;
+const OWN_BODY = /我[局委办厅院所馆队处中]|我单位|本(?:局|委|办|厅|院|所|单位|机关|镇|乡|街道)/;
 
 /** Other times than the report year. What is carried in comes from last year and still is this year's figure. */
 const OTHER_TIMES =
@@ -24,23 +24,25 @@ const COMPARISON = /同比|环比|相比|[比较](?:上年|上一年|去年|前�
 
 export const isComparison = ({ words }: Clause): boolean => COMPARISON.test(words);
 
-/** `全县` in the report of a county's government is the government's own scope. */
-function othersThan(unit: string): (words: string) => boolean {
-  const level = new RegExp(`([${LEVELS}])人民政府$`).exec(unit)?.[1];
-  return (words) => OTHERS.test(level ? words.replaceAll(`全${level}`, '') : words);
+/** Words that name other bodies elsewhere: 全县 is the own scope of the county's government, 政府办 of its office. */
+function ownWordsOf(unit: string): RegExp {
+  const level = new RegExp(`(${LEVELS})(?:人民政府|办事处)$`).exec(unit)?.[1];
+  if (level) return new RegExp(`[全我]${level}`, 'g');
+  return unit.includes('办公') ? /政府办/g : /(?!)/g;
 }
 
 /** The clauses of the sentence that give the report's own figures; a scope lasts until another is named. */
 export function ownClauses({ clauses }: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Clause[] {
-  const isOthers = othersThan(unit);
+  const ownWords = ownWordsOf(unit);
   let isOwnBody = true;
   let isOwnTime = true;
   return clauses.filter((clause) => {
     const words = clause.words.replace(WHOLE_YEAR, '');
     const years = [...words.matchAll(YEAR)].map(([, digits]) => Number(digits));
     if (isComparison(clause)) return false;
-    if (isOthers(words)) isOwnBody = false;
-    else if (OWN_BODY.test(words)) isOwnBody = true;
+    const others = words.replace(ownWords, '');
+    if (OTHERS.test(others)) isOwnBody = false;
+    else if (OWN_BODY.test(words) || others !== words) isOwnBody = true;
     if (OTHER_TIMES.test(words) || years.some((other) => other !== year)) isOwnTime = false;
     else if (OWN_TIME.test(words) || years.length > 0) isOwnTime = true;
     return isOwnBody && isOwnTime;

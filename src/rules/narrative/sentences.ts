@@ -25,8 +25,8 @@ export interface Sentence {
   readonly text: string;
   /** Without spaces and quotation marks, digits plain. */
   readonly words: string;
-  /** The sentence before it in the section, a heading perhaps, and its own words: what it may be about. */
-  readonly context: string;
+  /** The sentence before it in the section, a heading perhaps: it may say what this one is about. */
+  readonly before: string;
   readonly shape: string;
   readonly clauses: readonly Clause[];
   /** By their place in the shape. */
@@ -66,7 +66,7 @@ function readSentence(section: TextSection, paragraph: number, text: string, bef
     paragraph,
     text,
     words,
-    context: before + words,
+    before,
     shape,
     clauses: clausesOf(shape, words),
     numbers: new Map(numbers.map((number) => [number.from, number])),
