@@ -6,6 +6,7 @@ import { livePane } from './livePane';
 import { paneInBrowser } from './paneInBrowser';
 import { roundTrips } from './roundTrips';
 import type { Row } from './row';
+import { summaries } from './summary';
 
 const rows: Row[] = [
   ...(await roundTrips()),
@@ -13,6 +14,7 @@ const rows: Row[] = [
   ...checkedASecond(),
   ...commandLine(),
   ...documents(),
+  ...summaries(),
   ...(await paneInBrowser()),
 ];
 for (const { name, figures } of rows) {

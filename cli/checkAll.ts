@@ -3,16 +3,22 @@ import { availableParallelism } from 'node:os';
 import { checkFile, failedFile, type FileResult, type FileToCheck } from './checkFile';
 import { inThreads } from './pool';
 
-/** A thread takes about as long to start as so many files to check, some of them large. */
-const FILES_PER_THREAD = 16;
+/** Threads take about so long to start: work that is done sooner is better done here. */
+const WORTH_THREADS_MILLISECONDS = 1_000;
+
+export const WORKER = new URL('./worker.ts', import.meta.url);
 
 /** The results in the order of the files; whatever becomes of one, the others are checked. */
 export async function* checkAll(files: readonly string[], today?: string): AsyncGenerator<FileResult> {
   const jobs = files.map((file): FileToCheck => ({ file, ...(today && { today }) }));
-  const threads = Math.min(availableParallelism(), Math.ceil(files.length / FILES_PER_THREAD));
-  if (threads > 1) {
-    yield* inThreads(new URL('./worker.ts', import.meta.url), jobs, threads, failedFile);
-    return;
+  const start = performance.now();
+  let done = 0;
+  for (const job of jobs) {
+    if (performance.now() - start > WORTH_THREADS_MILLISECONDS) break;
+    yield await checkFile(job);
+    done += 1;
   }
-  for (const job of jobs) yield await checkFile(job);
+  const left = jobs.slice(done);
+  const threads = Math.min(availableParallelism(), left.length);
+  yield* inThreads(WORKER, left, threads, failedFile);
 }

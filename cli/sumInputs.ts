@@ -20,7 +20,7 @@ export async function gather(args: readonly string[], output: Output): Promise<G
   const reports: UnitReport[] = [];
   const unread: UnreadFile[] = [];
   const progress = showProgress(files.length, output);
-  for await (const { file, changed, report, messages, findings } of checkAll(files)) {
+  for await (const { file, changed, report, messages, findings } of checkAll(files, output.today)) {
     progress.advance();
     if (report) reports.push(unitReport(report, findings, { file, ...(changed && { changed }) }));
     else {

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { readDocument } from '../../src/documents';
 import { nginxHeaders } from './headers';
 import { serve } from './serve';
 
@@ -117,6 +118,11 @@ async function isFramed(browser: Browser, host: string, server: string): Promise
   return isShown;
 }
 
+/** What the chunk of the readers gives. */
+interface Readers {
+  readonly readDocument: typeof readDocument;
+}
+
 /** Of every kind one: what reads it has to work under the policy, its worker and its files among it. */
 const DOCUMENTS = ['word-2021.docx', 'word-2021.pdf', 'plain-2021.html', 'sheet-2021.xlsx'];
 
@@ -131,7 +137,7 @@ async function unreadDocuments(browser: Browser, address: string, folder: string
     const bytes = await readFile(join('test/fixtures/documents', name), 'base64');
     const told = await page.evaluate(
       async ([script, content]) => {
-        const { readDocument } = (await import(script)) as typeof import('../../taskpane/documents');
+        const { readDocument } = (await import(script)) as Readers;
         const { value, messages } = await readDocument(
           Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0)),
         );

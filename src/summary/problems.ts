@@ -1,7 +1,7 @@
 /** The findings of many units as lines of one list, whatever prints it. */
-import { cellsOf, forms } from '../form';
+import { forms } from '../form';
 import { describe, type Locale } from '../locales';
-import type { Finding } from '../rules';
+import { type Finding, groupOf } from '../rules';
 import { unitName, type UnitReport } from './model';
 import type { StockRow } from './stock';
 
@@ -23,11 +23,10 @@ export function problemsOf(subject: Subject, locale: Locale): Problem[] {
   const form = forms[subject.edition];
   return subject.findings.map((finding) => {
     const { message, rows, columns } = describe(finding, form, locale);
-    const table = cellsOf(form).get(finding.cells[0] ?? '')?.table.id ?? 'report';
     return {
       unit: unitName(subject),
       file: subject.file,
-      table: locale.table[table],
+      table: locale.table[groupOf(finding)],
       row: rows,
       column: columns,
       message,

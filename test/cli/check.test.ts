@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { WORKER } from '../../cli/checkAll';
+import { checkFile, failedFile, type FileResult } from '../../cli/checkFile';
 import { checkFiles } from '../../cli/commands';
 import { expandFiles } from '../../cli/files';
 import { inThreads } from '../../cli/pool';
@@ -106,17 +108,6 @@ describe('ogi check, many files in one report', () => {
     expect(text).toContain('<td>甲&lt;局&gt;</td><td>错误</td><td>四、复议诉讼</td>');
     expect(text).not.toContain('<局>');
   });
-
-  it('in threads, where there are many: each is told of, in order, as if there were none', async () => {
-    const files = Array.from({ length: 40 }, (_, at) =>
-      file(`${String(at).padStart(2, '0')}.json`, at % 7 === 3 ? '{' : wrong),
-    );
-    const all = await check('json', ...files);
-    const few = await Promise.all(files.map((one) => check('json', one)));
-    expect(all.code).toBe(2);
-    expect(JSON.parse(all.text)).toEqual(few.flatMap(({ text }) => JSON.parse(text) as unknown[]));
-    expect(all.complained).toEqual(few.flatMap(({ complained }) => complained));
-  });
 });
 
 describe('the pool', () => {
@@ -130,6 +121,16 @@ describe('the pool', () => {
   const listen = (body: string): string =>
     `import { parentPort } from 'node:worker_threads';
      parentPort.on('message', (input) => { ${body} });`;
+
+  it('checks files as this thread does, in order', async () => {
+    const jobs = Array.from({ length: 24 }, (_, at) => ({
+      file: file(`${at}.json`, at % 7 === 3 ? '{' : wrong),
+      today: '2025-02-01',
+    }));
+    const all: FileResult[] = [];
+    for await (const result of inThreads(WORKER, jobs, 2, failedFile)) all.push(result);
+    expect(all).toEqual(await Promise.all(jobs.map(checkFile)));
+  });
 
   it('goes on in a new thread where one dies', async () => {
     const script = listen(`if (input === 'b') process.exit(3); if (input === 'd') throw new Error('x');
