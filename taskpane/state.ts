@@ -92,8 +92,8 @@ export const stateOf = (view: View): State => ({
 });
 
 function viewOf(reading: WorkbookReading): View {
-  const { report, formulas, messages } = reading;
-  if (report) return { is: 'ready', report, reading, ...examine(report, { formulas }) };
+  const { report, messages } = reading;
+  if (report) return { is: 'ready', report, reading, ...examine(report, reading) };
   const isOurs = messages.some(({ code }) => code !== 'workbook.notOurs');
   return isOurs ? { is: 'unreadable', messages } : { is: 'noReport' };
 }

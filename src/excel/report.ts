@@ -44,8 +44,8 @@ export interface Checked extends WorkbookReading {
 export async function checkReport(context: Excel.RequestContext): Promise<Result<Checked>> {
   const reading = await readOwn(context);
   if (!reading.ok) return reading;
-  const { report, formulas, findings } = reading.value;
-  const examination = examine(report, { formulas });
+  const { report, findings } = reading.value;
+  const examination = examine(report, reading.value);
   const written = await apply(
     context,
     planFindings(examination, forms[report.edition], reading.value, findings),
@@ -69,8 +69,8 @@ export async function explainFinding(
 ): Promise<Result<undefined>> {
   const reading = await readOwn(context);
   if (!reading.ok) return reading;
-  const { report, formulas, findings } = reading.value;
-  const examination = examine(report, { formulas });
+  const { report, findings } = reading.value;
+  const examination = examine(report, reading.value);
   return apply(
     context,
     planExplanation(finding, text, examination, forms[report.edition], reading.value, findings),

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fill, type Locale } from '../../src/locales';
+import { isAboutForm } from '../../src/rules';
 import {
   explanationsOf,
   type Filter,
@@ -102,7 +103,8 @@ export function ReportView({ ready, isBusy, perform, onImport }: Props) {
         <Draft ready={ready} isBusy={isBusy} perform={perform} onClose={() => setDrafting(false)} />
       )}
       {isExporting && <Export report={ready.report} isBusy={isBusy} perform={perform} />}
-      <Notices messages={ready.reading.messages} />
+      {/* What is about the form is listed below. */}
+      <Notices messages={ready.reading.messages.filter((message) => !isAboutForm(message))} />
       <p className={styles.headline} role="status">
         {headline(ready, counts, locale)}
       </p>

@@ -53,5 +53,5 @@ export const readyWith = (report: Report, more?: More): Ready => ({
   is: 'ready',
   report,
   reading: readingOf(report, more),
-  ...examine(report),
+  ...examine(report, { messages: more?.messages ?? [] }),
 });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readDocument, readReportCsv, writeDocument } from '../../../src/documents';
+import { readDocument, readReportCsv, readReportText, writeDocument } from '../../../src/documents';
 import { formatReport, parseReport, type Report } from '../../../src/report';
+import { openReport } from '../../support/excel';
 import { anyPrintableReport, anyWholeReport } from './samples';
 
 /** The report as reading its JSON gives it: figures in words have become figures. */
@@ -26,6 +28,22 @@ describe('a report written and read back', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is the same report as a workbook', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPrintableReport, async (report) => {
+        const { book } = await openReport(report);
+        const { value } = await readDocument(await book.save());
+        expect(value).toEqual(report);
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it.each(['docx', 'html'] as const)('the published example is the same as %s', async (kind) => {
+    const { value } = readReportText(readFileSync('test/fixtures/text/zhenhai-2020.txt', 'utf8'));
+    expect(await readDocument(await writeDocument(value!, kind))).toEqual({ value, messages: [] });
   });
 
   it.each([
