@@ -9,8 +9,11 @@ const WORTH_THREADS_MILLISECONDS = 1_000;
 export const WORKER = new URL('./worker.ts', import.meta.url);
 
 /** The results in the order of the files; whatever becomes of one, the others are checked. */
-export async function* checkAll(files: readonly string[], today?: string): AsyncGenerator<FileResult> {
-  const jobs = files.map((file): FileToCheck => ({ file, ...(today && { today }) }));
+export async function* checkAll(
+  files: readonly string[],
+  options: Omit<FileToCheck, 'file'>,
+): AsyncGenerator<FileResult> {
+  const jobs = files.map((file): FileToCheck => ({ file, ...options }));
   const start = performance.now();
   let done = 0;
   for (const job of jobs) {

@@ -113,7 +113,7 @@ export async function checkFiles(
   const progress = showProgress(files.length, output);
   let code: ExitCode = 0;
   async function* results() {
-    for await (const result of checkAll(files, output.today)) {
+    for await (const result of checkAll(files, { ...(output.today && { today: output.today }) })) {
       progress.advance();
       const { file, messages, report } = result;
       // What is a finding is not said twice.

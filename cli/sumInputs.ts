@@ -20,7 +20,8 @@ export async function gather(args: readonly string[], output: Output): Promise<G
   const reports: UnitReport[] = [];
   const unread: UnreadFile[] = [];
   const progress = showProgress(files.length, output);
-  for await (const { file, changed, report, messages, findings } of checkAll(files, output.today)) {
+  const options = { withoutCauses: true, ...(output.today && { today: output.today }) };
+  for await (const { file, changed, report, messages, findings } of checkAll(files, options)) {
     progress.advance();
     if (report) reports.push(unitReport(report, findings, { file, ...(changed && { changed }) }));
     else {

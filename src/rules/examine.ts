@@ -16,8 +16,14 @@ export interface Circumstances extends Known, CheckOptions {
   readonly messages?: readonly Message[];
 }
 
+/** Every finding of a report: on how it was read, and on what it says. */
+export const findAll = (report: Report, known: Circumstances = {}): Finding[] => [
+  ...findingsOfReading(known.messages ?? []),
+  ...check(report, known),
+];
+
 /** Every finding of a report with the explanations of its broken equalities. */
 export const examine = (report: Report, known: Circumstances = {}): Examination => ({
-  findings: [...findingsOfReading(known.messages ?? []), ...check(report, known)],
+  findings: findAll(report, known),
   explanations: locate(report, known),
 });

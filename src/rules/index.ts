@@ -3,7 +3,7 @@ export * from './model';
 export { balances, type Balance } from './balances';
 export { rules } from './catalogue';
 export { check, type CheckOptions } from './check';
-export { type Circumstances, type Examination, examine } from './examine';
+export { type Circumstances, type Examination, examine, findAll } from './examine';
 export { exactSum } from './exactSum';
 export { equationsOf, type Equation, type Term } from './equations';
 export { linearRules, type LinearRule, type Relation } from './arithmetic';

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newWorkbook } from '../../cli/workbook';
 import { makeReport } from '../../src/excel';
+import { writeDocument } from '../../src/documents';
 import { cellsOf, forms } from '../../src/form';
 import type { Report } from '../../src/report';
 import { flattenReport } from '../documents/flatten';
@@ -80,6 +81,9 @@ const reportOf = (at: number): Report => ({
 const contents: Readonly<Record<string, (report: Report) => string | Promise<Uint8Array>>> = {
   json: (report) => JSON.stringify(report),
   txt: (report) => flattenReport(report),
+  docx: (report) => writeDocument(report, 'docx'),
+  html: (report) => writeDocument(report, 'html'),
+  csv: (report) => writeDocument(report, 'csv'),
   xlsx: async (report) => {
     const workbook = await newWorkbook();
     valueOf(await workbook.run((context) => makeReport(context, report)));
@@ -87,7 +91,11 @@ const contents: Readonly<Record<string, (report: Report) => string | Promise<Uin
   },
 };
 
-const kindOf = (at: number): string => (at % 67 === 1 ? 'xlsx' : at % 3 === 0 ? 'txt' : 'json');
+/** All kinds alike but for workbooks, whose making takes long: three of them. */
+function kindOf(at: number): string {
+  if (at % 67 === 1) return 'xlsx';
+  return ['txt', 'json', 'docx', 'html', 'csv'][at % 5] ?? 'json';
+}
 
 /** A file cut off, a broken archive, and something else altogether. */
 const broken = (report: Report): string[] => [
