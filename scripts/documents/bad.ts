@@ -170,7 +170,7 @@ export const badFiles: readonly BadFile[] = [
     code: 'text.noTables',
     make: () => toHtml(withoutTables(layOut(sound))).replaceAll('</h2>', '</h2><img src="table.png">'),
   },
-  { file: 'deep.html', code: 'text.notAReport', make: () => '<div><table><tr><td>'.repeat(6e3) },
+  { file: 'deep.html', code: 'document.broken', make: () => '<div><table><tr><td>'.repeat(6e3) },
   {
     file: 'entities.html',
     code: 'text.notAReport',
