@@ -166,11 +166,23 @@ export const badFiles: readonly BadFile[] = [
       ),
   },
   {
+    file: 'rows-without-end.xlsx',
+    code: 'text.notAReport',
+    make: async () =>
+      withPart(await toXlsx([{ paragraph: '表', role: 'body' }]), SHEET, (xml) => {
+        const rows = Array.from(
+          { length: 60_000 },
+          (_, row) => `<row r="${row + 2}"><c r="CV${row + 2}"><v>1</v></c></row>`,
+        );
+        return xml.replace('</sheetData>', `${rows.join('')}</sheetData>`);
+      }),
+  },
+  {
     file: 'tables-as-pictures.html',
     code: 'text.noTables',
     make: () => toHtml(withoutTables(layOut(sound))).replaceAll('</h2>', '</h2><img src="table.png">'),
   },
-  { file: 'deep.html', code: 'text.notAReport', make: () => '<div><table><tr><td>'.repeat(6e3) },
+  { file: 'deep.html', code: 'document.broken', make: () => '<div><table><tr><td>'.repeat(6e3) },
   {
     file: 'entities.html',
     code: 'text.notAReport',

@@ -284,6 +284,7 @@ export const enUS: Locale = {
     'document.tooManyPages':
       'Of {count} pages only the first {limit} were read. Export the annual report alone.',
     'document.otherKind': 'This kind of file cannot be read. Save it as .docx, .xlsx or PDF and retry.',
+    'document.tooManyRows': 'The sheet “{sheet}” has too many rows; only the first {limit} were read.',
     'document.hiddenSheet': 'The sheet “{sheet}” is hidden and was not read.',
     'document.uncalculated':
       '{cell} and others, {count} in all, are formulas whose results are not in the file; they were read as blank. Open and save the file in Excel and retry.',

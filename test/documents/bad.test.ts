@@ -22,6 +22,18 @@ describe('files that are broken, hostile or of the wrong kind', () => {
 
 describe('what is pasted', () => {
   it.each([
+    ['formatted without end', (index: number) => `<b id=${index}><p>`],
+    ['nested without end', () => '<div>'],
+    ['nested in elements of any name', () => '<x>'],
+    ['with tags that never end', () => `<a title="`],
+  ])('HTML %s is answered, and nothing is thrown', async (_, part) => {
+    const junk = Array.from({ length: 300_000 }, (_part, index) => part(index)).join('');
+    const { value, messages } = await readPasted(`<html>${junk}`);
+    expect(value).toBeNull();
+    expect(messages[0]?.code).toMatch(/^(?:document\.broken|text\.notAReport)$/);
+  });
+
+  it.each([
     '<p>规章',
     '<table><tr><td>',
     '{"a":',

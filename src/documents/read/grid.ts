@@ -1,10 +1,9 @@
-/** A table as it is laid out: cells with their places and spans, whatever kind of file it comes from. */
+/** A cell of a table as it is laid out, whatever kind of file it comes from. */
 import type { Cell, Place } from '../cells';
 import { trimSpaces } from '../../report';
 
 export interface GridCell {
   readonly text: string;
-  readonly row: number;
   readonly column: number;
   readonly columnSpan: number;
   readonly line: Place;

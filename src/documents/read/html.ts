@@ -4,6 +4,7 @@ import type { Cell } from '../cells';
 import { readReportCells } from '../reportText';
 import { isSectionTitle } from '../titles';
 import { cellOf, Placing } from './grid';
+import { guarded } from './htmlGuard';
 import { blocksOf, type HtmlBlock, type HtmlCell, type HtmlRow } from './htmlBlocks';
 import { MOST_HTML } from './limits';
 
@@ -32,52 +33,54 @@ const isPage = (cell: HtmlCell): boolean => {
   return isText || cell.blocks.some(isTable);
 };
 
+interface RowTask {
+  readonly row: HtmlRow;
+  readonly table: number;
+  readonly placing: Placing;
+}
+
 /** What is still to be put out: a block, or a row of a table with the places of its cells. */
-type Task =
-  | { readonly block: HtmlBlock }
-  | { readonly row: HtmlRow; readonly table: number; readonly placing: Placing };
+type Task = { readonly block: HtmlBlock } | RowTask;
 
 /** Not spread into arguments: a page may have more rows than a call takes. */
 function pushReversed(tasks: Task[], later: readonly Task[]): void {
   for (let index = later.length - 1; index >= 0; index--) tasks.push(later[index] as Task);
 }
 
+/** Puts out a row's cells up to the first that is a part of the page; answers what is to follow. */
+function putRow({ row, table, placing }: RowTask, line: number, cells: Cell[]): Task[] {
+  const later: Task[] = [];
+  placing.startRow();
+  for (const cell of row) {
+    const { rowSpan, columnSpan } = cell;
+    const column = placing.place(rowSpan, columnSpan);
+    if (isPage(cell)) for (const block of cell.blocks) later.push({ block });
+    else if (later.length > 0) later.push({ block: { rows: [[cell]] } });
+    else cells.push(cellOf({ text: wordsOf(cell).join('\n'), line, column, columnSpan }, table));
+  }
+  return later;
+}
+
 /** The cells in reading order; tasks are a stack, for tables may be nested without end. */
 export function cellsOfBlocks(blocks: readonly HtmlBlock[]): Cell[] {
   const cells: Cell[] = [];
   const tasks: Task[] = [];
+  let line = 0;
+  let table = 0;
   pushReversed(
     tasks,
     blocks.map((block) => ({ block })),
   );
-  let line = 0;
-  let tables = 0;
   for (let task = tasks.pop(); task; task = tasks.pop()) {
     if ('row' in task) {
-      const { row, table, placing } = task;
       line += 1;
-      placing.startRow();
-      const later: Task[] = [];
-      for (const cell of row) {
-        const { rowSpan, columnSpan } = cell;
-        const column = placing.place(rowSpan, columnSpan);
-        if (isPage(cell)) {
-          for (const block of cell.blocks) later.push({ block });
-        } else if (later.length > 0) {
-          later.push({ block: { rows: [[cell]] } });
-        } else {
-          const text = wordsOf(cell).join('\n');
-          cells.push(cellOf({ text, line, row: line, column, columnSpan }, table));
-        }
-      }
-      pushReversed(tasks, later);
+      pushReversed(tasks, putRow(task, line, cells));
     } else if (isTable(task.block)) {
-      tables += 1;
-      const placing = new Placing();
-      const table = tables;
+      table += 1;
+      const own = { table, placing: new Placing() };
       pushReversed(
         tasks,
-        task.block.rows.map((row) => ({ row, table, placing })),
+        task.block.rows.map((row) => ({ row, ...own })),
       );
     } else {
       line += 1;
@@ -92,7 +95,7 @@ export function cellsOfBlocks(blocks: readonly HtmlBlock[]): Cell[] {
 export async function readHtml(html: string): Promise<Reading<Report>> {
   const { parse } = await import('parse5');
   const page = html.replace(CLIPBOARD_HEADER, '').slice(0, MOST_HTML);
-  const { value, messages } = readReportCells(cellsOfBlocks(blocksOf(parse(page))));
+  const { value, messages } = readReportCells(cellsOfBlocks(blocksOf(parse(guarded(page)))));
   const cut: Message[] =
     html.length > MOST_HTML ? [{ code: 'text.tooLong', params: { limit: MOST_HTML } }] : [];
   return { value, messages: [...messages, ...cut] };

@@ -14,3 +14,12 @@ export const MOST_PAGES = 100;
 
 /** Columns of a stranger's worksheet; the widest table has fifteen. */
 export const MOST_COLUMNS = 100;
+
+/** Rows of a stranger's worksheet that have anything in them; the form has sixty, and the rest may be words. */
+export const MOST_ROWS = 5_000;
+
+/** Merged areas of a worksheet; the form has fifty. */
+export const MOST_MERGES = 2_000;
+
+/** Milliseconds for a PDF: its streams unpack as far as they like, and nothing but time can stop them. */
+export const LONGEST_PDF = 60_000;

@@ -3,7 +3,7 @@ import type { Message, Reading, Report } from '../../report';
 import { interpret, namesSuffice, type RawRange, reportNames } from '../../workbook';
 import type { Cell } from '../cells';
 import { readReportCells } from '../reportText';
-import { MOST_COLUMNS } from './limits';
+import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import { type Area, readSheets, type SheetCell, type SheetGrid, type XlsxFile } from './xlsxSheets';
 import type { Parts } from './zip';
 
@@ -65,6 +65,9 @@ function readOurs({ sheets, names }: XlsxFile): Reading<Report> {
 const letters = (column: number): string =>
   (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
+const filledRows = ({ rows }: SheetGrid) =>
+  [...rows].filter(([, cells]) => cells.size > 0).sort(([a], [b]) => a - b);
+
 /** A sheet's rows that have anything in them, merged cells standing where they begin. */
 function cellsOfSheet(sheet: SheetGrid, table: number): Cell[] {
   const area = usedArea(sheet);
@@ -75,22 +78,23 @@ function cellsOfSheet(sheet: SheetGrid, table: number): Cell[] {
       ({ top, left, bottom, right }) =>
         row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
     );
-  const filledRows = [...sheet.rows].filter(([, cells]) => cells.size > 0).sort(([a], [b]) => a - b);
-  return filledRows.flatMap(([row, cells]) =>
-    range(area.left, area.right).flatMap((column): Cell[] => {
-      if (isCovered(row, column)) return [];
-      const text = cells.get(column)?.text ?? '';
-      const to = Math.min(spans.get(`${row}:${column}`)?.right ?? column, area.right) + 1;
-      return [
-        {
-          text,
-          line: `${sheet.name}!${letters(column)}${row + 1}`,
-          kind: text.trim() === '' ? 'blank' : 'filled',
-          columns: { table, from: column, to },
-        },
-      ];
-    }),
-  );
+  return filledRows(sheet)
+    .slice(0, MOST_ROWS)
+    .flatMap(([row, cells]) =>
+      range(area.left, area.right).flatMap((column): Cell[] => {
+        if (isCovered(row, column)) return [];
+        const text = cells.get(column)?.text ?? '';
+        const to = Math.min(spans.get(`${row}:${column}`)?.right ?? column, area.right) + 1;
+        return [
+          {
+            text,
+            line: `${sheet.name}!${letters(column)}${row + 1}`,
+            kind: text.trim() === '' ? 'blank' : 'filled',
+            columns: { table, from: column, to },
+          },
+        ];
+      }),
+    );
 }
 
 /** Where figures are missing because nobody calculated them. */
@@ -108,6 +112,11 @@ function uncalculated(sheets: readonly SheetGrid[]): Message[] {
     : [{ code: 'document.uncalculated', params: { cell, count: places.length } }];
 }
 
+const tooLong = (sheets: readonly SheetGrid[]): Message[] =>
+  sheets
+    .filter((sheet) => filledRows(sheet).length > MOST_ROWS)
+    .map(({ name }) => ({ code: 'document.tooManyRows', params: { sheet: name, limit: MOST_ROWS } }));
+
 const hidden = (sheets: readonly SheetGrid[]): Message[] =>
   sheets
     .filter(({ isHidden, rows }) => isHidden && rows.size > 0)
@@ -122,6 +131,9 @@ export async function readXlsx(parts: Parts): Promise<Reading<Report>> {
   const isOurs = reportNames.some((name) => file.names.has(name));
   const visible = file.sheets.filter(({ isHidden }) => !isHidden);
   const { value, messages } = isOurs ? readOurs(file) : readReportCells(visible.flatMap(cellsOfSheet));
-  const oddities = [...(isOurs ? [] : hidden(file.sheets)), ...uncalculated(isOurs ? file.sheets : visible)];
+  const oddities = [
+    ...(isOurs ? [] : [...hidden(file.sheets), ...tooLong(visible)]),
+    ...uncalculated(isOurs ? file.sheets : visible),
+  ];
   return { value, messages: [...messages, ...oddities] };
 }

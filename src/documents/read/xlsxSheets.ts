@@ -1,6 +1,7 @@
 /** The worksheets of an .xlsx file as plain cells: ExcelJS reads them; names and merges, which it takes apart cell by cell, are read from the XML. */
 import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { dateAsShown } from './dates';
+import { MOST_MERGES } from './limits';
 import { pack, type Parts } from './zip';
 
 /** 0-based, both ends included. */
@@ -127,7 +128,9 @@ function sheetGrid(worksheet: Worksheet, xml: string): SheetGrid {
     row.eachCell((cell, column) => cells.set(column - 1, sheetCell(cell)));
     rows.set(number - 1, cells);
   });
-  const merges = attributesOf(xml, 'mergeCell').flatMap(({ ref }) => areaOf(ref ?? '') ?? []);
+  const merges = attributesOf(xml, 'mergeCell')
+    .slice(0, MOST_MERGES)
+    .flatMap(({ ref }) => areaOf(ref ?? '') ?? []);
   return { name: worksheet.name, isHidden: worksheet.state !== 'visible', rows, merges };
 }
 

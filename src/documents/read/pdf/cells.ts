@@ -141,6 +141,6 @@ export function cellsOfPages(pages: readonly PageContent[]): Cell[] {
   return gathering.lines.flatMap((line): Cell[] => {
     const place = `${line.page}:${line.number}`;
     if ('last' in line) return [{ text: line.text, line: place, kind: 'filled' }];
-    return line.cells.map((cell) => cellOf({ ...cell, row: 0, line: place }, line.table));
+    return line.cells.map((cell) => cellOf({ ...cell, line: place }, line.table));
   });
 }

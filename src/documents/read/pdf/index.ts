@@ -2,7 +2,7 @@
 import type { OPS, PDFDocumentProxy } from 'pdfjs-dist';
 import type { Message, Reading, Report } from '../../../report';
 import { readReportCells } from '../../reportText';
-import { MOST_PAGES } from '../limits';
+import { LONGEST_PDF, MOST_PAGES } from '../limits';
 import { Refusal } from '../refusal';
 import { cellsOfPages } from './cells';
 import { contentOf, type PageContent } from './page';
@@ -39,12 +39,28 @@ async function pagesOf(document: PDFDocumentProxy, ops: typeof OPS): Promise<Pag
   return pages;
 }
 
-/** Reads a PDF. Refuses with `document.encrypted` and `document.scanned`; a long one gives `document.tooManyPages`. */
+/** The work, or a refusal when it takes too long. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Refusal('document.tooLarge')), LONGEST_PDF);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Reads a PDF. Refuses with `document.encrypted`, `document.scanned` and `document.tooLarge`; one with many pages gives
+ * `document.tooManyPages`.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<Reading<Report>> {
   const { pdfjs, task } = await open(bytes);
   try {
-    const document = await task.promise;
-    const pages = await pagesOf(document, pdfjs.OPS);
+    const document = await inTime(task.promise);
+    const pages = await inTime(pagesOf(document, pdfjs.OPS));
     const letters = pages.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0);
     if (letters < FEWEST_LETTERS) throw new Refusal('document.scanned');
     const { value, messages } = readReportCells(cellsOfPages(pages));
