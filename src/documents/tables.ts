@@ -107,6 +107,18 @@ function takeBlock(pattern: Pattern, found: readonly FoundLine[], reading: Table
   }
 }
 
+/** A line with all its values and empty lines among them: in this document empty lines are layout, never blanks. */
+function isSpacedOut({ line, cells }: FoundLine): boolean {
+  const last = cells.findLastIndex(({ kind }) => kind === 'filled');
+  const isFull = cells.filter(({ kind }) => kind === 'filled').length === line.cells.length;
+  return isFull && cells.slice(0, last).some(({ kind }) => kind === 'emptyLine');
+}
+
+const withoutEmptyLines = (found: FoundLine): FoundLine => ({
+  ...found,
+  cells: found.cells.filter(({ kind }) => kind !== 'emptyLine'),
+});
+
 /** Reads all blocks. What is missing gives a message and stays absent; what cannot be settled gives one and is `null`. */
 export function readTables(
   cells: readonly Cell[],
@@ -114,10 +126,14 @@ export function readTables(
   regions: readonly Region[],
 ): TableReading {
   const reading: TableReading = { values: {}, asWritten: {}, messages: [], used: new Set() };
-  for (const pattern of patterns) {
+  const blocks = patterns.map((pattern) => {
     const own = regions.filter((region) => region.pattern === pattern);
-    const found = own.flatMap((region) => linesOf(cells, region, reading.messages));
-    if (own.length > 0) takeBlock(pattern, found, reading);
+    return { pattern, own, found: own.flatMap((region) => linesOf(cells, region, reading.messages)) };
+  });
+  const isSpaced = blocks.some(({ found }) => found.some(isSpacedOut));
+  for (const { pattern, own, found } of blocks) {
+    const lines = isSpaced ? found.map(withoutEmptyLines) : found;
+    if (own.length > 0) takeBlock(pattern, lines, reading);
     else reading.messages.push({ code: 'text.blockNotFound', params: { place: pattern.place } });
   }
   return reading;

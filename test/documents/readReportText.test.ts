@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readReportText } from '../../src/documents';
 import { cellsOf, forms, type CellId, type EditionId } from '../../src/form';
 import type { CellValue, Message, Report } from '../../src/report';
+import { flattenReport } from './flatten';
 import { numberedReport, numberedValues } from './numbered';
 
 const fixture = (name: string): string =>
@@ -223,6 +224,26 @@ describe('what cannot be settled stays blank, with the place', () => {
     expect(messages).toEqual([
       row('text.rowCells', { place: '三（三）8.属于行政查询事项', line: 162, expected: 7, found: 6 }),
     ]);
+  });
+
+  it('a blank that only an empty line shows, where empty lines stand between cells: no figure is shifted', () => {
+    const subject = {
+      ...numberedReport('2021', 2023),
+      values: numbered('2021', { 'disclosure.regulations.repealed': null }),
+    };
+    const text = flattenReport(subject, { cellEnd: () => '\n\n', blank: () => '' });
+    const { value, messages } = readReportText(text);
+    expect(value?.values).toEqual(numbered('2021', blankRow('2021', 'disclosure.regulations')));
+    expect(messages.map(({ code }) => code)).toContain('text.rowCells');
+  });
+
+  it('a blank that an empty line shows, where empty lines stand nowhere else, is blank', () => {
+    const values = numbered('2021', { 'disclosure.regulations.repealed': null });
+    const subject = { ...numberedReport('2021', 2023), values };
+    expect(readReportText(flattenReport(subject, { blank: () => '' }))).toEqual({
+      value: subject,
+      messages: [],
+    });
   });
 
   it('a row twice: the same values are taken, different ones are not', () => {
