@@ -23,11 +23,20 @@ const pictures: readonly Picture[] = [
   { name: 'dark', choice: { theme: 'dark' }, act: settled },
   { name: 'en', choice: { lang: 'en-US' }, act: settled },
   {
+    name: 'import',
+    choice: { book: 'blank' },
+    act: async ({ pane }) => {
+      await pane.getByRole('button', { name: '已有报告，从文件导入…' }).click();
+      await pane.locator('input[type=file]').setInputFiles('test/fixtures/documents/word-2021.docx');
+      await pane.getByRole('button', { name: '按此建立年报' }).waitFor();
+    },
+  },
+  {
     name: 'selected',
     act: async (workbench) => {
       await settled(workbench);
       const before = await selected(workbench);
-      await workbench.findings.first().getByRole('button').first().click();
+      await workbench.findings.filter({ hasText: '错误' }).first().getByRole('button').first().click();
       await eventually(async () => (await selected(workbench)) !== before, true);
     },
   },
