@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { forms } from '../../src/form';
 import { explain, type ToldExplanation } from '../../src/locales';
 import type { ExplanationGroup } from '../../src/rules';
+import { textButton } from '../looks';
 import type { Perform } from '../pane';
 import type { Ready } from '../state';
 import { useLocale } from '../words';
@@ -20,17 +21,7 @@ const useStyles = makeStyles({
   },
   text: { margin: 0 },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
-  link: {
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    background: 'none',
-    border: 'none',
-    padding: 0,
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '3px' },
-  },
+  link: textButton,
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   label: { fontWeight: 600 },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },

@@ -5,6 +5,7 @@ import { forms } from '../../src/form';
 import { describe, suggest } from '../../src/locales';
 import type { Finding, Quote } from '../../src/rules';
 import { placeOf } from '../../src/workbook';
+import { textButton } from '../looks';
 import type { Perform } from '../pane';
 import type { Ready } from '../state';
 import { useLocale } from '../words';
@@ -27,16 +28,7 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
   current: { backgroundColor: tokens.colorBrandBackground2 },
   body: { display: 'flex', flexDirection: 'column', gap: '2px', textAlign: 'start', borderRadius: '2px' },
-  link: {
-    font: 'inherit',
-    color: 'inherit',
-    background: 'none',
-    border: 'none',
-    padding: 0,
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '3px' },
-  },
+  link: textButton,
   place: { display: 'flex', gap: '8px', alignItems: 'baseline' },
   name: { fontWeight: 600 },
   quote: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, quotes: 'none' },

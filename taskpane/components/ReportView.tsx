@@ -11,6 +11,7 @@ import {
   isStale,
   openWarnings,
 } from '../glance';
+import { page, pageTitle } from '../looks';
 import type { Perform } from '../pane';
 import type { Ready } from '../state';
 import { useLocale } from '../words';
@@ -21,13 +22,8 @@ import { Glance } from './Glance';
 import { Notices } from './Notices';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: 600,
-  },
+  page,
+  title: pageTitle,
   subtitle: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   tools: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   headline: { margin: 0, fontWeight: 600 },

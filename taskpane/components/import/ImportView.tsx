@@ -1,6 +1,7 @@
 /** Importing a document: it is chosen, looked at, and then written. */
-import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ImportTarget } from '../../../src/workbook';
+import { page, pageTitle } from '../../looks';
 import type { Perform } from '../../pane';
 import type { Importing, View } from '../../state';
 import { useLocale } from '../../words';
@@ -10,13 +11,8 @@ import { ReadingNotes } from './ReadingNotes';
 import { Source } from './Source';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: 600,
-  },
+  page,
+  title: pageTitle,
   text: { margin: 0 },
 });
 
