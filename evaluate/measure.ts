@@ -18,7 +18,6 @@ export interface Tally {
   accused: number;
   /** In the reports that the baseline was given too: how often it was right, and how often we were. */
   baselineFirst: number;
-  firstBeside: number;
   /** Milliseconds of processor time for each report. */
   readonly times: number[];
   readonly baselineTimes: number[];
@@ -83,14 +82,9 @@ function count(tally: Tally, { report, truth }: Case): void {
   const isAccusing = ({ verdict, explanations: [best] }: ExplanationGroup): boolean =>
     verdict === 'found' && best !== undefined && best.changes.some(({ cell }) => !truth.has(cell));
   add('accused', groups.some(isAccusing));
-  if (tally.reports % BASELINE_EVERY !== 1) return;
   const repair = timed(tally.baselineTimes, () => fellegiHolt(report, new Random(tally.reports)));
   tally.baselineFirst += Number(repair.length === truth.size && isTrue(repair, truth));
-  tally.firstBeside += Number(isFirst);
 }
-
-/** The baseline takes many times longer, and is given every fourth report. */
-const BASELINE_EVERY = 4;
 
 /** The same seed, scenario and number give the same tally, but for the times. */
 export function measure(scenario: Scenario, reports: number, seed: number): Tally {
@@ -102,7 +96,6 @@ export function measure(scenario: Scenario, reports: number, seed: number): Tall
       tooMany: 0,
       accused: 0,
       baselineFirst: 0,
-      firstBeside: 0,
       times: [],
       baselineTimes: [],
     },

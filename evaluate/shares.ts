@@ -19,7 +19,15 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-export const COUNTED = ['first', 'firstThree', 'amongTies', 'cannotTell', 'tooMany', 'accused'] as const;
+export const COUNTED = [
+  'first',
+  'baselineFirst',
+  'firstThree',
+  'amongTies',
+  'cannotTell',
+  'tooMany',
+  'accused',
+] as const;
 
 type Counted = (typeof COUNTED)[number];
 
@@ -28,12 +36,6 @@ export function share(rows: readonly Row[], key: Counted): number {
   const sum = (of: (tally: Tally) => number): number =>
     rows.reduce((total, { tally }) => total + of(tally), 0);
   return (100 * sum((tally) => tally[key])) / sum((tally) => tally.reports - tally.undetectable);
-}
-
-/** The same for the reports that the baseline was given. */
-export function shareBeside(rows: readonly Row[], key: 'baselineFirst' | 'firstBeside'): number {
-  const right = rows.reduce((sum, { tally }) => sum + tally[key], 0);
-  return (100 * right) / rows.reduce((sum, { tally }) => sum + tally.baselineTimes.length, 0);
 }
 
 export const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${value.toFixed(1)} %`);

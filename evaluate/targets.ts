@@ -1,5 +1,5 @@
 /** What was asked for and what was reached, and where the baseline stands. */
-import { percent, quantile, type Results, type Row, share, shareBeside, table } from './shares';
+import { percent, quantile, type Results, type Row, share, table } from './shares';
 
 /** In percent of the reports of a row. */
 const MOST_ACCUSED = 2;
@@ -81,24 +81,24 @@ export function accusations({ rows }: Results): string {
 export function comparison({ rows }: Results): string {
   const counted = rows.filter(({ tally }) => tally.baselineTimes.length > 0);
   const isPerfect = ({ tally }: Row): boolean => tally.baselineFirst === tally.baselineTimes.length;
-  const better = counted.filter(({ tally }) => tally.firstBeside > tally.baselineFirst);
-  const equal = counted.filter(({ tally }) => tally.firstBeside === tally.baselineFirst);
-  const worse = counted.filter(({ tally }) => tally.firstBeside < tally.baselineFirst);
+  const better = counted.filter(({ tally }) => tally.first > tally.baselineFirst);
+  const equal = counted.filter(({ tally }) => tally.first === tally.baselineFirst);
+  const worse = counted.filter(({ tally }) => tally.first < tally.baselineFirst);
   const perfect = equal.filter(isPerfect);
   const alike = equal.filter((row) => !isPerfect(row));
   const named = (list: readonly Row[]): string =>
     list
       .map((row) => {
-        const { firstBeside, baselineFirst, baselineTimes } = row.tally;
-        return `${nameOf(row)} (${firstBeside}, baseline ${baselineFirst} of ${baselineTimes.length})`;
+        const { first, baselineFirst, baselineTimes } = row.tally;
+        return `${nameOf(row)} (${first}, baseline ${baselineFirst} of ${baselineTimes.length})`;
       })
       .join('; ') || 'no row';
   return [
     'Beating the baseline in a row means being right more often in the same reports. Where the baseline is right every ' +
       'time the arithmetic leaves one answer to any method, and the most that can be asked is the same.',
     `The true repair comes first more often than with the baseline in ${better.length} of ${counted.length} rows, and ` +
-      `both are right every time in ${perfect.length}. Over all rows: ${percent(shareBeside(rows, 'firstBeside'))}, ` +
-      `baseline ${percent(shareBeside(rows, 'baselineFirst'))}.`,
+      `both are right every time in ${perfect.length}. Over all rows: ${percent(share(rows, 'first'))}, ` +
+      `baseline ${percent(share(rows, 'baselineFirst'))}.`,
     `Equally often, but not every time: ${named(alike)}.`,
     `The baseline is ahead in: ${named(worse)}.`,
   ].join('\n\n');
