@@ -33,7 +33,7 @@ describeInBrowser('By the keyboard alone', (open) => {
 
   test('a finding in the pane is reached by Tab and gone to by Enter', async () => {
     const workbench = await open();
-    const finding = workbench.findings.first().getByRole('button').first();
+    const finding = workbench.findings.filter({ hasText: '错误' }).first().getByRole('button').first();
     await workbench.page.keyboard.press('F6');
     await tabTo(workbench, finding);
     await workbench.page.keyboard.press('Enter');

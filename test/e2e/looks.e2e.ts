@@ -35,10 +35,13 @@ describeInBrowser('Looks', (open) => {
     await workbench.findings.first().waitFor();
     const ribbon = await workbench.page.locator('.ribbon').innerText();
     const pane = await workbench.pane.locator('main').innerText();
+    const quoting = await workbench.findings.filter({ has: workbench.pane.locator('q') }).allInnerTexts();
     expect(ribbon).toContain('Check');
     expect(pane).toContain('Check and flag');
-    // The name of the unit is the clerk's own word.
-    expect(pane.replace('宁波市镇海区综合行政执法局', '')).not.toMatch(/\p{Script=Han}/u);
+    // The name of the unit and what is quoted of the report are the clerk's own words.
+    const own = ['宁波市镇海区综合行政执法局', ...quoting];
+    const ours = own.reduce((text, words) => text.replace(words, ''), pane);
+    expect(ours).not.toMatch(/\p{Script=Han}/u);
     expect(ribbon).not.toMatch(/\p{Script=Han}/u);
     await keepPicture(workbench, 'english');
   });
