@@ -397,8 +397,7 @@ export const enUS: Locale = {
       totals: 'Totals turned into formulas: {count}.',
       noTotals: 'All totals are formulas already; nothing was changed.',
       importReport: 'Written. Please check the report.',
-      exportReport:
-        'The file is made and handed to the browser. It says what the sheets say, mistakes included; check first.',
+      exportReport: 'The file is made and handed to the browser. It says what the sheets say.',
       change: 'Cells changed: {count}.',
       undo: 'Undo',
     },
@@ -424,6 +423,7 @@ export const enUS: Locale = {
     },
     export: {
       label: 'Export as',
+      hasErrors: 'Errors left: {count}. The file will have the figures as they are now.',
       kinds: { docx: 'Word', html: 'Web page', csv: 'CSV data', json: 'JSON data' },
     },
     import: {

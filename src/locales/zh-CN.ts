@@ -362,7 +362,7 @@ export const zhCN = {
       totals: '已将 {count} 个总计改为公式。',
       noTotals: '总计已经都是公式，没有改动。',
       importReport: '已写入。请校验一遍。',
-      exportReport: '文件已生成，由浏览器下载。内容与表格现状一致，有错误也照样导出，请先校验。',
+      exportReport: '文件已生成，由浏览器下载。内容与表格现状一致。',
       change: '已改 {count} 格。',
       undo: '撤销',
     },
@@ -386,6 +386,7 @@ export const zhCN = {
     },
     export: {
       label: '导出为',
+      hasErrors: '还有 {count} 处错误。现在导出，文件里的数字就是这样。',
       kinds: { docx: 'Word 文件', html: '网页', csv: 'CSV 数据', json: 'JSON 数据' },
     },
     import: {

@@ -98,7 +98,9 @@ export function ReportView({ ready, isBusy, perform, onImport }: Props) {
       {isDrafting && (
         <Draft ready={ready} isBusy={isBusy} perform={perform} onClose={() => setDrafting(false)} />
       )}
-      {isExporting && <Export report={ready.report} isBusy={isBusy} perform={perform} />}
+      {isExporting && (
+        <Export report={ready.report} errors={counts.all.error} isBusy={isBusy} perform={perform} />
+      )}
       {/* What is about the form is listed below. */}
       <Notices messages={ready.reading.messages.filter((message) => !isAboutForm(message))} />
       <p className={styles.headline} role="status">

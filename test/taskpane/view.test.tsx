@@ -274,6 +274,7 @@ describe('the report as a file', () => {
     const perform = jest.fn(async () => true);
     show(ready, { perform });
     await userEvent.click(button(zhCN.pane.tools.export));
+    expect(screen.getByText('还有 2 处错误。现在导出，文件里的数字就是这样。')).toBeTruthy();
     await userEvent.click(button('Word 文件'));
     expect(perform).toHaveBeenCalledWith({ do: 'exportReport', report: subject, kind: 'docx' });
     expect(await axeFindings()).toEqual([]);
