@@ -111,16 +111,20 @@ export const faultKey = (cells: readonly FlaggedCell[]): string => named(cells, 
 
 /** A cell that 校验结果 names as the one at fault, for as long as a rule it takes part in fails. */
 function faultFlags({ table, ...placed }: PlacedBlock, lines: readonly MarginLine[]): Flag[] {
-  const margins = lines.flatMap((line) => line.margins);
+  const margins = lines.flatMap(({ side, margins: own }) => own.map((margin) => ({ side, margin })));
   return cellsOfBlock({ table, ...placed }).flatMap(({ cell }): Flag[] => {
-    const own = margins.filter((margin) => takesPart(cell, margin));
+    const own = margins.filter(({ margin }) => takesPart(cell, margin));
     if (own.length === 0) return [];
     return [
       {
         level: 'fault',
         cell,
         formula: (notation) => {
-          const failing = own.map(({ at }) => `N(${one({ row: at.row, column: at.column }, notation)})<>0`);
+          // Fixed where the margins are in line, so that the cells of a row or column share one formula.
+          const failing = own.map(({ side, margin: { at } }) => {
+            const inLine = side === 'right' ? { fixedColumn: true } : { fixedRow: true };
+            return `N(${one({ row: at.row, column: at.column, ...inLine }, notation)})<>0`;
+          });
           return `AND(COUNTIF(${findingsSheet.flags},"*${table.id}@"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0,OR(${failing.join(',')}))`;
         },
       },

@@ -8,23 +8,27 @@ export interface Reference {
   readonly column: number;
   /** Written `$D6`: the same column from wherever it is seen. */
   readonly fixedColumn?: boolean;
+  /** Written `D$6`: the same row. */
+  readonly fixedRow?: boolean;
 }
 
 /** How references are written: as addresses, or relative to a cell. */
 export type Notation = (reference: Reference & { rows: number; columns: number }) => string;
 
 /** `D6:I6`, `'上年数据'!D30`. */
-export const a1: Notation = ({ sheet, fixedColumn, ...rect }) => {
-  const address = fixedColumn ? rectAddress(rect).replace(/[A-Z]+/g, '$$$&') : rectAddress(rect);
+export const a1: Notation = ({ sheet, fixedColumn, fixedRow, ...rect }) => {
+  const across = fixedColumn ? rectAddress(rect).replace(/[A-Z]+/g, '$$$&') : rectAddress(rect);
+  const address = fixedRow ? across.replace(/\d+/g, '$$$&') : across;
   return sheet === undefined ? address : onSheet(sheet, address);
 };
 
 /** As seen from a cell: formulas that read alike from their own cells are the same formula. */
 export const relativeTo =
   (origin: Rect): Notation =>
-  ({ sheet, row, column, rows, columns, fixedColumn }) => {
+  ({ sheet, row, column, rows, columns, fixedColumn, fixedRow }) => {
     const across = fixedColumn ? column : `[${column - origin.column}]`;
-    return `${sheet ?? ''}R[${row - origin.row}]C${across}:${rows}x${columns}`;
+    const down = fixedRow ? row : `[${row - origin.row}]`;
+    return `${sheet ?? ''}R${down}C${across}:${rows}x${columns}`;
   };
 
 /** Neighbouring cells gathered into ranges, for a shorter and more legible formula. */
