@@ -1,0 +1,47 @@
+/** The words of the command line, and of the page it makes, in English. */
+import type { Locale } from '../zh-CN';
+
+export const sum: Locale['sum'] = {
+  counted: '{file}: {year}, {edition} edition; units added up: {count}',
+  state: '  {state} {count}: {units}',
+  findings: '  In the reports: errors {errors}, warnings {warnings}; see sheet 问题清单',
+  claim: '  [{severity} {rule}] {message}',
+  changes: '  The largest changes since {year}:',
+  change: '    {cell}: {then} → {now} (difference {difference})',
+};
+
+export const checkPage: Locale['checkPage'] = {
+  title: 'Annual reports checked',
+  totals: 'Files {files}: errors {errors}, warnings {warnings}, hints {hints}, unreadable {unreadable}.',
+};
+
+export const cli: Locale['cli'] = {
+  about: 'The open government information annual report: make, fill, read, check',
+  aboutNew: 'Make the workbook of an empty annual report',
+  aboutFill: 'Fill a workbook from a report (JSON or published text), check it and flag what is wrong',
+  aboutRead: 'Read a report (JSON, text or a workbook of ours) and print it as JSON',
+  aboutExport: 'Write a report as a document: Word, web page, JSON or CSV, by the file name’s extension',
+  exportOutput: 'file to write: .docx, .html, .json or .csv',
+  aboutCheck: 'Check reports and list what is wrong; exit code 1 on errors, 2 when a file cannot be read',
+  aboutDraft: 'Draft the usual sentences of the text from the tables (in Chinese) and print them',
+  draftNothing: 'The tables hold no figures to draft from.',
+  lang: 'language of the output',
+  edition: 'edition of the form; decided by the year unless given',
+  unit: 'name of the reporting body',
+  year: 'report year',
+  output: 'workbook to write',
+  input: 'input file',
+  inputs: 'input files, folders, or patterns such as reports/*.json',
+  format: 'format of the output',
+  json: 'print JSON, as --format json does',
+  aboutSum: 'Add up the reports of many units in one workbook: sums, units, roster, findings',
+  roster: 'text file with the expected units, one a line',
+  prior: 'last year’s report or summary, to compare with',
+  against: 'a summary made elsewhere, to be checked against the units cell by cell',
+  badYear: 'Give a four-digit year from 2019 on.',
+  fault: 'The program failed: {detail}',
+  todo: '→ ',
+  cause: '※ ',
+  clean: '{file}: nothing found',
+  summary: '{file}: errors {errors}, warnings {warnings}, hints {hints}',
+};

@@ -1,0 +1,58 @@
+/** What the product says in English; rows and columns are glossed, the official labels stay Chinese in the sheets. */
+import type { Locale } from '../zh-CN';
+import * as commandLine from './commandLine';
+import { messages } from './messages';
+import { pane } from './pane';
+import * as rules from './rules';
+import { workbench } from './workbench';
+
+export const enUS: Locale = {
+  id: 'en-US',
+  separator: ', ',
+  more: '{first} and others, {count} cells',
+  blank: 'blank',
+  wholeReport: 'Whole report',
+
+  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+  outcome: { broken: 'Broken', cannotTell: 'Cannot tell' },
+  unitState: {
+    submitted: 'Submitted',
+    missing: 'Missing',
+    duplicate: 'Duplicate',
+    wrongYear: 'Wrong year',
+    wrongEdition: 'Wrong edition',
+    unreadable: 'Unreadable',
+    unexpected: 'Not on the roster',
+    ambiguous: 'Ambiguous name',
+  },
+  problemColumns: {
+    unit: 'Unit',
+    severity: 'Severity',
+    table: 'Table',
+    row: 'Row',
+    column: 'Column',
+    message: 'Problem',
+    expected: 'Expected',
+    found: 'Found',
+    difference: 'Difference',
+    rule: 'Rule',
+    file: 'File',
+  },
+  table: {
+    report: 'Whole report',
+    '1': '1 Overview',
+    '5': '5 Problems and improvements',
+    '6': '6 Other matters',
+    disclosure: '2 Disclosure',
+    requests: '3 Requests',
+    appeals: '4 Reviews and litigation',
+  },
+
+  places: { line: 'line {line}', page: 'page {page}, line {line}' },
+
+  ...rules,
+  messages,
+  pane,
+  ...commandLine,
+  workbench,
+};

@@ -1,0 +1,103 @@
+/** What is said in English when a file, a workbook or a report cannot be taken as it is. */
+import type { Locale } from '../zh-CN';
+
+export const messages: Locale['messages'] = {
+  'file.notFound': 'No such file. Check its name and path.',
+  'file.unreadable': 'The file cannot be opened. Is it a folder, in use, or not yours to read?',
+  'file.fault': 'The program failed while reading it: {detail}',
+  'file.notWritten': 'The file cannot be written: {detail}',
+  'json.syntax': 'Not valid JSON: {detail}',
+  'json.unknownMember': '{path} is not part of the format. Check the id and the edition.',
+  'json.invalid': '{path} does not fit the format: {detail}',
+  'document.broken':
+    'The file is damaged or incomplete and cannot be read. Export or download it again and retry.',
+  'document.tooLarge':
+    'The file is far larger than an annual report and was not read. Export the annual report alone.',
+  'document.encrypted': 'The file has a password. Save it without one and retry.',
+  'document.oldWord': 'This is an old Word or WPS file (.doc, .wps). Open it, save it as .docx and retry.',
+  'document.oldExcel': 'This is an old Excel or WPS file (.xls, .et). Open it, save it as .xlsx and retry.',
+  'document.picture':
+    'This is a picture; its words cannot be read. Use the Word, Excel or PDF file or the web page.',
+  'document.scanned':
+    'These pages are scans, pictures without text, and cannot be read. Use the Word or Excel file or the web page.',
+  'document.tooManyPages':
+    'Of {count} pages only the first {limit} were read. Export the annual report alone.',
+  'document.otherKind': 'This kind of file cannot be read. Save it as .docx, .xlsx or PDF and retry.',
+  'document.tooManyRows': 'The sheet “{sheet}” has too many rows; only the first {limit} were read.',
+  'document.hiddenSheet': 'The sheet “{sheet}” is hidden and was not read.',
+  'document.uncalculated':
+    '{cell} and others, {count} in all, are formulas whose results are not in the file; they were read as blank. Open and save the file in Excel and retry.',
+  'text.notAReport': 'No table of the annual report was found; nothing was read.',
+  'text.noTables':
+    'The report’s titles are there but no table in words; nothing was read. The tables may be pictures: use the Word or Excel file.',
+  'text.twoReports':
+    'There seem to be two reports, the second from {line} on. Cells in which they differ were not read; import them one by one.',
+  'text.tooLong': 'The text is too long; only its first {limit} characters were read.',
+  'text.moreMessages': '{count} more messages are not listed.',
+  'text.unitNotFound': 'The title names no body; please fill it in.',
+  'text.yearNotFound': 'No report year was found; please fill it in.',
+  'text.editionDiffers':
+    '{year} calls for the {editionOfYear} edition, but the tables are of the {edition} edition and were read as such.',
+  'text.labelVariant': 'At {line}: “{found}” was read as the prescribed “{official}”.',
+  'text.sectionNotFound': 'The section “{section}” was not found.',
+  'text.sectionTwice':
+    'The section “{section}” appears twice ({line} and {other}); the words of the first were taken.',
+  'text.sectionOrder': 'At {line}: the section “{section}” is out of order.',
+  'text.blockNotFound': 'Table not found: {place}.',
+  'text.columnNotFound':
+    '{place} ({line}): the column “{label}” is not in the header; values were read by position, please check.',
+  'text.columnTwice': '{place} ({line}): the column “{label}” appears too often in the header.',
+  'text.columnOrder': '{place} ({line}): the columns should run “{label}”; its values were not read.',
+  'text.rowNotFound': 'The row “{place}” was not found.',
+  'text.rowTwice':
+    'The row “{place}” appears twice ({line} and {other}); where their values differ none was taken.',
+  'text.rowOrder': 'At {line}: the row “{place}” is out of order; it was read by its label.',
+  'text.rowCells':
+    '“{place}” ({line}) should have {expected} values but {found} are filled in; which belongs where is unclear, so none was read.',
+  'text.leftOut': 'From {line} on: “{found}” belongs to no cell of the form and was not read.',
+  'import.otherEdition':
+    'The document is of the {found} edition, but the {edition} edition belongs here; it cannot be imported.',
+  'import.otherYear': 'The document is for {found}; here the year is {year}. Please check.',
+  'import.otherUnit': 'The document is of “{found}”, the workbook of “{unit}”. Please check.',
+  'import.kept': 'Cells that the document leaves blank and the workbook holds keep what they have: {count}.',
+  'workbook.notOurs': 'The workbook holds no annual report. Make one, or open the right file.',
+  'workbook.noYear': 'The report year on the cover cannot be read. Enter a four-digit year there.',
+  'workbook.blockNotFound':
+    'The block “{block}” (on sheet “{sheet}” once) was found neither by its name nor by its labels and was not read.',
+  'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',
+  'workbook.foundByLabels':
+    'The block “{block}” was found by its labels on sheet “{sheet}” and read as usual.',
+  'excel.cellEditMode': 'A cell is being edited. Press Enter, then try again.',
+  'excel.accessDenied':
+    'The sheet is protected or read-only. Unprotect it or save a copy, then retry. ({detail})',
+  'excel.notFound': 'A sheet or table that is needed is gone. ({detail})',
+  'excel.tooLarge': 'Too much to write at once.',
+  'excel.notSupported': 'This Excel is too old for what is needed. ({detail})',
+  'excel.alreadyThere': 'The workbook already has sheets of an annual report ({detail}). Use a new workbook.',
+  'excel.changedMeanwhile':
+    'A cell to be changed was edited just now; nothing was written. See the list as it is now. ({detail})',
+  'excel.notOurs': 'The workbook holds no annual report. Make one first.',
+  'excel.other': 'Excel did not finish: {detail}',
+  'export.unknownKind': 'Files of this kind cannot be written. Give one of these extensions: {kinds}.',
+  'export.hasErrors':
+    'The report has {count} error(s) and was written as it stands. Correct them before publishing.',
+  'csv.syntax': 'The quotes from line {line} on do not pair: this is not correct CSV.',
+  'csv.noColumn': 'The column “{column}” is missing: this CSV was not exported by this tool.',
+  'csv.noRows': 'There are no rows below the header.',
+  'csv.otherReport':
+    'Line {line} is of another body, year or edition than the lines before it. A file holds one report.',
+  'csv.member': 'Line {line}: “{member}” in the column member is wrong; it can be values, prior or texts.',
+  'csv.twice': 'Line {line}: “{id}” has a line already, and which of them holds cannot be told.',
+  'roster.twice': 'The roster lists “{unit}” more than once; it counts as one unit.',
+  'summary.noUnits': 'There are no reports to add up.',
+  'summary.mixedEditions':
+    'The reports are on different editions of the form ({editions}), which cannot be added up. Summarise them apart.',
+  'summary.mixedYears':
+    'The reports are not of the same year ({years}) and cannot be added up. Summarise them apart.',
+  'summary.wordsLeftOut':
+    'Cells that hold words and are left out of the sums: {cells}, of {count} units: {units}.',
+  'summary.otherForm':
+    'The summary to be checked is for {year} on the {edition} edition, the reports are for {unitsYear} on the {unitsEdition} edition: they cannot be compared.',
+  'summary.priorYear':
+    'The figures to compare with are for {year}, not for the year before ({expected}); they are compared all the same.',
+};

@@ -1,0 +1,31 @@
+/** The words of the workbench page in English. */
+import type { Locale } from '../zh-CN';
+
+export const workbench: Locale['workbench'] = {
+  title: 'OGI Annual Report · Workbench',
+  loading: 'Opening the example report…',
+  failed: 'Cannot start: ',
+  exampleFile: 'Example report.xlsx',
+  newFile: 'Workbook.xlsx',
+  new: 'New',
+  open: 'Open…',
+  save: 'Save as .xlsx',
+  ribbon: 'Ribbon',
+  commands: 'Ribbon commands',
+  noCommand: 'A ribbon command is not registered',
+  nameBox: 'Name box',
+  formulaBar: 'Formula bar',
+  cellEditor: 'Cell content',
+  sheets: 'Sheets',
+  ready: 'Ready',
+  editing: 'Edit',
+  paneWidth: 'Width of the pane',
+  closePane: 'Close the pane',
+  ok: 'OK',
+  protectedTitle: 'This cell is protected',
+  protectedMessage:
+    'It is a fixed part of the form or a formula, and the sheet is protected. Enter figures in the white cells.',
+  refusedTitle: 'This cannot be entered',
+  brokenTitle: 'The file cannot be opened',
+  brokenMessage: 'It is not a sound .xlsx workbook. Export it again, then retry.',
+};

@@ -1,0 +1,62 @@
+/** What the product says in Chinese. `{…}` is replaced; findings know row, column, cells, expected, found, difference. */
+import * as commandLine from './commandLine';
+import { messages } from './messages';
+import { pane } from './pane';
+import * as rules from './rules';
+import { workbench } from './workbench';
+
+export type LanguageId = 'zh-CN' | 'en-US';
+
+export const zhCN = {
+  id: 'zh-CN' as LanguageId,
+  separator: '、',
+  more: '{first}等 {count} 格',
+  blank: '空白',
+  wholeReport: '整份报告',
+
+  severity: { error: '错误', warning: '提醒', hint: '提示' },
+  outcome: { broken: '不符', cannotTell: '无法判断' },
+  unitState: {
+    submitted: '已报',
+    missing: '未报',
+    duplicate: '重复',
+    wrongYear: '年度不符',
+    wrongEdition: '格式版本不符',
+    unreadable: '读不出',
+    unexpected: '不在名册',
+    ambiguous: '单位不明',
+  },
+  problemColumns: {
+    unit: '单位',
+    severity: '级别',
+    table: '表',
+    row: '行',
+    column: '列',
+    message: '问题',
+    expected: '应为',
+    found: '现为',
+    difference: '差额',
+    rule: '规则',
+    file: '文件',
+  },
+  table: {
+    report: '整份报告',
+    '1': '一、总体情况',
+    '5': '五、存在的主要问题及改进情况',
+    '6': '六、其他需要报告的事项',
+    disclosure: '二、主动公开',
+    requests: '三、依申请公开',
+    appeals: '四、复议诉讼',
+  },
+
+  places: { line: '第 {line} 行', page: '第 {page} 页第 {line} 行' },
+
+  ...rules,
+  messages,
+  pane,
+  ...commandLine,
+  workbench,
+};
+
+/** The shape every language fills. */
+export type Locale = typeof zhCN;
