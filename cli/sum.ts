@@ -1,20 +1,5 @@
 /** `sum`: the reports of many units as one workbook, and in words what is missing, wrong or outstanding. */
-import { zhCN } from '../src/locales';
-import type { Message, Report } from '../src/report';
-import type { Finding } from '../src/rules';
-import {
-  checkClaimed,
-  compare,
-  countedIn,
-  expectedOf,
-  type Problem,
-  problemsOf,
-  problemsOfStock,
-  summarise,
-  type Summary,
-  takeStock,
-} from '../src/summary';
-import type { SummarySeed } from '../src/workbook';
+import { assemble, type SummarySeed } from '../src/summary';
 import { complainOf, complainOfFailure, type ExitCode, type Output, save } from './commands';
 import { gather, readFigures, readRoster } from './sumInputs';
 import { listSummary } from './sumList';
@@ -28,31 +13,6 @@ export interface SumOptions {
   /** A summary made elsewhere, to be checked against the units (G-1). */
   readonly against?: string;
 }
-
-function compareWith(then: Report, summary: Summary, path: string, output: Output): SummarySeed['prior'] {
-  const expected = summary.year - 1;
-  const message: Message = { code: 'summary.priorYear', params: { year: then.year, expected } };
-  if (then.year !== expected) complainOf(path, [message], output);
-  return { then, changes: compare(summary, then) };
-}
-
-/** A summary made elsewhere, with what G-1 finds in it. */
-interface Claim {
-  readonly file: string;
-  readonly report: Report;
-  readonly findings: readonly Finding[];
-}
-
-function claimOf(file: string, report: Report, summary: Summary, output: Output): Claim {
-  const { value, messages } = checkClaimed(report, summary);
-  complainOf(file, messages, output);
-  return { file, report, findings: value ?? [] };
-}
-
-const problemsOfClaim = (
-  { file, report, findings }: Claim,
-  locale: Parameters<typeof problemsOf>[1],
-): Problem[] => problemsOf({ unit: report.unit, edition: report.edition, file, findings }, locale);
 
 async function saveSummary(seed: SummarySeed, path: string, output: Output): Promise<ExitCode> {
   const { newWorkbook } = await import('./workbook');
@@ -75,32 +35,20 @@ export async function sumFiles(
   { output: path, roster: rosterPath, prior: priorPath, against }: SumOptions,
   output: Output,
 ): Promise<ExitCode> {
-  const refuse = (messages: readonly Message[]): ExitCode => {
-    complainOf(path, messages, output);
-    return 2;
-  };
   const roster = rosterPath === undefined ? undefined : await readRoster(rosterPath, output);
-  const then = priorPath === undefined ? undefined : await readFigures(priorPath, output);
+  const prior = priorPath === undefined ? undefined : await readFigures(priorPath, output);
   const claimed = against === undefined ? undefined : await readFigures(against, output);
-  if (roster === null || then === null || claimed === null) return 2;
-  const { reports, unread } = await gather(args, output);
-  const expected = expectedOf(reports);
-  // Where no year is that of most reports, adding up says why it cannot be done.
-  if (!expected) return refuse(summarise(reports).messages);
-  const stock = takeStock(roster, reports, unread, expected);
-  const { value: summary, messages } = summarise(countedIn(stock));
-  complainOf(path, messages, output);
-  if (!summary) return 2;
-  const claim = claimed && claimOf(against ?? '', claimed, summary, output);
-  const prior = then && compareWith(then, summary, priorPath ?? '', output);
-  const seed: SummarySeed = {
-    summary,
-    stock,
-    problems: [...problemsOfStock(stock, zhCN), ...(claim ? problemsOfClaim(claim, zhCN) : [])],
+  if (roster === null || prior === null || claimed === null) return 2;
+  const gathered = await gather(args, output);
+  const { value: seed, messages } = assemble({
+    ...gathered,
+    ...(roster && { roster }),
     ...(prior && { prior }),
-  };
+    ...(claimed && { claimed: { file: against ?? '', report: claimed } }),
+  });
+  complainOf(path, messages, output);
+  if (!seed) return 2;
   const saved = await saveSummary(seed, path, output);
-  const claims = claim ? problemsOfClaim(claim, output.locale) : [];
-  output.print(listSummary(seed, claims, path, output.locale));
-  return exitCode(seed, unread.length === 0, saved);
+  output.print(listSummary(seed, path, output.locale));
+  return exitCode(seed, gathered.unread.length === 0, saved);
 }

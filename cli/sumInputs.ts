@@ -2,17 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '../src/documents/read/decode';
 import type { Report } from '../src/report';
-import { parseRoster, unitReport, type UnitReport, type UnreadFile } from '../src/summary';
+import { type Gathered, parseRoster, unitReport, type UnitReport, type UnreadFile } from '../src/summary';
 import { checkAll } from './checkAll';
 import { complainOf, type Output } from './commands';
 import { expandFiles } from './files';
 import { readInput } from './input';
 import { showProgress } from './progress';
-
-export interface Gathered {
-  readonly reports: readonly UnitReport[];
-  readonly unread: readonly UnreadFile[];
-}
 
 /** Reads and checks all files; of each report no more is kept than a summary needs. */
 export async function gather(args: readonly string[], output: Output): Promise<Gathered> {

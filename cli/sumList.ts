@@ -1,8 +1,14 @@
 /** What `sum` prints: what was added up, who is missing, what does not agree, and what stands out. */
 import { cellsOf, forms } from '../src/form';
 import { fill, type Locale, nameOfCell } from '../src/locales';
-import { countBySeverity, outstanding, type Problem, type StockRow, type UnitState } from '../src/summary';
-import type { SummarySeed } from '../src/workbook';
+import {
+  countBySeverity,
+  outstanding,
+  problemsOf,
+  type StockRow,
+  type SummarySeed,
+  type UnitState,
+} from '../src/summary';
 
 /** The names of the units in a state, where there are any. */
 function stateLine(
@@ -25,14 +31,8 @@ function changeLines({ summary, prior }: SummarySeed, locale: Locale): string[] 
   return lines.length > 0 ? [fill(locale.sum.changes, { year: prior.then.year }), ...lines] : [];
 }
 
-/** @param claims what does not agree with a summary made elsewhere, in the words of the locale */
-export function listSummary(
-  seed: SummarySeed,
-  claims: readonly Problem[],
-  file: string,
-  locale: Locale,
-): string {
-  const { summary, stock } = seed;
+export function listSummary(seed: SummarySeed, file: string, locale: Locale): string {
+  const { summary, stock, claim } = seed;
   const { year, edition, units } = summary;
   const { error, warning } = countBySeverity(
     stock.flatMap(({ reports }) => reports).flatMap((r) => r.findings),
@@ -42,7 +42,7 @@ export function listSummary(
     fill(locale.sum.counted, { file, year, edition, count: units.length }),
     ...states.flatMap((state) => stateLine(state, stock, locale)),
     fill(locale.sum.findings, { errors: error, warnings: warning }),
-    ...claims.map(({ finding, message }) =>
+    ...(claim ? problemsOf(claim, locale) : []).map(({ finding, message }) =>
       fill(locale.sum.claim, { severity: locale.severity[finding.severity], rule: finding.rule, message }),
     ),
     ...changeLines(seed, locale),

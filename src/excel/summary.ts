@@ -2,7 +2,8 @@
 import { cellsOf, forms } from '../form';
 import { summarySheetNames } from '../locales/workbook';
 import type { Report } from '../report';
-import { interpret, planSummary, summaryName, summaryNames, type SummarySeed } from '../workbook';
+import type { SummarySeed } from '../summary';
+import { interpret, planSummary, summaryName, summaryNames } from '../workbook';
 import { failed, refused, type Result } from './failure';
 import { makeSheets, type OwnSheets } from './make';
 import { loadNamed } from './read';

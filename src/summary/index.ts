@@ -1,4 +1,5 @@
 /** Many reports → one: sums, who has reported, what is wrong with whom, and last year beside it. */
+export { assemble, type Gathered, type Sources, type SummarySeed } from './assemble';
 export * from './model';
 export { checkClaimed } from './claimed';
 export { type Change, compare, outstanding } from './compare';

@@ -19,5 +19,5 @@ export { plan } from './plan';
 export type { RawRange, RawWorkbook } from './raw';
 export { findingsSheet, sheetKeys } from './sheets';
 export { planSummary, summaryNames } from './summary';
-export { summaryName, type SummarySeed, temporarySummaryName } from './summaryParts';
+export { summaryName, temporarySummaryName } from './summaryParts';
 export { planTotals, totalSheets } from './totals';

@@ -1,6 +1,7 @@
 /** Planning a summary's workbook: sums, units, roster and findings in, the patch that makes its sheets out. */
 import { type EditionId, forms } from '../form';
 import { summarySheetNames } from '../locales/workbook';
+import type { SummarySeed } from '../summary';
 import { cellRect } from './address';
 import { type NewSheet, planSheets } from './newSheets';
 import type { Operation, Patch } from './operation';
@@ -8,13 +9,7 @@ import { blocksOf, coverCells, stackedTables } from './sheets';
 import { changesOperations } from './summaryChanges';
 import { detailsOperations } from './summaryDetails';
 import { problemsOperations, rosterOperations } from './summaryLists';
-import {
-  SUMMARY_PREFIX,
-  summaryAnchors,
-  summaryName,
-  type SummarySeed,
-  type SummarySheetKey,
-} from './summaryParts';
+import { SUMMARY_PREFIX, summaryAnchors, summaryName, type SummarySheetKey } from './summaryParts';
 import { totalsOperations } from './summaryTotals';
 
 /** Every defined name a summary of either edition may have. */

@@ -2,11 +2,11 @@
 import { cellPlace, cellsOf, forms } from '../form';
 import { zhCN } from '../locales';
 import { summaryTexts } from '../locales/workbook';
-import { type Change, outstanding } from '../summary';
+import { type Change, outstanding, type SummarySeed } from '../summary';
 import { onSheet, rectAddress } from './address';
 import { listOperations } from './listSheet';
 import type { Operation } from './operation';
-import { summaryAnchors, type SummarySeed, temporarySummaryName } from './summaryParts';
+import { summaryAnchors, temporarySummaryName } from './summaryParts';
 import { placesOfTotals } from './summaryTotals';
 
 type Column = keyof typeof summaryTexts.changesColumns;

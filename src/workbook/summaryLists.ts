@@ -1,10 +1,10 @@
 /** 名册 and 问题清单: which units have reported, and what is wrong with their reports. */
 import { say, zhCN } from '../locales';
 import { summaryTexts, workbookTexts } from '../locales/workbook';
-import { countBySeverity, type Problem, type StockRow } from '../summary';
+import { countBySeverity, type Problem, type StockRow, type SummarySeed } from '../summary';
 import { listOperations } from './listSheet';
 import type { Operation } from './operation';
-import { summaryAnchors, type SummarySeed, temporarySummaryName } from './summaryParts';
+import { summaryAnchors, temporarySummaryName } from './summaryParts';
 
 const EMPTY = '';
 
