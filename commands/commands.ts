@@ -10,6 +10,7 @@ import {
   totalsToFormulas,
 } from '../src/excel';
 import { sheetNames } from '../src/locales/workbook';
+import { explains, faultsOf } from '../src/rules';
 import type { CellPlace } from '../src/workbook';
 
 export type Command = (context: Excel.RequestContext) => Promise<Result<unknown>>;
@@ -17,10 +18,14 @@ export type Command = (context: Excel.RequestContext) => Promise<Result<unknown>
 /** The top of 校验结果, which says how much was found even when that is nothing. */
 export const results = (sheet: string = sheetNames.findings): CellPlace => ({ sheet, row: 0, column: 0 });
 
-/** The first error's cell; without errors 校验结果, which lists the rest. */
+/** The cell at fault for the first error, or where that cannot be told its own; without errors 校验结果, which lists the rest. */
 function placeToShow({ examination, places, findings }: Checked): CellPlace {
   const errors = examination.findings.filter(({ severity }) => severity === 'error');
-  return errors.flatMap(({ cells }) => places.get(cells[0] ?? '') ?? [])[0] ?? results(findings?.sheet);
+  const stops = errors.flatMap((error) => {
+    const cause = examination.explanations.find((group) => explains(group, error));
+    return [...faultsOf(cause), ...error.cells].flatMap((cell) => places.get(cell) ?? []);
+  });
+  return stops[0] ?? results(findings?.sheet);
 }
 
 async function checkAndShow(context: Excel.RequestContext): Promise<Result<unknown>> {

@@ -2,7 +2,7 @@
 import type { CellId, Form } from '../form';
 import { describe, explain, suggest, zhCN } from '../locales';
 import { sheetNames, workbookTexts } from '../locales/workbook';
-import { type Examination, type ExplanationGroup, explains, type Finding, groupOf } from '../rules';
+import { type Examination, type ExplanationGroup, explains, faultsOf, type Finding, groupOf } from '../rules';
 import { cellAddress, cellRect, onSheet } from './address';
 import { columnOf, findingsColumns, type FindingsColumn, rowsFrom } from './findingsTable';
 import { faultKey, type FlaggedCell, flagKey, isFlaggedLive } from './flags';
@@ -42,10 +42,6 @@ function suggestion(finding: Finding, cause: ExplanationGroup | undefined, form:
   if (likeliest.length === 0) return suggest(finding, form, zhCN);
   return [intro, ...likeliest.map(({ text }) => text), more].filter(Boolean).join('\n');
 }
-
-/** The cells that are wrong, where that can be told. */
-const faultsOf = (cause: ExplanationGroup | undefined): CellId[] =>
-  cause?.verdict === 'found' ? (cause.explanations[0]?.changes.map(({ cell }) => cell) ?? []) : [];
 
 const cellsAt = (cells: readonly CellId[], { places }: Places): FlaggedCell[] =>
   cells.flatMap((cell) => {

@@ -110,9 +110,9 @@ export const flagKey = (level: string, cells: readonly FlaggedCell[]): string =>
 export const faultKey = (cells: readonly FlaggedCell[]): string => named(cells, '@');
 
 /** A cell that 校验结果 names as the one at fault, for as long as a rule it takes part in fails. */
-function faultFlags({ table, ...placed }: PlacedBlock, lines: readonly MarginLine[]): Flag[] {
+function faultFlags(block: PlacedBlock, lines: readonly MarginLine[]): Flag[] {
   const margins = lines.flatMap(({ side, margins: own }) => own.map((margin) => ({ side, margin })));
-  return cellsOfBlock({ table, ...placed }).flatMap(({ cell }): Flag[] => {
+  return cellsOfBlock(block).flatMap(({ cell }): Flag[] => {
     const own = margins.filter(({ margin }) => takesPart(cell, margin));
     if (own.length === 0) return [];
     return [
@@ -125,7 +125,7 @@ function faultFlags({ table, ...placed }: PlacedBlock, lines: readonly MarginLin
             const inLine = side === 'right' ? { fixedColumn: true } : { fixedRow: true };
             return `N(${one({ row: at.row, column: at.column, ...inLine }, notation)})<>0`;
           });
-          return `AND(COUNTIF(${findingsSheet.flags},"*${table.id}@"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0,OR(${failing.join(',')}))`;
+          return `AND(COUNTIF(${findingsSheet.flags},"*${block.table.id}@"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0,OR(${failing.join(',')}))`;
         },
       },
     ];

@@ -1,7 +1,7 @@
 /** What importing a document into a workbook's report would change. */
 import type { CellId } from '../form';
 import { type Message, type Report, type TextSection, textSections, valueAt } from '../report';
-import { priorFormOf } from '../rules';
+import { exactSum, priorFormOf } from '../rules';
 import type { CellChange } from './changes';
 import type { WorkbookReading } from './interpret';
 import type { CellPlace } from './places';
@@ -30,9 +30,7 @@ export interface ImportPreview {
 /** Would the formula of a total show the document's figure anyway, once the parts are imported? */
 function followsParts(total: number, parts: readonly CellId[], document: Report, report: Report): boolean {
   const figures = parts.map((part) => valueAt(document.values, part) ?? valueAt(report.values, part));
-  return (
-    total === figures.reduce<number>((sum, figure) => sum + (typeof figure === 'number' ? figure : 0), 0)
-  );
+  return total === exactSum(figures.filter((figure) => typeof figure === 'number'));
 }
 
 interface Side {

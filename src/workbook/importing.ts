@@ -29,7 +29,8 @@ function writeCell({ sheet, row, column }: CellPlace, content: Content, isLocked
   ];
 }
 
-const contentOf = (value: CellValue, asWritten: string | undefined): Content => asWritten ?? value ?? '';
+/** Blank is written as an empty text, which empties the cell. */
+const contentOf = (value: CellValue): Content => value ?? '';
 
 /** The sheets on which formulas would be replaced: they have to be unprotected for it. */
 export const sheetsToOpen = ({ totals }: ImportPreview, { places }: WorkbookReading): string[] => [
@@ -65,7 +66,7 @@ export function planImport(
     operations: [
       ...open,
       ...cells.flatMap(({ cell, place, to }) =>
-        writeCell(place, contentOf(to, undefined), isTotal.has(cell) ? false : undefined),
+        writeCell(place, contentOf(to), isTotal.has(cell) ? false : undefined),
       ),
       ...areas.flatMap(({ area, lines }): Operation[] => [
         writeLines(area, lines),
@@ -82,7 +83,7 @@ export function planImport(
       ...cells.flatMap(({ cell, place, from }) => {
         const formula = isTotal.has(cell) ? totalContent(parts.get(cell) ?? [], places) : undefined;
         return formula === undefined
-          ? writeCell(place, contentOf(from, asWritten?.[cell]))
+          ? writeCell(place, asWritten?.[cell] ?? contentOf(from))
           : writeCell(place, formula, true);
       }),
       ...areas.map(({ area }) => writeLines(area, area.lines)),

@@ -81,6 +81,22 @@ describe('校验', () => {
     expect(await selected(opened)).toBe('三、依申请公开!J6');
   });
 
+  it('goes to the cell at fault rather than to the totals it upsets', async () => {
+    // 12 written as 21 in one cell; every total is that of 12.
+    const opened = await openReport(
+      report('2021', {
+        'requests.received.person': 12,
+        'requests.received.total': 12,
+        'requests.granted.person': 21,
+        'requests.granted.total': 12,
+        'requests.processed.person': 12,
+        'requests.processed.total': 12,
+      }),
+    );
+    await press(opened, 'checkReport');
+    expect(await selected(opened)).toBe('三、依申请公开!D8');
+  });
+
   it.each([
     ['there are but warnings', { 'requests.carriedOut.person': null }],
     ['nothing is wrong', {}],

@@ -29,10 +29,14 @@ export function failAt(host: Host, roundTrip: number, atAction: number): void {
   };
 }
 
-/** Every action index with `FAULT_STRIDE=1`, as in CI; else a sample, since each try takes a whole workbook. */
+/**
+ * A sample of the action indexes, since each try takes a whole workbook. `FAULT_STRIDE=n` tries every n-th, and
+ * `FAULT_FIRST` says which of them first: CI tries them all, in as many processes as there are remainders.
+ */
 export function sampled(count: number, offset: number, stride = 47): number[] {
   const step = Number(process.env['FAULT_STRIDE'] ?? stride);
+  const first = (Number(process.env['FAULT_FIRST'] ?? 0) + offset) % step;
   return Array.from({ length: count }, (_, index) => index).filter(
-    (index) => index % step === offset % step || index === count - 1,
+    (index) => index % step === first || index === count - 1,
   );
 }

@@ -1,5 +1,5 @@
 /** What a group of explanations is about: the findings it explains and the table they stand in. */
-import type { TableId } from '../../form';
+import type { CellId, TableId } from '../../form';
 import { linearRules } from '../arithmetic';
 import type { Finding } from '../model';
 import type { ExplanationGroup, Place } from './model';
@@ -15,6 +15,10 @@ function isAt({ rule, row, column }: Place, finding: Finding): boolean {
 /** Is the finding one of the broken rules that the group explains together? */
 export const explains = ({ rules }: ExplanationGroup, finding: Finding): boolean =>
   rules.some((place) => isAt(place, finding));
+
+/** The cells that are wrong, where that can be told. */
+export const faultsOf = (group: ExplanationGroup | undefined): CellId[] =>
+  group?.verdict === 'found' ? (group.explanations[0]?.changes.map(({ cell }) => cell) ?? []) : [];
 
 const tablesOfRules = new Map(
   linearRules.map(({ id, statements: [statement] }) => [id, statement?.left[0]?.split('.')[0]]),

@@ -10,7 +10,7 @@ import { brokenSystems, type System } from './system';
 import { weigher } from './weigh';
 
 export type * from './model';
-export { explains, tableOf } from './explains';
+export { explains, faultsOf, tableOf } from './explains';
 export { placeOf } from './groups';
 
 /** A table as a whole, so that slips between its parts are seen; part by part where that is too much. */
