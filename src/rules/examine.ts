@@ -3,7 +3,7 @@ import type { Message, Report } from '../report';
 import { check, type CheckOptions } from './check';
 import { type ExplanationGroup, type Known, locate } from './locate';
 import type { Finding } from './model';
-import { findingsOfReading } from './reading';
+import { findingsOfReading, sectionsNotFound } from './reading';
 
 export interface Examination {
   readonly findings: readonly Finding[];
@@ -17,10 +17,12 @@ export interface Circumstances extends Known, CheckOptions {
 }
 
 /** Every finding of a report: on how it was read, and on what it says. */
-export const findAll = (report: Report, known: Circumstances = {}): Finding[] => [
-  ...findingsOfReading(known.messages ?? []),
-  ...check(report, known),
-];
+export function findAll(report: Report, known: Circumstances = {}): Finding[] {
+  const { messages = [] } = known;
+  const missing = sectionsNotFound(messages);
+  const findings = check(report, known).filter(({ quote }) => !quote || !missing.has(quote.section));
+  return [...findingsOfReading(messages), ...findings];
+}
 
 /** Every finding of a report with the explanations of its broken equalities. */
 export const examine = (report: Report, known: Circumstances = {}): Examination => ({

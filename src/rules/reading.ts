@@ -40,6 +40,17 @@ const NAMING = ['line', 'place', 'label', 'official', 'section'];
 /** Is the message about the report's form, so that it is a finding too? */
 export const isAboutForm = (message: Message): boolean => message.code in verdicts;
 
+/** The sections, by their numbers, that the reader did not find: of what they ought to tell nothing more is said. */
+export function sectionsNotFound(messages: readonly Message[]): ReadonlySet<string> {
+  const missing = messages.filter(({ code }) => code.endsWith('.sectionNotFound'));
+  const titlesMissing = new Set(missing.map(({ params }) => params.section));
+  return new Set(
+    Object.values(forms).flatMap(({ sections }) =>
+      sections.flatMap((title, at) => (titlesMissing.has(title) ? String(at + 1) : [])),
+    ),
+  );
+}
+
 /** The messages that are about the form as findings, in the words of the messages; those on rows come first. */
 export function findingsOfReading(messages: readonly Message[]): Finding[] {
   const findings = messages.flatMap((message): Finding[] => {

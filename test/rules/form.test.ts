@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { forms } from '../../src/form';
 import { readReportText } from '../../src/documents';
 import { type Report, type TextSection } from '../../src/report';
-import { check, findingsOfReading, groupOf, groups, isAboutForm, type RuleId } from '../../src/rules';
+import {
+  check,
+  findAll,
+  findingsOfReading,
+  groupOf,
+  groups,
+  isAboutForm,
+  type RuleId,
+} from '../../src/rules';
 import { findingsOf, report } from '../support/reports';
 
 const overview = [
@@ -143,6 +151,13 @@ describe('what the readers of documents say of the form', () => {
 
   it('[F-3] is a warning where a label is worded otherwise', () => {
     expect(verdicts('variants-2021.txt')).toContain('F-3 warning text.labelVariant');
+  });
+
+  it('[F-4] is all that is said of a section that is missing', () => {
+    const title = forms['2021'].sections[4] ?? '';
+    const messages = [{ code: 'text.sectionNotFound', params: { section: title } }];
+    const found = findAll(telling({ '5': '' }), { messages });
+    expect(found.map(({ rule }) => rule)).toEqual(['F-4']);
   });
 
   it('[F-4] is an error where a section is missing, a warning where it is moved or renamed', () => {
