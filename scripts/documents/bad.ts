@@ -1,4 +1,5 @@
 /** Files that are broken, hostile or of the wrong kind, as data: each with the message that must be said of it. */
+import { deflateSync } from 'node:zlib';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import JSZip from 'jszip';
 import type { Message } from '../../src/report';
@@ -43,6 +44,18 @@ async function declaredHuge(): Promise<Uint8Array> {
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0xfffffff0, true);
   }
   return bytes;
+}
+
+/** A PDF of one page with that content. Its table of contents is left out: readers find the objects themselves. */
+function pdfOf(packedContent: Uint8Array): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+    `<< /Length ${packedContent.length} /Filter /FlateDecode >>\nstream\n${Buffer.from(packedContent).toString('latin1')}\nendstream`,
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\n%%EOF\n`, 'latin1');
 }
 
 /** The smallest compound file: a header, and a directory with one stream of the name. */
@@ -139,6 +152,11 @@ export const badFiles: readonly BadFile[] = [
     code: 'document.scanned',
     make: () =>
       printedPdf(`<img width="600" height="800" src="data:image/png;base64,${picture.toString('base64')}">`),
+  },
+  {
+    file: 'bomb.pdf',
+    code: 'document.tooLarge',
+    make: () => pdfOf(deflateSync(Buffer.alloc(80 * 2 ** 20, 'q Q '))),
   },
   { file: 'cut-off.pdf', code: 'document.broken', make: () => `%PDF-1.7\n1 0 obj\n<< /Type /Catalog` },
   {

@@ -21,5 +21,11 @@ export const MOST_ROWS = 5_000;
 /** Merged areas of a worksheet; the form has fifty. */
 export const MOST_MERGES = 2_000;
 
-/** Milliseconds for a PDF: its streams unpack as far as they like, and nothing but time can stop them. */
+/** What the pages and fonts of a PDF unpack to, together; a report with embedded fonts has some ten megabytes. */
+export const MOST_PDF_CONTENT = 64 * 2 ** 20;
+
+/** A picture in a PDF, unpacked: a page scanned in colour has 26 megabytes. */
+export const MOST_PDF_PICTURE = 128 * 2 ** 20;
+
+/** Milliseconds for a PDF: drawings may be small and yet take for ever. */
 export const LONGEST_PDF = 60_000;

@@ -5,6 +5,7 @@ import { readReportCells } from '../../reportText';
 import { LONGEST_PDF, MOST_PAGES } from '../limits';
 import { Refusal } from '../refusal';
 import { cellsOfPages } from './cells';
+import { guardSize } from './guard';
 import { contentOf, type PageContent } from './page';
 import { pdfResources } from './resources';
 
@@ -57,6 +58,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
  * `document.tooManyPages`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading<Report>> {
+  await guardSize(bytes);
   const { pdfjs, task } = await open(bytes);
   try {
     const document = await inTime(task.promise);
