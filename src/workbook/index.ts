@@ -2,14 +2,8 @@
 export * from './address';
 export * from './operation';
 export { type CellChange, inverse, overtaken, planChanges } from './changes';
-export {
-  identityOf,
-  isUpToDate,
-  planClear,
-  planExplanation,
-  planFindings,
-  type FindingsOnSheet,
-} from './findings';
+export { identityOf } from './findingRow';
+export { isUpToDate, planClear, planExplanation, planFindings, type FindingsOnSheet } from './findings';
 export { type ImportPreview, type ImportTarget, previewImport, type TextChange } from './importPreview';
 export { planImport, sheetsToOpen } from './importing';
 export { interpret, namesSuffice, reportNames, type WorkbookReading } from './interpret';

@@ -9,7 +9,8 @@ import {
   type TextSection,
   type Values,
 } from '../report';
-import { type FindingsOnSheet, rowFromSheet } from './findings';
+import { rowFromSheet } from './findingRow';
+import type { FindingsOnSheet } from './findings';
 import { locateByLabels } from './locate';
 import type { Content } from './operation';
 import { type CellPlace, type Places, type TextArea, wordsOf } from './places';
