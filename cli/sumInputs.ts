@@ -40,13 +40,8 @@ export async function readRoster(path: string, output: Output): Promise<readonly
   }
 }
 
-/** The figures of a summary of ours, or of a report; the former is tried first, since its tables look like a report's. */
+/** The figures of a report, or of a summary of ours; nothing where the file cannot be read. */
 export async function readFigures(path: string, output: Output): Promise<Report | null> {
-  const { openWorkbook } = await import('./workbook');
-  const { readSummary } = await import('../src/excel');
-  const workbook = await openWorkbook(await readFile(path).catch(() => new Uint8Array()));
-  const read = await workbook?.run(readSummary);
-  if (read?.ok) return read.value;
   const { report, messages } = await readInput(path);
   if (!report) complainOf(path, messages, output);
   return report;

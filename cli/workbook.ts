@@ -8,20 +8,9 @@ export interface WorkbookFile {
   readonly save: () => Promise<Uint8Array>;
 }
 
-async function serve(book: Book): Promise<WorkbookFile> {
-  const { Excel } = await connect(new Host(book));
-  return { run: (batch) => Excel.run(batch), save: () => book.save() };
-}
-
 export async function newWorkbook(): Promise<WorkbookFile> {
   await startNodeEngine();
-  return serve(Book.blank());
-}
-
-/** Nothing where the bytes are no workbook. */
-export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookFile | undefined> {
-  await startNodeEngine();
-  // Whatever the reader stumbles over, to the user the file is no workbook; the caller says so.
-  const book = await Book.open(bytes).catch(() => undefined);
-  return book && serve(book);
+  const book = Book.blank();
+  const { Excel } = await connect(new Host(book));
+  return { run: (batch) => Excel.run(batch), save: () => book.save() };
 }

@@ -130,10 +130,7 @@ export class Workbench {
 
   /** Selects cells of the sheet that is shown. */
   select(area: Area): void {
-    const { book } = this;
-    this.tell(() => (book.selection = area));
-    book.note({ kind: 'selected', sheet: book.active.id, address: formatArea(area) });
-    book.publish(null);
+    this.book.select(this.book.active.name, formatArea(area));
   }
 
   activate(sheetId: string): void {

@@ -8,6 +8,7 @@ import { findArea } from './places';
 import { guardContent } from './protection';
 import type { Shift } from './shift';
 import { Sheet } from './sheet';
+import { activateSheet } from './sheets';
 import { snapshot, type Snapshot } from './snapshot';
 
 export interface DefinedName {
@@ -75,6 +76,15 @@ export class Book {
       }
     }
     this.noteEdit(sheet, area);
+    this.publish(null);
+  }
+
+  /** A person selects cells, and so comes to their sheet; every client hears of it. */
+  select(sheetName: string, address: string): void {
+    const { sheet, area } = findArea(this, this.sheet(sheetName), address);
+    activateSheet(this, sheet);
+    this.selection = area;
+    this.note({ kind: 'selected', sheet: sheet.id, address: formatArea(area) });
     this.publish(null);
   }
 

@@ -3,6 +3,7 @@ import { check } from '../rules';
 import { cellAddress, type CellPlace, onSheet, placeOf } from '../workbook';
 import { failed, refused, type Result } from './failure';
 import { readReport } from './read';
+import { activeCell } from './selection';
 
 const addressOf = ({ sheet, row, column }: CellPlace): string => onSheet(sheet, cellAddress(row, column));
 
@@ -29,22 +30,15 @@ export async function goToNext(
   context: Excel.RequestContext,
   direction: 1 | -1,
 ): Promise<Result<CellPlace | null>> {
-  const active = context.workbook.getActiveCell();
-  active.load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
-  try {
-    await context.sync();
-  } catch (error) {
-    return failed(error, true);
-  }
+  const active = await activeCell(context);
+  if (!active.ok) return active;
   const reading = await readReport(context);
   if (!reading.ok) return reading;
   const { report } = reading.value;
   if (!report) return refused('notOurs', '');
   const places = check(report).flatMap((finding) => placeOf(finding, reading.value) ?? []);
   const stops = [...new Map(places.map((place) => [addressOf(place), place])).values()];
-  const { worksheet, rowIndex: row, columnIndex: column } = active;
-  const at = addressOf({ sheet: worksheet.name, row, column });
-  const here = stops.findIndex((place) => addressOf(place) === at);
+  const here = stops.findIndex((place) => addressOf(place) === addressOf(active.value));
   const start = here < 0 && direction < 0 ? 0 : here;
   const next = stops.at((start + direction) % (stops.length || 1));
   if (!next) return { ok: true, value: null };

@@ -13,5 +13,6 @@ export {
   makeReport,
   totalsToFormulas,
 } from './report';
-export { makeSummary, readSummary } from './summary';
+export { watchSelection } from './selection';
+export { makeSummary, readSummaryBook } from './summary';
 export { watch } from './watch';

@@ -1,9 +1,18 @@
-/** A summary in the workbook: made, and read again when it is last year's. */
-import { cellsOf, forms } from '../form';
+/** A summary in the workbook: made, and read back. */
 import { summarySheetNames } from '../locales/workbook';
-import type { Report } from '../report';
 import type { SummarySeed } from '../summary';
-import { interpret, planSummary, summaryName, summaryNames } from '../workbook';
+import {
+  interpretSummary,
+  planSummary,
+  type RawList,
+  type Rect,
+  summaryAnchors,
+  type SummaryBook,
+  type SummaryListKey,
+  summaryName,
+  summaryNames,
+  summaryTables,
+} from '../workbook';
 import { failed, refused, type Result } from './failure';
 import { makeSheets, type OwnSheets } from './make';
 import { loadNamed } from './read';
@@ -17,18 +26,65 @@ const OWN: OwnSheets = { sheets: Object.values(summarySheetNames), names: summar
 export const makeSummary = (context: Excel.RequestContext, seed: SummarySeed): Promise<Result<undefined>> =>
   makeSheets(context, OWN, (blankSheet) => planSummary(seed, blankSheet));
 
+const LISTS: readonly SummaryListKey[] = ['details', 'roster', 'problems'];
+
+const AREA = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+
+const rectOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
+
+interface LoadedList {
+  /** What the list's name refers to. */
+  readonly list: Excel.Range;
+  /** What is filled in its rows, to the edges of the sheet. */
+  readonly used: Excel.Range;
+  readonly table: Excel.Range;
+}
+
+/** Asks for a list with all that stands in its rows; there after the next sync. */
+function loadList({ workbook }: Excel.RequestContext, key: SummaryListKey): LoadedList {
+  const list = workbook.names.getItemOrNullObject(summaryAnchors[key]).getRangeOrNullObject();
+  return {
+    list: list.load({ ...AREA, worksheet: { name: true } }),
+    used: list
+      .getEntireRow()
+      .getUsedRangeOrNullObject(true)
+      .load({ rowIndex: true, columnIndex: true, values: true, formulas: true }),
+    table: workbook.tables.getItemOrNullObject(summaryTables[key]).getRange().load(AREA),
+  };
+}
+
+function rawList({ list, used, table }: LoadedList): RawList | undefined {
+  if (list.isNullObject || used.isNullObject) return undefined;
+  const { rowIndex: row, columnIndex: column, values, formulas } = used;
+  return {
+    sheet: list.worksheet.name,
+    at: rectOf(list),
+    used: { row, column, values, formulas },
+    ...(!table.isNullObject && { table: rectOf(table) }),
+  };
+}
+
 /**
- * The sums of the workbook's summary, as those of a report, in one round trip: its names are a report's with
- * another beginning. Failures: `notOurs` where there is no summary or not all of it, and those of Excel.
+ * The workbook's summary, in one round trip. Failures: `notOurs` where there is none, or not all of it, and those of
+ * Excel.
  */
-export async function readSummary(context: Excel.RequestContext): Promise<Result<Report>> {
+export async function readSummaryBook(context: Excel.RequestContext): Promise<Result<SummaryBook>> {
   const named = loadNamed(context, summaryName);
+  const loaded = LISTS.map((key) => [key, loadList(context, key)] as const);
   try {
     await context.sync();
   } catch (error) {
     return failed(error, true);
   }
-  const { report, places } = interpret({ named: named() });
-  const isWhole = report !== null && places.size === cellsOf(forms[report.edition]).size;
-  return isWhole ? { ok: true, value: report } : refused('notOurs', '');
+  const lists = loaded.flatMap(([key, ranges]) => {
+    const list = rawList(ranges);
+    return list ? [[key, list] as const] : [];
+  });
+  const book = interpretSummary({ named: named(), lists: new Map(lists) });
+  return book ? { ok: true, value: book } : refused('notOurs', '');
 }

@@ -99,11 +99,13 @@ export const summaryTexts = {
   detailsTitle: '明细：每个单位一行',
   detailsNote: '标色的格写的不是数字，没有计入汇总。名册中未计入汇总的报告不在本表。',
   rosterTitle: '名册：谁报了，谁没报',
-  rosterNote: '状态为“已报”的计入汇总；同一单位有几份报告的，内容一致时计入一份，不一致时都不计入。',
+  rosterNote:
+    '状态为“已报”的计入汇总；同一单位有几份报告的，内容一致时计入一份，不一致时都不计入。“应报”列写“是”的是应报单位，都不写则谁报都收。',
   rosterColumns: {
     unit: '单位',
     state: '状态',
     counted: '计入汇总',
+    expected: '应报',
     ownName: '报告上的名称',
     errors: '错误',
     warnings: '提醒',
@@ -111,7 +113,7 @@ export const summaryTexts = {
     file: '文件',
     note: '备注',
   },
-  counted: '是',
+  yes: '是',
   candidates: (names: string) => `可能是：${names}`,
   problemsTitle: '问题清单：各单位报告中的问题',
   problemsNote: '可按单位、表、级别筛选后发回各单位核对。',

@@ -26,6 +26,8 @@ export interface Sources extends Gathered {
 /** A summary with all that belongs to it. */
 export interface SummarySeed {
   readonly summary: Summary;
+  /** The units that are expected, where they are known. */
+  readonly roster?: readonly string[];
   readonly stock: readonly StockRow[];
   /** What G-1 finds in a summary made elsewhere. */
   readonly claim?: Subject;
@@ -61,6 +63,7 @@ export function assemble({ reports, unread, roster, prior, claimed }: Sources): 
   return {
     value: {
       summary,
+      ...(roster && { roster }),
       stock,
       ...(claim?.value && { claim: claim.value }),
       problems: [...problemsOfStock(stock, zhCN), ...(claim?.value ? problemsOf(claim.value, zhCN) : [])],

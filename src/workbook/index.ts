@@ -10,8 +10,18 @@ export { interpret, namesSuffice, reportNames, type WorkbookReading } from './in
 export { type ReportSeed, temporary, temporaryName } from './newSheet';
 export { type CellPlace, placeOf, type Places } from './places';
 export { plan } from './plan';
-export type { RawRange, RawWorkbook } from './raw';
+export type { RawList, RawRange, RawSummary, RawWorkbook } from './raw';
 export { findingsSheet, sheetKeys } from './sheets';
 export { planSummary, summaryNames } from './summary';
-export { summaryName, temporarySummaryName } from './summaryParts';
+export {
+  type DetailsLine,
+  interpretSummary,
+  interpretSums,
+  type RosterLine,
+  type SummaryBook,
+  type SummaryListKey,
+} from './summaryBook';
+export { summaryAnchors, summaryName, summaryTables, temporarySummaryName } from './summaryParts';
+export { cellAt, type Share, sharesOf } from './summaryShares';
+export type { SummaryUpdate } from './summaryUpdate';
 export { planTotals, totalSheets } from './totals';

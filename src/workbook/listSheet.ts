@@ -1,5 +1,6 @@
 /** A sheet with one list: a title, a note, and a table that can be filtered. */
 import { absoluteAddress, cellAddress, cellRect, type Rect } from './address';
+import { closingOperations, listRegion } from './listRegion';
 import { beginSheet, named, titleOperations } from './newSheet';
 import type { Content, Operation, Style } from './operation';
 import { styles } from './style';
@@ -17,12 +18,12 @@ export interface List<T, K extends string> {
   readonly sheet: string;
   readonly title: string;
   readonly note: string;
-  /** A formula for a line above the list, given where a column's rows stand. */
+  /** A formula for a line above the list, given where a column stands from its header to the end. */
   readonly tally?: (addressOf: (column: K) => string) => string;
   readonly columns: Readonly<Record<K, ListColumn<T, K>>>;
   readonly lines: readonly T[];
   readonly table: string;
-  /** The defined name of the rows. */
+  /** The defined name of all of it, from the header to the end. */
   readonly name: string;
 }
 
@@ -39,11 +40,10 @@ export function listOperations<T, K extends string>(list: List<T, K>): Operation
   );
   // A table keeps at least one row, which is empty when there is nothing to list.
   const filled = rows.length > 0 ? rows : [columns.map(() => '')];
-  const header: Rect = { row: HEADER_ROW, column: 0, rows: 1, columns: columns.length };
-  const body: Rect = { ...header, row: BODY_ROW, rows: filled.length };
-  const whole: Rect = { ...header, rows: 1 + filled.length };
-  const ofColumn = (column: number): Rect => ({ ...body, column, columns: 1 });
-  const sum = tally?.((key) => absoluteAddress(ofColumn(keys.indexOf(key))));
+  const region = listRegion(HEADER_ROW, columns.length, filled.length);
+  const { header, body, table, whole } = region;
+  const ofColumn = (rect: Rect, column: number): Rect => ({ ...rect, column, columns: 1 });
+  const sum = tally?.((key) => absoluteAddress(ofColumn(whole, keys.indexOf(key))));
   return [
     ...beginSheet(
       sheet,
@@ -54,16 +54,17 @@ export function listOperations<T, K extends string>(list: List<T, K>): Operation
     ...(sum === undefined
       ? []
       : [{ op: 'write', sheet, at: cellRect(TALLY_ROW, 0), content: [[{ formula: sum }]] } as const]),
-    { op: 'write', sheet, at: whole, content: [columns.map(({ title }) => title), ...filled] },
-    { op: 'addTable', sheet, at: whole, name: list.table, style: 'TableStyleLight1' },
+    { op: 'write', sheet, at: table, content: [columns.map(({ title }) => title), ...filled] },
+    { op: 'addTable', sheet, at: table, name: list.table, style: 'TableStyleLight1' },
     { op: 'style', sheet, at: header, style: styles.findingsHeader },
     { op: 'style', sheet, at: body, style: styles.finding },
     ...columns.flatMap(({ style }, column): Operation[] =>
-      style ? [{ op: 'style', sheet, at: ofColumn(column), style }] : [],
+      style ? [{ op: 'style', sheet, at: ofColumn(body, column), style }] : [],
     ),
     { op: 'autofitRows', sheet, at: body },
+    ...closingOperations(sheet, region),
     { op: 'freeze', sheet, rows: BODY_ROW, columns: 0 },
-    named(list.name, sheet, body),
+    named(list.name, sheet, whole),
     {
       op: 'page',
       sheet,

@@ -1,4 +1,5 @@
 /** What is read from a workbook before anything is made of it. */
+import type { Rect } from './address';
 
 /** A rectangle as it was read. */
 export interface RawRange {
@@ -18,4 +19,22 @@ export interface RawWorkbook {
   readonly findings?: RawRange;
   /** Every sheet's used range, read only when a name does not lead where it should. */
   readonly sheets?: readonly RawRange[];
+}
+
+/** A list of a summary, and whatever stands beside it. */
+export interface RawList {
+  readonly sheet: string;
+  /** What its name refers to: from its header to the row that closes it. */
+  readonly at: Rect;
+  /** All that is filled in these rows of the sheet. */
+  readonly used: Pick<RawRange, 'row' | 'column' | 'values' | 'formulas'>;
+  /** Absent where it is no table any more. */
+  readonly table?: Rect;
+}
+
+export interface RawSummary<K extends string> {
+  /** What the names of 汇总表 refer to, as those of a report are called. */
+  readonly named: RawWorkbook['named'];
+  /** Absent where a name is missing or refers to nothing. */
+  readonly lists: ReadonlyMap<K, RawList>;
 }

@@ -65,6 +65,7 @@ export const styles = {
     vertical: 'Center',
   },
   finding: { font: { name: SONG, size: 10.5 }, vertical: 'Top', wrap: true, locked: false },
+  closing: { fill: '#D9E1F2', locked: false },
   findingPlace: {
     font: { name: SONG, size: 10.5, color: '#0563C1' },
     vertical: 'Top',

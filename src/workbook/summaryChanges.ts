@@ -6,7 +6,7 @@ import { type Change, outstanding, type SummarySeed } from '../summary';
 import { onSheet, rectAddress } from './address';
 import { listOperations } from './listSheet';
 import type { Operation } from './operation';
-import { summaryAnchors, temporarySummaryName } from './summaryParts';
+import { summaryAnchors, summaryTables, temporarySummaryName } from './summaryParts';
 import { placesOfTotals } from './summaryTotals';
 
 type Column = keyof typeof summaryTexts.changesColumns;
@@ -61,7 +61,7 @@ export function changesOperations(
       rank: { title: titles.rank, width: 8, content: ({ cell }) => ranks.get(cell) ?? '' },
     },
     lines: changes,
-    table: 'OGI_changes',
+    table: summaryTables.changes,
     name: summaryAnchors.changes,
   });
 }

@@ -1,38 +1,37 @@
 /** 明细: one row a unit, one column a cell of the form; what 汇总表 adds up. */
-import { cellPlace, cellsOf, type CellId, forms, runs } from '../form';
+import { cellPlace, cellsOf, type CellId, type EditionId, forms, runs } from '../form';
 import { zhCN } from '../locales';
 import { summaryTexts } from '../locales/workbook';
-import { cellIds, type Summary } from '../summary';
-import { absoluteAddress, cellAddress, cellRect, onSheet, type Rect } from './address';
+import { cellIds, type Summary, type UnitReport } from '../summary';
+import { absoluteAddress, cellAddress, cellRect, onSheet } from './address';
+import { closingOperations, listRegion, type ListRegion } from './listRegion';
 import { beginSheet, merged, named, titleOperations } from './newSheet';
 import type { Content, Operation } from './operation';
 import { flagColors, styles, textHeight } from './style';
-import { summaryAnchors, temporarySummaryName } from './summaryParts';
+import { summaryAnchors, summaryTables, temporarySummaryName } from './summaryParts';
 
 const GROUP_ROW = 2;
 const HEADER_ROW = 3;
 const UNIT_WIDTH = 28;
 const FIGURE_WIDTH = 12;
 
-/** The rows of the units. */
-const bodyOf = ({ edition, units }: Summary): Rect => ({
-  row: HEADER_ROW + 1,
-  column: 0,
-  rows: units.length,
-  columns: 1 + cellIds(edition).length,
-});
+const regionOf = ({ edition, units }: Summary): ListRegion =>
+  listRegion(HEADER_ROW, 1 + cellIds(edition).length, units.length);
 
-/** Where the units' figures for a cell stand, the sheet included. */
+/** Where the units' figures for a cell stand, from the header to the end of the list, the sheet included. */
 export function detailsColumn(summary: Summary): (cell: CellId) => string {
   const columns = new Map(cellIds(summary.edition).map((cell, at) => [cell, at + 1]));
   const sheet = temporarySummaryName('details');
   return (cell) =>
-    onSheet(sheet, absoluteAddress({ ...bodyOf(summary), column: columns.get(cell) ?? 0, columns: 1 }));
+    onSheet(
+      sheet,
+      absoluteAddress({ ...regionOf(summary).whole, column: columns.get(cell) ?? 0, columns: 1 }),
+    );
 }
 
-/** Where the units' names stand. */
-export const detailsUnits = (summary: Summary): string =>
-  onSheet(temporarySummaryName('details'), absoluteAddress({ ...bodyOf(summary), columns: 1 }));
+/** How many units there are; their header is counted with them. */
+export const countOfUnits = (summary: Summary): string =>
+  `COUNTA(${onSheet(temporarySummaryName('details'), absoluteAddress({ ...regionOf(summary).whole, columns: 1 }))})-1`;
 
 /** The tables' names over their columns. */
 function groupOperations(sheet: string, summary: Summary): Operation[] {
@@ -47,19 +46,34 @@ function groupOperations(sheet: string, summary: Summary): Operation[] {
   });
 }
 
+/** The headers of the columns: the unit's, under `unit`, and those of the form's cells. */
+export const detailsTitles = (edition: EditionId): Readonly<Record<'unit' | CellId, string>> => ({
+  unit: summaryTexts.rosterColumns.unit,
+  ...Object.fromEntries([...cellsOf(forms[edition])].map(([id, cell]) => [id, cellPlace(cell)])),
+});
+
+/** A unit's row; what is blank empties its cell. */
+export const detailsLine = ({ unit, figures }: UnitReport): Content[] => [
+  unit,
+  ...figures.map((figure) => figure ?? ''),
+];
+
 export function detailsOperations(summary: Summary): Operation[] {
   const sheet = temporarySummaryName('details');
-  const places = [...cellsOf(forms[summary.edition]).values()].map(cellPlace);
-  const body = bodyOf(summary);
-  const figures = { ...body, column: 1, columns: body.columns - 1 };
-  const table = { ...body, row: HEADER_ROW, rows: body.rows + 1 };
-  const header = { ...table, rows: 1 };
+  const titles = Object.values(detailsTitles(summary.edition));
+  const region = regionOf(summary);
+  const { header, body, table, whole } = region;
+  // The closing row with them: a row inserted above it is marked as the others are.
+  const figures = { ...body, column: 1, columns: body.columns - 1, rows: body.rows + 1 };
   const headerHeight = Math.max(
-    ...places.map((label) => textHeight(label, FIGURE_WIDTH, styles.findingsHeader.font.size)),
+    ...titles.slice(1).map((label) => textHeight(label, FIGURE_WIDTH, styles.findingsHeader.font.size)),
   );
   const corner = cellAddress(figures.row, figures.column);
   return [
-    ...beginSheet(sheet, [UNIT_WIDTH, ...places.map(() => FIGURE_WIDTH)]),
+    ...beginSheet(
+      sheet,
+      titles.map((_, at) => (at === 0 ? UNIT_WIDTH : FIGURE_WIDTH)),
+    ),
     ...titleOperations(sheet, summaryTexts.detailsTitle, 1),
     { op: 'write', sheet, at: cellRect(1, 0), content: [[summaryTexts.detailsNote]] },
     ...groupOperations(sheet, summary),
@@ -67,15 +81,13 @@ export function detailsOperations(summary: Summary): Operation[] {
       op: 'write',
       sheet,
       at: table,
-      content: [
-        [summaryTexts.rosterColumns.unit, ...places],
-        ...summary.units.map((unit): Content[] => [unit.unit, ...unit.figures]),
-      ],
+      content: [titles, ...summary.units.map(detailsLine)],
     },
-    { op: 'addTable', sheet, at: table, name: 'OGI_details', style: 'TableStyleLight1' },
+    { op: 'addTable', sheet, at: table, name: summaryTables.details, style: 'TableStyleLight1' },
     { op: 'style', sheet, at: header, style: { ...styles.findingsHeader, vertical: 'Top', wrap: true } },
     { op: 'rowHeight', sheet, row: HEADER_ROW, rows: 1, height: headerHeight },
     { op: 'style', sheet, at: body, style: { ...styles.finding, wrap: false } },
+    ...closingOperations(sheet, region),
     // Words are not added up: they are seen at once, and no longer when they are put right.
     {
       op: 'flag',
@@ -85,6 +97,6 @@ export function detailsOperations(summary: Summary): Operation[] {
       ...flagColors.warning,
     },
     { op: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 1 },
-    named(summaryAnchors.details, sheet, body),
+    named(summaryAnchors.details, sheet, whole),
   ];
 }

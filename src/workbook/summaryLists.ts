@@ -2,9 +2,12 @@
 import { say, zhCN } from '../locales';
 import { summaryTexts, workbookTexts } from '../locales/workbook';
 import { countBySeverity, type Problem, type StockRow, type SummarySeed } from '../summary';
-import { listOperations } from './listSheet';
-import type { Operation } from './operation';
-import { summaryAnchors, temporarySummaryName } from './summaryParts';
+import { type ListColumn, listOperations } from './listSheet';
+import type { Content, Operation } from './operation';
+import { summaryAnchors, summaryTables, temporarySummaryName } from './summaryParts';
+
+/** What one line says in each column. */
+export type Line<K extends string> = Readonly<Record<K, Content>>;
 
 const EMPTY = '';
 
@@ -21,81 +24,107 @@ const noteOf = ({ candidates, unread }: StockRow): string =>
 const countOf = (severity: 'error' | 'warning', { reports }: StockRow): number | string =>
   reports.length === 0 ? EMPTY : countBySeverity(reports.flatMap(({ findings }) => findings))[severity];
 
-type RosterColumn = keyof typeof summaryTexts.rosterColumns;
+const yesIf = (isSo: boolean): string => (isSo ? summaryTexts.yes : EMPTY);
 
-export function rosterOperations({ stock }: SummarySeed): Operation[] {
-  const titles = summaryTexts.rosterColumns;
+export const rosterTitles = summaryTexts.rosterColumns;
+
+export type RosterColumn = keyof typeof rosterTitles;
+
+/** @param isExpected whether the unit is on the list of those that have to report; false where there is none */
+export const rosterLine = (row: StockRow, isExpected: boolean): Line<RosterColumn> => ({
+  unit: row.unit,
+  state: zhCN.unitState[row.state],
+  counted: yesIf(row.counted !== undefined),
+  expected: yesIf(isExpected),
+  ownName: lines(row.reports.map(({ unit }) => unit)),
+  errors: countOf('error', row),
+  warnings: countOf('warning', row),
+  changed: lines(row.reports.map(({ changed }) => changed)),
+  file: lines([...row.reports, ...row.unread].map(({ file }) => file)),
+  note: noteOf(row),
+});
+
+export const problemTitles = zhCN.problemColumns;
+
+export type ProblemColumn = keyof typeof problemTitles;
+
+export const problemLine = ({ finding, ...problem }: Problem): Line<ProblemColumn> => ({
+  unit: problem.unit,
+  severity: workbookTexts.severity[finding.severity],
+  table: problem.table,
+  row: problem.row,
+  column: problem.column,
+  message: problem.message,
+  expected: finding.expected ?? EMPTY,
+  found: finding.found ?? EMPTY,
+  difference: finding.difference ?? EMPTY,
+  rule: finding.rule,
+  file: problem.file,
+});
+
+/** The columns of a list by their widths, in characters of the standard font. */
+function columnsOf<K extends string>(
+  titles: Readonly<Record<K, string>>,
+  widths: Readonly<Record<K, number>>,
+): Readonly<Record<K, ListColumn<Line<K>, K>>> {
+  const keys = Object.keys(titles) as K[];
+  const columns = keys.map((key) => [
+    key,
+    { title: titles[key], width: widths[key], content: (line: Line<K>) => line[key] },
+  ]);
+  return Object.fromEntries(columns) as Record<K, ListColumn<Line<K>, K>>;
+}
+
+const rosterColumns = columnsOf(rosterTitles, {
+  unit: 34,
+  state: 14,
+  counted: 10,
+  expected: 8,
+  ownName: 34,
+  errors: 8,
+  warnings: 8,
+  changed: 18,
+  file: 44,
+  note: 44,
+});
+
+export function rosterOperations({ stock, roster }: SummarySeed): Operation[] {
   const states: readonly string[] = Object.values(zhCN.unitState);
-  return listOperations<StockRow, RosterColumn>({
+  const expected = new Set(roster);
+  return listOperations<Line<RosterColumn>, RosterColumn>({
     sheet: temporarySummaryName('roster'),
     title: summaryTexts.rosterTitle,
     note: summaryTexts.rosterNote,
     tally: (addressOf) =>
       states.map((state) => `"${state} "&COUNTIF(${addressOf('state')},"${state}")`).join('&"；"&'),
-    columns: {
-      unit: { title: titles.unit, width: 34, content: ({ unit }) => unit },
-      state: { title: titles.state, width: 14, content: ({ state }) => zhCN.unitState[state] },
-      counted: {
-        title: titles.counted,
-        width: 10,
-        content: ({ counted }) => (counted ? summaryTexts.counted : EMPTY),
-      },
-      ownName: {
-        title: titles.ownName,
-        width: 34,
-        content: ({ reports }) => lines(reports.map(({ unit }) => unit)),
-      },
-      errors: { title: titles.errors, width: 8, content: (row) => countOf('error', row) },
-      warnings: { title: titles.warnings, width: 8, content: (row) => countOf('warning', row) },
-      changed: {
-        title: titles.changed,
-        width: 18,
-        content: ({ reports }) => lines(reports.map(({ changed }) => changed)),
-      },
-      file: {
-        title: titles.file,
-        width: 44,
-        content: ({ reports, unread }) => lines([...reports, ...unread].map(({ file }) => file)),
-      },
-      note: { title: titles.note, width: 44, content: noteOf },
-    },
-    lines: stock,
-    table: 'OGI_roster',
+    columns: rosterColumns,
+    lines: stock.map((row) => rosterLine(row, expected.has(row.unit))),
+    table: summaryTables.roster,
     name: summaryAnchors.roster,
   });
 }
 
-type ProblemColumn = keyof typeof zhCN.problemColumns;
+const problemColumns = columnsOf(problemTitles, {
+  unit: 30,
+  severity: 8,
+  table: 17,
+  row: 34,
+  column: 20,
+  message: 52,
+  expected: 11,
+  found: 14,
+  difference: 9,
+  rule: 7,
+  file: 40,
+});
 
-export function problemsOperations({ problems }: SummarySeed): Operation[] {
-  const titles = zhCN.problemColumns;
-  return listOperations<Problem, ProblemColumn>({
+export const problemsOperations = ({ problems }: SummarySeed): Operation[] =>
+  listOperations<Line<ProblemColumn>, ProblemColumn>({
     sheet: temporarySummaryName('problems'),
     title: summaryTexts.problemsTitle,
     note: summaryTexts.problemsNote,
-    columns: {
-      unit: { title: titles.unit, width: 30, content: ({ unit }) => unit },
-      severity: {
-        title: titles.severity,
-        width: 8,
-        content: ({ finding }) => workbookTexts.severity[finding.severity],
-      },
-      table: { title: titles.table, width: 17, content: ({ table }) => table },
-      row: { title: titles.row, width: 34, content: ({ row }) => row },
-      column: { title: titles.column, width: 20, content: ({ column }) => column },
-      message: { title: titles.message, width: 52, content: ({ message }) => message },
-      expected: { title: titles.expected, width: 11, content: ({ finding }) => finding.expected ?? EMPTY },
-      found: { title: titles.found, width: 14, content: ({ finding }) => finding.found ?? EMPTY },
-      difference: {
-        title: titles.difference,
-        width: 9,
-        content: ({ finding }) => finding.difference ?? EMPTY,
-      },
-      rule: { title: titles.rule, width: 7, content: ({ finding }) => finding.rule },
-      file: { title: titles.file, width: 40, content: ({ file }) => file },
-    },
-    lines: problems,
-    table: 'OGI_problems',
+    columns: problemColumns,
+    lines: problems.map(problemLine),
+    table: summaryTables.problems,
     name: summaryAnchors.problems,
   });
-}

@@ -19,4 +19,12 @@ export const summaryAnchors: Readonly<Record<SummarySheetKey, string>> = {
   changes: `${SUMMARY_PREFIX}changes`,
 };
 
+/** The sheets that hold one list each, and what its table is called. */
+export const summaryTables = {
+  details: 'OGI_details',
+  roster: 'OGI_roster',
+  problems: 'OGI_problems',
+  changes: 'OGI_changes',
+} as const satisfies Partial<Record<SummarySheetKey, string>>;
+
 export const temporarySummaryName = (key: SummarySheetKey): string => temporary(summarySheetNames[key]);

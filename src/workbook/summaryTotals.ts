@@ -8,7 +8,7 @@ import { beginSheet, locked, merged, named, printed, subtitleOperations, titleOp
 import type { Content, Operation } from './operation';
 import { blocksOf, columnWidths, coverCells, placesIn, stackedTables } from './sheets';
 import { styles } from './style';
-import { detailsColumn, detailsUnits } from './summaryDetails';
+import { countOfUnits, detailsColumn } from './summaryDetails';
 import { SUMMARY_PREFIX, summaryName, temporarySummaryName } from './summaryParts';
 import { gridOperations } from './tableSheet';
 
@@ -32,7 +32,7 @@ const facts = (summary: Summary) => [
   {
     at: 11,
     label: summaryTexts.units,
-    content: { formula: `COUNTA(${detailsUnits(summary)})` },
+    content: { formula: countOfUnits(summary) },
     format: summaryTexts.unitsFormat,
     locked: true,
   },

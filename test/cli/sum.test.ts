@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sumFiles } from '../../cli/sum';
 import { Book } from '../../simulator';
-import { readSummary } from '../../src/excel';
+import { readSummaryBook } from '../../src/excel';
 import { cellsOf, forms } from '../../src/form';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
@@ -51,7 +51,7 @@ describe('ogi sum of a city', () => {
 
   it('adds up every cell of the reports that count', async () => {
     expect(city.counted).toHaveLength(UNITS - 5 - 3 - 1 - 1);
-    const { values } = valueOf(await opened.run(readSummary));
+    const { sums: values } = valueOf(await opened.run(readSummaryBook));
     expect(values).toEqual(independentSums(city));
   });
 

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { convert } from '../../scripts/libreoffice';
 import { Book } from '../../simulator';
-import { makeSummary, readSummary } from '../../src/excel';
+import { makeSummary, readSummaryBook } from '../../src/excel';
 import { cellsOf, type EditionId, forms } from '../../src/form';
 import { zhCN } from '../../src/locales';
 import type { CellValue } from '../../src/report';
@@ -72,7 +72,7 @@ describeInLibreOffice('LibreOffice, calculating a summary anew', () => {
     'gets the sums that an independent addition gets (%s)',
     async (edition) => {
       const { run } = await openBook(await Book.open(judged.get(edition)!));
-      const { values } = valueOf(await run(readSummary));
+      const { sums: values } = valueOf(await run(readSummaryBook));
       expect(values).toEqual(independentSums(edition));
       expect(values[BLANK_IN_ALL]).toBeNull();
     },

@@ -1,6 +1,13 @@
-/** Workbooks: one of ours by its defined names, any other by its labels. */
+/** Workbooks: a report or a summary of ours by its defined names, any other by its labels. */
 import type { Message, Reading, Report } from '../../report';
-import { interpret, namesSuffice, type RawRange, reportNames } from '../../workbook';
+import {
+  interpret,
+  interpretSums,
+  namesSuffice,
+  type RawRange,
+  reportNames,
+  summaryName,
+} from '../../workbook';
 import type { Cell } from '../cells';
 import { readReportCells } from '../reportText';
 import { MOST_COLUMNS, MOST_ROWS } from './limits';
@@ -40,19 +47,25 @@ const LARGEST_NAMED = 5_000;
 
 const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
-function readOurs({ sheets, names }: XlsxFile): Reading<Report> {
-  const named = new Map(
+/** What the names of a report refer to, as the workbook at hand calls them. */
+const namedRanges = (
+  { sheets, names }: XlsxFile,
+  nameInWorkbook: (name: string) => string,
+): Map<string, RawRange> =>
+  new Map(
     reportNames.flatMap((name) => {
-      const found = names.get(name);
+      const found = names.get(nameInWorkbook(name));
       const sheet = sheets.find((other) => other.name === found?.sheet);
       return found && sheet && sizeOf(found.area) <= LARGEST_NAMED
         ? [[name, rawRange(sheet, found.area)]]
         : [];
     }),
   );
-  const raw = { named };
+
+function readOurs(file: XlsxFile): Reading<Report> {
+  const raw = { named: namedRanges(file, (name) => name) };
   const whole = () =>
-    sheets.flatMap((sheet) => {
+    file.sheets.flatMap((sheet) => {
       const area = usedArea(sheet);
       return area
         ? [rawRange(sheet, { ...area, bottom: Math.min(area.bottom, area.top + LARGEST_NAMED / 10) })]
@@ -60,6 +73,12 @@ function readOurs({ sheets, names }: XlsxFile): Reading<Report> {
     });
   const { report, messages } = interpret(namesSuffice(raw) ? raw : { ...raw, sheets: whole() });
   return { value: report, messages };
+}
+
+/** The sums of a summary as a report; nothing where there is none. */
+function readSums(file: XlsxFile): Reading<Report> | undefined {
+  const { report } = interpretSums(namedRanges(file, summaryName)) ?? {};
+  return report && { value: report, messages: [{ code: 'workbook.summary', params: {} }] };
 }
 
 const letters = (column: number): string =>
@@ -128,12 +147,13 @@ const hidden = (sheets: readonly SheetGrid[]): Message[] =>
  */
 export async function readXlsx(parts: Parts): Promise<Reading<Report>> {
   const file = await readSheets(parts);
-  const isOurs = reportNames.some((name) => file.names.has(name));
+  const hasReport = reportNames.some((name) => file.names.has(name));
+  const ours = hasReport ? readOurs(file) : readSums(file);
   const visible = file.sheets.filter(({ isHidden }) => !isHidden);
-  const { value, messages } = isOurs ? readOurs(file) : readReportCells(visible.flatMap(cellsOfSheet));
+  const { value, messages } = ours ?? readReportCells(visible.flatMap(cellsOfSheet));
   const oddities = [
-    ...(isOurs ? [] : [...hidden(file.sheets), ...tooLong(visible)]),
-    ...uncalculated(isOurs ? file.sheets : visible),
+    ...(ours ? [] : [...hidden(file.sheets), ...tooLong(visible)]),
+    ...uncalculated(ours ? file.sheets : visible),
   ];
   return { value, messages: [...messages, ...oddities] };
 }

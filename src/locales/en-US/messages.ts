@@ -65,6 +65,7 @@ export const messages: Locale['messages'] = {
   'workbook.blockNotFound':
     'The block “{block}” (on sheet “{sheet}” once) was found neither by its name nor by its labels and was not read.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',
+  'workbook.summary': 'This workbook is a summary: the sums on its sheet 汇总表 have been read.',
   'workbook.foundByLabels':
     'The block “{block}” was found by its labels on sheet “{sheet}” and read as usual.',
   'excel.cellEditMode': 'A cell is being edited. Press Enter, then try again.',

@@ -52,6 +52,7 @@ export const messages = {
   'workbook.noYear': '封面上的报告年度读不出来。请在封面填四位数年份。',
   'workbook.blockNotFound': '找不到“{block}”的填报区（原在“{sheet}”表），名称和表头都对不上，未读取。',
   'workbook.sectionNotFound': '找不到“{section}”的文字区，未读取。',
+  'workbook.summary': '这是一份汇总工作簿，读取的是“汇总表”中的合计数。',
   'workbook.foundByLabels': '“{block}”的填报区按表头文字在“{sheet}”表中找到，已照常读取。',
   'excel.cellEditMode': '有单元格正在编辑。请按回车结束编辑后重试。',
   'excel.accessDenied': '工作表受保护或只读，写不进去。请取消保护或另存后重试。（{detail}）',
