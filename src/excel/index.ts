@@ -14,5 +14,5 @@ export {
   totalsToFormulas,
 } from './report';
 export { watchSelection } from './selection';
-export { makeSummary, readSummaryBook } from './summary';
+export { makeSummary, readSummaryBook, updateSummary } from './summary';
 export { watch } from './watch';

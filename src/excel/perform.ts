@@ -26,6 +26,11 @@ class Batch {
     return sheet;
   }
 
+  /** Whole rows. */
+  rows({ sheet, row, rows }: { sheet: string; row: number; rows: number }): Excel.Range {
+    return this.sheet(sheet).getRange(`${row + 1}:${row + rows}`);
+  }
+
   range({ sheet, at }: { sheet: string; at: Rect }): Excel.Range {
     return this.sheet(sheet).getRange(rectAddress(at));
   }
@@ -143,6 +148,10 @@ const performers: Performers = {
   resizeTable: (batch, { sheet, name, at }) => {
     batch.workbook.tables.getItem(name).resize(batch.range({ sheet, at }));
   },
+  insertRows: (batch, operation) => {
+    batch.rows(operation).insert('Down');
+  },
+  deleteRows: (batch, operation) => batch.rows(operation).delete('Up'),
   page: (batch, { sheet, page }) => {
     const { pageLayout } = batch.sheet(sheet);
     pageLayout.orientation = page.orientation;
@@ -171,6 +180,15 @@ const performers: Performers = {
   dropSheet: (batch, { sheet }) => batch.workbook.worksheets.getItemOrNullObject(sheet).delete(),
   dropSheetOfName: (batch, { name }) =>
     batch.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().worksheet.delete(),
+  dropRows: (batch, { sheet, row, rows, name }) => {
+    const last = batch.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().getLastRow();
+    const moved = last.getIntersectionOrNullObject(batch.rows({ sheet, row: row + rows, rows: 1 }));
+    moved
+      .getOffsetRange(-rows, 0)
+      .getResizedRange(rows - 1, 0)
+      .getEntireRow()
+      .delete('Up');
+  },
   dropName: (batch, { name }) => batch.workbook.names.getItemOrNullObject(name).delete(),
 };
 

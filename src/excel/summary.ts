@@ -1,9 +1,10 @@
 /** A summary in the workbook: made, and read back. */
 import { summarySheetNames } from '../locales/workbook';
-import type { SummarySeed } from '../summary';
+import type { Gathered, SummarySeed } from '../summary';
 import {
   interpretSummary,
   planSummary,
+  planUpdate,
   type RawList,
   type Rect,
   summaryAnchors,
@@ -12,7 +13,9 @@ import {
   summaryName,
   summaryNames,
   summaryTables,
+  type SummaryUpdate,
 } from '../workbook';
+import { apply } from './apply';
 import { failed, refused, type Result } from './failure';
 import { makeSheets, type OwnSheets } from './make';
 import { loadNamed } from './read';
@@ -87,4 +90,23 @@ export async function readSummaryBook(context: Excel.RequestContext): Promise<Re
   });
   const book = interpretSummary({ named: named(), lists: new Map(lists) });
   return book ? { ok: true, value: book } : refused('notOurs', '');
+}
+
+/**
+ * Brings newly read files into the workbook's summary, all or nothing; only the units that they are of change. One
+ * round trip reads, one writes, and one takes out rows where a unit has fewer lines than before.
+ * Failures: `notOurs`, and those of Excel.
+ */
+export async function updateSummary(
+  context: Excel.RequestContext,
+  gathered: Gathered,
+): Promise<Result<SummaryUpdate>> {
+  const book = await readSummaryBook(context);
+  if (!book.ok) return book;
+  const { patch, tidying, update } = planUpdate(book.value, gathered);
+  const written = await apply(context, patch);
+  if (!written.ok) return written;
+  // Empty rows that stay because this fails are no reason to say that the update has failed.
+  if (tidying.operations.length > 0) await apply(context, tidying);
+  return { ok: true, value: update };
 }

@@ -23,5 +23,5 @@ export {
 } from './summaryBook';
 export { summaryAnchors, summaryName, summaryTables, temporarySummaryName } from './summaryParts';
 export { cellAt, type Share, sharesOf } from './summaryShares';
-export type { SummaryUpdate } from './summaryUpdate';
+export { planUpdate, type SummaryUpdate } from './summaryUpdate';
 export { planTotals, totalSheets } from './totals';

@@ -1,18 +1,23 @@
-/** A list of ours as it stands in the workbook now: clerks sort it, insert columns and rows, and write beside it. */
+/** A list of units' lines as it stands in the workbook now: clerks sort it, insert columns and rows, and write beside it. */
 import type { Rect } from './address';
 import type { Content } from './operation';
 import type { RawList } from './raw';
 
 export type Held = string | number | boolean;
 
+/** What one line says in each column. */
+export type Line<K extends string> = Readonly<Record<K, Content>>;
+
 /** A row between the list's header and its end. */
 export interface ListLine<K extends string> {
   /** The sheet row, from 0. */
   readonly row: number;
+  /** Whose line it is; empty where it says none. */
+  readonly unit: string;
   /** What our columns show. */
   readonly values: Readonly<Record<K, Held>>;
   /** The same as it can be written again. */
-  readonly content: Readonly<Record<K, Content>>;
+  readonly content: Line<K>;
   /** Someone has written something of their own in this row of the sheet. */
   readonly hasOwn: boolean;
 }
@@ -28,6 +33,8 @@ export interface ListOnSheet<K extends string> {
   readonly table?: Rect;
 }
 
+export const textOf = (held: Held): string => String(held).trim();
+
 /** A text that begins with `=` is a formula only if the cell shows something else. */
 function contentOf(value: Held, formula: Held): Content {
   if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) {
@@ -39,10 +46,11 @@ function contentOf(value: Held, formula: Held): Content {
 /** Nothing unless every column is found by its header. */
 export function readList<K extends string>(
   { sheet, at, used, table }: RawList,
-  titles: Readonly<Record<K, string>>,
+  titles: Readonly<Record<K | 'unit', string>>,
 ): ListOnSheet<K> | undefined {
-  const headers = (used.values[at.row - used.row] ?? []).map((header) => String(header).trim());
+  const headers = (used.values[at.row - used.row] ?? []).map(textOf);
   const offsets = new Map(headers.map((header, offset) => [header, offset]));
+  const unit = offsets.get(titles.unit) ?? -1;
   const keys = Object.keys(titles) as K[];
   const places = keys.flatMap((key) => {
     const offset = offsets.get(titles[key]);
@@ -61,6 +69,7 @@ export function readList<K extends string>(
     if (row === last && ![...ours].some(isFilled)) break;
     lines.push({
       row,
+      unit: textOf(values[unit] ?? ''),
       values: read((offset) => values[offset] ?? ''),
       content: read((offset) => contentOf(values[offset] ?? '', formulas[offset] ?? '')),
       hasOwn: formulas.some((_, offset) => !ours.has(offset) && isFilled(offset)),

@@ -58,6 +58,9 @@ export type Operation =
   | { op: 'flag'; sheet: string; at: Rect; formula: string; fill: string; color: string }
   | { op: 'addTable'; sheet: string; at: Rect; name: string; style: string }
   | { op: 'resizeTable'; sheet: string; name: string; at: Rect }
+  /** Whole rows of the sheet: what stands beside a list moves along. */
+  | { op: 'insertRows'; sheet: string; row: number; rows: number }
+  | { op: 'deleteRows'; sheet: string; row: number; rows: number }
   | { op: 'page'; sheet: string; page: Page }
   | { op: 'protect'; sheet: string }
   | { op: 'unprotect'; sheet: string }
@@ -67,6 +70,8 @@ export type Operation =
   | { op: 'dropSetting'; key: string }
   | { op: 'dropSheet'; sheet: string }
   | { op: 'dropSheetOfName'; name: string }
+  /** Takes out rows that were inserted above the last row of a name; known by where that row is. */
+  | { op: 'dropRows'; sheet: string; row: number; rows: number; name: string }
   | { op: 'dropName'; name: string };
 
 export interface Patch {

@@ -6,7 +6,7 @@ import type { CellValue, Report, Values } from '../report';
 import type { Severity } from '../rules';
 import { cellIds, type UnitState } from '../summary';
 import { interpret } from './interpret';
-import { type Held, type ListLine, type ListOnSheet, readList } from './listOnSheet';
+import { type Held, type ListLine, type ListOnSheet, readList, textOf } from './listOnSheet';
 import type { CellPlace } from './places';
 import type { RawSummary } from './raw';
 import { detailsTitles } from './summaryDetails';
@@ -63,8 +63,6 @@ const figureOf = (held: Held): CellValue => {
   return held === '' ? null : held;
 };
 
-const textOf = (held: Held): string => String(held).trim();
-
 const keyOf = <K extends string>(texts: Readonly<Record<K, string>>, held: Held): K | null =>
   (Object.keys(texts) as K[]).find((key) => texts[key] === textOf(held)) ?? null;
 
@@ -74,13 +72,13 @@ const placeIn = <K extends string>(
   column: K,
 ): CellPlace => ({ sheet, row, column: columns[column] });
 
-const withUnit = <K extends string>({ lines }: ListOnSheet<'unit' | K>): readonly ListLine<'unit' | K>[] =>
-  lines.filter(({ values }) => textOf(values.unit) !== '');
+const withUnit = <K extends string>({ lines }: ListOnSheet<K>): readonly ListLine<K>[] =>
+  lines.filter(({ unit }) => unit !== '');
 
 function detailsLines(list: SummaryLists['details'], edition: EditionId): DetailsLine[] {
   const ids = cellIds(edition);
   return withUnit(list).map((line) => ({
-    unit: textOf(line.values.unit ?? ''),
+    unit: line.unit,
     figures: ids.map((id) => figureOf(line.values[id] ?? '')),
     place: placeIn(list, line, 'unit'),
   }));
@@ -90,7 +88,7 @@ const countIn = (held: Held): number | null => (typeof held === 'number' ? held 
 
 const rosterLines = (list: SummaryLists['roster']): RosterLine[] =>
   withUnit(list).map((line) => ({
-    unit: textOf(line.values.unit),
+    unit: line.unit,
     state: keyOf(zhCN.unitState, line.values.state),
     isCounted: textOf(line.values.counted) === summaryTexts.yes,
     isExpected: textOf(line.values.expected) === summaryTexts.yes,
@@ -101,8 +99,7 @@ const rosterLines = (list: SummaryLists['roster']): RosterLine[] =>
 
 function problemCounts(list: SummaryLists['problems']): SummaryBook['problems'] {
   const counts = new Map<string, Record<Severity, number>>();
-  for (const { values } of withUnit(list)) {
-    const unit = textOf(values.unit);
+  for (const { unit, values } of withUnit(list)) {
     const severity = keyOf(workbookTexts.severity, values.severity);
     const ofUnit = counts.get(unit) ?? { error: 0, warning: 0, hint: 0 };
     if (severity && severity !== 'resolved') ofUnit[severity] += 1;

@@ -6,7 +6,8 @@ import { cellIds, type Summary, type UnitReport } from '../summary';
 import { absoluteAddress, cellAddress, cellRect, onSheet } from './address';
 import { closingOperations, listRegion, type ListRegion } from './listRegion';
 import { beginSheet, merged, named, titleOperations } from './newSheet';
-import type { Content, Operation } from './operation';
+import type { Operation } from './operation';
+import type { Line } from './listOnSheet';
 import { flagColors, styles, textHeight } from './style';
 import { summaryAnchors, summaryTables, temporarySummaryName } from './summaryParts';
 
@@ -53,14 +54,16 @@ export const detailsTitles = (edition: EditionId): Readonly<Record<'unit' | Cell
 });
 
 /** A unit's row; what is blank empties its cell. */
-export const detailsLine = ({ unit, figures }: UnitReport): Content[] => [
+export const detailsLine = ({ unit, edition, figures }: UnitReport): Line<'unit' | CellId> => ({
   unit,
-  ...figures.map((figure) => figure ?? ''),
-];
+  ...Object.fromEntries(cellIds(edition).map((cell, at) => [cell, figures[at] ?? ''])),
+});
 
 export function detailsOperations(summary: Summary): Operation[] {
   const sheet = temporarySummaryName('details');
-  const titles = Object.values(detailsTitles(summary.edition));
+  const columns = detailsTitles(summary.edition);
+  const keys = Object.keys(columns);
+  const titles = Object.values(columns);
   const region = regionOf(summary);
   const { header, body, table, whole } = region;
   // The closing row with them: a row inserted above it is marked as the others are.
@@ -81,7 +84,10 @@ export function detailsOperations(summary: Summary): Operation[] {
       op: 'write',
       sheet,
       at: table,
-      content: [titles, ...summary.units.map(detailsLine)],
+      content: [
+        titles,
+        ...summary.units.map(detailsLine).map((line) => keys.map((key) => line[key] ?? null)),
+      ],
     },
     { op: 'addTable', sheet, at: table, name: summaryTables.details, style: 'TableStyleLight1' },
     { op: 'style', sheet, at: header, style: { ...styles.findingsHeader, vertical: 'Top', wrap: true } },

@@ -2,12 +2,10 @@
 import { say, zhCN } from '../locales';
 import { summaryTexts, workbookTexts } from '../locales/workbook';
 import { countBySeverity, type Problem, type StockRow, type SummarySeed } from '../summary';
+import type { Line } from './listOnSheet';
 import { type ListColumn, listOperations } from './listSheet';
-import type { Content, Operation } from './operation';
+import type { Operation } from './operation';
 import { summaryAnchors, summaryTables, temporarySummaryName } from './summaryParts';
-
-/** What one line says in each column. */
-export type Line<K extends string> = Readonly<Record<K, Content>>;
 
 const EMPTY = '';
 
