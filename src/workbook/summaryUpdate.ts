@@ -97,6 +97,7 @@ function planLists(book: SummaryBook, renewals: readonly Renewal[]): ListPatch[]
       identities: ANY,
       retired: (line) => line,
       isForeign,
+      wraps: false,
     }),
     planList({
       list: roster,
@@ -106,6 +107,7 @@ function planLists(book: SummaryBook, renewals: readonly Renewal[]): ListPatch[]
       identities: ANY,
       retired: (line) => ({ ...line, state: resolved, counted: '' }),
       isForeign,
+      wraps: true,
     }),
     planList({
       list: problems,
@@ -119,6 +121,7 @@ function planLists(book: SummaryBook, renewals: readonly Renewal[]): ListPatch[]
       retired: (line) => ({ ...line, severity: resolved }),
       // What is wrong with a summary made elsewhere stands under the name of who made it.
       isForeign: ({ rule }) => rule === 'G-1',
+      wraps: true,
     }),
   ];
 }
