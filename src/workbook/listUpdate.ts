@@ -70,7 +70,7 @@ export function planList<K extends string>(update: ListUpdate<K>): ListPatch {
   const resized = (at: Rect): Operation => ({ op: 'resizeTable', sheet, name: tableName, at });
   // A table that ends above the last row does not widen by itself.
   const isToWiden = table !== undefined && table.row + table.rows <= last;
-  const isEmptied = over.length === list.lines.length;
+  const isEmptied = rows === 0 && over.length === list.lines.length;
   return {
     operations: [
       ...writeLines(list, inPlace),
