@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
 import { convert } from '../../scripts/libreoffice';
 import { Book } from '../../simulator';
-import { makeSummary, readSummaryBook } from '../../src/excel';
+import { makeSummary, readSummaryBook, updateSummary } from '../../src/excel';
 import { cellsOf, type EditionId, forms } from '../../src/form';
 import { zhCN } from '../../src/locales';
 import type { CellValue } from '../../src/report';
-import { compare, problemsOfStock, summarise, takeStock } from '../../src/summary';
+import { compare, problemsOfStock, summarise, takeStock, type UnitReport } from '../../src/summary';
 import { openBook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 import { unitOf } from '../summary/support';
@@ -26,9 +26,14 @@ function figuresOf(edition: EditionId, seed: number): Record<string, CellValue> 
   return Object.fromEntries(figures);
 }
 
+const SEEDS = Array.from({ length: UNITS }, (_, seed) => seed);
+
+/** Corrected files: the first unit's, and that of one that was missing. */
+const CORRECTED = [100, ...SEEDS.slice(1), UNITS];
+
 /** Added up here, in whole fen; a cell without any number stays blank. */
-function independentSums(edition: EditionId): Record<string, CellValue> {
-  const all = Array.from({ length: UNITS }, (_, seed) => figuresOf(edition, seed));
+function independentSums(edition: EditionId, seeds: readonly number[]): Record<string, CellValue> {
+  const all = seeds.map((seed) => figuresOf(edition, seed));
   const sums = [...cellsOf(forms[edition]).keys()].map((id): [string, CellValue] => {
     let fen: number | null = null;
     for (const figures of all) {
@@ -40,20 +45,28 @@ function independentSums(edition: EditionId): Record<string, CellValue> {
   return Object.fromEntries(sums);
 }
 
+const yearOf = (edition: EditionId): number => (edition === '2019' ? 2020 : 2024);
+
+const unitIn = (edition: EditionId, at: number, seed: number): UnitReport =>
+  unitOf(`单位${at}`, figuresOf(edition, seed), { edition, year: yearOf(edition) });
+
+const correctedIn = (edition: EditionId): UnitReport[] => [
+  unitIn(edition, 0, 100),
+  unitIn(edition, UNITS, UNITS),
+];
+
 describeInLibreOffice('LibreOffice, calculating a summary anew', () => {
   const judged = new Map<EditionId, Buffer>();
+  const updated = new Map<EditionId, Buffer>();
 
   beforeAll(async () => {
     const files: Uint8Array[] = [];
     for (const edition of ['2019', '2021'] as const) {
-      const year = edition === '2019' ? 2020 : 2024;
-      const units = Array.from({ length: UNITS }, (_, seed) =>
-        unitOf(`单位${seed}`, figuresOf(edition, seed), { edition, year }),
-      );
+      const units = SEEDS.map((seed) => unitIn(edition, seed, seed));
       const { value: summary } = summarise(units);
       if (!summary) throw new Error('no summary');
       const stock = takeStock(undefined, units, [], summary);
-      const then = report(edition, { 'requests.received.person': 7 }, { year: year - 1 });
+      const then = report(edition, { 'requests.received.person': 7 }, { year: yearOf(edition) - 1 });
       const { run, book } = await openBook();
       const seed = {
         summary,
@@ -63,9 +76,13 @@ describeInLibreOffice('LibreOffice, calculating a summary anew', () => {
       };
       valueOf(await run((context) => makeSummary(context, seed)));
       files.push(await book.save());
+      const reports = correctedIn(edition);
+      valueOf(await run((context) => updateSummary(context, { reports, unread: [] })));
+      files.push(await book.save());
     }
-    const [first, second] = convert(files, 'xlsx');
-    judged.set('2019', first!).set('2021', second!);
+    const [first, second, third, fourth] = convert(files, 'xlsx');
+    judged.set('2019', first!).set('2021', third!);
+    updated.set('2019', second!).set('2021', fourth!);
   });
 
   it.each(['2019', '2021'] as const)(
@@ -73,10 +90,29 @@ describeInLibreOffice('LibreOffice, calculating a summary anew', () => {
     async (edition) => {
       const { run } = await openBook(await Book.open(judged.get(edition)!));
       const { sums: values } = valueOf(await run(readSummaryBook));
-      expect(values).toEqual(independentSums(edition));
+      expect(values).toEqual(independentSums(edition, SEEDS));
       expect(values[BLANK_IN_ALL]).toBeNull();
     },
   );
+
+  it.each(['2019', '2021'] as const)(
+    'gets the sums of the corrected files where a summary was updated (%s)',
+    async (edition) => {
+      const { run } = await openBook(await Book.open(updated.get(edition)!));
+      const { sums, details, roster } = valueOf(await run(readSummaryBook));
+      expect(sums).toEqual(independentSums(edition, CORRECTED));
+      expect(details).toHaveLength(UNITS + 1);
+      expect(roster).toHaveLength(UNITS + 1);
+    },
+  );
+
+  it.each(['2019', '2021'] as const)('leaves a summary that can be updated (%s)', async (edition) => {
+    const { run } = await openBook(await Book.open(judged.get(edition)!));
+    const reports = correctedIn(edition);
+    const update = await run((context) => updateSummary(context, { reports, unread: [] }));
+    expect(valueOf(update)).toEqual({ replaced: ['单位0'], added: [`单位${UNITS}`], left: [] });
+    expect(valueOf(await run(readSummaryBook)).sums).toEqual(independentSums(edition, CORRECTED));
+  });
 
   it.each(['2019', '2021'] as const)(
     'finds no formula that fails, and all sheets there (%s)',
