@@ -11,13 +11,15 @@ import {
 } from 'docx';
 import type ExcelJS from 'exceljs';
 import { readDocument, readPasted } from '../../src/documents';
-import { makeReport } from '../../src/excel';
+import { makeReport, makeSummary } from '../../src/excel';
 import { formatReport } from '../../src/report';
+import { assemble } from '../../src/summary';
 import { clipboardFragment, toHtml } from '../../scripts/documents/html';
 import { layOut } from '../../scripts/documents/layout';
 import { distinctReport } from '../../scripts/documents/reports';
 import { toXlsx } from '../../scripts/documents/workbook';
 import { openBook, valueOf } from '../support/excel';
+import { unitOf } from '../summary/support';
 
 const report = distinctReport('2021', 2023, '云溪县水务局');
 
@@ -44,6 +46,35 @@ describe('one entry for all kinds', () => {
   it('reads the report’s own JSON', async () => {
     const bytes = new TextEncoder().encode(formatReport(report));
     expect(await readDocument(bytes)).toEqual({ value: report, messages: [] });
+  });
+
+  it('reads a summary of ours as the report of its sums, renamed sheets or not', async () => {
+    const { run, book } = await openBook();
+    const fees = 'disclosure.fees.amount';
+    const units = [0.1, 0.2].map((amount, at) =>
+      unitOf(`单位${at}`, { [fees]: amount, 'requests.received.person': 4 }),
+    );
+    const { value: seed } = assemble({ reports: units, unread: [] });
+    if (!seed) throw new Error('no summary');
+    valueOf(await run((context) => makeSummary(context, seed)));
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('汇总表').name = '全区汇总';
+      await context.sync();
+    });
+    const { value, messages } = await readDocument(await book.save());
+    expect(value).toMatchObject({ year: 2024, edition: '2021', values: seed.summary.values });
+    expect(value?.values[fees]).toBe(0.3);
+    expect(messages).toEqual([{ code: 'workbook.summary', params: {} }]);
+  });
+
+  it('reads the report where a workbook holds a summary too', async () => {
+    const { run, book } = await openBook();
+    const ours = distinctReport('2021', 2024, '云溪县水务局');
+    const { value: seed } = assemble({ reports: [unitOf('甲局')], unread: [] });
+    if (!seed) throw new Error('no summary');
+    valueOf(await run((context) => makeSummary(context, seed)));
+    valueOf(await run((context) => makeReport(context, ours)));
+    expect((await readDocument(await book.save())).value?.values).toEqual(ours.values);
   });
 
   it('reads a workbook of ours by its names, last year’s figures too', async () => {

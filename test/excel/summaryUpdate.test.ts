@@ -88,6 +88,32 @@ describe('a summary that gets corrected files', () => {
     expect(again.table?.rows).toBe(1 + again.lines.length);
   });
 
+  it('takes in a unit that someone has put on 名册, in the row that closes it too', async () => {
+    const opened = await openSummary();
+    const closing = (await bookOf(opened)).lists.roster.last + 1;
+    opened.book.edit('名册', `A${closing}`, '戊局');
+    opened.book.edit('名册', `D${closing}`, '是');
+    const { added } = await update(opened, { reports: [unsound('戊局', 1), unsound('丁局', 2)] });
+    expect(added).toEqual(['丁局', '戊局']);
+    expect((await states(opened)).slice(3)).toEqual([
+      ['丁局', 'submitted', true],
+      ['戊局', 'submitted', true],
+    ]);
+    expect((await bookOf(opened)).sums[received]).toBe(3 + 4 + 5 + 1 + 2);
+  });
+
+  it('counts a unit that someone has put into 明细, in the row that closes it too', async () => {
+    const opened = await openSummary();
+    opened.book.edit('明细', 'A8', '丁局');
+    opened.book.edit('明细', 'B8:GS8', '1');
+    const { sums } = await bookOf(opened);
+    expect(sums[received]).toBe(3 + 4 + 5 + 1);
+    expect((await cellsIn(opened, '汇总表', 'L3'))[0]).toEqual([4]);
+    const { replaced } = await update(opened, { reports: [unsound('丁局', 2)] });
+    expect(replaced).toEqual(['丁局']);
+    expect((await bookOf(opened)).sums[received]).toBe(3 + 4 + 5 + 2);
+  });
+
   it('keeps what people have written beside the lists with its unit, and what they have put in order', async () => {
     const opened = await openSummary();
     const { book, run } = opened;

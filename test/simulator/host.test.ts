@@ -139,6 +139,35 @@ test('every client hears of a change: its own, another client’s, a person’s'
   ]);
 });
 
+test('what a person selects is heard by the handlers of its sheet and of the workbook, and comes to its sheet', async () => {
+  const heard: string[] = [];
+  const second = bench.book.newSheet('Second');
+  await bench.run(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const [name, source] of [
+      ['first', worksheets.getItem('Sheet1')],
+      ['second', worksheets.getItem('Second')],
+      ['all', worksheets],
+    ] as const) {
+      source.onSelectionChanged.add((event) => {
+        heard.push(`${name} ${event.address} ${event.worksheetId === second.id ? 'Second' : 'Sheet1'}`);
+        return Promise.resolve();
+      });
+    }
+    await context.sync();
+  });
+  bench.book.select('Sheet1', 'B2');
+  bench.book.select('Second', 'C3:D4');
+  await settled();
+  expect(heard.sort()).toEqual([
+    'all B2 Sheet1',
+    'all C3:D4 Second',
+    'first B2 Sheet1',
+    'second C3:D4 Second',
+  ]);
+  expect(bench.book.active).toBe(second);
+});
+
 test('a handler taken away hears no more', async () => {
   const heard: string[] = [];
   await bench.run(async (context) => {

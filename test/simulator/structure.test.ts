@@ -107,6 +107,44 @@ test('inserted rows move formulas, names, merges, formats, validations, tables a
   expect(formulaOf('block')).toBe('=Sheet1!$A$6:$B$8');
 });
 
+test.each([
+  ['within a table widen it', '4:5', 'A2:B6', 'A2:B7'],
+  ['just below a table leave it', '5:6', 'A2:B4', 'A2:B7'],
+])(
+  'rows inserted %s, widen what refers beyond it and move what stands beside',
+  async (_, rows, table, all) => {
+    await inBook((workbook, sheet) => {
+      sheet.getRange('A2:B2').values = [['a', 'b']];
+      sheet.getRange('D4').values = [['beside']];
+      sheet.tables.add('A2:B4', true);
+      workbook.names.add('list', sheet.getRange('A2:B5'));
+      sheet.getRange('D1').formulas = [['=SUM(A$2:A$5)']];
+      sheet.getRange(rows).insert('Down');
+    });
+    const [sheet] = bench.book.snapshot().sheets;
+    const beside = rows === '4:5' ? 'D6' : 'D4';
+    expect(sheet).toMatchObject({
+      tables: [{ area: table }],
+      cells: { [beside]: { value: 'beside' }, D1: { formula: '=SUM(A$2:A$7)' } },
+    });
+    expect(formulaOf('list')).toBe(`=Sheet1!${all.replace(/([A-Z])(\d)/g, '$$$1$$$2')}`);
+  },
+);
+
+test('what is reached through a name that is not there, or cells that do not meet, is nothing', async () => {
+  await inBook((workbook, sheet) => {
+    sheet.getRange('A1:A9').values = 1 as unknown as number[][];
+    workbook.names.add('list', sheet.getRange('A2:A4'));
+    const last = (name: string) =>
+      workbook.names.getItemOrNullObject(name).getRangeOrNullObject().getLastRow();
+    last('nothing').getIntersectionOrNullObject(sheet.getRange('4:4')).getEntireRow().delete('Up');
+    const apart = last('list').getIntersectionOrNullObject(sheet.getRange('5:5'));
+    apart.getOffsetRange(-2, 0).getResizedRange(1, 0).getEntireRow().delete('Up');
+    last('list').getIntersectionOrNullObject(sheet.getRange('4:4')).getOffsetRange(-1, 0).delete('Up');
+  });
+  expect(bench.book.sheet('Sheet1').usedArea(true)).toMatchObject({ row: 0, rows: 8 });
+});
+
 test('a name shrinks with its rows and breaks with the last', async () => {
   await inBook((workbook, sheet) => {
     workbook.names.add('block', sheet.getRange('A2:B4'));
