@@ -22,7 +22,7 @@ export const summaryNames: readonly string[] = [
 ];
 
 /**
- * The patch that makes a summary's workbook, always from the whole set of units: corrected files make a new one.
+ * The patch that makes a summary's workbook. Corrected files change it by `planUpdate`.
  * @param blankSheet an untouched sheet that the new ones take the place of
  */
 export function planSummary(seed: SummarySeed, blankSheet?: string): Patch {
