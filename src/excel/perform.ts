@@ -7,6 +7,7 @@ import {
   type Style,
   type Validation,
 } from '../workbook';
+import { addChart } from './chart';
 
 type Of<K extends Operation['op']> = Extract<Operation, { op: K }>;
 
@@ -140,6 +141,7 @@ const performers: Performers = {
     table.name = name;
     table.style = style;
   },
+  addChart: (batch, { sheet, at, chart }) => addChart(batch.sheet(sheet), at, chart),
   resizeTable: (batch, { sheet, name, at }) => {
     batch.workbook.tables.getItem(name).resize(batch.range({ sheet, at }));
   },

@@ -30,6 +30,14 @@ const TALLY_ROW = 2;
 const HEADER_ROW = 4;
 const BODY_ROW = HEADER_ROW + 1;
 
+/** Where a column of a list of some lines stands. */
+export const listColumn = (column: number, lines: number): Rect => ({
+  row: BODY_ROW,
+  column,
+  rows: lines,
+  columns: 1,
+});
+
 export function listOperations<T, K extends string>(list: List<T, K>): Operation[] {
   const { sheet, lines, tally } = list;
   const keys = Object.keys(list.columns) as K[];

@@ -3,13 +3,19 @@ import { cellPlace, cellsOf, forms } from '../form';
 import { zhCN } from '../locales';
 import { summaryTexts } from '../locales/workbook';
 import { type Change, outstanding, type SummarySeed } from '../summary';
-import { onSheet, rectAddress } from './address';
-import { listOperations } from './listSheet';
+import { absoluteAddress, onSheet, rectAddress } from './address';
+import { listColumn, listOperations } from './listSheet';
 import type { Operation } from './operation';
 import { summaryAnchors, temporarySummaryName } from './summaryParts';
 import { placesOfTotals } from './summaryTotals';
 
 type Column = keyof typeof summaryTexts.changesColumns;
+
+/** Where a column of the changes stands, the sheet included. */
+export function changesColumn(changes: readonly Change[], column: Column): string {
+  const index = Object.keys(summaryTexts.changesColumns).indexOf(column);
+  return onSheet(temporarySummaryName('changes'), absoluteAddress(listColumn(index, changes.length)));
+}
 
 export function changesOperations(
   { summary }: SummarySeed,
@@ -35,7 +41,8 @@ export function changesOperations(
         width: 60,
         content: ({ cell }) => {
           const own = cells.get(cell);
-          return own ? cellPlace(own) : cell;
+          const unit = own?.column.type === 'amount' ? summaryTexts.amountUnit : '';
+          return own ? cellPlace(own) + unit : cell;
         },
       },
       now: {
