@@ -20,26 +20,32 @@ const tableRect = ({ row, headings, lines }: PictureTable): Rect => ({
   columns: headings.length,
 });
 
-function tableOperations(sheet: string, table: PictureTable, format: string): Operation[] {
+function tableOperations(sheet: string, table: PictureTable, formatOf: Picture['formatOf']): Operation[] {
   const at = tableRect(table);
   const body = { ...at, row: at.row + 1, rows: at.rows - 1 };
-  const figures = { ...body, column: FIGURES, columns: at.columns - FIGURES };
+  const figures = { ...at, column: FIGURES, columns: at.columns - FIGURES };
   return [
     { op: 'write', sheet, at, content: [table.headings, ...table.lines] },
     { op: 'style', sheet, at: body, style: { ...styles.finding, vertical: 'Center' } },
-    { op: 'style', sheet, at: figures, style: { numberFormat: format } },
+    ...table.lines.map((_, line): Operation => ({
+      op: 'style',
+      sheet,
+      at: { ...figures, row: body.row + line, rows: 1 },
+      style: { numberFormat: formatOf(line) },
+    })),
     { op: 'style', sheet, at: { ...at, rows: 1 }, style: styles.findingsHeader },
+    { op: 'style', sheet, at: figures, style: { horizontal: 'Right' } },
   ];
 }
 
 function pictureOperations(sheet: string, row: number, picture: Picture): Operation[] {
-  const { name, title, series, isFromZero, rows, figureFormat } = picture;
+  const { name, title, series, isFromZero, rows, formatOf } = picture;
   const tables = picture.tables(row);
   const labels: Rect = { row: row + 1, column: LABELS, rows: tables[0].lines.length, columns: 1 };
   const figures: Rect = { ...labels, column: FIGURES, columns: series.length };
   return [
     { op: 'rowHeight', sheet, row, rows, height: CHART.height / rows },
-    ...tables.flatMap((table) => tableOperations(sheet, table, figureFormat)),
+    ...tables.flatMap((table) => tableOperations(sheet, table, formatOf)),
     {
       op: 'addChart',
       sheet,

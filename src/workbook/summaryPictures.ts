@@ -2,7 +2,7 @@
 import { cellsOf, type CellId, type Form, forms, plainHeading, runs } from '../form';
 import { summaryTexts } from '../locales/workbook';
 import { outstanding, type SummarySeed } from '../summary';
-import { absoluteAddress, cellAddress } from './address';
+import { absoluteAddress, cellAddress, cellRect } from './address';
 import { a1, list, sumUnlessEmpty } from './formula';
 import type { Chart, Content } from './operation';
 import { chartColors } from './style';
@@ -26,7 +26,8 @@ export interface Picture extends Pick<Chart, 'name' | 'title' | 'series' | 'isFr
   readonly tables: (row: number) => readonly [PictureTable, ...PictureTable[]];
   /** The rows of the sheet that the chart covers: few and high for a table of long lines. */
   readonly rows: number;
-  readonly figureFormat: string;
+  /** The number format of a line of its tables, counted from 0. */
+  readonly formatOf: (line: number) => string;
 }
 
 /** A bar of a ranking: what it stands for, and the cells of 汇总表 that it adds up. */
@@ -57,8 +58,11 @@ export const LABELS = 0;
 export const FIGURES = 1;
 const RANKS = 2;
 
+const COUNT_FORMAT = '#,##0';
+
+/** `$B$5:$B$10`; of one cell too a range, for programs that count only in those. */
 const ofColumn = (column: number, row: number, rows: number): string =>
-  absoluteAddress({ row, column, rows, columns: 1 });
+  [row, row + rows - 1].map((each) => absoluteAddress(cellRect(each, column))).join(':');
 
 /** Its place among the figures, the largest first; of equal ones the upper first, and blank ones last. */
 function rankFormula(row: number, headings: number, rows: number): string {
@@ -85,7 +89,7 @@ function ranking(key: 'outcomes' | 'applicants', bars: readonly Bar[], form: For
     series: [{ name: summaryTexts.chartFigures, color: chartColors.now }],
     isFromZero: true,
     rows: 25,
-    figureFormat: '#,##0',
+    formatOf: () => COUNT_FORMAT,
     tables: (row) => {
       const workings = row + bars.length + 2;
       const below = (column: number): string => ofColumn(column, workings + 1, bars.length);
@@ -123,6 +127,7 @@ function largestChanges(
   const texts = summaryTexts.charts.changes;
   const [now, before] = [summary.year, then.year].map(summaryTexts.chartYear) as [string, string];
   const cells = cellsOf(forms[summary.edition]);
+  const types = largest.map(({ cell }) => cells.get(cell)?.column.type);
   const lookUp = (column: 'cell' | 'now' | 'then', rank: number): Content => ({
     formula: `INDEX(${changesColumn(changes, column)},MATCH(${rank},${changesColumn(changes, 'rank')},0))`,
   });
@@ -134,9 +139,9 @@ function largestChanges(
         { name: now, color: chartColors.now },
         { name: before, color: chartColors.then },
       ],
-      isFromZero: largest.every(({ cell }) => cells.get(cell)?.column.type !== 'signedCount'),
+      isFromZero: !types.includes('signedCount'),
       rows: 10,
-      figureFormat: 'General',
+      formatOf: (line) => (types[line] === 'amount' ? 'General' : COUNT_FORMAT),
       tables: (row) => [
         {
           row,
