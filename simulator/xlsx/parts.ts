@@ -1,6 +1,6 @@
-/** Adding parts to a file that is made already: each is registered by its type, and related to another part. */
+/** The parts of a file: each is registered by its type, and related to others. */
 import type JSZip from 'jszip';
-import { element } from './xml';
+import { element, elements } from './xml';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
@@ -19,7 +19,7 @@ export async function addPart(zip: JSZip, path: string, type: string, xml: strin
 }
 
 /** Where the relations of a part are kept; those of the whole file have no part. */
-export const relationsOf = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
+const relationsOf = (path: string): string => path.replace(/([^/]*)$/, '_rels/$1.rels');
 
 /** A relation from a part to another; `target` is relative to the part. */
 export async function relate(
@@ -36,6 +36,19 @@ export async function relate(
     relations,
     'Relationships',
     element('Relationship', { Id: id, Type: type, Target: target }),
+  );
+}
+
+/** The parts that a part is related to in some way, by the ids of the relations. */
+export async function relatedParts(zip: JSZip, path: string, type: string): Promise<Map<string, string>> {
+  const relations = elements(await textOf(zip, relationsOf(path)), 'Relationship');
+  return new Map(
+    relations
+      .filter(({ attributes }) => attributes['Type']?.endsWith(`/${type}`))
+      .map(({ attributes }) => [
+        attributes['Id'] ?? '',
+        new URL(attributes['Target'] ?? '', `file:///${path}`).pathname.slice(1),
+      ]),
   );
 }
 
