@@ -45,7 +45,7 @@ function inDirectory<T>(work: (directory: string) => T): T {
 /** Opens .xlsx files all at once and saves each in the other format, in the order given. */
 export function convert(
   files: readonly Uint8Array[],
-  format: 'xlsx' | 'html' | 'pdf',
+  format: 'xlsx' | 'fods' | 'html' | 'pdf',
   recalculation: Recalculation = 'always',
 ): Buffer[] {
   return inDirectory((directory) => {

@@ -8,6 +8,7 @@ import {
   type Validation,
 } from '../workbook';
 import { addChart } from './chart';
+import { setUpPage } from './page';
 
 type Of<K extends Operation['op']> = Extract<Operation, { op: K }>;
 
@@ -145,18 +146,7 @@ const performers: Performers = {
   resizeTable: (batch, { sheet, name, at }) => {
     batch.workbook.tables.getItem(name).resize(batch.range({ sheet, at }));
   },
-  page: (batch, { sheet, page }) => {
-    const { pageLayout } = batch.sheet(sheet);
-    pageLayout.orientation = page.orientation;
-    pageLayout.paperSize = 'A4';
-    pageLayout.centerHorizontally = true;
-    pageLayout.zoom = { horizontalFitToPages: 1, ...(page.fit === 'page' && { verticalFitToPages: 1 }) };
-    if (page.printArea) pageLayout.setPrintArea(rectAddress(page.printArea));
-    if (page.titleRows) {
-      const [first, last] = page.titleRows;
-      pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
-    }
-  },
+  page: (batch, { sheet, page }) => setUpPage(batch.sheet(sheet), page),
   protect: (batch, { sheet }) => {
     // No password: it is to keep the form from being broken by accident, not from its owner.
     batch.sheet(sheet).protection.protect({

@@ -33,8 +33,10 @@ export interface Page {
   readonly printArea?: Rect;
   /** First and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
-  /** Fits the width, or the whole area, on one page. */
-  readonly fit: 'width' | 'page';
+  /** Is the first column repeated too? */
+  readonly hasTitleColumn?: boolean;
+  /** Fits the width, or the whole area, on one page; else it is as large as on the screen. */
+  readonly fit?: 'width' | 'page';
 }
 
 /** How a chart looks: the fonts of all its texts and of its title, the axis, and the gap in percent of a bar. */
