@@ -10,8 +10,13 @@ export interface ListColumn<T, K extends string> {
   readonly width: number;
   /** `addressOf`: where the columns of the same line stand, for formulas. */
   readonly content: (line: T, addressOf: (column: K) => string) => Content;
+  /** Of its heading and its lines. */
   readonly style?: Style;
 }
+
+/** The looks of columns that hold figures, and of such that would run into their neighbours otherwise. */
+export const figures: Style = { horizontal: 'Right' };
+export const centred: Style = { horizontal: 'Center' };
 
 export interface List<T, K extends string> {
   readonly sheet: string;
@@ -67,7 +72,7 @@ export function listOperations<T, K extends string>(list: List<T, K>): Operation
     { op: 'style', sheet, at: header, style: styles.findingsHeader },
     { op: 'style', sheet, at: body, style: styles.finding },
     ...columns.flatMap(({ style }, column): Operation[] =>
-      style ? [{ op: 'style', sheet, at: ofColumn(column), style }] : [],
+      style ? [{ op: 'style', sheet, at: { ...whole, column, columns: 1 }, style }] : [],
     ),
     { op: 'autofitRows', sheet, at: body },
     { op: 'freeze', sheet, rows: BODY_ROW, columns: 0 },

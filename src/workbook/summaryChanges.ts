@@ -4,7 +4,7 @@ import { zhCN } from '../locales';
 import { summaryTexts } from '../locales/workbook';
 import { type Change, outstanding, type SummarySeed } from '../summary';
 import { absoluteAddress, onSheet, rectAddress } from './address';
-import { listColumn, listOperations } from './listSheet';
+import { figures, listColumn, listOperations } from './listSheet';
 import type { Operation } from './operation';
 import { summaryAnchors, temporarySummaryName } from './summaryParts';
 import { placesOfTotals } from './summaryTotals';
@@ -52,20 +52,22 @@ export function changesOperations(
           const place = places.get(cell);
           return place ? { formula: onSheet(temporarySummaryName('totals'), rectAddress(place)) } : now;
         },
+        style: figures,
       },
-      then: { title: titles.then, width: 11, content: (change) => change.then },
+      then: { title: titles.then, width: 11, content: (change) => change.then, style: figures },
       difference: {
         title: titles.difference,
         width: 11,
         content: (_, at) => ({ formula: `N(${at('now')})-${at('then')}` }),
+        style: figures,
       },
       ratio: {
         title: titles.ratio,
         width: 11,
         content: (_, at) => ({ formula: `IF(${at('then')}=0,"",N(${at('now')})/${at('then')})` }),
-        style: { numberFormat: '0.00' },
+        style: { ...figures, numberFormat: '0.00' },
       },
-      rank: { title: titles.rank, width: 8, content: ({ cell }) => ranks.get(cell) ?? '' },
+      rank: { title: titles.rank, width: 8, content: ({ cell }) => ranks.get(cell) ?? '', style: figures },
     },
     lines: changes,
     table: 'OGI_changes',

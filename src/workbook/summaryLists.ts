@@ -2,7 +2,7 @@
 import { say, zhCN } from '../locales';
 import { summaryTexts, workbookTexts } from '../locales/workbook';
 import { countBySeverity, type Problem, type StockRow, type SummarySeed } from '../summary';
-import { listOperations } from './listSheet';
+import { centred, figures, listOperations } from './listSheet';
 import type { Operation } from './operation';
 import { summaryAnchors, temporarySummaryName } from './summaryParts';
 
@@ -45,8 +45,13 @@ export function rosterOperations({ stock }: SummarySeed): Operation[] {
         width: 34,
         content: ({ reports }) => lines(reports.map(({ unit }) => unit)),
       },
-      errors: { title: titles.errors, width: 8, content: (row) => countOf('error', row) },
-      warnings: { title: titles.warnings, width: 8, content: (row) => countOf('warning', row) },
+      errors: { title: titles.errors, width: 8, content: (row) => countOf('error', row), style: centred },
+      warnings: {
+        title: titles.warnings,
+        width: 8,
+        content: (row) => countOf('warning', row),
+        style: centred,
+      },
       changed: {
         title: titles.changed,
         width: 18,
@@ -84,14 +89,25 @@ export function problemsOperations({ problems }: SummarySeed): Operation[] {
       row: { title: titles.row, width: 34, content: ({ row }) => row },
       column: { title: titles.column, width: 20, content: ({ column }) => column },
       message: { title: titles.message, width: 52, content: ({ message }) => message },
-      expected: { title: titles.expected, width: 11, content: ({ finding }) => finding.expected ?? EMPTY },
-      found: { title: titles.found, width: 14, content: ({ finding }) => finding.found ?? EMPTY },
+      expected: {
+        title: titles.expected,
+        width: 11,
+        content: ({ finding }) => finding.expected ?? EMPTY,
+        style: figures,
+      },
+      found: {
+        title: titles.found,
+        width: 14,
+        content: ({ finding }) => finding.found ?? EMPTY,
+        style: figures,
+      },
       difference: {
         title: titles.difference,
         width: 9,
         content: ({ finding }) => finding.difference ?? EMPTY,
+        style: figures,
       },
-      rule: { title: titles.rule, width: 7, content: ({ finding }) => finding.rule },
+      rule: { title: titles.rule, width: 7, content: ({ finding }) => finding.rule, style: centred },
       file: { title: titles.file, width: 40, content: ({ file }) => file },
     },
     lines: problems,
