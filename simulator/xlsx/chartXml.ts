@@ -2,7 +2,7 @@
 import type { Book } from '../book/book';
 import { type CellValue, isError } from '../book/calculator';
 import type { Chart, ChartAxis, ChartFont, ChartSeries } from '../book/charts';
-import { findArea } from '../book/places';
+import { referredCells } from '../book/places';
 import { setting } from '../book/style';
 import { element, escapeXml } from './xml';
 
@@ -51,18 +51,12 @@ function title({ text, visible, font: own }: Chart['title']): string {
   return parent('title', parent('tx', rich), flag('overlay', false)) + flag('autoTitleDeleted', false);
 }
 
-/** What a formula refers to now; nothing once the cells are gone. */
-function shownBy(book: Book, formula: string): { value: CellValue; format: string }[] {
-  if (formula === '' || formula.includes('#REF!')) return [];
-  const { sheet, area } = findArea(book, book.active, formula);
-  return Array.from({ length: area.rows * area.columns }, (_, at) => {
-    const [row, column] = [area.row + Math.floor(at / area.columns), area.column + (at % area.columns)];
-    return {
-      value: book.value(sheet, row, column),
-      format: setting(sheet.styleAt(row, column), 'numberFormat'),
-    };
-  });
-}
+/** What the cells of a formula show now, and by which format. */
+const shownBy = (book: Book, formula: string): { value: CellValue; format: string }[] =>
+  referredCells(book, formula).map(({ sheet, row, column }) => ({
+    value: book.value(sheet, row, column),
+    format: setting(sheet.styleAt(row, column), 'numberFormat'),
+  }));
 
 function labelCache(book: Book, formula: string): string {
   const shown = shownBy(book, formula);
