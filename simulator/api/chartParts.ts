@@ -1,6 +1,12 @@
 /** The parts of a chart: title, legend, value labels, axes, series, and their looks. */
 import { formatArea, quoteSheet } from '../book/a1';
-import type { Chart, ChartAxis as Axis, ChartFont as Font, ChartSeries as Series } from '../book/charts';
+import {
+  type Chart,
+  type ChartAxis as Axis,
+  type ChartFont as Font,
+  type ChartSeries as Series,
+  newSeries,
+} from '../book/charts';
 import { refuse } from '../book/errors';
 import { Cells } from './cells';
 import { readColor } from './colors';
@@ -157,10 +163,22 @@ class ChartLineFormat {
   set Color(color: string) {
     this.data.lineColor = readColor(color);
   }
+  /** No line at all. */
+  Clear(): void {
+    this.data.lineColor = '';
+  }
 }
 
 export class ChartSeriesCollection {
   constructor(private readonly chart: Chart) {}
+  /** A series without figures, which are to be set; the last. */
+  Add(name?: string, index?: number): ChartSeries {
+    const { series } = this.chart;
+    if (typeof index === 'number') refuse('NotImplemented', 'Series are only added after the others.');
+    const number = series.length + 1;
+    series.push({ ...newSeries('', number), name: name ?? `Series${number}` });
+    return this.GetItemAt(number - 1);
+  }
   GetItemAt(index: number): ChartSeries {
     return this.items()[index] ?? refuse('InvalidArgument', `There is no series ${index}.`);
   }
@@ -171,7 +189,7 @@ export class ChartSeriesCollection {
     return this.Count;
   }
   items(): ChartSeries[] {
-    return this.chart.series.map((series) => new ChartSeries(series));
+    return this.chart.series.map((series) => new ChartSeries(series, this.chart));
   }
 }
 
@@ -180,7 +198,10 @@ export const referTo = ({ sheet, area }: Pick<Cells, 'sheet' | 'area'>): string 
   `=${quoteSheet(sheet.name)}!${formatArea(area, true)}`;
 
 class ChartSeries {
-  constructor(readonly data: Series) {}
+  constructor(
+    readonly data: Series,
+    readonly chart: Chart,
+  ) {}
   get Format() {
     return new ChartSeriesFormat(this.data);
   }
@@ -193,10 +214,17 @@ class ChartSeries {
 }
 holdProperties<Series>(ChartSeries, {
   Name: { key: 'name', allowed: isText },
-  GapWidth: { key: 'gapWidth', allowed: (value) => isSize(value) && Number(value) <= 500 },
-  Overlap: { key: 'overlap', allowed: (value) => typeof value === 'number' && Math.abs(value) <= 100 },
   HasDataLabels: { key: 'hasDataLabels', allowed: isBoolean },
 });
+defineProperties<ChartSeries, 'gapWidth' | 'overlap'>(
+  ChartSeries,
+  {
+    GapWidth: { key: 'gapWidth', allowed: (value) => isSize(value) && Number(value) <= 500 },
+    Overlap: { key: 'overlap', allowed: (value) => typeof value === 'number' && Math.abs(value) <= 100 },
+  },
+  ({ chart }, key) => chart[key],
+  ({ chart }, key, value) => Object.assign(chart, { [key]: value }),
+);
 
 const cellsOf = (range: unknown): Cells =>
   range instanceof Cells ? range : refuse('InvalidArgument', 'A series refers to a range.');

@@ -15,8 +15,6 @@ export interface ChartSeries {
   categories: string;
   /** Of the bars; empty: as the file's reader likes. */
   color: string;
-  gapWidth: number;
-  overlap: number;
   hasDataLabels: boolean;
 }
 
@@ -26,6 +24,7 @@ export interface ChartAxis {
   reversePlotOrder: boolean;
   tickLabelPosition: string;
   majorTickMark: string;
+  /** Empty: no line. */
   lineColor: string;
   /** Where the axis begins; absent: Excel decides. */
   minimum?: number;
@@ -42,6 +41,9 @@ export interface Chart {
   title: { text: string; visible: boolean; font: Partial<ChartFont> };
   legend: { visible: boolean; position: string };
   labelPosition: string;
+  /** Between the bars of different names and of one name, in percent of a bar; for all series alike. */
+  gapWidth: number;
+  overlap: number;
   category: ChartAxis;
   value: ChartAxis;
   series: ChartSeries[];
@@ -61,8 +63,6 @@ export const newSeries = (values: string, number: number): ChartSeries => ({
   values,
   categories: '',
   color: '',
-  gapWidth: 182,
-  overlap: 0,
   hasDataLabels: false,
 });
 
@@ -76,6 +76,8 @@ export const newChart = (id: string, name: string, series: ChartSeries[]): Chart
   title: { text: 'Chart Title', visible: true, font: { size: 14 } },
   legend: { visible: true, position: 'Bottom' },
   labelPosition: 'OutsideEnd',
+  gapWidth: 182,
+  overlap: 0,
   category: axis(),
   value: { ...axis(), majorGridlines: true },
   series,

@@ -31,7 +31,8 @@ const parent = (name: string, ...content: readonly string[]): string =>
 
 const solid = (color: string): string =>
   element('a:solidFill', {}, element('a:srgbClr', { val: color.slice(1) }));
-const line = (fill: string): string => element('a:ln', {}, fill);
+/** A line of that colour; none at all where there is none. */
+const line = (color: string): string => element('a:ln', {}, color === '' ? '<a:noFill/>' : solid(color));
 
 /** What is said of a font; sizes are in hundredths of a point. */
 function font(name: string, { name: face, size, color, bold }: Partial<ChartFont>, lang?: string): string {
@@ -101,7 +102,7 @@ function series(book: Book, chart: Chart, one: ChartSeries, index: number): stri
     categories === ''
       ? ''
       : parent('cat', parent('strRef', reference(categories), labelCache(book, categories))),
-    parent('val', parent('numRef', reference(values), figureCache(book, values))),
+    values === '' ? '' : parent('val', parent('numRef', reference(values), figureCache(book, values))),
   );
 }
 
@@ -119,12 +120,12 @@ function axis(kind: keyof typeof AXES, data: ChartAxis): string {
     ),
     flag('delete', !data.visible),
     value('axPos', kind === 'category' ? 'l' : 'b'),
-    data.majorGridlines ? parent('majorGridlines', parent('spPr', line(solid('#D9D9D9')))) : '',
+    data.majorGridlines ? parent('majorGridlines', parent('spPr', line('#D9D9D9'))) : '',
     element('c:numFmt', { formatCode: 'General', sourceLinked: 1 }),
     value('majorTickMark', wordOf('ticks', data.majorTickMark)),
     value('minorTickMark', 'none'),
     value('tickLblPos', wordOf('tickLabels', data.tickLabelPosition)),
-    parent('spPr', line(solid(data.lineColor))),
+    parent('spPr', line(data.lineColor)),
     value('crossAx', AXES[other]),
     value('crosses', 'autoZero'),
     kind === 'value' ? value('crossBetween', 'between') : '',
@@ -133,20 +134,19 @@ function axis(kind: keyof typeof AXES, data: ChartAxis): string {
 
 /** The content of a chart part. */
 export function chartXml(book: Book, chart: Chart): string {
-  const [first] = chart.series;
   const bars = parent(
     'barChart',
     value('barDir', 'bar'),
     value('grouping', 'clustered'),
     flag('varyColors', false),
     ...chart.series.map((one, index) => series(book, chart, one, index)),
-    value('gapWidth', first?.gapWidth),
-    value('overlap', first?.overlap),
+    value('gapWidth', chart.gapWidth),
+    value('overlap', chart.overlap),
     value('axId', AXES.category),
     value('axId', AXES.value),
   );
   const { visible, position } = chart.legend;
-  const frame = chart.border === 'None' ? '<a:noFill/>' : solid('#D9D9D9');
+  const frame = chart.border === 'None' ? '' : '#D9D9D9';
   const text = element('a:pPr', {}, font('a:defRPr', chart.font));
   return element(
     'c:chartSpace',

@@ -10,7 +10,7 @@ import {
 } from '../book/charts';
 import { words } from './chartXml';
 import { relatedParts, textOf } from './parts';
-import { elements, unescapeXml } from './xml';
+import { type Element, elements, unescapeXml } from './xml';
 
 const content = (xml: string, name: string): string => elements(xml, name)[0]?.content ?? '';
 const value = (xml: string, name: string): string | undefined =>
@@ -57,23 +57,19 @@ const reference = (xml: string, name: string): string => {
   return formula === '' ? '' : `=${unescapeXml(formula)}`;
 };
 
-const series =
-  (bars: string) =>
-  ({ content: xml }: { content: string }, index: number): ChartSeries => ({
-    ...newSeries(reference(xml, 'c:val'), index + 1),
-    name: unescapeXml(content(content(xml, 'c:tx'), 'c:v')),
-    categories: reference(xml, 'c:cat'),
-    color: solid(content(xml, 'c:spPr')),
-    gapWidth: Number(value(bars, 'gapWidth') ?? 150),
-    overlap: Number(value(bars, 'overlap') ?? 0),
-    hasDataLabels: value(content(xml, 'c:dLbls'), 'showVal') === '1',
-  });
+const series = ({ content: xml }: Element, index: number): ChartSeries => ({
+  ...newSeries(reference(xml, 'c:val'), index + 1),
+  name: unescapeXml(content(content(xml, 'c:tx'), 'c:v')),
+  categories: reference(xml, 'c:cat'),
+  color: solid(content(xml, 'c:spPr')),
+  hasDataLabels: value(content(xml, 'c:dLbls'), 'showVal') === '1',
+});
 
 /** The chart of a chart part, or nothing where it is of a kind that is not simulated. */
 function chart(xml: string, id: string, name: string): Chart | undefined {
   const bars = content(xml, 'c:barChart');
   if (value(bars, 'barDir') !== 'bar' || value(bars, 'grouping') !== 'clustered') return undefined;
-  const made = newChart(id, name, elements(bars, 'c:ser').map(series(bars)));
+  const made = newChart(id, name, elements(bars, 'c:ser').map(series));
   const [title] = elements(xml, 'c:title');
   const legend = value(content(xml, 'c:legend'), 'legendPos');
   const [outer = ''] = xml.split('</c:chart>').slice(-1);
@@ -93,6 +89,8 @@ function chart(xml: string, id: string, name: string): Chart | undefined {
     legend: legend
       ? { visible: true, position: fromWord('legend', legend, 'Right') }
       : { ...made.legend, visible: false },
+    gapWidth: Number(value(bars, 'gapWidth') ?? 150),
+    overlap: Number(value(bars, 'overlap') ?? 0),
     labelPosition: fromWord('labels', value(bars, 'dLblPos'), made.labelPosition),
     category: axis(content(xml, 'c:catAx')),
     value: axis(content(xml, 'c:valAx')),

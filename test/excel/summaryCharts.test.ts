@@ -64,7 +64,8 @@ describe('the charts of a summary', () => {
   it('say their figures at the bars, with a legend only where there are two years', async () => {
     const charts = chartsIn(await openSummary([unit], last));
     expect(charts.map(({ legend }) => legend.visible)).toEqual([false, false, true]);
-    expect(charts.map(({ value }) => [value.visible, value.minimum])).toEqual(Array(3).fill([false, 0]));
+    const scales = charts.map(({ value }) => [value.tickLabelPosition, value.lineColor, value.minimum]);
+    expect(scales).toEqual(Array(3).fill(['None', '', 0]));
     expect(charts.flatMap(({ series }) => series.map(({ hasDataLabels }) => hasDataLabels))).toEqual(
       Array(4).fill(true),
     );
@@ -208,7 +209,7 @@ function usersBook(): Book {
 
 /** The actions of the second round trip, counted from 0, that only charts have. */
 async function chartActions(make: (opened: OpenWorkbook) => Promise<unknown>): Promise<number[]> {
-  const own = ['SetPosition', 'SetValues', 'SetXAxisValues', 'SetSolidColor', 'TickLabelPosition', 'Minimum'];
+  const own = ['SetPosition', 'SetValues', 'SetXAxisValues', 'SetSolidColor', 'ReversePlotOrder', 'Minimum'];
   const opened = await openBook(usersBook());
   const { bridge } = opened.host;
   const send = bridge.sendMessageToHost;

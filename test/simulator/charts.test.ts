@@ -38,7 +38,7 @@ test('a chart has a series for each column of its figures, and lies over the cel
   ]);
 });
 
-test('what is said of a chart is read back once it is loaded, in a later batch too', async () => {
+test('what is said of a chart is read back once it is loaded, in a later batch too; the gap is of all series', async () => {
   await onSheet((sheet) => {
     const chart = addChart(sheet);
     chart.title.text = '标题';
@@ -78,11 +78,27 @@ test('what is said of a chart is read back once it is loaded, in a later batch t
     ['Top', true],
     [false, 0],
     [
-      ['Series1', 182, true],
+      ['Series1', 60, true],
       ['去年', 60, true],
     ],
   ]);
   expect(references()[1]).toEqual(['=Sheet1!$C$2:$C$3', '=Sheet1!$A$2:$A$3']);
+});
+
+test('a series that is added has no figures until it is given some', async () => {
+  await onSheet((sheet) => {
+    const { series } = addChart(sheet);
+    series.add('前年');
+    series.add().setValues(sheet.getRange('A2:A3'));
+  });
+  expect(
+    chartOf()
+      .series.map(({ name, values }) => [name, values])
+      .slice(2),
+  ).toEqual([
+    ['前年', ''],
+    ['Series4', '=Sheet1!$A$2:$A$3'],
+  ]);
 });
 
 test('a font of the whole chart goes over the one its title had', async () => {

@@ -130,6 +130,8 @@ async function fullBook(): Promise<Book> {
     chart.axes.categoryAxis.tickLabelPosition = 'Low';
     chart.axes.categoryAxis.format.line.color = '#BFBFBF';
     chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.format.line.clear();
+    chart.series.add('空');
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.axes.valueAxis.minimum = 0;
     workbook.settings.add('ogi', { edition: '2021', list: [1] });

@@ -85,7 +85,7 @@ export function drawChart(book: Book, chart: Chart, { width, height }: Size): Dr
   const bottom = height - EDGE;
   const count = Math.max(1, labels.length, ...series.map(({ points }) => points.length));
   const band = (bottom - top) / count;
-  const thick = band / (series.length + (series[0]?.gapWidth ?? 0) / 100);
+  const thick = band / (series.length + chart.gapWidth / 100);
   const bandTop = (at: number): number =>
     top + band * (chart.category.reversePlotOrder ? at : count - 1 - at);
 
