@@ -28,6 +28,7 @@ const fonts = `<?xml version="1.0"?>
   <alias binding="same"><family>宋体</family><prefer><family>Noto Serif CJK SC</family></prefer></alias>
   <alias binding="same"><family>仿宋</family><prefer><family>Noto Serif CJK SC</family></prefer></alias>
   <alias binding="same"><family>黑体</family><prefer><family>Noto Sans CJK SC</family></prefer></alias>
+  <alias binding="same"><family>微软雅黑</family><prefer><family>Noto Sans CJK SC</family></prefer></alias>
 </fontconfig>
 `;
 
@@ -44,7 +45,7 @@ function inDirectory<T>(work: (directory: string) => T): T {
 /** Opens .xlsx files all at once and saves each in the other format, in the order given. */
 export function convert(
   files: readonly Uint8Array[],
-  format: 'xlsx' | 'html' | 'pdf',
+  format: 'xlsx' | 'fods' | 'html' | 'pdf',
   recalculation: Recalculation = 'always',
 ): Buffer[] {
   return inDirectory((directory) => {

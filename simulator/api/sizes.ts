@@ -93,9 +93,7 @@ export function fitRows({ session, sheet, areas }: Cells): void {
         ...[...sheet.within({ row, column: 0, rows: 1, columns: MAX_COLUMNS })]
           .filter(([, column]) => !sheet.columns.get(column)?.hidden)
           .filter(([, column]) => !sheet.merges.some((merge) => contains(merge, row, column)))
-          .map(([, column]) =>
-            heightNeeded(sheet, row, column, String(session.book.value(sheet, row, column))),
-          ),
+          .map(([, column]) => heightNeeded(sheet, row, column, session.book.value(sheet, row, column))),
       );
       const band = sheet.band('rows', row);
       if (height > DEFAULT_SIZE.rows)
@@ -111,14 +109,13 @@ export function fitRows({ session, sheet, areas }: Cells): void {
 const contains = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;
 
-/** Points are whole pixels; a full letter is as wide as its font is high. */
-function heightNeeded(sheet: Sheet, row: number, column: number, text: string): number {
+/** Points are whole pixels; a full letter is as wide as its font is high. Only texts wrap, figures never. */
+function heightNeeded(sheet: Sheet, row: number, column: number, shown: unknown): number {
   const style = sheet.styleAt(row, column);
   const fontSize = setting(style, 'fontSize');
   const width = (sheet.columns.get(column)?.size ?? DEFAULT_SIZE.columns) - 4;
   const perLine = Math.max(1, Math.floor(width / fontSize)) * 2;
-  const lines = setting(style, 'wrap')
-    ? text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0)
-    : 1;
+  const parts = typeof shown === 'string' && setting(style, 'wrap') ? shown.split('\n') : [''];
+  const lines = parts.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
   return Math.ceil((lines * fontSize * LINE_HEIGHT) / 0.75) * 0.75;
 }

@@ -6,6 +6,7 @@ import { protect, unprotect } from '../book/protection';
 import type { Sheet, Visibility } from '../book/sheet';
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../book/sheets';
 import { Cells } from './cells';
+import { ChartCollection } from './charts';
 import { readColor } from './colors';
 import { NamedItemCollection } from './names';
 import { PageLayout } from './pageLayout';
@@ -124,6 +125,9 @@ export class Worksheet {
   }
   get Tables() {
     return new TableCollection(this.session, this.sheet);
+  }
+  get Charts() {
+    return new ChartCollection(this.session, this.sheet);
   }
   get Names() {
     return new NamedItemCollection(this.session, this.sheet.id);

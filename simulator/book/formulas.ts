@@ -14,6 +14,10 @@ function rewriteSheetFormulas(sheet: Sheet, change: (formula: string) => string)
     if (cell.formula !== undefined) cell.formula = change(cell.formula);
   }
   for (const format of sheet.conditionalFormats) format.formula = change(format.formula);
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    series.values = change(series.values);
+    series.categories = change(series.categories);
+  }
   for (const validation of sheet.validations) {
     validation.rule = Object.fromEntries(
       Object.entries(validation.rule).map(([kind, rule]) => [kind, changeTexts(rule, change)]),

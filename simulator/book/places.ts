@@ -16,3 +16,14 @@ export function findArea(book: Book, home: Sheet, address?: string | null): { sh
   const name = findName(book, address, home.id) ?? findName(book, address, null);
   return (name && nameArea(book, name)) ?? refuse('InvalidArgument', `${address} is no address.`);
 }
+
+/** The cells that a formula such as "='图表'!$B$5:$B$10" refers to, in reading order; none once they are gone. */
+export function referredCells(book: Book, formula: string): { sheet: Sheet; row: number; column: number }[] {
+  if (formula === '' || formula.includes('#REF!')) return [];
+  const { sheet, area } = findArea(book, book.active, formula);
+  return Array.from({ length: area.rows * area.columns }, (_, at) => ({
+    sheet,
+    row: area.row + Math.floor(at / area.columns),
+    column: area.column + (at % area.columns),
+  }));
+}

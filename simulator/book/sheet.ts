@@ -1,5 +1,6 @@
 /** One worksheet as plain data: cells, bands of rows and columns, and what lies over them. */
 import { intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, WHOLE_SHEET, type Area } from './a1';
+import type { Chart } from './charts';
 import type { Scalar } from './input';
 import { defaultPage, type PageLayout } from './page';
 import { restyle, type Style } from './style';
@@ -78,6 +79,7 @@ export class Sheet {
   /** First in the list, first in priority. */
   conditionalFormats: ConditionalFormat[] = [];
   tables: Table[] = [];
+  charts: Chart[] = [];
   protection: { options: Record<string, unknown>; password: string } | null = null;
   page: PageLayout = defaultPage();
 

@@ -44,6 +44,7 @@ function snapshotSheet(book: Book, sheet: Sheet) {
       areas: areas.map((each) => formatArea(each)),
     })),
     tables: sheet.tables.map((table) => ({ ...table, id: undefined, area: formatArea(table.area) })),
+    charts: sheet.charts.map((chart) => ({ ...chart, id: undefined, area: formatArea(chart.area) })),
   });
 }
 

@@ -24,6 +24,10 @@ export function shiftCells(book: Book, sheet: Sheet, shift: Shift): void {
     const area = shiftArea(table.area, shift);
     return area ? [Object.assign(table, { area })] : [];
   });
+  sheet.charts = sheet.charts.flatMap((chart) => {
+    const area = shiftArea(chart.area, shift);
+    return area ? [Object.assign(chart, { area })] : [];
+  });
   sheet.page.printArea = shiftAreas(sheet.page.printArea, shift);
   sheet.page.titleRows = sheet.page.titleRows && shiftArea(sheet.page.titleRows, shift);
   sheet.page.titleColumns = sheet.page.titleColumns && shiftArea(sheet.page.titleColumns, shift);

@@ -9,6 +9,7 @@ import { DEFAULT_SIZE, type Sheet, type Table, type Visibility } from '../book/s
 import { readConditionalFormats } from './conditional';
 import { readNames } from './names';
 import { readHeadersFooters, readPageSetup, readProtection, readView } from './page';
+import { readCharts } from './readCharts';
 import { readSettings } from './settings';
 import { enlargeSizes, fromColor, fromExcelStyle } from './styles';
 import { readValidations } from './validations';
@@ -41,6 +42,7 @@ export async function readXlsx(bytes: Uint8Array, book: Book): Promise<void> {
     sheet.validations = readValidations(xml);
     sheet.conditionalFormats = readConditionalFormats(worksheet, xml, () => book.newId());
     sheet.tables = readTables(worksheet, () => String(book.newNumber()));
+    sheet.charts = await readCharts(zip, path, () => book.newId());
   }
   readNames(workbookXml, book);
   await readSettings(zip, book);

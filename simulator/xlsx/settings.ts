@@ -1,6 +1,7 @@
 /** An add-in's settings in a file, kept as custom document properties: one JSON text each. */
 import type JSZip from 'jszip';
 import type { Book } from '../book/book';
+import { addPart, relate, textOf } from './parts';
 import { element, elements, escapeXml, unescapeXml } from './xml';
 
 const PART = 'docProps/custom.xml';
@@ -22,31 +23,12 @@ export async function writeSettings(zip: JSZip, book: Book): Promise<void> {
       `<vt:lpwstr>${escapeXml(JSON.stringify(value))}</vt:lpwstr>`,
     ),
   );
-  zip.file(
-    PART,
-    `<?xml version="1.0" encoding="UTF-8"?>${element('Properties', SPACES, properties.join(''))}`,
-  );
-  await append(
-    zip,
-    '[Content_Types].xml',
-    'Types',
-    element('Override', { PartName: `/${PART}`, ContentType: TYPE }),
-  );
-  await append(
-    zip,
-    '_rels/.rels',
-    'Relationships',
-    element('Relationship', { Id: 'rIdSettings', Type: RELATION, Target: PART }),
-  );
-}
-
-async function append(zip: JSZip, path: string, root: string, xml: string): Promise<void> {
-  const text = await zip.file(path)!.async('string');
-  zip.file(path, text.replace(`</${root}>`, `${xml}</${root}>`));
+  await addPart(zip, PART, TYPE, element('Properties', SPACES, properties.join('')));
+  await relate(zip, '', 'rIdSettings', RELATION, PART);
 }
 
 export async function readSettings(zip: JSZip, book: Book): Promise<void> {
-  const xml = (await zip.file(PART)?.async('string')) ?? '';
+  const xml = await textOf(zip, PART);
   for (const { attributes, content } of elements(xml, 'property')) {
     const text = elements(content, 'vt:lpwstr')[0];
     if (text) book.settings.set(attributes['name']!, readJson(unescapeXml(text.content)));

@@ -10,6 +10,7 @@ import { formatArea, MAX_COLUMNS } from '../book/a1';
 import type { Book } from '../book/book';
 import { isError } from '../book/calculator';
 import { DEFAULT_SIZE, type Sheet, type Table } from '../book/sheet';
+import { writeCharts } from './charts';
 import { patchStops, writeConditionalFormats } from './conditional';
 import { writeNames } from './names';
 import { toPageSetup, toView, writeHeadersFooters, writeProtection } from './page';
@@ -43,6 +44,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
       ),
     );
   }
+  await writeCharts(zip, book);
   await writeSettings(zip, book);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -7,6 +7,8 @@ import {
   type Style,
   type Validation,
 } from '../workbook';
+import { addChart } from './chart';
+import { setUpPage } from './page';
 
 type Of<K extends Operation['op']> = Extract<Operation, { op: K }>;
 
@@ -145,6 +147,7 @@ const performers: Performers = {
     table.name = name;
     table.style = style;
   },
+  addChart: (batch, { sheet, at, chart }) => addChart(batch.sheet(sheet), at, chart),
   resizeTable: (batch, { sheet, name, at }) => {
     batch.workbook.tables.getItem(name).resize(batch.range({ sheet, at }));
   },
@@ -152,18 +155,7 @@ const performers: Performers = {
     batch.rows(operation).insert('Down');
   },
   deleteRows: (batch, operation) => batch.rows(operation).delete('Up'),
-  page: (batch, { sheet, page }) => {
-    const { pageLayout } = batch.sheet(sheet);
-    pageLayout.orientation = page.orientation;
-    pageLayout.paperSize = 'A4';
-    pageLayout.centerHorizontally = true;
-    pageLayout.zoom = { horizontalFitToPages: 1, ...(page.fit === 'page' && { verticalFitToPages: 1 }) };
-    if (page.printArea) pageLayout.setPrintArea(rectAddress(page.printArea));
-    if (page.titleRows) {
-      const [first, last] = page.titleRows;
-      pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
-    }
-  },
+  page: (batch, { sheet, page }) => setUpPage(batch.sheet(sheet), page),
   protect: (batch, { sheet }) => {
     // No password: it is to keep the form from being broken by accident, not from its owner.
     batch.sheet(sheet).protection.protect({

@@ -12,6 +12,10 @@ function headingNumber(label: string): string {
 /** A label without the explanation in brackets that some carry at the end. */
 const withoutNote = (label: string): string => label.replace(/(?<=.)（[^（）]{4,}）$/, '');
 
+/** What a heading says, without its number and explanation: `（三）不予公开` → `不予公开`. */
+export const plainHeading = (label: string): string =>
+  withoutNote(label).replace(/^（[一二三四五六七八九十]+）/, '');
+
 /** The row as people say it: `三（三）1.属于国家秘密`, `行政诉讼 未经复议直接起诉`, `行政许可`. */
 export function rowPlace(cell: FormCell): string {
   const headings = cell.row.labels.slice(0, -1).map(headingNumber);

@@ -85,6 +85,7 @@ export const summarySheetNames = {
   roster: '名册',
   problems: '问题清单',
   changes: '与上年对比',
+  charts: '图表',
 } as const;
 
 export const summaryTexts = {
@@ -129,4 +130,26 @@ export const summaryTexts = {
     ratio: '本年÷上年',
     rank: '突出',
   },
+  amountUnit: '（万元）',
+  chartsTitle: '图表：供图解和文稿使用',
+  chartsNote: '点选图表，复制后粘贴到图解或文稿中。图表随“汇总表”中的数变化。',
+  charts: {
+    outcomes: {
+      name: '办理结果',
+      title: (year: number) => `${year}年政府信息公开申请办理结果（单位：件）`,
+    },
+    applicants: {
+      name: '申请来源',
+      title: (year: number) => `${year}年新收政府信息公开申请来源（单位：件）`,
+    },
+    changes: {
+      name: '变化最大的项目',
+      title: (year: number, before: number, count: number) =>
+        `${year}年与${before}年相比变化最大的${count}项`,
+    },
+  },
+  chartFigures: '件数',
+  chartOrder: '按报告中的顺序',
+  chartRank: '位次',
+  chartYear: (year: number) => `${year}年`,
 } as const;

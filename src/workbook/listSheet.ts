@@ -11,8 +11,13 @@ export interface ListColumn<T, K extends string> {
   readonly width: number;
   /** `addressOf`: where the columns of the same line stand, for formulas. */
   readonly content: (line: T, addressOf: (column: K) => string) => Content;
+  /** Of its heading and its lines. */
   readonly style?: Style;
 }
+
+/** The looks of columns that hold figures, and of such that would run into their neighbours otherwise. */
+export const figures: Style = { horizontal: 'Right' };
+export const centred: Style = { horizontal: 'Center' };
 
 export interface List<T, K extends string> {
   readonly sheet: string;
@@ -30,6 +35,14 @@ export interface List<T, K extends string> {
 const TALLY_ROW = 2;
 const HEADER_ROW = 4;
 const BODY_ROW = HEADER_ROW + 1;
+
+/** Where a column of a list of some lines stands. */
+export const listColumn = (column: number, lines: number): Rect => ({
+  row: BODY_ROW,
+  column,
+  rows: lines,
+  columns: 1,
+});
 
 export function listOperations<T, K extends string>(list: List<T, K>): Operation[] {
   const { sheet, lines, tally } = list;
@@ -59,7 +72,7 @@ export function listOperations<T, K extends string>(list: List<T, K>): Operation
     { op: 'style', sheet, at: header, style: styles.findingsHeader },
     { op: 'style', sheet, at: body, style: styles.finding },
     ...columns.flatMap(({ style }, column): Operation[] =>
-      style ? [{ op: 'style', sheet, at: ofColumn(body, column), style }] : [],
+      style ? [{ op: 'style', sheet, at: ofColumn(table, column), style }] : [],
     ),
     { op: 'autofitRows', sheet, at: body },
     ...closingOperations(sheet, region),

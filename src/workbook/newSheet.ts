@@ -62,7 +62,7 @@ export function subtitleOperations(sheet: string, row: number, text: string): Op
 }
 
 /** Printed upright on A4, only this area. */
-export const printed = (sheet: string, printArea: Rect, fit: Page['fit']): Operation => ({
+export const printed = (sheet: string, printArea: Rect, fit: NonNullable<Page['fit']>): Operation => ({
   op: 'page',
   sheet,
   page: { orientation: 'Portrait', printArea, fit },

@@ -33,8 +33,31 @@ export interface Page {
   readonly printArea?: Rect;
   /** First and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
-  /** Fits the width, or the whole area, on one page. */
-  readonly fit: 'width' | 'page';
+  /** Is the first column repeated too? */
+  readonly hasTitleColumn?: boolean;
+  /** Fits the width, or the whole area, on one page; else it is as large as on the screen. */
+  readonly fit?: 'width' | 'page';
+}
+
+/** How a chart looks: the fonts of all its texts and of its title, the axis, and the gap in percent of a bar. */
+export interface ChartLook {
+  readonly text: { readonly name: string; readonly size: number; readonly color: string };
+  readonly title: { readonly size: number; readonly bold: boolean };
+  readonly lineColor: string;
+  readonly gapWidth: number;
+}
+
+/** A native chart of horizontal bars, the first above; a legend where there is more than one series. */
+export interface Chart {
+  readonly name: string;
+  readonly title: string;
+  /** A column of what the bars stand for, and beside it their lengths, a column for each series. */
+  readonly labels: Rect;
+  readonly figures: Rect;
+  readonly series: readonly { readonly name: string; readonly color: string }[];
+  /** Bars begin at 0, and are as long as their figures; else Excel decides, as figures below 0 need. */
+  readonly isFromZero: boolean;
+  readonly look: ChartLook;
 }
 
 /** Sheets are named as they are called at that point of the patch. */
@@ -57,6 +80,8 @@ export type Operation =
   | { op: 'validate'; sheet: string; at: Rect; validation: Validation }
   | { op: 'flag'; sheet: string; at: Rect; formula: string; fill: string; color: string }
   | { op: 'addTable'; sheet: string; at: Rect; name: string; style: string }
+  /** Drawn over the cells `at`. */
+  | { op: 'addChart'; sheet: string; at: Rect; chart: Chart }
   | { op: 'resizeTable'; sheet: string; name: string; at: Rect }
   /** Whole rows of the sheet: what stands beside a list moves along. */
   | { op: 'insertRows'; sheet: string; row: number; rows: number }

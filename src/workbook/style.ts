@@ -1,5 +1,5 @@
 /** The looks of the worksheets, by what a cell is for. */
-import type { Style } from './operation';
+import type { ChartLook, Style } from './operation';
 
 const SONG = '宋体';
 const FANGSONG = '仿宋';
@@ -82,6 +82,17 @@ export const flagColors = {
   error: { fill: '#FFC7CE', color: '#9C0006' },
   warning: { fill: '#FFEB9C', color: '#7F4F00' },
 } as const;
+
+/** Charts are pasted into pictures 1080 pixels wide that are read on telephones: their texts are large. */
+export const chartLook: ChartLook = {
+  text: { name: '微软雅黑', size: 14, color: '#404040' },
+  title: { size: 20, bold: true },
+  lineColor: '#BFBFBF',
+  gapWidth: 60,
+};
+
+/** One dark, one light: told apart in grey print too. */
+export const chartColors = { now: '#1F4E79', then: '#A6C3E1' } as const;
 
 /** Full-width characters take two columns of the standard font. */
 const displayWidth = (text: string): number =>

@@ -7,6 +7,7 @@ import { type NewSheet, planSheets } from './newSheets';
 import type { Operation, Patch } from './operation';
 import { blocksOf, coverCells, stackedTables } from './sheets';
 import { changesOperations } from './summaryChanges';
+import { chartsOperations } from './summaryCharts';
 import { detailsOperations } from './summaryDetails';
 import { problemsOperations, rosterOperations } from './summaryLists';
 import { SUMMARY_PREFIX, summaryAnchors, summaryName, type SummarySheetKey } from './summaryParts';
@@ -37,6 +38,7 @@ export function planSummary(seed: SummarySeed, blankSheet?: string): Patch {
     sheet('roster', rosterOperations(seed)),
     sheet('problems', problemsOperations(seed)),
     ...(seed.prior ? [sheet('changes', changesOperations(seed, seed.prior))] : []),
+    sheet('charts', chartsOperations(seed)),
   ];
   return planSheets(sheets, cellRect(0, 0), blankSheet);
 }

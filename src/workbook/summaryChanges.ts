@@ -3,13 +3,19 @@ import { cellPlace, cellsOf, forms } from '../form';
 import { zhCN } from '../locales';
 import { summaryTexts } from '../locales/workbook';
 import { type Change, outstanding, type SummarySeed } from '../summary';
-import { onSheet, rectAddress } from './address';
-import { listOperations } from './listSheet';
+import { absoluteAddress, onSheet, rectAddress } from './address';
+import { figures, listColumn, listOperations } from './listSheet';
 import type { Operation } from './operation';
 import { summaryAnchors, summaryTables, temporarySummaryName } from './summaryParts';
 import { placesOfTotals } from './summaryTotals';
 
 type Column = keyof typeof summaryTexts.changesColumns;
+
+/** Where a column of the changes stands, the sheet included. */
+export function changesColumn(changes: readonly Change[], column: Column): string {
+  const index = Object.keys(summaryTexts.changesColumns).indexOf(column);
+  return onSheet(temporarySummaryName('changes'), absoluteAddress(listColumn(index, changes.length)));
+}
 
 export function changesOperations(
   { summary }: SummarySeed,
@@ -35,7 +41,8 @@ export function changesOperations(
         width: 60,
         content: ({ cell }) => {
           const own = cells.get(cell);
-          return own ? cellPlace(own) : cell;
+          const unit = own?.column.type === 'amount' ? summaryTexts.amountUnit : '';
+          return own ? cellPlace(own) + unit : cell;
         },
       },
       now: {
@@ -45,20 +52,22 @@ export function changesOperations(
           const place = places.get(cell);
           return place ? { formula: onSheet(temporarySummaryName('totals'), rectAddress(place)) } : now;
         },
+        style: figures,
       },
-      then: { title: titles.then, width: 11, content: (change) => change.then },
+      then: { title: titles.then, width: 11, content: (change) => change.then, style: figures },
       difference: {
         title: titles.difference,
         width: 11,
         content: (_, at) => ({ formula: `N(${at('now')})-${at('then')}` }),
+        style: figures,
       },
       ratio: {
         title: titles.ratio,
         width: 11,
         content: (_, at) => ({ formula: `IF(${at('then')}=0,"",N(${at('now')})/${at('then')})` }),
-        style: { numberFormat: '0.00' },
+        style: { ...figures, numberFormat: '0.00' },
       },
-      rank: { title: titles.rank, width: 8, content: ({ cell }) => ranks.get(cell) ?? '' },
+      rank: { title: titles.rank, width: 8, content: ({ cell }) => ranks.get(cell) ?? '', style: figures },
     },
     lines: changes,
     table: summaryTables.changes,

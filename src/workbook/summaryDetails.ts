@@ -104,5 +104,10 @@ export function detailsOperations(summary: Summary): Operation[] {
     },
     { op: 'freeze', sheet, rows: HEADER_ROW + 1, columns: 1 },
     named(summaryAnchors.details, sheet, whole),
+    {
+      op: 'page',
+      sheet,
+      page: { orientation: 'Landscape', titleRows: [GROUP_ROW, HEADER_ROW], hasTitleColumn: true },
+    },
   ];
 }

@@ -3,8 +3,8 @@ import { say, zhCN } from '../locales';
 import { summaryTexts, workbookTexts } from '../locales/workbook';
 import { countBySeverity, type Problem, type StockRow, type SummarySeed } from '../summary';
 import type { Line } from './listOnSheet';
-import { type ListColumn, listOperations } from './listSheet';
-import type { Operation } from './operation';
+import { centred, figures, type ListColumn, listOperations } from './listSheet';
+import type { Content, Operation, Style } from './operation';
 import { summaryAnchors, summaryTables, temporarySummaryName } from './summaryParts';
 
 const EMPTY = '';
@@ -60,31 +60,37 @@ export const problemLine = ({ finding, ...problem }: Problem): Line<ProblemColum
   file: problem.file,
 });
 
-/** The columns of a list by their widths, in characters of the standard font. */
+/** The columns of a list by their widths, in characters of the standard font, and the looks of some. */
 function columnsOf<K extends string>(
   titles: Readonly<Record<K, string>>,
   widths: Readonly<Record<K, number>>,
+  looks: Readonly<Partial<Record<K, Style>>>,
 ): Readonly<Record<K, ListColumn<Line<K>, K>>> {
   const keys = Object.keys(titles) as K[];
-  const columns = keys.map((key) => [
-    key,
-    { title: titles[key], width: widths[key], content: (line: Line<K>) => line[key] },
-  ]);
+  const columns = keys.map((key) => {
+    const content = (line: Line<K>): Content => line[key];
+    const style: Style = looks[key] ?? {};
+    return [key, { title: titles[key], width: widths[key], content, style }];
+  });
   return Object.fromEntries(columns) as Record<K, ListColumn<Line<K>, K>>;
 }
 
-const rosterColumns = columnsOf(rosterTitles, {
-  unit: 34,
-  state: 14,
-  counted: 10,
-  expected: 8,
-  ownName: 34,
-  errors: 8,
-  warnings: 8,
-  changed: 18,
-  file: 44,
-  note: 44,
-});
+const rosterColumns = columnsOf(
+  rosterTitles,
+  {
+    unit: 34,
+    state: 14,
+    counted: 10,
+    expected: 8,
+    ownName: 34,
+    errors: 8,
+    warnings: 8,
+    changed: 18,
+    file: 44,
+    note: 44,
+  },
+  { errors: centred, warnings: centred },
+);
 
 export function rosterOperations({ stock, roster }: SummarySeed): Operation[] {
   const states: readonly string[] = Object.values(zhCN.unitState);
@@ -102,19 +108,23 @@ export function rosterOperations({ stock, roster }: SummarySeed): Operation[] {
   });
 }
 
-const problemColumns = columnsOf(problemTitles, {
-  unit: 30,
-  severity: 8,
-  table: 17,
-  row: 34,
-  column: 20,
-  message: 52,
-  expected: 11,
-  found: 14,
-  difference: 9,
-  rule: 7,
-  file: 40,
-});
+const problemColumns = columnsOf(
+  problemTitles,
+  {
+    unit: 30,
+    severity: 8,
+    table: 17,
+    row: 34,
+    column: 20,
+    message: 52,
+    expected: 11,
+    found: 14,
+    difference: 9,
+    rule: 7,
+    file: 40,
+  },
+  { expected: figures, found: figures, difference: figures, rule: centred },
+);
 
 export const problemsOperations = ({ problems }: SummarySeed): Operation[] =>
   listOperations<Line<ProblemColumn>, ProblemColumn>({

@@ -17,6 +17,7 @@ export const summaryAnchors: Readonly<Record<SummarySheetKey, string>> = {
   roster: `${SUMMARY_PREFIX}roster`,
   problems: `${SUMMARY_PREFIX}problems`,
   changes: `${SUMMARY_PREFIX}changes`,
+  charts: `${SUMMARY_PREFIX}charts`,
 };
 
 /** The sheets that hold one list each, and what its table is called. */

@@ -2,7 +2,13 @@ import { watchSelection } from '../../src/excel';
 import type { CellPlace } from '../../src/workbook';
 import { openBook } from '../support/excel';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits, however slow the machine, until so many selections have been told, and for what may come beside them. */
+async function told(selected: readonly CellPlace[], count: number): Promise<void> {
+  while (selected.length < count) await pause(20);
+  await pause(300);
+}
 
 async function watched() {
   const opened = await openBook();
@@ -16,9 +22,9 @@ describe('a watch of the selection', () => {
   it('says which cell is selected, on whatever sheet, by whatever the sheet is called', async () => {
     const { book, selected } = await watched();
     book.select('Sheet1', 'B3');
-    await settled();
+    await told(selected, 1);
     book.select('汇总表', 'D5:E9');
-    await settled();
+    await told(selected, 2);
     expect(selected).toEqual([
       { sheet: 'Sheet1', row: 2, column: 1 },
       { sheet: '汇总表', row: 4, column: 3 },
@@ -28,7 +34,7 @@ describe('a watch of the selection', () => {
   it('tells only the last of a quick succession', async () => {
     const { book, selected } = await watched();
     for (const address of ['A1', 'A2', 'A3']) book.select('Sheet1', address);
-    await settled();
+    await told(selected, 1);
     expect(selected).toEqual([{ sheet: 'Sheet1', row: 2, column: 0 }]);
   });
 
@@ -39,7 +45,7 @@ describe('a watch of the selection', () => {
       await context.sync();
     });
     book.edit('Sheet1', 'A1', '1');
-    await settled();
+    await told(selected, 1);
     expect(selected).toEqual([{ sheet: '汇总表', row: 3, column: 2 }]);
   });
 
@@ -47,7 +53,7 @@ describe('a watch of the selection', () => {
     const { book, selected, end } = await watched();
     await end();
     book.select('Sheet1', 'B3');
-    await settled();
+    await told(selected, 0);
     expect(selected).toEqual([]);
   });
 });

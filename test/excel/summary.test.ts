@@ -35,7 +35,7 @@ describe('a summary in Excel', () => {
   it('takes two round trips, and its sheets take the place of the blank one', async () => {
     const opened = await openSummary(seedOf(units));
     expect(opened.host.counts.roundTrips).toBe(2);
-    expect(sheetsOf(opened)).toEqual(['汇总表', '明细', '名册', '问题清单']);
+    expect(sheetsOf(opened)).toEqual(['汇总表', '明细', '名册', '问题清单', '图表']);
   });
 
   it.each(['2019', '2021'] as const)(

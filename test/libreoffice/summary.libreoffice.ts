@@ -9,7 +9,7 @@ import { compare, problemsOfStock, summarise, takeStock, type UnitReport } from 
 import { openBook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 import { unitOf } from '../summary/support';
-import { describeInLibreOffice } from './support';
+import { chartsIn, describeInLibreOffice, type DrawnChart } from './support';
 
 const UNITS = 12;
 const BLANK_IN_ALL = 'requests.granted.person';
@@ -55,9 +55,31 @@ const correctedIn = (edition: EditionId): UnitReport[] => [
   unitIn(edition, UNITS, UNITS),
 ];
 
+/** （一） to （六） of the results, in the order of the form: what the report's rows begin with, by label. */
+const outcomes = {
+  予以公开: 'granted',
+  部分公开: 'partlyGranted',
+  不予公开: 'refused',
+  无法提供: 'unavailable',
+  不予处理: 'declined',
+  其他处理: 'other',
+};
+
+/** The results added up here, the largest first. */
+function independentOutcomes(edition: EditionId): [string, number][] {
+  const sums = Object.entries(independentSums(edition, SEEDS));
+  return Object.entries(outcomes)
+    .map(([label, row]): [string, number] => {
+      const own = sums.filter(([id]) => id.startsWith(`requests.${row}.`) && id.endsWith('.total'));
+      return [label, own.reduce((sum, [, figure]) => sum + Number(figure), 0)];
+    })
+    .sort(([, a], [, b]) => b - a);
+}
+
 describeInLibreOffice('LibreOffice, calculating a summary anew', () => {
   const judged = new Map<EditionId, Buffer>();
   const updated = new Map<EditionId, Buffer>();
+  const charts = new Map<EditionId, DrawnChart[]>();
 
   beforeAll(async () => {
     const files: Uint8Array[] = [];
@@ -83,6 +105,8 @@ describeInLibreOffice('LibreOffice, calculating a summary anew', () => {
     const [first, second, third, fourth] = convert(files, 'xlsx');
     judged.set('2019', first!).set('2021', third!);
     updated.set('2019', second!).set('2021', fourth!);
+    const [older, , newer] = convert(files, 'fods').map((fods) => chartsIn(fods.toString()));
+    charts.set('2019', older!).set('2021', newer!);
   });
 
   it.each(['2019', '2021'] as const)(
@@ -140,7 +164,30 @@ describeInLibreOffice('LibreOffice, calculating a summary anew', () => {
         '名册',
         '问题清单',
         '与上年对比',
+        '图表',
       ]);
     },
   );
+
+  it.each(['2019', '2021'] as const)('draws the three charts from their tables (%s)', (edition) => {
+    const [results, applicants, changes] = charts.get(edition) ?? [];
+    const sums = independentSums(edition, SEEDS);
+    expect(results).toMatchObject({
+      title: expect.stringContaining('办理结果'),
+      categories: '图表.A5:图表.A10',
+      series: ['图表.B5:图表.B10'],
+      lines: independentOutcomes(edition),
+    });
+    expect(applicants?.lines).toHaveLength(6);
+    expect(applicants?.lines).toContainEqual(['自然人', sums['requests.received.person']]);
+    expect(changes).toMatchObject({
+      categories: '图表.A57:图表.A61',
+      series: ['图表.B57:图表.B61', '图表.C57:图表.C61'],
+    });
+    expect(changes?.lines).toHaveLength(5);
+    for (const [label, now, then] of changes?.lines ?? []) {
+      expect(label).not.toBe('');
+      expect(now).not.toBe(then);
+    }
+  });
 });

@@ -64,3 +64,32 @@ function colorsOfTable(table: string): Map<string, string> {
   });
   return colors;
 }
+
+/** A chart as LibreOffice has drawn it: what its bars stand for, and their figures. */
+export interface DrawnChart {
+  readonly title: string;
+  readonly categories: string;
+  readonly series: readonly string[];
+  readonly lines: readonly (readonly (string | number)[])[];
+}
+
+const all = (xml: string, pattern: RegExp): string[] =>
+  [...xml.matchAll(pattern)].map(([, found = '']) => found);
+
+/** The charts in LibreOffice's flat XML, each with the table it keeps of what it shows. */
+export function chartsIn(fods: string): DrawnChart[] {
+  return all(fods, /<chart:chart (.*?)<\/chart:chart>/gs).map((chart) => {
+    const lines = all(chart, /<table:table-row>(.*?)<\/table:table-row>/gs).slice(1);
+    const cell = /<table:table-cell ([^>]*)>\s*<text:p>([^<]*)/g;
+    return {
+      title: all(chart, /<chart:title .*?<text:p>(.*?)<\/text:p>/gs)[0] ?? '',
+      categories: all(chart, /<chart:categories table:cell-range-address="([^"]*)"/g)[0] ?? '',
+      series: all(chart, /<chart:series [^>]*chart:values-cell-range-address="([^"]*)"/g),
+      lines: lines.map((line) =>
+        [...line.matchAll(cell)].map(([, attributes = '', text = '']) =>
+          attributes.includes('"float"') ? Number(text) : text,
+        ),
+      ),
+    };
+  });
+}

@@ -138,7 +138,7 @@ test('a message longer than 255 characters is refused', async () => {
   expect(await codeOf(code)).toBe('InvalidArgument');
 });
 
-test('rows are fitted to their wrapped text, keep that height until they are fitted again, and hidden ones are told', async () => {
+test('rows are fitted to their wrapped text but not to figures, keep that height until they are fitted again, and hidden ones are told', async () => {
   const fitted = await onSheet(async (sheet, context) => {
     const range = sheet.getRange('A1');
     range.values = [['政府信息公开'.repeat(20)]];
@@ -149,12 +149,23 @@ test('rows are fitted to their wrapped text, keep that height until they are fit
     range.format.wrapText = true;
     range.format.autofitRows();
     sheet.getRange('2:2').rowHidden = true;
+    const figure = sheet.getRange('A3');
+    figure.formulas = [['=1/3']];
+    figure.format.wrapText = true;
+    figure.format.autofitRows();
+    figure.load({ format: { rowHeight: true } });
     const wrapped = sheet.getRange('A1').load({ format: { rowHeight: true }, rowHidden: true });
     const hidden = sheet.getRange('A2').load({ rowHidden: true });
     await context.sync();
-    return { before, after: wrapped.format.rowHeight, hidden: [wrapped.rowHidden, hidden.rowHidden] };
+    return {
+      before,
+      after: wrapped.format.rowHeight,
+      hidden: [wrapped.rowHidden, hidden.rowHidden],
+      figure: figure.format.rowHeight,
+    };
   });
   expect(fitted.before).toBeLessThan(20);
   expect(fitted.after).toBeGreaterThan(15 * 10);
   expect(fitted.hidden).toEqual([false, true]);
+  expect(fitted.figure).toBe(fitted.before);
 });

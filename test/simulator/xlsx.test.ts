@@ -99,6 +99,41 @@ async function fullBook(): Promise<Book> {
     sheet.showGridlines = false;
     sheet.tabColor = '#123456';
     other.visibility = 'Hidden';
+    results.getRange('D1:F3').values = [
+      ['种类', '今年', '去年'],
+      ['<甲>', 3, 1],
+      ['乙', 0.5, ''],
+    ];
+    const plain = results.charts.add('BarClustered', results.getRange('E2:E3'), 'Columns');
+    plain.title.visible = false;
+    plain.legend.visible = false;
+    const chart = results.charts.add('BarClustered', results.getRange('E2:F3'), 'Columns');
+    chart.name = '比较 "一"';
+    chart.setPosition('H2', 'M20');
+    chart.title.text = '今年与去年 <比较>';
+    chart.title.format.font.bold = true;
+    chart.format.font.name = '微软雅黑';
+    chart.format.font.color = '#112233';
+    chart.format.border.lineStyle = 'None';
+    chart.legend.position = 'Top';
+    for (const at of [0, 1]) {
+      const series = chart.series.getItemAt(at);
+      series.name = `第 ${at} & 列`;
+      series.setXAxisValues(results.getRange('D2:D3'));
+      series.gapWidth = 60;
+      series.overlap = -10;
+    }
+    chart.series.getItemAt(1).format.fill.setSolidColor('#A6C3E1');
+    chart.dataLabels.showValue = true;
+    chart.dataLabels.position = 'InsideEnd';
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.tickLabelPosition = 'Low';
+    chart.axes.categoryAxis.format.line.color = '#BFBFBF';
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.format.line.clear();
+    chart.series.add('空');
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.valueAxis.minimum = 0;
     workbook.settings.add('ogi', { edition: '2021', list: [1] });
     sheet.protection.protect({ allowFormatColumns: true, selectionMode: 'Normal' });
     sheet.activate();

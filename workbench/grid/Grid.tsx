@@ -4,6 +4,7 @@ import { bounding, columnName, intersect, parseArea } from '../../simulator/book
 import { useWorkbench } from '../useWorkbench';
 import { cellArea, drawnBands, extentOf, placeOf } from './bands';
 import { CellEditor } from './CellEditor';
+import { ChartPicture } from './ChartPicture';
 import { InputMessage } from './InputMessage';
 import { handleMoving } from './keys';
 import { Row } from './Row';
@@ -108,6 +109,11 @@ export function Grid() {
           ))}
         </tbody>
       </table>
+      {sheet.charts.map((chart) => {
+        const { left: x, top: y, ...size } = placeOf(bands, chart.area);
+        const corner = { left: HEADINGS.width + x, top: HEADINGS.height + y };
+        return <ChartPicture key={chart.id} chart={chart} corner={corner} size={size} />;
+      })}
       {draft !== null && <CellEditor place={{ ...place, minWidth: width, minHeight: height }} />}
       <InputMessage left={place.left + 8} top={place.top + height + 6} />
     </div>

@@ -29,7 +29,8 @@ function drawn(sheet: Sheet, kind: 'rows' | 'columns', end: number): DrawnBand[]
 /** How many rows and columns are to be drawn. */
 export function extentOf(sheet: Sheet, selection: Area): { rows: number; columns: number } {
   const used = sheet.usedArea(true);
-  const areas = [...(used ? [used] : []), ...sheet.merges, { ...selection, rows: 1, columns: 1 }];
+  const charts = sheet.charts.map(({ area }) => area);
+  const areas = [...(used ? [used] : []), ...sheet.merges, ...charts, { ...selection, rows: 1, columns: 1 }];
   const end = (kind: 'rows' | 'columns', from: 'row' | 'column'): number =>
     Math.max(LEAST[kind], ...areas.map((area) => area[from] + area[kind] + ROOM[kind]));
   return { rows: end('rows', 'row'), columns: end('columns', 'column') };

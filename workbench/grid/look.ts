@@ -14,6 +14,8 @@ const FALLBACKS: Readonly<Record<string, string>> = {
   黑体: `SimHei, "Heiti SC", ${SANS}`,
 };
 
+export const fontFamily = (name: string): string => `"${name}", ${FALLBACKS[name] ?? SANS}`;
+
 const WIDTHS: Readonly<Record<string, string>> = { Medium: '2px', Thick: '3px' };
 const LINES: Readonly<Record<string, string>> = { Dash: 'dashed', Dot: 'dotted', Double: 'double' };
 
@@ -61,7 +63,7 @@ export function cellLook(style: Style | undefined): CSSProperties {
   const alignItems = VERTICAL[style.vertical ?? ''];
   const look: CSSProperties = {
     ...paint(style),
-    ...(style.fontName && { fontFamily: `"${style.fontName}", ${FALLBACKS[style.fontName] ?? SANS}` }),
+    ...(style.fontName && { fontFamily: fontFamily(style.fontName) }),
     ...(style.fontSize && { fontSize: `${style.fontSize}pt` }),
     ...(justifyContent && { justifyContent, textAlign }),
     ...(alignItems && { alignItems }),
