@@ -17,8 +17,11 @@ import type { DocumentKind } from '../src/documents';
 import { workbookTexts } from '../src/locales/workbook';
 import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
+import type { SummarySeed } from '../src/summary';
 import type { CellChange, CellPlace, ImportPreview, ReportSeed, WorkbookReading } from '../src/workbook';
 import { download } from './download';
+import type { ChosenFile } from './files';
+import type { GatheredFile } from './gathering';
 
 export interface Actions {
   readonly read: () => Promise<Result<WorkbookReading>>;
@@ -39,6 +42,9 @@ export interface Actions {
   ) => Promise<Result<undefined>>;
   /** Hands over the report as a file. */
   readonly exportReport: (report: Report, kind: DocumentKind) => Promise<Result<undefined>>;
+  /** Reads a unit's file for a summary. */
+  readonly readUnitFile: (file: ChosenFile) => Promise<GatheredFile>;
+  readonly makeSummary: (seed: SummarySeed) => Promise<Result<undefined>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
   /** Calls back after every burst of edits, whoever made them. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
@@ -75,6 +81,11 @@ export const excelActions = (run: Run): Actions => ({
     const title = `${report.unit}${report.year}年${workbookTexts.coverTitle}`;
     download(await writeDocument(report, kind), `${title}.${kind}`);
     return { ok: true, value: undefined };
+  },
+  readUnitFile: async (file) => (await import('./summaries')).readUnitFile(file),
+  makeSummary: async (seed) => {
+    const { makeSummary } = await import('./summaries');
+    return run((context) => makeSummary(context, seed));
   },
   goTo: (place) => run((context) => goTo(context, place)),
   watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),

@@ -2,10 +2,17 @@
 import type { Failure, Result } from '../src/excel';
 import type { ImportTarget } from '../src/workbook';
 import type { Actions } from './actions';
+import { createGatherer, type Gatherer } from './gatherer';
 import { type Event, next, type Outcome, type State, stateOf, type Task, type View } from './state';
 
 /** Does a task; answers whether it succeeded. */
 export type Perform = (task: Task) => Promise<boolean>;
+
+/** What the making of a summary asks for, whatever else is done meanwhile. */
+export interface Summing extends Gatherer {
+  /** The expected units, one a line. */
+  readonly writeRoster: (text: string) => void;
+}
 
 export interface Pane {
   readonly state: () => State;
@@ -14,6 +21,9 @@ export interface Pane {
   readonly dismiss: () => void;
   /** Opens the import, for this year's figures or last year's, or closes it with `null`. */
   readonly showImport: (target: ImportTarget | null) => void;
+  /** Opens or closes the making of a summary. */
+  readonly showSummary: (isShown: boolean) => void;
+  readonly summing: Summing;
   /** Shows why a command of the ribbon failed, until one does not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
 }
@@ -43,6 +53,8 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     for (const listener of listeners) listener();
   }
 
+  const gatherer = createGatherer(actions.readUnitFile, tell);
+
   async function read(): Promise<Result<unknown>> {
     const number = ++readings;
     const result = await attempt(actions.read);
@@ -71,6 +83,12 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     change: ({ changes }) => actions.change(changes),
     readDocument: ({ source }) => actions.readDocument(source),
     importReport: ({ document, seen, chosen }) => actions.importReport(document, seen, chosen),
+    readPrior: ({ source }) => actions.readDocument(source),
+    makeSummary: async ({ seed }) => {
+      const made = await actions.makeSummary(seed);
+      if (made.ok) gatherer.forget();
+      return made;
+    },
     exportReport: ({ report, kind }) => actions.exportReport(report, kind),
     goTo: ({ place }) => actions.goTo(place),
   };
@@ -101,6 +119,8 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     },
     perform,
     showImport: (target) => tell({ is: 'importing', target }),
+    showSummary: (isShown) => tell({ is: 'summary', isShown }),
+    summing: { ...gatherer, writeRoster: (text) => tell({ is: 'rosterWritten', text }) },
     dismiss: () => tell({ is: 'dismissed' }),
     tellOfCommand: (failure) => tell({ is: 'commanded', failure }),
   };

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../src/documents';
 import type { Failure } from '../src/excel';
 import type { Message, Reading, Report } from '../src/report';
 import { examine, type Examination, type Finding } from '../src/rules';
+import type { SummarySeed } from '../src/summary';
 import type {
   CellChange,
   CellPlace,
@@ -11,6 +12,7 @@ import type {
   ReportSeed,
   WorkbookReading,
 } from '../src/workbook';
+import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
 
 /** What a person can ask for. */
 export type Task =
@@ -32,6 +34,9 @@ export type Task =
       readonly chosen: ImportPreview;
     }
   | { readonly do: 'exportReport'; readonly report: Report; readonly kind: DocumentKind }
+  /** Reads last year's report or summary, to compare a summary with. */
+  | { readonly do: 'readPrior'; readonly file: string; readonly source: Uint8Array }
+  | { readonly do: 'makeSummary'; readonly seed: SummarySeed }
   | { readonly do: 'goTo'; readonly place: CellPlace };
 
 /** A report as it stands in the workbook, with what is wrong in it now and why. */
@@ -69,6 +74,10 @@ export interface State {
   /** The number of the reading on view: an older one that arrives late is dropped. */
   readonly shown: number;
   readonly importing: Importing | null;
+  /** Files gathered for a summary, kept while the pane is open. */
+  readonly gathering: Gathering;
+  /** The pane shows how a summary is made. */
+  readonly isSummaryShown: boolean;
   readonly working: Task | null;
   readonly outcome: Outcome | null;
 }
@@ -81,15 +90,23 @@ export type Event =
   | { readonly is: 'commanded'; readonly failure: Failure | null }
   /** The import is opened, turned to the other year, or with `null` closed. */
   | { readonly is: 'importing'; readonly target: ImportTarget | null }
+  /** Making a summary is opened or closed. */
+  | { readonly is: 'summary'; readonly isShown: boolean }
+  | GatheringEvent
   | { readonly is: 'dismissed' };
 
 export const stateOf = (view: View): State => ({
   view,
   shown: 0,
   importing: null,
+  gathering: nothingGathered,
+  isSummaryShown: false,
   working: null,
   outcome: null,
 });
+
+const isDone = (outcome: Outcome, task: Task['do']): boolean =>
+  outcome.is === 'done' && outcome.task.do === task;
 
 function viewOf(reading: WorkbookReading): View {
   const { report, messages } = reading;
@@ -112,6 +129,13 @@ function importingAfter({ importing }: State, outcome: Outcome): Importing | nul
   }
 }
 
+/** Last year's figures that were read are kept beside the files. */
+function gatheringAfter({ gathering }: State, outcome: Outcome): Gathering {
+  if (outcome.is === 'failed' || outcome.task.do !== 'readPrior') return gathering;
+  const { file } = outcome.task;
+  return { ...gathering, prior: { file, reading: outcome.value as Reading<Report> } };
+}
+
 export function next(state: State, event: Event): State {
   switch (event.is) {
     case 'began':
@@ -123,6 +147,8 @@ export function next(state: State, event: Event): State {
       return {
         ...state,
         importing: importingAfter(state, event.outcome),
+        gathering: gatheringAfter(state, event.outcome),
+        isSummaryShown: state.isSummaryShown && !isDone(event.outcome, 'makeSummary'),
         working: null,
         outcome: event.outcome,
       };
@@ -133,7 +159,11 @@ export function next(state: State, event: Event): State {
       const document = state.importing?.document ?? null;
       return { ...state, importing: target && { target, document }, outcome: null };
     }
+    case 'summary':
+      return { ...state, isSummaryShown: event.isShown, importing: null, outcome: null };
     case 'dismissed':
       return { ...state, outcome: null };
+    default:
+      return { ...state, gathering: nextGathering(state.gathering, event) };
   }
 }

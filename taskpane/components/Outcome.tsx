@@ -28,6 +28,8 @@ function doneText(
       return done.exportReport;
     case 'importReport':
       return done.importReport;
+    case 'makeSummary':
+      return done.makeSummary;
     case 'change':
       return fill(done.change, { count: task.changes.length });
     case 'totalsToFormulas':

@@ -7,7 +7,7 @@ import { readSummaryBook } from '../../src/excel';
 import { cellsOf, forms } from '../../src/form';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
-import { type City, listedName, planted, UNITS, writeCity } from './city';
+import { type City, listedName, planted, UNITS, writeCity } from '../support/city';
 import { console } from './support';
 
 jest.setTimeout(120_000);

@@ -26,6 +26,8 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   readDocument: async () => ok({ value: null, messages: [] }),
   importReport: async () => ok(undefined),
   exportReport: async () => ok(undefined),
+  readUnitFile: async ({ path }) => ({ file: path, messages: [] }),
+  makeSummary: async () => ok(undefined),
   goTo: async () => ok(undefined),
   watch: async () => undefined,
   ...own,

@@ -7,7 +7,7 @@ import { writeDocument } from '../../src/documents';
 import { cellsOf, forms } from '../../src/form';
 import type { Report } from '../../src/report';
 import { flattenReport } from '../documents/flatten';
-import { valueOf } from '../support/excel';
+import { valueOf } from './excel';
 
 export const UNITS = 200;
 
