@@ -19,6 +19,10 @@ const GatherView = lazy(async () => ({
   default: (await import('./components/summary/GatherView')).GatherView,
 }));
 
+const SummaryView = lazy(async () => ({
+  default: (await import('./components/summary/SummaryView')).SummaryView,
+}));
+
 const useStyles = makeStyles({
   // Over the page, so that nothing jumps when a message comes or goes while someone reads the list.
   top: { position: 'sticky', top: 0, zIndex: 1 },
@@ -93,6 +97,16 @@ function Body({
         <Notice title={unreadable}>
           <Notices messages={view.messages} />
         </Notice>
+      );
+    case 'summary':
+      return (
+        <SummaryView
+          summarised={view}
+          gathering={gathering}
+          isBusy={isBusy}
+          summing={summing}
+          perform={perform}
+        />
       );
     case 'ready':
       return <ReportView ready={view} isBusy={isBusy} perform={perform} onImport={() => onImport('this')} />;

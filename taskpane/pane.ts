@@ -3,7 +3,9 @@ import type { Failure, Result } from '../src/excel';
 import type { ImportTarget } from '../src/workbook';
 import type { Actions } from './actions';
 import { createGatherer, type Gatherer } from './gatherer';
-import { type Event, next, type Outcome, type State, stateOf, type Task, type View } from './state';
+import { type Event, next, type State, stateOf } from './state';
+import type { Outcome, Task } from './task';
+import { holdsNothing, type View } from './view';
 
 /** Does a task; answers whether it succeeded. */
 export type Perform = (task: Task) => Promise<boolean>;
@@ -46,6 +48,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
   let state = stateOf(view);
   let readings = 0;
   let isWatching = false;
+  let isFollowing = false;
   const listeners = new Set<() => void>();
 
   function tell(event: Event): void {
@@ -58,8 +61,24 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
   async function read(): Promise<Result<unknown>> {
     const number = ++readings;
     const result = await attempt(actions.read);
-    if (result.ok) tell({ is: 'read', number, reading: result.value });
-    return result;
+    if (!result.ok) return result;
+    const reading = result.value;
+    // Most workbooks hold a report: a summary is looked for only where there is none.
+    const found = holdsNothing(reading) ? await attempt(actions.readSummary) : null;
+    if (found && !found.ok && found.failure.code !== 'notOurs') return found;
+    tell({ is: 'read', number, contents: { reading, summary: found?.ok ? found.value : null } });
+    if (found?.ok) await followSelection();
+    return done;
+  }
+
+  /** What is selected matters to summaries alone; once begun, it goes on. */
+  async function followSelection(): Promise<void> {
+    if (isFollowing) return;
+    isFollowing = true;
+    await attempt(async () => {
+      await actions.watchSelection((place) => tell({ is: 'selected', place }));
+      return done;
+    });
   }
 
   /** After an edit. While a cell is being edited nothing can be read: its own change will come. */
@@ -88,6 +107,11 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
       const made = await actions.makeSummary(seed);
       if (made.ok) gatherer.forget();
       return made;
+    },
+    updateSummary: async ({ gathered }) => {
+      const updated = await actions.updateSummary(gathered);
+      if (updated.ok) gatherer.forget();
+      return updated;
     },
     exportReport: ({ report, kind }) => actions.exportReport(report, kind),
     goTo: ({ place }) => actions.goTo(place),

@@ -1,73 +1,16 @@
 /** The pane as data: what it shows, and how each event changes that. */
-import type { DocumentKind } from '../src/documents';
 import type { Failure } from '../src/excel';
-import type { Message, Reading, Report } from '../src/report';
-import { examine, type Examination, type Finding } from '../src/rules';
-import type { SummarySeed } from '../src/summary';
-import type {
-  CellChange,
-  CellPlace,
-  ImportPreview,
-  ImportTarget,
-  ReportSeed,
-  WorkbookReading,
-} from '../src/workbook';
+import type { Reading, Report } from '../src/report';
+import type { CellPlace, ImportTarget, SummaryUpdate } from '../src/workbook';
 import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
-
-/** What a person can ask for. */
-export type Task =
-  | { readonly do: 'open' }
-  | { readonly do: 'make'; readonly seed: ReportSeed }
-  | { readonly do: 'check' }
-  | { readonly do: 'clearFlags' }
-  | { readonly do: 'totalsToFormulas' }
-  | { readonly do: 'explain'; readonly finding: Finding; readonly text: string }
-  /** Writes single cells. */
-  | { readonly do: 'change'; readonly changes: readonly CellChange[] }
-  /** Reads a document to be imported: a file's bytes, or what was pasted. */
-  | { readonly do: 'readDocument'; readonly source: Uint8Array | string }
-  /** Writes what was chosen of the preview that was seen. */
-  | {
-      readonly do: 'importReport';
-      readonly document: Report;
-      readonly seen: ImportPreview;
-      readonly chosen: ImportPreview;
-    }
-  | { readonly do: 'exportReport'; readonly report: Report; readonly kind: DocumentKind }
-  /** Reads last year's report or summary, to compare a summary with. */
-  | { readonly do: 'readPrior'; readonly file: string; readonly source: Uint8Array }
-  | { readonly do: 'makeSummary'; readonly seed: SummarySeed }
-  | { readonly do: 'goTo'; readonly place: CellPlace };
-
-/** A report as it stands in the workbook, with what is wrong in it now and why. */
-export interface Ready extends Examination {
-  readonly is: 'ready';
-  readonly report: Report;
-  readonly reading: WorkbookReading;
-}
-
-export type View =
-  | { readonly is: 'starting' }
-  /** A browser that is not Excel's. */
-  | { readonly is: 'outside' }
-  /** Excel lacks what the add-in needs. */
-  | { readonly is: 'tooOld' }
-  | { readonly is: 'noReport' }
-  /** There is a report, but it cannot be read; the messages say why. */
-  | { readonly is: 'unreadable'; readonly messages: readonly Message[] }
-  | Ready;
+import type { Outcome, Task } from './task';
+import { type Contents, type View, viewAfterSelecting, viewOf } from './view';
 
 /** An import under way: what for, and the document once it is read. */
 export interface Importing {
   readonly target: ImportTarget;
   readonly document: Reading<Report> | null;
 }
-
-/** How the latest task came out; it stays until it is dismissed or another task begins. */
-export type Outcome =
-  | { readonly is: 'done'; readonly task: Task; readonly value: unknown }
-  /** With the task to try again; a command of the ribbon is tried again there. */
-  | { readonly is: 'failed'; readonly task: Task | null; readonly failure: Failure };
 
 export interface State {
   readonly view: View;
@@ -84,7 +27,7 @@ export interface State {
 
 export type Event =
   | { readonly is: 'began'; readonly task: Task }
-  | { readonly is: 'read'; readonly number: number; readonly reading: WorkbookReading }
+  | { readonly is: 'read'; readonly number: number; readonly contents: Contents }
   | { readonly is: 'ended'; readonly outcome: Outcome }
   /** A command of the ribbon failed, or, with nothing to tell, did not. */
   | { readonly is: 'commanded'; readonly failure: Failure | null }
@@ -92,6 +35,8 @@ export type Event =
   | { readonly is: 'importing'; readonly target: ImportTarget | null }
   /** Making a summary is opened or closed. */
   | { readonly is: 'summary'; readonly isShown: boolean }
+  /** A cell was selected, on whatever sheet. */
+  | { readonly is: 'selected'; readonly place: CellPlace }
   | GatheringEvent
   | { readonly is: 'dismissed' };
 
@@ -105,15 +50,8 @@ export const stateOf = (view: View): State => ({
   outcome: null,
 });
 
-const isDone = (outcome: Outcome, task: Task['do']): boolean =>
+const isDone = (outcome: Outcome, task: Task['do']): outcome is Extract<Outcome, { is: 'done' }> =>
   outcome.is === 'done' && outcome.task.do === task;
-
-function viewOf(reading: WorkbookReading): View {
-  const { report, messages } = reading;
-  if (report) return { is: 'ready', report, reading, ...examine(report, reading) };
-  const isOurs = messages.some(({ code }) => code !== 'workbook.notOurs');
-  return isOurs ? { is: 'unreadable', messages } : { is: 'noReport' };
-}
 
 /** A document that was read is shown; one that was written, or made a new report of, is done with. */
 function importingAfter({ importing }: State, outcome: Outcome): Importing | null {
@@ -129,6 +67,12 @@ function importingAfter({ importing }: State, outcome: Outcome): Importing | nul
   }
 }
 
+/** What an update did is told beside the summary. */
+function viewAfter({ view }: State, outcome: Outcome): View {
+  if (view.is !== 'summary' || !isDone(outcome, 'updateSummary')) return view;
+  return { ...view, updated: outcome.value as SummaryUpdate };
+}
+
 /** Last year's figures that were read are kept beside the files. */
 function gatheringAfter({ gathering }: State, outcome: Outcome): Gathering {
   if (outcome.is === 'failed' || outcome.task.do !== 'readPrior') return gathering;
@@ -142,10 +86,11 @@ export function next(state: State, event: Event): State {
       return { ...state, working: event.task, outcome: null };
     case 'read':
       if (event.number < state.shown) return state;
-      return { ...state, view: viewOf(event.reading), shown: event.number };
+      return { ...state, view: viewOf(event.contents, state.view), shown: event.number };
     case 'ended':
       return {
         ...state,
+        view: viewAfter(state, event.outcome),
         importing: importingAfter(state, event.outcome),
         gathering: gatheringAfter(state, event.outcome),
         isSummaryShown: state.isSummaryShown && !isDone(event.outcome, 'makeSummary'),
@@ -161,8 +106,15 @@ export function next(state: State, event: Event): State {
     }
     case 'summary':
       return { ...state, isSummaryShown: event.isShown, importing: null, outcome: null };
+    case 'selected':
+      return { ...state, view: viewAfterSelecting(state.view, event.place) };
     case 'dismissed':
       return { ...state, outcome: null };
+    case 'filesChosen': {
+      const { view } = state;
+      const gathering = nextGathering(state.gathering, event);
+      return { ...state, gathering, view: view.is === 'summary' ? { ...view, updated: null } : view };
+    }
     default:
       return { ...state, gathering: nextGathering(state.gathering, event) };
   }

@@ -1,11 +1,11 @@
-/** What a summary takes, loaded with the first: reading the units' files, making the workbook. */
+/** What a summary takes, loaded with the first: reading the units' files, the workbook made of them, read and updated. */
 import { findAll } from '../src/rules';
 import { changedAt, unitReport } from '../src/summary';
 import { readDocument } from './documents';
 import type { ChosenFile } from './files';
 import type { GatheredFile } from './gathering';
 
-export { makeSummary } from '../src/excel';
+export { makeSummary, readSummaryBook, updateSummary } from '../src/excel';
 
 /** Reads and checks a unit's file, as the command line does. Messages: those of `readDocument`. Rejects where the file cannot be opened. */
 export async function readUnitFile({ path, open }: ChosenFile): Promise<GatheredFile> {

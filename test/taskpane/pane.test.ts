@@ -10,6 +10,8 @@ import { readingOf, readyWith } from './readings';
 const sound = readingOf(report('2021'));
 const broken = readingOf(report('2021', { 'requests.received.total': 2 }));
 
+const contentsOf = (reading: WorkbookReading) => ({ reading, summary: null });
+
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 const failure = (code: FailureCode): Failure => ({ code, detail: '', isUndone: true });
 const fails = (code: FailureCode): { ok: false; failure: Failure } => ({ ok: false, failure: failure(code) });
@@ -27,7 +29,10 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   importReport: async () => ok(undefined),
   exportReport: async () => ok(undefined),
   readUnitFile: async ({ path }) => ({ file: path, messages: [] }),
+  readSummary: async () => fails('notOurs'),
   makeSummary: async () => ok(undefined),
+  updateSummary: async () => ok({ replaced: [], added: [], left: [] }),
+  watchSelection: async () => undefined,
   goTo: async () => ok(undefined),
   watch: async () => undefined,
   ...own,
@@ -42,7 +47,8 @@ function later<T>() {
 
 describe('the state of the pane', () => {
   const starting = stateOf({ is: 'starting' });
-  const read = (reading: WorkbookReading) => next(starting, { is: 'read', number: 1, reading }).view;
+  const read = (reading: WorkbookReading) =>
+    next(starting, { is: 'read', number: 1, contents: contentsOf(reading) }).view;
 
   it('is ready with the findings of a report that was read', () => {
     expect(read(broken)).toEqual(readyWith(report('2021', { 'requests.received.total': 2 })));
@@ -59,8 +65,8 @@ describe('the state of the pane', () => {
   });
 
   it('keeps the newer of two readings, whichever comes last', () => {
-    const shown = next(starting, { is: 'read', number: 2, reading: broken });
-    expect(next(shown, { is: 'read', number: 1, reading: sound })).toBe(shown);
+    const shown = next(starting, { is: 'read', number: 2, contents: contentsOf(broken) });
+    expect(next(shown, { is: 'read', number: 1, contents: contentsOf(sound) })).toBe(shown);
   });
 
   it('forgets how the last task came out when another begins, or when it is dismissed', () => {

@@ -73,5 +73,10 @@ export function GatheredList({ gathered: { reports, unread } }: { readonly gathe
         content: <Read report={report} />,
       })),
   ];
-  return lines.length > 0 && <SearchList label={words.files} lines={lines} />;
+  if (lines.length === 0) return null;
+  return (
+    <section aria-label={words.files}>
+      <SearchList search={words.findFile} lines={lines} first={50} />
+    </section>
+  );
 }

@@ -10,8 +10,8 @@ const useStyles = makeStyles({
   nothing: { margin: 0 },
 });
 
-/** More than anyone reads without searching, little enough to be drawn in no time. */
-const SHOWN = 50;
+/** So few need no search. */
+const SEEN_AT_ONCE = 8;
 
 export interface Line {
   readonly key: string;
@@ -21,29 +21,35 @@ export interface Line {
 }
 
 interface Props {
-  readonly label: string;
+  /** What is said of searching. */
+  readonly search: string;
   readonly lines: readonly Line[];
+  /** How many lines are shown at first. */
+  readonly first: number;
 }
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '').toLowerCase();
 
-export function SearchList({ label, lines }: Props) {
+export function SearchList({ search, lines, first }: Props) {
   const styles = useStyles();
   const words = useLocale().pane.summary;
   const [sought, setSought] = useState('');
   const [isWhole, setWhole] = useState(false);
   const query = squeezed(useDeferredValue(sought));
   const matching = lines.filter(({ text }) => squeezed(text).includes(query));
-  const shown = isWhole ? matching : matching.slice(0, SHOWN);
+  const shown = isWhole ? matching : matching.slice(0, first);
   return (
-    <section aria-label={label}>
-      <SearchBox
-        className={styles.search}
-        aria-label={words.search}
-        placeholder={words.search}
-        value={sought}
-        onChange={(_, { value }) => setSought(value)}
-      />
+    <>
+      {lines.length > SEEN_AT_ONCE && (
+        <SearchBox
+          className={styles.search}
+          aria-label={search}
+          placeholder={search}
+          dismiss={{ 'aria-label': words.clear }}
+          value={sought}
+          onChange={(_, { value }) => setSought(value)}
+        />
+      )}
       {matching.length === 0 && <p className={styles.nothing}>{words.noMatch}</p>}
       <ul className={styles.list}>
         {shown.map(({ key, content }) => (
@@ -55,6 +61,6 @@ export function SearchList({ label, lines }: Props) {
           {fill(words.showAll, { count: matching.length })}
         </Button>
       )}
-    </section>
+    </>
   );
 }

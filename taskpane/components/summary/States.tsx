@@ -2,11 +2,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../../src/locales';
 import type { UnitState } from '../../../src/summary';
-import { pageTitle } from '../../looks';
+import { sectionTitle } from '../../looks';
 import { useLocale } from '../../words';
 
 const useStyles = makeStyles({
-  title: { ...pageTitle, fontSize: tokens.fontSizeBase300, paddingBottom: '4px' },
+  title: sectionTitle,
   state: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: '4px' },
   summary: {
     cursor: 'pointer',
