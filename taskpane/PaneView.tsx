@@ -16,11 +16,11 @@ import { useLocale } from './words';
 
 // Summaries are for few of those who open the pane: their view is loaded with the first.
 const GatherView = lazy(async () => ({
-  default: (await import('./components/summary/GatherView')).GatherView,
+  default: (await import('./components/summary')).GatherView,
 }));
 
 const SummaryView = lazy(async () => ({
-  default: (await import('./components/summary/SummaryView')).SummaryView,
+  default: (await import('./components/summary')).SummaryView,
 }));
 
 const useStyles = makeStyles({

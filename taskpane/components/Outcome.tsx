@@ -30,8 +30,6 @@ function doneText(
       return done.importReport;
     case 'makeSummary':
       return done.makeSummary;
-    case 'updateSummary':
-      return done.updateSummary;
     case 'change':
       return fill(done.change, { count: task.changes.length });
     case 'totalsToFormulas':

@@ -126,6 +126,21 @@ describe('the pane at work', () => {
     expect(pane.state()).toMatchObject({ view: { is: 'ready' }, outcome });
   });
 
+  it('looks for a summary only in a workbook that holds no report, and tells when that cannot be read', async () => {
+    const readSummary = jest.fn(async () => fails('cellEditMode'));
+    const withReport = createPane(actionsWith({ readSummary }));
+    await withReport.perform({ do: 'open' });
+    expect(readSummary).not.toHaveBeenCalled();
+    const nothing = { ...sound, report: null, messages: [{ code: 'workbook.notOurs', params: {} }] };
+    const without = createPane(actionsWith({ read: async () => ok(nothing), readSummary }));
+    await without.perform({ do: 'open' });
+    expect(readSummary).toHaveBeenCalledTimes(1);
+    expect(without.state()).toMatchObject({
+      view: { is: 'starting' },
+      outcome: { is: 'failed', failure: failure('cellEditMode') },
+    });
+  });
+
   it('does one task at a time', async () => {
     const checking = later<Awaited<ReturnType<Actions['check']>>>();
     const clearFlags = jest.fn(async () => ok(undefined));

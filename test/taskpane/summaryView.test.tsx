@@ -9,12 +9,13 @@ import { cellAddress, type SummaryBook } from '../../src/workbook';
 import { excelActions } from '../../taskpane/actions';
 import { nothingGathered } from '../../taskpane/gathering';
 import { createPane } from '../../taskpane/pane';
-import { type State, stateOf } from '../../taskpane/state';
+import { next, type State, stateOf } from '../../taskpane/state';
 import type { Summarised } from '../../taskpane/view';
 import { unitOf } from '../summary/support';
 import { openBook, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 import { axeFindings, show, showAtWork } from './page';
+import { readingOf } from './readings';
 
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
@@ -113,6 +114,29 @@ describe('a summary in the pane', () => {
       do: 'updateSummary',
       gathered: { reports: gathering.reports, unread: [] },
     });
+  });
+});
+
+describe('what the pane keeps of a summary', () => {
+  const reading = { is: 'read', number: 1 } as const;
+  const contents = () => ({ reading: { ...readingOf(report('2021')), report: null }, summary: book });
+
+  it('is the figure that was selected, whatever is edited or selected elsewhere', () => {
+    const place = book.places.get(licences);
+    if (!place) throw new Error('no such figure');
+    const chosen = next(summarised(), { is: 'selected', place });
+    expect(chosen.view).toMatchObject({ figure: licences });
+    const elsewhere = next(chosen, { is: 'selected', place: { ...place, sheet: '明细' } });
+    const edited = next(elsewhere, { ...reading, contents: contents() });
+    expect(edited.view).toMatchObject({ is: 'summary', figure: licences });
+  });
+
+  it('is what the latest update did, until other files are chosen', () => {
+    const value = { replaced: ['甲局'], added: [], left: [] };
+    const task = { do: 'updateSummary', gathered: nothingGathered } as const;
+    const updated = next(summarised(), { is: 'ended', outcome: { is: 'done', task, value } });
+    expect(updated.view).toMatchObject({ updated: value });
+    expect(next(updated, { is: 'filesChosen', waiting: 1 }).view).toMatchObject({ updated: null });
   });
 });
 

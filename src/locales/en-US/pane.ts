@@ -38,7 +38,6 @@ export const pane: Locale['pane'] = {
     importReport: 'Written. Please check the report.',
     exportReport: 'The file is made and handed to the browser. It says what the sheets say.',
     makeSummary: 'The summary is made. Select a cell of sheet 汇总表 to see which units make it up.',
-    updateSummary: 'The summary is up to date.',
     change: 'Cells changed: {count}.',
     undo: 'Undo',
   },

@@ -36,7 +36,6 @@ export const pane = {
     importReport: '已写入。请校验一遍。',
     exportReport: '文件已生成，由浏览器下载。内容与表格现状一致。',
     makeSummary: '汇总已建立。在“汇总表”中选一格，就能看到它由哪些单位的数构成。',
-    updateSummary: '汇总已更新。',
     change: '已改 {count} 格。',
     undo: '撤销',
   },

@@ -10,7 +10,7 @@ import { SearchList } from './SearchList';
 
 const useStyles = makeStyles({
   title: sectionTitle,
-  text: { margin: 0 },
+  text: { margin: 0, paddingBottom: '6px' },
   hint: { margin: 0, color: tokens.colorNeutralForeground3 },
   link: textButton,
   share: { display: 'block', width: '100%', paddingBlock: '4px 6px' },

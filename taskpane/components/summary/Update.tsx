@@ -77,7 +77,8 @@ export function Update({ gathering, updated, isBusy, summing, perform }: Props) 
     <section className={styles.update} aria-label={words.update}>
       <p className={styles.text}>{words.updateIntro}</p>
       <Files gathering={gathering} summing={summing} />
-      {updated && <Updated updated={updated} />}
+      {/* The region stays, so that what appears in it is read out. */}
+      <div role="status">{updated && <Updated updated={updated} />}</div>
       {!isNothing && (
         <Button
           appearance="primary"
