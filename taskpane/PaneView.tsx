@@ -1,9 +1,10 @@
 /** The pane for any of its states. */
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ImportTarget } from '../src/workbook';
 import { FirstRun } from './components/FirstRun';
 import { ImportView } from './components/import/ImportView';
+import { LoadedLater } from './components/LoadedLater';
 import { Notice } from './components/Notice';
 import { Notices } from './components/Notices';
 import { Outcome } from './components/Outcome';
@@ -115,6 +116,7 @@ function Body({
 
 export function PaneView({ state, onDismiss, ...props }: Props) {
   const styles = useStyles();
+  const { name, notLoaded } = useLocale().pane;
   const isSlow = useSlow(state.working !== null);
   return (
     <main>
@@ -122,9 +124,9 @@ export function PaneView({ state, onDismiss, ...props }: Props) {
         {state.working && isSlow && <Progress task={state.working} />}
         <Outcome outcome={state.outcome} perform={props.perform} onDismiss={onDismiss} />
       </div>
-      <Suspense fallback={null}>
+      <LoadedLater failed={<Notice title={name}>{notLoaded}</Notice>}>
         <Body state={state} isBusy={isSlow} {...props} />
-      </Suspense>
+      </LoadedLater>
     </main>
   );
 }

@@ -8,6 +8,9 @@ export interface ChosenFile {
   readonly open: () => Promise<File>;
 }
 
+export const bytesOf = async ({ open }: ChosenFile): Promise<Uint8Array> =>
+  new Uint8Array(await (await open()).arrayBuffer());
+
 /** In the order in which a disk lists them: by name, folder for folder. */
 function comparePaths(a: ChosenFile, b: ChosenFile): number {
   const [left, right] = [a.path.split('/'), b.path.split('/')];

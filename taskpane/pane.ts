@@ -2,6 +2,7 @@
 import type { Failure, Result } from '../src/excel';
 import type { ImportTarget } from '../src/workbook';
 import type { Actions } from './actions';
+import { bytesOf } from './files';
 import { createGatherer, type Gatherer } from './gatherer';
 import { type Event, next, type State, stateOf } from './state';
 import type { Outcome, Task } from './task';
@@ -100,9 +101,10 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     totalsToFormulas: actions.totalsToFormulas,
     explain: ({ finding, text }) => actions.explain(finding, text),
     change: ({ changes }) => actions.change(changes),
-    readDocument: ({ source }) => actions.readDocument(source),
+    readDocument: async ({ source }) =>
+      actions.readDocument(typeof source === 'string' ? source : await bytesOf(source)),
     importReport: ({ document, seen, chosen }) => actions.importReport(document, seen, chosen),
-    readPrior: ({ source }) => actions.readDocument(source),
+    readPrior: async ({ file }) => actions.readDocument(await bytesOf(file)),
     makeSummary: async ({ seed }) => {
       const made = await actions.makeSummary(seed);
       if (made.ok) gatherer.forget();

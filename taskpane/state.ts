@@ -76,7 +76,7 @@ function viewAfter({ view }: State, outcome: Outcome): View {
 /** Last year's figures that were read are kept beside the files. */
 function gatheringAfter({ gathering }: State, outcome: Outcome): Gathering {
   if (outcome.is === 'failed' || outcome.task.do !== 'readPrior') return gathering;
-  const { file } = outcome.task;
+  const file = outcome.task.file.path;
   return { ...gathering, prior: { file, reading: outcome.value as Reading<Report> } };
 }
 

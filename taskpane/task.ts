@@ -5,6 +5,7 @@ import type { Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
 import type { CellChange, CellPlace, ImportPreview, ReportSeed } from '../src/workbook';
+import type { ChosenFile } from './files';
 
 export type Task =
   | { readonly do: 'open' }
@@ -15,8 +16,8 @@ export type Task =
   | { readonly do: 'explain'; readonly finding: Finding; readonly text: string }
   /** Writes single cells. */
   | { readonly do: 'change'; readonly changes: readonly CellChange[] }
-  /** Reads a document to be imported: a file's bytes, or what was pasted. */
-  | { readonly do: 'readDocument'; readonly source: Uint8Array | string }
+  /** Reads a document to be imported: a file, or what was pasted. */
+  | { readonly do: 'readDocument'; readonly source: ChosenFile | string }
   /** Writes what was chosen of the preview that was seen. */
   | {
       readonly do: 'importReport';
@@ -26,7 +27,7 @@ export type Task =
     }
   | { readonly do: 'exportReport'; readonly report: Report; readonly kind: DocumentKind }
   /** Reads last year's report or summary, to compare a summary with. */
-  | { readonly do: 'readPrior'; readonly file: string; readonly source: Uint8Array }
+  | { readonly do: 'readPrior'; readonly file: ChosenFile }
   | { readonly do: 'makeSummary'; readonly seed: SummarySeed }
   /** Puts what was read of corrected files in the place of what the summary was made from. */
   | { readonly do: 'updateSummary'; readonly gathered: Gathered }

@@ -50,7 +50,8 @@ describe('files gathered for a summary', () => {
   });
 
   it('can be searched by unit and by file, whatever spaces are typed', async () => {
-    show(gathering());
+    const others = Array.from({ length: 8 }, (_, at) => unitOf(`第${at}局`));
+    show(gathering({ reports: [...gathered.reports, ...others] }));
     const search = await screen.findByRole('searchbox');
     await userEvent.type(search, '乙 局');
     expect(await listed()).toEqual([expect.stringContaining('乙局')]);
@@ -60,6 +61,12 @@ describe('files gathered for a summary', () => {
     await userEvent.type(search, '没有');
     expect(await listed()).toEqual([]);
     expect(screen.getByText(words.noMatch)).toBeTruthy();
+  });
+
+  it('are not searched where they are few', async () => {
+    show(gathering());
+    expect(await listed()).toHaveLength(3);
+    expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
   it('are listed in part where they are many, and as a whole when asked for', async () => {

@@ -141,6 +141,22 @@ describe('the pane at work', () => {
     });
   });
 
+  it('keeps last year’s figures that were read for a summary, and tells when the file cannot be opened', async () => {
+    const pane = createPane(actionsWith());
+    const file = { path: 'then.xlsx', open: () => Promise.reject(new Error('gone')) };
+    expect(await pane.perform({ do: 'readPrior', file })).toBe(false);
+    expect(pane.state()).toMatchObject({
+      gathering: { prior: null },
+      outcome: { failure: { detail: 'gone' } },
+    });
+    const content = new File([], 'then.xlsx');
+    await pane.perform({ do: 'readPrior', file: { ...file, open: async () => content } });
+    expect(pane.state().gathering.prior).toEqual({
+      file: 'then.xlsx',
+      reading: { value: null, messages: [] },
+    });
+  });
+
   it('does one task at a time', async () => {
     const checking = later<Awaited<ReturnType<Actions['check']>>>();
     const clearFlags = jest.fn(async () => ok(undefined));

@@ -12,6 +12,8 @@ export const pane: Locale['pane'] = {
     advice:
       'OGI Annual Report needs Microsoft 365, Excel 2021 or later, or Excel on the web. A report that is already made can still be filled in: its totals, differences and coloured cells go on working.',
   },
+  notLoaded:
+    'This part of the pane could not be loaded. Check the network, then close the pane and open it again.',
   unreadable: 'This report cannot be read yet',
   working: {
     open: 'Reading the workbook…',

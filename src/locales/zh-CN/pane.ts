@@ -11,6 +11,7 @@ export const pane = {
     advice:
       '公开年报需要 Microsoft 365、Excel 2021 或更新的版本，网页版 Excel 也可以。已建好的年报照常能填，总计、差额和标色不受影响。',
   },
+  notLoaded: '这部分没有加载出来。请检查网络，关闭面板后重新打开。',
   unreadable: '这份年报暂时读不出来',
   working: {
     open: '正在读取工作簿…',

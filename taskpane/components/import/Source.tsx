@@ -1,7 +1,7 @@
 /** Where a document comes from: a file chosen or dropped, or something pasted. */
 import type { ClipboardEvent } from 'react';
 import { Field, Textarea } from '@fluentui/react-components';
-import type { ChosenFile } from '../../files';
+import { type ChosenFile, filesOf } from '../../files';
 import type { Perform } from '../../pane';
 import { useLocale } from '../../words';
 import { FileSource } from '../FileSource';
@@ -16,19 +16,15 @@ interface Props {
 export function Source({ isBusy, isAnother, perform }: Props) {
   const words = useLocale().pane.import;
 
-  async function readFile(file: File): Promise<void> {
-    await perform({ do: 'readDocument', source: new Uint8Array(await file.arrayBuffer()) });
-  }
-  async function readChosen([chosen]: readonly ChosenFile[]): Promise<void> {
-    if (chosen) await readFile(await chosen.open());
-  }
+  const read = (source: ChosenFile | string | undefined): void => {
+    if (source) void perform({ do: 'readDocument', source });
+  };
   /** Tables come with the clipboard's HTML; its plain text has lost them. */
   function readClipboard(event: ClipboardEvent): void {
-    const [file] = event.clipboardData.files;
+    const [file] = filesOf(event.clipboardData.files);
     const text = event.clipboardData.getData('text/html') || event.clipboardData.getData('text/plain');
     event.preventDefault();
-    if (file) void readFile(file);
-    else if (text) void perform({ do: 'readDocument', source: text });
+    read(file ?? text);
   }
 
   return (
@@ -36,7 +32,7 @@ export function Source({ isBusy, isAnother, perform }: Props) {
       ways={[{ takes: 'file', label: isAnother ? words.another : words.choose, isPrimary: !isAnother }]}
       hint={words.drop}
       isBusy={isBusy}
-      onFiles={(files) => void readChosen(files)}
+      onFiles={([file]) => read(file)}
     >
       <Field label={words.paste}>
         <Textarea rows={2} value="" onChange={() => {}} onPaste={readClipboard} />
