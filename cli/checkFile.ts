@@ -2,6 +2,7 @@
 import { stat } from 'node:fs/promises';
 import type { Message, Report } from '../src/report';
 import { examine, type Examination, findAll } from '../src/rules';
+import { changedAt } from '../src/summary/files';
 import { readInput } from './input';
 
 /** A file, and the day on which it is checked: without one no deadline is spoken of. */
@@ -33,9 +34,6 @@ export const failedFile = ({ file }: FileToCheck, error: unknown): FileResult =>
   explanations: [],
 });
 
-/** `2025-01-20 16:05`: the Swedish way of writing dates is that of ISO 8601. */
-const clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
-
 /** Never throws. Messages: those of `readInput`, and `file.fault` where a reader of ours failed. */
 export async function checkFile({ file, today, withoutCauses }: FileToCheck): Promise<FileResult> {
   try {
@@ -46,7 +44,7 @@ export async function checkFile({ file, today, withoutCauses }: FileToCheck): Pr
     const examined = withoutCauses
       ? { findings: findAll(report, known), explanations: [] }
       : examine(report, known);
-    return { file, changed: clock.format(mtime), report, messages, ...examined };
+    return { file, changed: changedAt(mtime), report, messages, ...examined };
   } catch (error) {
     return failedFile({ file }, error);
   }

@@ -1,18 +1,16 @@
 /** The files that arguments mean: files, folders with all that is in them, and patterns such as `reports/*.json`. */
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { compareNames, isHidden } from '../src/summary/files';
 
 const PATTERN = /[*?]/;
-
-/** What no one means: hidden files, and those that Office leaves beside an open document. */
-const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
 
 /** All files below a folder, by name; nothing where there is no such folder. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = entries
     .filter(({ name }) => !isHidden(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort((a, b) => compareNames(a.name, b.name))
     .map((entry) => {
       const path = join(folder, entry.name);
       return entry.isDirectory() ? filesBelow(path) : [path];

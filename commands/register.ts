@@ -13,10 +13,14 @@ export interface RibbonPane {
   /** Takes why the latest command failed, `null` when it did not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
   readonly showImport: (target: 'this') => void;
+  readonly showSummary: (isShown: true) => void;
 }
 
-/** What is chosen in the pane and not in the ribbon: the ribbon's button only leads there. */
-export const IMPORT = 'openImport';
+/** What is chosen in the pane and not in the ribbon: the ribbon's buttons only lead there. */
+export const ways: Readonly<Record<string, (pane: RibbonPane) => void>> = {
+  openImport: (pane) => pane.showImport('this'),
+  openSummary: (pane) => pane.showSummary(true),
+};
 
 export function registerCommands(pane: RibbonPane): void {
   const surroundings: Surroundings = {
@@ -26,14 +30,16 @@ export function registerCommands(pane: RibbonPane): void {
       if (failure) await showWhereToGoOn();
     },
   };
-  Office.actions.associate(IMPORT, async (event: Office.AddinCommands.Event) => {
-    try {
-      pane.showImport('this');
-      await showWhereToGoOn();
-    } finally {
-      event.completed();
-    }
-  });
+  for (const [name, lead] of Object.entries(ways)) {
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        lead(pane);
+        await showWhereToGoOn();
+      } finally {
+        event.completed();
+      }
+    });
+  }
   for (const [name, command] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
       runCommand(command, surroundings, event),

@@ -29,6 +29,8 @@ export function App({ pane, locale, officeTheme, thisYear }: Props) {
           perform={pane.perform}
           onDismiss={pane.dismiss}
           onImport={pane.showImport}
+          onSummary={pane.showSummary}
+          summing={pane.summing}
         />
       </FluentProvider>
     </LocaleContext>

@@ -12,16 +12,30 @@ import {
   type Result,
   totalsToFormulas,
   watch,
+  watchSelection,
 } from '../src/excel';
 import type { DocumentKind } from '../src/documents';
 import { workbookTexts } from '../src/locales/workbook';
 import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
-import type { CellChange, CellPlace, ImportPreview, ReportSeed, WorkbookReading } from '../src/workbook';
+import type { Gathered, SummarySeed } from '../src/summary';
+import type {
+  CellChange,
+  CellPlace,
+  ImportPreview,
+  ReportSeed,
+  SummaryBook,
+  SummaryUpdate,
+  WorkbookReading,
+} from '../src/workbook';
 import { download } from './download';
+import type { ChosenFile } from './files';
+import type { GatheredFile } from './gathering';
 
 export interface Actions {
   readonly read: () => Promise<Result<WorkbookReading>>;
+  /** The summary in a workbook that holds no report; failure `notOurs` where there is none either. */
+  readonly readSummary: () => Promise<Result<SummaryBook>>;
   readonly make: (seed: ReportSeed) => Promise<Result<undefined>>;
   readonly check: () => Promise<Result<Checked>>;
   readonly clearFlags: () => Promise<Result<undefined>>;
@@ -39,9 +53,15 @@ export interface Actions {
   ) => Promise<Result<undefined>>;
   /** Hands over the report as a file. */
   readonly exportReport: (report: Report, kind: DocumentKind) => Promise<Result<undefined>>;
+  /** Reads a unit's file for a summary. */
+  readonly readUnitFile: (file: ChosenFile) => Promise<GatheredFile>;
+  readonly makeSummary: (seed: SummarySeed) => Promise<Result<undefined>>;
+  readonly updateSummary: (gathered: Gathered) => Promise<Result<SummaryUpdate>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
   /** Calls back after every burst of edits, whoever made them. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
+  /** Calls back with every cell that is selected. */
+  readonly watchSelection: (onSelect: (place: CellPlace) => void) => Promise<unknown>;
 }
 
 /** `Excel.run`, its options last. */
@@ -55,6 +75,10 @@ const PATIENTLY: Excel.RunOptions = { delayForCellEdit: true };
 
 export const excelActions = (run: Run): Actions => ({
   read: () => run(readReport, PATIENTLY),
+  readSummary: async () => {
+    const { readSummaryBook } = await import('./summaries');
+    return run(readSummaryBook, PATIENTLY);
+  },
   make: (seed) => run((context) => makeReport(context, seed)),
   check: () => run(checkReport),
   clearFlags: () => run(clearFlags),
@@ -76,6 +100,16 @@ export const excelActions = (run: Run): Actions => ({
     download(await writeDocument(report, kind), `${title}.${kind}`);
     return { ok: true, value: undefined };
   },
+  readUnitFile: async (file) => (await import('./summaries')).readUnitFile(file),
+  makeSummary: async (seed) => {
+    const { makeSummary } = await import('./summaries');
+    return run((context) => makeSummary(context, seed));
+  },
+  updateSummary: async (gathered) => {
+    const { updateSummary } = await import('./summaries');
+    return run((context) => updateSummary(context, gathered));
+  },
   goTo: (place) => run((context) => goTo(context, place)),
   watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),
+  watchSelection: (onSelect) => run((context) => watchSelection(context, onSelect), PATIENTLY),
 });

@@ -2,7 +2,7 @@
 import { forms } from '../src/form';
 import { type Finding, type Group, groupOf, groups, type Severity } from '../src/rules';
 import { identityOf, isUpToDate, type WorkbookReading } from '../src/workbook';
-import type { Ready } from './state';
+import type { Ready } from './view';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 

@@ -28,3 +28,11 @@ export const pageTitle: GriffelStyle = {
   lineHeight: tokens.lineHeightBase400,
   fontWeight: 600,
 };
+
+/** The title of a part of a view. */
+export const sectionTitle: GriffelStyle = {
+  ...pageTitle,
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  paddingBottom: '4px',
+};

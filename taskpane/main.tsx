@@ -4,7 +4,7 @@ import { registerCommands } from '../commands/register';
 import { excelActions } from './actions';
 import { App } from './App';
 import { createPane } from './pane';
-import type { View } from './state';
+import type { View } from './view';
 import { localeFor } from './words';
 
 /** Resizing the table of 校验结果 takes this; everything else came earlier. */

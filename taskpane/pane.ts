@@ -2,10 +2,20 @@
 import type { Failure, Result } from '../src/excel';
 import type { ImportTarget } from '../src/workbook';
 import type { Actions } from './actions';
-import { type Event, next, type Outcome, type State, stateOf, type Task, type View } from './state';
+import { bytesOf } from './files';
+import { createGatherer, type Gatherer } from './gatherer';
+import { type Event, next, type State, stateOf } from './state';
+import type { Outcome, Task } from './task';
+import { holdsNothing, type View } from './view';
 
 /** Does a task; answers whether it succeeded. */
 export type Perform = (task: Task) => Promise<boolean>;
+
+/** What the making of a summary asks for, whatever else is done meanwhile. */
+export interface Summing extends Gatherer {
+  /** The expected units, one a line. */
+  readonly writeRoster: (text: string) => void;
+}
 
 export interface Pane {
   readonly state: () => State;
@@ -14,6 +24,9 @@ export interface Pane {
   readonly dismiss: () => void;
   /** Opens the import, for this year's figures or last year's, or closes it with `null`. */
   readonly showImport: (target: ImportTarget | null) => void;
+  /** Opens or closes the making of a summary. */
+  readonly showSummary: (isShown: boolean) => void;
+  readonly summing: Summing;
   /** Shows why a command of the ribbon failed, until one does not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
 }
@@ -36,6 +49,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
   let state = stateOf(view);
   let readings = 0;
   let isWatching = false;
+  let isFollowing = false;
   const listeners = new Set<() => void>();
 
   function tell(event: Event): void {
@@ -43,11 +57,29 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     for (const listener of listeners) listener();
   }
 
+  const gatherer = createGatherer(actions.readUnitFile, tell);
+
   async function read(): Promise<Result<unknown>> {
     const number = ++readings;
     const result = await attempt(actions.read);
-    if (result.ok) tell({ is: 'read', number, reading: result.value });
-    return result;
+    if (!result.ok) return result;
+    const reading = result.value;
+    // Most workbooks hold a report: a summary is looked for only where there is none.
+    const found = holdsNothing(reading) ? await attempt(actions.readSummary) : null;
+    if (found && !found.ok && found.failure.code !== 'notOurs') return found;
+    tell({ is: 'read', number, contents: { reading, summary: found?.ok ? found.value : null } });
+    if (found?.ok) await followSelection();
+    return done;
+  }
+
+  /** What is selected matters to summaries alone; once begun, it goes on. */
+  async function followSelection(): Promise<void> {
+    if (isFollowing) return;
+    isFollowing = true;
+    await attempt(async () => {
+      await actions.watchSelection((place) => tell({ is: 'selected', place }));
+      return done;
+    });
   }
 
   /** After an edit. While a cell is being edited nothing can be read: its own change will come. */
@@ -69,8 +101,20 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     totalsToFormulas: actions.totalsToFormulas,
     explain: ({ finding, text }) => actions.explain(finding, text),
     change: ({ changes }) => actions.change(changes),
-    readDocument: ({ source }) => actions.readDocument(source),
+    readDocument: async ({ source }) =>
+      actions.readDocument(typeof source === 'string' ? source : await bytesOf(source)),
     importReport: ({ document, seen, chosen }) => actions.importReport(document, seen, chosen),
+    readPrior: async ({ file }) => actions.readDocument(await bytesOf(file)),
+    makeSummary: async ({ seed }) => {
+      const made = await actions.makeSummary(seed);
+      if (made.ok) gatherer.forget();
+      return made;
+    },
+    updateSummary: async ({ gathered }) => {
+      const updated = await actions.updateSummary(gathered);
+      if (updated.ok) gatherer.forget();
+      return updated;
+    },
     exportReport: ({ report, kind }) => actions.exportReport(report, kind),
     goTo: ({ place }) => actions.goTo(place),
   };
@@ -101,6 +145,8 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     },
     perform,
     showImport: (target) => tell({ is: 'importing', target }),
+    showSummary: (isShown) => tell({ is: 'summary', isShown }),
+    summing: { ...gatherer, writeRoster: (text) => tell({ is: 'rosterWritten', text }) },
     dismiss: () => tell({ is: 'dismissed' }),
     tellOfCommand: (failure) => tell({ is: 'commanded', failure }),
   };

@@ -5,7 +5,7 @@ import { explain, type ToldExplanation } from '../../src/locales';
 import type { ExplanationGroup } from '../../src/rules';
 import { textButton } from '../looks';
 import type { Perform } from '../pane';
-import type { Ready } from '../state';
+import type { Ready } from '../view';
 import { useLocale } from '../words';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { draft } from '../../src/locales';
 import type { Report } from '../../src/report';
 import type { Perform } from '../pane';
-import type { Ready } from '../state';
+import type { Ready } from '../view';
 import { useLocale } from '../words';
 import { Preview } from './import/Preview';
 

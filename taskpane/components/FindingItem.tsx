@@ -7,7 +7,7 @@ import type { Finding, Quote } from '../../src/rules';
 import { placeOf } from '../../src/workbook';
 import { textButton } from '../looks';
 import type { Perform } from '../pane';
-import type { Ready } from '../state';
+import type { Ready } from '../view';
 import { useLocale } from '../words';
 import { Explanation } from './Explanation';
 import { SeverityMark } from './SeverityMark';

@@ -7,7 +7,7 @@ import { identityOf } from '../../src/workbook';
 import { groupOf, groups } from '../../src/rules';
 import { explanationsOf, type Filter, passes } from '../glance';
 import type { Perform } from '../pane';
-import type { Ready } from '../state';
+import type { Ready } from '../view';
 import { useLocale } from '../words';
 import { Causes, causeKey } from './Causes';
 import { FindingItem } from './FindingItem';

@@ -38,9 +38,10 @@ interface Props {
   readonly isBusy: boolean;
   readonly perform: Perform;
   readonly onImport: () => void;
+  readonly onSummary: () => void;
 }
 
-export function FirstRun({ thisYear, isBusy, perform, onImport }: Props) {
+export function FirstRun({ thisYear, isBusy, perform, onImport, onSummary }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const words = locale.pane.firstRun;
@@ -83,6 +84,7 @@ export function FirstRun({ thisYear, isBusy, perform, onImport }: Props) {
         {words.make}
       </Button>
       <Button onClick={onImport}>{words.import}</Button>
+      <Button onClick={onSummary}>{words.summary}</Button>
       <p className={styles.promise}>{words.promise}</p>
     </form>
   );

@@ -9,7 +9,7 @@ import {
 import { fill, type Locale, say } from '../../src/locales';
 import type { Perform } from '../pane';
 import type { CellChange } from '../../src/workbook';
-import type { Outcome as Shown, Task } from '../state';
+import type { Outcome as Shown, Task } from '../task';
 import { useLocale } from '../words';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'pre-line' } });
@@ -28,6 +28,8 @@ function doneText(
       return done.exportReport;
     case 'importReport':
       return done.importReport;
+    case 'makeSummary':
+      return done.makeSummary;
     case 'change':
       return fill(done.change, { count: task.changes.length });
     case 'totalsToFormulas':

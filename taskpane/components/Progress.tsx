@@ -1,6 +1,6 @@
 /** What is being done, once that takes long enough to be noticed. */
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Task } from '../state';
+import type { Task } from '../task';
 import { useLocale } from '../words';
 
 const useStyles = makeStyles({

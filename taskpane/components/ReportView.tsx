@@ -13,7 +13,7 @@ import {
 } from '../glance';
 import { page, pageTitle } from '../looks';
 import type { Perform } from '../pane';
-import type { Ready } from '../state';
+import type { Ready } from '../view';
 import { useLocale } from '../words';
 import { Draft } from './Draft';
 import { Export } from './Export';

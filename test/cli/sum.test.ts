@@ -7,7 +7,17 @@ import { readSummaryBook } from '../../src/excel';
 import { cellsOf, forms } from '../../src/form';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
-import { type City, listedName, planted, UNITS, writeCity } from './city';
+import {
+  type City,
+  errorsIn,
+  expectedErrors,
+  expectedRoster,
+  listedName,
+  planted,
+  rosterIn,
+  UNITS,
+  writeCity,
+} from '../support/city';
 import { console } from './support';
 
 jest.setTimeout(120_000);
@@ -56,38 +66,11 @@ describe('ogi sum of a city', () => {
   });
 
   it('gives every unit of the roster its state, whatever its report calls it', async () => {
-    const rows = await cellsIn(opened, '名册', `A6:C${5 + UNITS}`);
-    const expected = Array.from({ length: UNITS }, (_, at) => {
-      const state = planted.missing.includes(at)
-        ? '未报'
-        : planted.corrupt.includes(at)
-          ? '读不出'
-          : at === planted.wrongYear
-            ? '年度不符'
-            : at === planted.sameTwice || at === planted.twiceButDifferent
-              ? '重复'
-              : '已报';
-      const isCounted = state === '已报' || at === planted.sameTwice;
-      return [listedName(at), state, isCounted ? '是' : ''];
-    });
-    expect(rows).toEqual(expected);
+    expect(await rosterIn(opened)).toEqual(expectedRoster());
   });
 
   it('lists the planted errors in their units and cells, and no other', async () => {
-    const rows = await cellsIn(opened, '问题清单', 'A6:J600');
-    const errors = rows.filter(([, severity]) => severity === '错误');
-    expect(
-      errors.map(([unit, , table, row, column, , , found, , rule]) => [
-        unit,
-        table,
-        row,
-        column,
-        found,
-        rule,
-      ]),
-    ).toEqual(
-      planted.wrongTotals.map((at) => [listedName(at), '四、复议诉讼', '行政复议', '总计', 99, 'T4-1']),
-    );
+    expect(await errorsIn(opened)).toEqual(expectedErrors());
   });
 
   it('says in words who is missing or wrong', () => {

@@ -1,5 +1,5 @@
 import { commands } from '../../commands/commands';
-import { IMPORT, registerCommands } from '../../commands/register';
+import { registerCommands, ways } from '../../commands/register';
 import { Host } from '../../simulator';
 import type { Failure } from '../../src/excel';
 import { connect } from '../../simulator/nodeClient';
@@ -25,27 +25,31 @@ async function load({ book }: OpenWorkbook, hasSharedRuntime: boolean) {
   const { Excel } = await connect(host);
   Object.assign(globalThis, { Excel, Office: makeOffice(connection, Promise.resolve()) });
   const told: (Failure | null)[] = [];
-  const imports: string[] = [];
+  const ledTo: string[] = [];
   registerCommands({
     tellOfCommand: (failure) => told.push(failure),
-    showImport: (target) => imports.push(target),
+    showImport: (target) => ledTo.push(`import ${target}`),
+    showSummary: () => ledTo.push('summary'),
   });
   const press = (name: string) =>
     new Promise<void>((completed) => connection.commands.get(name)?.({ source: { id: name }, completed }));
-  return { host, names: [...connection.commands.keys()], press, showPane, told, imports };
+  return { host, names: [...connection.commands.keys()], press, showPane, told, ledTo };
 }
 
 describe('the commands in Office', () => {
   it('are registered by their names', async () => {
     expect((await load(await openBook(), true)).names.sort()).toEqual(
-      [IMPORT, ...Object.keys(commands)].sort(),
+      [...Object.keys(ways), ...Object.keys(commands)].sort(),
     );
   });
 
-  it('导入 opens the pane where documents are chosen', async () => {
-    const { press, showPane, imports } = await load(await openBook(), true);
-    await press(IMPORT);
-    expect(imports).toEqual(['this']);
+  it.each([
+    ['导入', 'openImport', 'import this'],
+    ['汇总', 'openSummary', 'summary'],
+  ])('%s opens the pane where files are chosen', async (_, name, place) => {
+    const { press, showPane, ledTo } = await load(await openBook(), true);
+    await press(name);
+    expect(ledTo).toEqual([place]);
     expect(showPane).toHaveBeenCalledTimes(1);
   });
 

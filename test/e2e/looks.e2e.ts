@@ -1,6 +1,7 @@
 /** Theme, language, and what axe says of each view. */
 import type { Locator } from 'playwright-core';
 import { violationsIn } from './support/axe';
+import { cutOff } from './support/cutOff';
 import { keepPicture } from './support/pictures';
 import { describeInBrowser } from './support/suite';
 
@@ -49,15 +50,7 @@ describeInBrowser('Looks', (open) => {
   test.each(['zh-CN', 'en-US'])('nothing in the pane is cut off at its usual width in %s', async (lang) => {
     const { findings, paneFrame } = await open({ lang });
     await findings.first().waitFor();
-    const beyond = await (
-      await paneFrame()
-    ).evaluate(() => {
-      const edge = document.documentElement.clientWidth;
-      return [...document.querySelectorAll('main *')]
-        .filter((element) => element.getBoundingClientRect().right > edge + 0.5)
-        .map((element) => element.outerHTML.slice(0, 120));
-    });
-    expect(beyond).toEqual([]);
+    expect(await cutOff(await paneFrame())).toEqual([]);
   });
 
   const views = { 'first run': { book: 'blank' }, findings: {} } as const;

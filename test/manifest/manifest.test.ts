@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { commands } from '../../commands/commands';
-import { IMPORT } from '../../commands/register';
+import { ways } from '../../commands/register';
 import { drawIcon, iconFiles } from '../../scripts/manifest/icons';
 import { all, attribute, manifestText, texts, values } from './elements';
 
@@ -85,7 +85,7 @@ describe('what the manifest refers to', () => {
   });
 
   it('has a function for every button, and a button for every function', () => {
-    expect(texts('FunctionName').sort()).toEqual([IMPORT, ...Object.keys(commands)].sort());
+    expect(texts('FunctionName').sort()).toEqual([...Object.keys(ways), ...Object.keys(commands)].sort());
   });
 });
 

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { ImportTarget } from '../../src/workbook';
 import { type Locale, zhCN } from '../../src/locales';
 import { App } from '../../taskpane/App';
-import type { Pane, Perform } from '../../taskpane/pane';
+import type { Pane, Perform, Summing } from '../../taskpane/pane';
 import { PaneView } from '../../taskpane/PaneView';
 import type { State } from '../../taskpane/state';
 import { LocaleContext } from '../../taskpane/words';
@@ -16,13 +16,24 @@ interface Props {
   readonly perform?: Perform;
   readonly onDismiss?: () => void;
   readonly onImport?: (target: ImportTarget | null) => void;
+  readonly onSummary?: (isShown: boolean) => void;
+  readonly summing?: Partial<Summing>;
   readonly locale?: Locale;
 }
+
+const idle: Summing = { read: async () => {}, stop: () => {}, forget: () => {}, writeRoster: () => {} };
 
 /** Shows a state; what is asked of `perform` is the test's to look at. */
 export function show(
   state: State,
-  { perform = async () => true, onDismiss = () => {}, onImport = () => {}, locale = zhCN }: Props = {},
+  {
+    perform = async () => true,
+    onDismiss = () => {},
+    onImport = () => {},
+    onSummary = () => {},
+    summing = {},
+    locale = zhCN,
+  }: Props = {},
 ) {
   const page = (shown: State) => (
     <LocaleContext value={locale}>
@@ -33,6 +44,8 @@ export function show(
           perform={perform}
           onDismiss={onDismiss}
           onImport={onImport}
+          onSummary={onSummary}
+          summing={{ ...idle, ...summing }}
         />
       </FluentProvider>
     </LocaleContext>

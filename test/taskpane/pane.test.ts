@@ -10,6 +10,8 @@ import { readingOf, readyWith } from './readings';
 const sound = readingOf(report('2021'));
 const broken = readingOf(report('2021', { 'requests.received.total': 2 }));
 
+const contentsOf = (reading: WorkbookReading) => ({ reading, summary: null });
+
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 const failure = (code: FailureCode): Failure => ({ code, detail: '', isUndone: true });
 const fails = (code: FailureCode): { ok: false; failure: Failure } => ({ ok: false, failure: failure(code) });
@@ -26,6 +28,11 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   readDocument: async () => ok({ value: null, messages: [] }),
   importReport: async () => ok(undefined),
   exportReport: async () => ok(undefined),
+  readUnitFile: async ({ path }) => ({ file: path, messages: [] }),
+  readSummary: async () => fails('notOurs'),
+  makeSummary: async () => ok(undefined),
+  updateSummary: async () => ok({ replaced: [], added: [], left: [] }),
+  watchSelection: async () => undefined,
   goTo: async () => ok(undefined),
   watch: async () => undefined,
   ...own,
@@ -40,7 +47,8 @@ function later<T>() {
 
 describe('the state of the pane', () => {
   const starting = stateOf({ is: 'starting' });
-  const read = (reading: WorkbookReading) => next(starting, { is: 'read', number: 1, reading }).view;
+  const read = (reading: WorkbookReading) =>
+    next(starting, { is: 'read', number: 1, contents: contentsOf(reading) }).view;
 
   it('is ready with the findings of a report that was read', () => {
     expect(read(broken)).toEqual(readyWith(report('2021', { 'requests.received.total': 2 })));
@@ -57,8 +65,8 @@ describe('the state of the pane', () => {
   });
 
   it('keeps the newer of two readings, whichever comes last', () => {
-    const shown = next(starting, { is: 'read', number: 2, reading: broken });
-    expect(next(shown, { is: 'read', number: 1, reading: sound })).toBe(shown);
+    const shown = next(starting, { is: 'read', number: 2, contents: contentsOf(broken) });
+    expect(next(shown, { is: 'read', number: 1, contents: contentsOf(sound) })).toBe(shown);
   });
 
   it('forgets how the last task came out when another begins, or when it is dismissed', () => {
@@ -116,6 +124,37 @@ describe('the pane at work', () => {
     edited();
     await new Promise(setImmediate);
     expect(pane.state()).toMatchObject({ view: { is: 'ready' }, outcome });
+  });
+
+  it('looks for a summary only in a workbook that holds no report, and tells when that cannot be read', async () => {
+    const readSummary = jest.fn(async () => fails('cellEditMode'));
+    const withReport = createPane(actionsWith({ readSummary }));
+    await withReport.perform({ do: 'open' });
+    expect(readSummary).not.toHaveBeenCalled();
+    const nothing = { ...sound, report: null, messages: [{ code: 'workbook.notOurs', params: {} }] };
+    const without = createPane(actionsWith({ read: async () => ok(nothing), readSummary }));
+    await without.perform({ do: 'open' });
+    expect(readSummary).toHaveBeenCalledTimes(1);
+    expect(without.state()).toMatchObject({
+      view: { is: 'starting' },
+      outcome: { is: 'failed', failure: failure('cellEditMode') },
+    });
+  });
+
+  it('keeps last year’s figures that were read for a summary, and tells when the file cannot be opened', async () => {
+    const pane = createPane(actionsWith());
+    const file = { path: 'then.xlsx', open: () => Promise.reject(new Error('gone')) };
+    expect(await pane.perform({ do: 'readPrior', file })).toBe(false);
+    expect(pane.state()).toMatchObject({
+      gathering: { prior: null },
+      outcome: { failure: { detail: 'gone' } },
+    });
+    const content = new File([], 'then.xlsx');
+    await pane.perform({ do: 'readPrior', file: { ...file, open: async () => content } });
+    expect(pane.state().gathering.prior).toEqual({
+      file: 'then.xlsx',
+      reading: { value: null, messages: [] },
+    });
   });
 
   it('does one task at a time', async () => {

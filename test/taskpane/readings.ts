@@ -5,7 +5,7 @@ import { type Message, type Report, textSections } from '../../src/report';
 import { check, examine } from '../../src/rules';
 import { type CellPlace, identityOf, type WorkbookReading } from '../../src/workbook';
 import { placedBlocks, placedTables, placesOf, textSheets } from '../../src/workbook/sheets';
-import type { Ready } from '../../taskpane/state';
+import type { Ready } from '../../taskpane/view';
 
 function placesIn(report: Report): Map<CellId, CellPlace> {
   const places = placesOf(placedBlocks(placedTables(report)), 'this');

@@ -2,7 +2,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { draft, enUS, locales, zhCN } from '../../src/locales';
-import { type Outcome, type State, stateOf, type Task } from '../../taskpane/state';
+import type { Outcome, Task } from '../../taskpane/task';
+import { type State, stateOf } from '../../taskpane/state';
 import { report } from '../support/reports';
 import { axeFindings, show } from './page';
 import { readyWith } from './readings';

@@ -3,7 +3,8 @@ import { Button, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-co
 import type { ImportTarget } from '../../../src/workbook';
 import { page, pageTitle } from '../../looks';
 import type { Perform } from '../../pane';
-import type { Importing, View } from '../../state';
+import type { Importing } from '../../state';
+import type { View } from '../../view';
 import { useLocale } from '../../words';
 import { NewReport } from './NewReport';
 import { Preview } from './Preview';

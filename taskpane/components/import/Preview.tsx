@@ -6,7 +6,7 @@ import { fill, nameOfCell, say } from '../../../src/locales';
 import type { CellValue, Report, TextSection } from '../../../src/report';
 import { type ImportPreview, type ImportTarget, previewImport } from '../../../src/workbook';
 import type { Perform } from '../../pane';
-import type { Ready } from '../../state';
+import type { Ready } from '../../view';
 import { useLocale } from '../../words';
 
 const useStyles = makeStyles({

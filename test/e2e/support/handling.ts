@@ -8,6 +8,7 @@ export const buttons = {
   previous: 'OGI.Check.GoToPrevious',
   next: 'OGI.Check.GoToNext',
   clearFlags: 'OGI.Check.ClearFlags',
+  summary: 'OGI.Summary.OpenSummary',
 } as const;
 
 /** Presses a button of the ribbon and waits until its function is done. */

@@ -7,7 +7,7 @@ import { writeDocument } from '../../src/documents';
 import { cellsOf, forms } from '../../src/form';
 import type { Report } from '../../src/report';
 import { flattenReport } from '../documents/flatten';
-import { valueOf } from '../support/excel';
+import { cellsIn, type OpenWorkbook, valueOf } from './excel';
 
 export const UNITS = 200;
 
@@ -20,6 +20,36 @@ export const planted = {
   wrongYear: 99,
   corrupt: [120, 140, 160],
 };
+
+function expectedState(at: number): string {
+  if (planted.missing.includes(at)) return '未报';
+  if (planted.corrupt.includes(at)) return '读不出';
+  if (at === planted.wrongYear) return '年度不符';
+  return at === planted.sameTwice || at === planted.twiceButDifferent ? '重复' : '已报';
+}
+
+/** What 名册 is to say of each unit: its name, its state, whether it is in the sum. */
+export const expectedRoster = (): string[][] =>
+  Array.from({ length: UNITS }, (_, at) => {
+    const state = expectedState(at);
+    return [listedName(at), state, state === '已报' || at === planted.sameTwice ? '是' : ''];
+  });
+
+/** The errors that 问题清单 is to list, and no other: unit, table, row, column, what was found, rule. */
+export const expectedErrors = (): (string | number)[][] =>
+  planted.wrongTotals.map((at) => [listedName(at), '四、复议诉讼', '行政复议', '总计', 99, 'T4-1']);
+
+/** What 名册 says of each unit. */
+export const rosterIn = (summary: OpenWorkbook): Promise<unknown[][]> =>
+  cellsIn(summary, '名册', `A6:C${5 + UNITS}`);
+
+/** The errors that 问题清单 lists. */
+export async function errorsIn(summary: OpenWorkbook): Promise<unknown[][]> {
+  const rows = await cellsIn(summary, '问题清单', 'A6:J600');
+  return rows
+    .filter(([, severity]) => severity === '错误')
+    .map(([unit, , table, row, column, , , found, , rule]) => [unit, table, row, column, found, rule]);
+}
 
 const syllables = [...'东南西北中山河海江湖'];
 

@@ -1,0 +1,92 @@
+/** Where files come from: chosen, one or many or a whole folder, or dropped. */
+import { type DragEvent, type ReactNode, useRef } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type ChosenFile, filesDropped, filesOf } from '../files';
+
+const useStyles = makeStyles({
+  source: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  choose: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px' },
+  hint: { color: tokens.colorNeutralForeground3 },
+  hidden: { display: 'none' },
+});
+
+/** What the readers know; any other file is refused by its content. */
+const ACCEPTED = '.docx,.html,.htm,.mht,.pdf,.xlsx,.txt,.csv,.json';
+
+/** One way to choose files, by the button that says so. */
+export interface Way {
+  readonly label: string;
+  readonly takes: 'file' | 'files' | 'folder';
+  readonly isPrimary?: boolean;
+}
+
+interface WayProps {
+  readonly way: Way;
+  readonly isBusy: boolean;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
+}
+
+function WayButton({ way: { label, takes, isPrimary = false }, isBusy, onFiles }: WayProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        appearance={isPrimary ? 'primary' : 'secondary'}
+        disabledFocusable={isBusy}
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        className={styles.hidden}
+        aria-label={label}
+        multiple={takes !== 'file'}
+        {...(takes === 'folder' ? { webkitdirectory: '' } : { accept: ACCEPTED })}
+        onChange={({ currentTarget }) => {
+          const files = filesOf(currentTarget.files);
+          // The same file may be chosen again after it was corrected.
+          currentTarget.value = '';
+          onFiles(files);
+        }}
+      />
+    </>
+  );
+}
+
+interface Props {
+  readonly ways: readonly Way[];
+  /** What else one can do: drop files here. */
+  readonly hint: string;
+  readonly isBusy: boolean;
+  readonly onFiles: (files: readonly ChosenFile[]) => void;
+  readonly children?: ReactNode;
+}
+
+export function FileSource({ ways, hint, isBusy, onFiles, children }: Props) {
+  const styles = useStyles();
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    void filesDropped(event.dataTransfer).then(onFiles);
+  };
+  return (
+    <div className={styles.source} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <div className={styles.choose}>
+        {ways.map((way) => (
+          <WayButton key={way.takes} way={way} isBusy={isBusy} onFiles={onFiles} />
+        ))}
+        <span className={styles.hint}>{hint}</span>
+      </div>
+      {children}
+    </div>
+  );
+}

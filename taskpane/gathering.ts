@@ -1,0 +1,73 @@
+/** Files gathered for a summary, as data: what was read of them, how far that has got, what the sums are compared with. */
+import type { Reading, Report } from '../src/report';
+import type { Gathered, UnitReport, UnreadFile } from '../src/summary';
+
+/** A file, as what it is kept as: the report in it, or why none can be read. */
+export type GatheredFile = UnitReport | UnreadFile;
+
+/** How far the files chosen have been read. */
+export interface Reach {
+  readonly read: number;
+  readonly chosen: number;
+  /** Stopped half-way; the rest can still be read. */
+  readonly isStopped: boolean;
+}
+
+export interface Gathering extends Gathered {
+  /** `null` where nothing is left to read. */
+  readonly reach: Reach | null;
+  /** The expected units, as pasted. */
+  readonly roster: string;
+  /** Last year's report or summary, and the file it was read from. */
+  readonly prior: { readonly file: string; readonly reading: Reading<Report> } | null;
+}
+
+export type GatheringEvent =
+  /** More files were chosen; so many wait now. */
+  | { readonly is: 'filesChosen'; readonly waiting: number }
+  | { readonly is: 'filesRead'; readonly files: readonly GatheredFile[] }
+  /** All are read, or the reading was stopped. */
+  | { readonly is: 'readingEnded' }
+  | { readonly is: 'rosterWritten'; readonly text: string }
+  | { readonly is: 'filesForgotten' };
+
+export const nothingGathered: Gathering = { reports: [], unread: [], reach: null, roster: '', prior: null };
+
+const isRead = (file: GatheredFile): file is UnitReport => 'figures' in file;
+const isUnread = (file: GatheredFile): file is UnreadFile => !isRead(file);
+
+/** A file that was chosen again takes the place of what was read of it before. */
+function withFiles(gathered: Gathered, files: readonly GatheredFile[]): Gathered {
+  const again = new Set(files.map(({ file }) => file));
+  const others = <T extends GatheredFile>(list: readonly T[]): T[] =>
+    list.filter(({ file }) => !again.has(file));
+  return {
+    reports: [...others(gathered.reports), ...files.filter(isRead)],
+    unread: [...others(gathered.unread), ...files.filter(isUnread)],
+  };
+}
+
+export function nextGathering(gathering: Gathering, event: GatheringEvent): Gathering {
+  const { reach } = gathering;
+  switch (event.is) {
+    case 'filesChosen': {
+      const read = reach?.read ?? 0;
+      return { ...gathering, reach: { read, chosen: read + event.waiting, isStopped: false } };
+    }
+    case 'filesRead':
+      return {
+        ...gathering,
+        ...withFiles(gathering, event.files),
+        reach: reach && { ...reach, read: reach.read + event.files.length },
+      };
+    case 'readingEnded':
+      return {
+        ...gathering,
+        reach: reach && reach.read < reach.chosen ? { ...reach, isStopped: true } : null,
+      };
+    case 'rosterWritten':
+      return { ...gathering, roster: event.text };
+    case 'filesForgotten':
+      return { ...gathering, reports: [], unread: [], reach: null };
+  }
+}

@@ -1,0 +1,40 @@
+/** What a person can ask of the pane, and how it came out. */
+import type { DocumentKind } from '../src/documents';
+import type { Failure } from '../src/excel';
+import type { Report } from '../src/report';
+import type { Finding } from '../src/rules';
+import type { Gathered, SummarySeed } from '../src/summary';
+import type { CellChange, CellPlace, ImportPreview, ReportSeed } from '../src/workbook';
+import type { ChosenFile } from './files';
+
+export type Task =
+  | { readonly do: 'open' }
+  | { readonly do: 'make'; readonly seed: ReportSeed }
+  | { readonly do: 'check' }
+  | { readonly do: 'clearFlags' }
+  | { readonly do: 'totalsToFormulas' }
+  | { readonly do: 'explain'; readonly finding: Finding; readonly text: string }
+  /** Writes single cells. */
+  | { readonly do: 'change'; readonly changes: readonly CellChange[] }
+  /** Reads a document to be imported: a file, or what was pasted. */
+  | { readonly do: 'readDocument'; readonly source: ChosenFile | string }
+  /** Writes what was chosen of the preview that was seen. */
+  | {
+      readonly do: 'importReport';
+      readonly document: Report;
+      readonly seen: ImportPreview;
+      readonly chosen: ImportPreview;
+    }
+  | { readonly do: 'exportReport'; readonly report: Report; readonly kind: DocumentKind }
+  /** Reads last year's report or summary, to compare a summary with. */
+  | { readonly do: 'readPrior'; readonly file: ChosenFile }
+  | { readonly do: 'makeSummary'; readonly seed: SummarySeed }
+  /** Puts what was read of corrected files in the place of what the summary was made from. */
+  | { readonly do: 'updateSummary'; readonly gathered: Gathered }
+  | { readonly do: 'goTo'; readonly place: CellPlace };
+
+/** How the latest task came out; it stays until it is dismissed or another task begins. */
+export type Outcome =
+  | { readonly is: 'done'; readonly task: Task; readonly value: unknown }
+  /** With the task to try again; a command of the ribbon is tried again there. */
+  | { readonly is: 'failed'; readonly task: Task | null; readonly failure: Failure };

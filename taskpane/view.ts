@@ -1,0 +1,65 @@
+/** What the pane shows of the workbook: a report, a summary, or why there is neither. */
+import type { CellId } from '../src/form';
+import type { Message, Report } from '../src/report';
+import { examine, type Examination } from '../src/rules';
+import {
+  cellAt,
+  type CellPlace,
+  type SummaryBook,
+  type SummaryUpdate,
+  type WorkbookReading,
+} from '../src/workbook';
+
+/** A report as it stands in the workbook, with what is wrong in it now and why. */
+export interface Ready extends Examination {
+  readonly is: 'ready';
+  readonly report: Report;
+  readonly reading: WorkbookReading;
+}
+
+/** A summary as it stands in the workbook. */
+export interface Summarised {
+  readonly is: 'summary';
+  readonly book: SummaryBook;
+  /** The figure of 汇总表 that was selected last. */
+  readonly figure: CellId | null;
+  /** What the latest update did, until other files are chosen. */
+  readonly updated: SummaryUpdate | null;
+}
+
+export type View =
+  | { readonly is: 'starting' }
+  /** A browser that is not Excel's. */
+  | { readonly is: 'outside' }
+  /** Excel lacks what the add-in needs. */
+  | { readonly is: 'tooOld' }
+  | { readonly is: 'noReport' }
+  /** There is a report, but it cannot be read; the messages say why. */
+  | { readonly is: 'unreadable'; readonly messages: readonly Message[] }
+  | Ready
+  | Summarised;
+
+/** What was read of the workbook: as a report, and as a summary where it is none. */
+export interface Contents {
+  readonly reading: WorkbookReading;
+  readonly summary: SummaryBook | null;
+}
+
+export const holdsNothing = ({ report, messages }: WorkbookReading): boolean =>
+  !report && messages.every(({ code }) => code === 'workbook.notOurs');
+
+/** @param before what a person has selected of a summary stays, whatever is edited */
+export function viewOf({ reading, summary }: Contents, before: View): View {
+  const { report, messages } = reading;
+  if (report) return { is: 'ready', report, reading, ...examine(report, reading) };
+  if (!holdsNothing(reading)) return { is: 'unreadable', messages };
+  if (!summary) return { is: 'noReport' };
+  const kept = before.is === 'summary' ? before : { figure: null, updated: null };
+  return { ...kept, is: 'summary', book: summary };
+}
+
+/** Selecting anything but a figure of 汇总表 changes nothing: one goes from unit to unit by the list of its units. */
+export function viewAfterSelecting(view: View, place: CellPlace): View {
+  if (view.is !== 'summary') return view;
+  return { ...view, figure: cellAt(view.book, place) ?? view.figure };
+}
