@@ -2,17 +2,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { forms, type EditionId } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
-import {
-  checkFiles,
-  type ExitCode,
-  fillReport,
-  newReport,
-  type Output,
-  printDraft,
-  printReport,
-} from './commands';
+import { checkFiles, fillReport, newReport, printDraft, printReport } from './commands';
 import { exportReport } from './export';
 import { type FormatId, formats } from './formats';
+import type { ExitCode, Output } from './output';
 import { type SumOptions, sumFiles } from './sum';
 
 const languageOption = (argv: readonly string[]): LanguageId => {
