@@ -3,10 +3,14 @@ import { availableParallelism } from 'node:os';
 import { checkFile, failedFile, type FileResult, type FileToCheck } from './checkFile';
 import { inThreads } from './pool';
 
-/** Threads take about so long to start: work that is done sooner is better done here. */
-const WORTH_THREADS_MILLISECONDS = 1_000;
+/** Threads take about so long to start. */
+const START_MILLISECONDS = 1_000;
 
 export const WORKER = new URL('./worker.ts', import.meta.url);
+
+/** Work that has taken long, and will at the pace so far: what is done sooner is better done here. */
+const isWorthThreads = (milliseconds: number, done: number, left: number): boolean =>
+  Math.min(milliseconds, (milliseconds / done) * left) > START_MILLISECONDS;
 
 /** The results in the order of the files; whatever becomes of one, the others are checked. */
 export async function* checkAll(
@@ -17,7 +21,7 @@ export async function* checkAll(
   const start = performance.now();
   let done = 0;
   for (const job of jobs) {
-    if (performance.now() - start > WORTH_THREADS_MILLISECONDS) break;
+    if (isWorthThreads(performance.now() - start, done, jobs.length - done)) break;
     yield await checkFile(job);
     done += 1;
   }

@@ -25,11 +25,14 @@ export function complainOfFailure(file: string, { code, detail }: Failure, outpu
   return 2;
 }
 
-/** What comes of writing a file: where it cannot be written, a line that says why. */
-export async function written(path: string, write: () => Promise<void>, output: Output): Promise<ExitCode> {
+/** The code of what writes a file, or 2 and a line that says why it could not be written. */
+export async function written(
+  path: string,
+  write: () => Promise<ExitCode>,
+  output: Output,
+): Promise<ExitCode> {
   try {
-    await write();
-    return 0;
+    return await write();
   } catch (error) {
     complainOf(path, [{ code: 'file.notWritten', params: { detail: (error as Error).message } }], output);
     return 2;
@@ -37,4 +40,11 @@ export async function written(path: string, write: () => Promise<void>, output: 
 }
 
 export const save = (path: string, content: Uint8Array | string, output: Output): Promise<ExitCode> =>
-  written(path, () => writeFile(path, content), output);
+  written(
+    path,
+    async () => {
+      await writeFile(path, content);
+      return 0;
+    },
+    output,
+  );
