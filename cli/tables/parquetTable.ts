@@ -1,9 +1,8 @@
 /** A table as Parquet: typed columns, written a group of rows at a time, so that memory does not grow with the rows. */
-import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { Column, ColumnType, Field, TableFile } from './column';
 
 /** Readers take whole groups: large enough to be read fast, small enough to be held here. */
-const ROWS_A_GROUP = 100_000;
+const ROWS_A_GROUP = 50_000;
 
 const types = { text: 'STRING', whole: 'INT32', number: 'DOUBLE' } as const satisfies Record<
   ColumnType,
@@ -14,6 +13,7 @@ export async function openParquet<Row>(
   path: string,
   columns: readonly Column<Row>[],
 ): Promise<TableFile<Row>> {
+  const { fileWriter, ParquetWriter, schemaFromColumnData } = await import('hyparquet-writer');
   const group = columns.map(({ name, type, of }) => ({ name, type: types[type], of, data: [] as Field[] }));
   const file = new ParquetWriter({
     writer: fileWriter(path),
