@@ -136,11 +136,11 @@ describe('a table of more rows than one group of Parquet', () => {
     const rows = Array.from({ length: count }, (_, at) => at);
     const target = targetOf(path('rows.parquet'));
     if (!target) throw new Error('No target');
-    const table = await openTable<number>(target, [{ name: 'at', type: 'whole', of: (at) => at }]);
+    const table = await openTable<number>(target, [{ name: 'place', type: 'whole', of: (at) => at }]);
     for (let from = 0; from < count; from += 7_000) await table.write(rows.slice(from, from + 7_000));
     await table.close();
-    const told = await query(`SELECT at FROM 'rows.parquet'`);
-    expect(told.map(({ at }) => at)).toEqual(rows);
+    const told = await query(`SELECT place FROM 'rows.parquet'`);
+    expect(told.map(({ place }) => place)).toEqual(rows);
     const groups = await query(`SELECT num_row_groups AS count FROM parquet_file_metadata('rows.parquet')`);
     expect(groups).toEqual([{ count: 3 }]);
   });
