@@ -158,9 +158,9 @@ describe('the worked examples of docs/scale.md', () => {
     const over = (sql: string): Promise<Row[]> => query(sql.replaceAll('.parquet', `.${kind}`));
     const rows = await over(balances);
     expect(rows.map(({ unit, column_id, computed, found }) => [unit, column_id, computed, found])).toEqual([
-      ['单位0', 'total', 9, 9],
-      ['单位10', 'total', 9, 9],
-      ['单位20', 'total', 9, 9],
+      ['0号单位', 'total', 9, 9],
+      ['10号单位', 'total', 9, 9],
+      ['20号单位', 'total', 9, 9],
     ]);
     const totals = Object.fromEntries((await over(sums)).map(({ cell, total }) => [cell, total]));
     const expected = [...cellsOf(forms['2021']).keys()].map((cell) => [
