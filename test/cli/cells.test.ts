@@ -158,9 +158,9 @@ describe('the worked examples of docs/scale.md', () => {
     const over = (sql: string): Promise<Row[]> => query(sql.replaceAll('.parquet', `.${kind}`));
     const rows = await over(balances);
     expect(rows.map(({ unit, column_id, computed, found }) => [unit, column_id, computed, found])).toEqual([
-      ['0号单位', 'total', 9, 9],
-      ['10号单位', 'total', 9, 9],
-      ['20号单位', 'total', 9, 9],
+      ['第0单位', 'total', 9, 9],
+      ['第10单位', 'total', 9, 9],
+      ['第20单位', 'total', 9, 9],
     ]);
     const totals = Object.fromEntries((await over(sums)).map(({ cell, total }) => [cell, total]));
     const expected = [...cellsOf(forms['2021']).keys()].map((cell) => [
