@@ -11,11 +11,13 @@ export default {
       { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } },
     ],
     // These ship ES modules only; everything else under node_modules is CommonJS.
-    'node_modules/(?:@ironcalc|parse5|entities|pdfjs-dist)/.+\\.m?js$': [
+    'node_modules/(?:@ironcalc|parse5|entities|pdfjs-dist|hyparquet|hyparquet-writer)/.+\\.m?js$': [
       '@swc/jest',
       { jsc: { target: 'es2022' }, module: { type: 'commonjs', ignoreDynamic: false } },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/|parse5/|entities/|pdfjs-dist/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!@ironcalc/|parse5/|entities/|pdfjs-dist/|hyparquet/|hyparquet-writer/)',
+  ],
   reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };

@@ -1,4 +1,4 @@
-/** `npm run bench`: exact counts first, then times of this run on this machine. */
+/** `npm run bench`: exact counts first, then times of this run on this machine; `npm run bench scale` runs that part. */
 import { checkedASecond } from './checking';
 import { commandLine } from './commandLine';
 import { documents } from './documents';
@@ -6,18 +6,23 @@ import { livePane } from './livePane';
 import { paneInBrowser } from './paneInBrowser';
 import { roundTrips } from './roundTrips';
 import type { Row } from './row';
-import { summaries } from './summary';
+import { scale } from './scale';
 
-const rows: Row[] = [
-  ...(await roundTrips()),
-  ...(await livePane()),
-  ...checkedASecond(),
-  ...commandLine(),
-  ...documents(),
-  ...summaries(),
-  ...(await paneInBrowser()),
-];
-for (const { name, figures } of rows) {
-  const columns = Object.entries(figures).map(([unit, figure]) => `${unit} ${figure}`);
-  console.log([name.padEnd(28), ...columns].join('  '));
+const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  roundTrips,
+  livePane,
+  checking: checkedASecond,
+  commandLine,
+  documents,
+  scale,
+  pane: paneInBrowser,
+};
+
+const wanted = process.argv.slice(2);
+for (const [part, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(part)) continue;
+  for (const { name, figures } of await measure()) {
+    const columns = Object.entries(figures).map(([unit, figure]) => `${unit} ${figure}`);
+    console.log([name.padEnd(34), ...columns].join('  '));
+  }
 }

@@ -27,5 +27,5 @@ export function typicalReport(seed: number): Report {
     values[`requests.received.${column}`] = at('processed');
   }
   if (seed % 10 === 0) values['requests.received.total'] = Number(values['requests.received.total']) + 9;
-  return { unit: `单位${seed}`, year: 2024, edition: '2021', values, texts: {}, prior: values };
+  return { unit: `第${seed}单位`, year: 2024, edition: '2021', values, texts: {}, prior: values };
 }

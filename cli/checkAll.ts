@@ -3,10 +3,17 @@ import { availableParallelism } from 'node:os';
 import { checkFile, failedFile, type FileResult, type FileToCheck } from './checkFile';
 import { inThreads } from './pool';
 
-/** Threads take about so long to start: work that is done sooner is better done here. */
-const WORTH_THREADS_MILLISECONDS = 1_000;
+/** So long it takes until the pace of the work is known. */
+const PACE_MILLISECONDS = 1_000;
+
+/** Threads take one to two seconds to start: what is left has to be more than that. */
+const WORTH_MILLISECONDS = 3_000;
 
 export const WORKER = new URL('./worker.ts', import.meta.url);
+
+/** By the pace so far. */
+const isWorthThreads = (milliseconds: number, done: number, left: number): boolean =>
+  milliseconds > PACE_MILLISECONDS && (milliseconds / done) * left > WORTH_MILLISECONDS;
 
 /** The results in the order of the files; whatever becomes of one, the others are checked. */
 export async function* checkAll(
@@ -17,7 +24,7 @@ export async function* checkAll(
   const start = performance.now();
   let done = 0;
   for (const job of jobs) {
-    if (performance.now() - start > WORTH_THREADS_MILLISECONDS) break;
+    if (isWorthThreads(performance.now() - start, done, jobs.length - done)) break;
     yield await checkFile(job);
     done += 1;
   }

@@ -1,7 +1,8 @@
 /** One file read and examined, whatever becomes of it. */
 import { stat } from 'node:fs/promises';
-import type { Message, Report } from '../src/report';
-import { examine, type Examination, findAll } from '../src/rules';
+import type { Message } from '../src/report';
+import { type Examination, examine, findAll } from '../src/rules';
+import { unitReport, type UnitReport } from '../src/summary';
 import { changedAt } from '../src/summary/files';
 import { readInput } from './input';
 
@@ -14,12 +15,11 @@ export interface FileToCheck {
   readonly withoutCauses?: boolean;
 }
 
-export interface FileResult extends Examination {
+/** What is known of a file in the end. Threads send it: of a report there is no more than is needed of many. */
+export interface FileResult extends Pick<Examination, 'explanations'> {
   readonly file: string;
-  /** When it was last changed, by the clock of this place: `2025-01-20 16:05`. */
-  readonly changed?: string;
-  /** Nothing where none could be read; the messages then say why. */
-  readonly report: Report | null;
+  /** With its findings; nothing where none could be read, and the messages then say why. */
+  readonly report: UnitReport | null;
   readonly messages: readonly Message[];
 }
 
@@ -30,7 +30,6 @@ export const failedFile = ({ file }: FileToCheck, error: unknown): FileResult =>
   messages: [
     { code: 'file.fault', params: { detail: error instanceof Error ? error.message : String(error) } },
   ],
-  findings: [],
   explanations: [],
 });
 
@@ -38,13 +37,14 @@ export const failedFile = ({ file }: FileToCheck, error: unknown): FileResult =>
 export async function checkFile({ file, today, withoutCauses }: FileToCheck): Promise<FileResult> {
   try {
     const { report, messages } = await readInput(file);
-    if (!report) return { file, report, messages, findings: [], explanations: [] };
+    if (!report) return { file, report, messages, explanations: [] };
     const { mtime } = await stat(file);
     const known = { messages, ...(today && { today }) };
-    const examined = withoutCauses
+    const { findings, explanations } = withoutCauses
       ? { findings: findAll(report, known), explanations: [] }
       : examine(report, known);
-    return { file, changed: changedAt(mtime), report, messages, ...examined };
+    const source = { file, changed: changedAt(mtime) };
+    return { file, report: unitReport(report, findings, source), messages, explanations };
   } catch (error) {
     return failedFile({ file }, error);
   }

@@ -1,48 +1,14 @@
 /** What the command line does: each command takes its arguments, prints, and answers its exit code. */
-import { writeFile } from 'node:fs/promises';
 import { type EditionId, editionOfYear, forms } from '../src/form';
-import type { Failure } from '../src/excel';
-import { draft, type Locale, say } from '../src/locales';
-import { formatReport, type Message } from '../src/report';
-import { isAboutForm } from '../src/rules';
-import { checkAll } from './checkAll';
+import { draft } from '../src/locales';
+import { formatReport } from '../src/report';
 import { expandFiles } from './files';
+import { exitCodeOf, follow, worse } from './follow';
 import { type FormatId, formats } from './formats';
 import { readInput } from './input';
 import { listFindings } from './list';
+import { complainOf, complainOfFailure, type ExitCode, type Output, save } from './output';
 import { showProgress } from './progress';
-
-/** 0: done, no errors; 1: errors found in a report; 2: something could not be read or written. */
-export type ExitCode = 0 | 1 | 2;
-
-export interface Output {
-  readonly locale: Locale;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-  /** `YYYY-MM-DD`, for what is due; nothing is said of that without it. */
-  readonly today?: string;
-}
-
-/** One line on standard error for each message, with the file it is about. */
-export function complainOf(file: string, messages: readonly Message[], { locale, complain }: Output): void {
-  for (const message of messages) complain(`${file}: ${say(message, locale)}`);
-}
-
-export function complainOfFailure(file: string, { code, detail }: Failure, output: Output): ExitCode {
-  complainOf(file, [{ code: `excel.${code}`, params: { detail } }], output);
-  return 2;
-}
-
-/** Writes the file, or says why it cannot be written. */
-export async function save(path: string, content: Uint8Array | string, output: Output): Promise<ExitCode> {
-  try {
-    await writeFile(path, content);
-    return 0;
-  } catch (error) {
-    complainOf(path, [{ code: 'file.notWritten', params: { detail: (error as Error).message } }], output);
-    return 2;
-  }
-}
 
 export interface NewOptions {
   readonly edition?: EditionId;
@@ -79,7 +45,9 @@ export async function fillReport(input: string, path: string, output: Output): P
   const checked = await workbook.run(checkReport);
   if (!checked.ok) return complainOfFailure(path, checked.failure, output);
   const saved = await save(path, await workbook.save(), output);
-  output.print(listFindings({ file: path, report, ...checked.value.examination }, output.locale));
+  output.print(
+    listFindings({ file: path, edition: report.edition, ...checked.value.examination }, output.locale),
+  );
   return saved;
 }
 
@@ -113,14 +81,8 @@ export async function checkFiles(
   const progress = showProgress(files.length, output);
   let code: ExitCode = 0;
   async function* results() {
-    for await (const result of checkAll(files, { ...(output.today && { today: output.today }) })) {
-      progress.advance();
-      const { file, messages, report } = result;
-      // What is a finding is not said twice.
-      const told = report ? messages.filter((message) => !isAboutForm(message)) : messages;
-      complainOf(file, told, progress.output);
-      if (!report) code = 2;
-      else if (code === 0 && result.findings.some(({ severity }) => severity === 'error')) code = 1;
+    for await (const result of follow(files, {}, progress)) {
+      code = worse(code, exitCodeOf(result));
       yield result;
     }
   }

@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import { documentKinds, writeDocument } from '../src/documents';
 import { check } from '../src/rules';
-import { complainOf, type ExitCode, type Output, save } from './commands';
+import { complainOf, type ExitCode, type Output, save } from './output';
 import { readInput } from './input';
 
 /** Writes the report as it stands; errors in it are counted on standard error, and no reason to stop. */

@@ -1,7 +1,6 @@
 /** Findings as a readable list, part by part of the form, or as JSON. */
-import { type Form, forms } from '../src/form';
+import { type EditionId, type Form, forms } from '../src/form';
 import { describe, explain, fill, type Locale, suggest } from '../src/locales';
-import type { Report } from '../src/report';
 import {
   type Examination,
   type ExplanationGroup,
@@ -14,7 +13,7 @@ import {
 
 export interface CheckedFile extends Examination {
   readonly file: string;
-  readonly report: Report;
+  readonly edition: EditionId;
 }
 
 /** The sentence with what is doubted between brackets that no report uses. */
@@ -39,8 +38,8 @@ function causeLines(group: ExplanationGroup, form: Form, locale: Locale): string
 }
 
 /** One file's list, or the word that there is nothing to list. */
-export function listFindings({ file, report, findings, explanations }: CheckedFile, locale: Locale): string {
-  const form = forms[report.edition];
+export function listFindings({ file, edition, findings, explanations }: CheckedFile, locale: Locale): string {
+  const form = forms[edition];
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const heading = fill(findings.length === 0 ? locale.cli.clean : locale.cli.summary, {
@@ -64,7 +63,7 @@ export function listFindings({ file, report, findings, explanations }: CheckedFi
 }
 
 /** One file's findings and explanations as the JSON that `check --json` prints. */
-export const jsonFindings = ({ file, report, findings, explanations }: CheckedFile, locale: Locale) => ({
+export const jsonFindings = ({ file, edition, findings, explanations }: CheckedFile, locale: Locale) => ({
   file,
   findings: findings.map((finding) => ({
     rule: finding.rule,
@@ -75,7 +74,7 @@ export const jsonFindings = ({ file, report, findings, explanations }: CheckedFi
     found: finding.found,
     difference: finding.difference,
     ...(finding.quote && { quote: finding.quote }),
-    message: describe(finding, forms[report.edition], locale).message,
+    message: describe(finding, forms[edition], locale).message,
   })),
   explanations,
 });

@@ -2,17 +2,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { forms, type EditionId } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
-import {
-  checkFiles,
-  type ExitCode,
-  fillReport,
-  newReport,
-  type Output,
-  printDraft,
-  printReport,
-} from './commands';
+import { checkFiles, fillReport, newReport, printDraft, printReport } from './commands';
+import { type CellsOptions, tabulate } from './cells';
 import { exportReport } from './export';
 import { type FormatId, formats } from './formats';
+import type { ExitCode, Output } from './output';
 import { type SumOptions, sumFiles } from './sum';
 
 const languageOption = (argv: readonly string[]): LanguageId => {
@@ -107,6 +101,12 @@ subcommand('sum', cli.aboutSum)
   .option('--prior <file>', cli.prior)
   .option('--against <file>', cli.against)
   .action(async (inputs: string[], options: SumOptions) => finish(await sumFiles(inputs, options, output)));
+
+subcommand('cells', cli.aboutCells)
+  .argument('<input...>', cli.inputs)
+  .requiredOption('-o, --output <file>', cli.cells)
+  .option('--findings <file>', cli.findings)
+  .action(async (inputs: string[], options: CellsOptions) => finish(await tabulate(inputs, options, output)));
 
 try {
   await program.parseAsync();

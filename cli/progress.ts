@@ -1,5 +1,5 @@
 /** How far a long command has got: one line on a terminal, which goes when the work is done. */
-import type { Output } from './commands';
+import type { Output } from './output';
 
 const WIDTH = 24;
 

@@ -1,6 +1,6 @@
 /** `sum`: the reports of many units as one workbook, and in words what is missing, wrong or outstanding. */
 import { assemble, type SummarySeed } from '../src/summary';
-import { complainOf, complainOfFailure, type ExitCode, type Output, save } from './commands';
+import { complainOf, complainOfFailure, type ExitCode, type Output, save } from './output';
 import { gather, readFigures, readRoster } from './sumInputs';
 import { listSummary } from './sumList';
 

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '../src/documents/read/decode';
 import type { Report } from '../src/report';
-import { type Gathered, parseRoster, unitReport, type UnitReport, type UnreadFile } from '../src/summary';
+import { type Gathered, parseRoster, type UnitReport, type UnreadFile } from '../src/summary';
 import { checkAll } from './checkAll';
-import { complainOf, type Output } from './commands';
+import { complainOf, type Output } from './output';
 import { expandFiles } from './files';
 import { readInput } from './input';
 import { showProgress } from './progress';
@@ -16,9 +16,9 @@ export async function gather(args: readonly string[], output: Output): Promise<G
   const unread: UnreadFile[] = [];
   const progress = showProgress(files.length, output);
   const options = { withoutCauses: true, ...(output.today && { today: output.today }) };
-  for await (const { file, changed, report, messages, findings } of checkAll(files, options)) {
+  for await (const { file, report, messages } of checkAll(files, options)) {
     progress.advance();
-    if (report) reports.push(unitReport(report, findings, { file, ...(changed && { changed }) }));
+    if (report) reports.push(report);
     else {
       unread.push({ file, messages });
       complainOf(file, messages, progress.output);

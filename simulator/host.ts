@@ -24,6 +24,8 @@ export interface Bridge {
 export interface HostOptions {
   /** The highest ExcelApi version the host says it supports. */
   readonly excelApi?: string;
+  /** The most bytes of a request or an answer: 5 MB in Excel on the web, the narrower of the two Excels. */
+  readonly payloadLimit?: number;
 }
 
 /** What the client has cost since the last reset; its clean-up of references, which nobody waits for, is left out. */
@@ -42,12 +44,13 @@ export interface Fault {
   readonly message?: string;
 }
 
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const utf8 = new TextEncoder();
 
 export class Host implements Session {
   readonly bridge: Bridge = { sendMessageToHost: (text) => this.receive(text) };
   readonly excelApi: string;
+  private readonly payloadLimit: number;
   /** While true, the person is editing a cell: every batch that writes fails. */
   cellEditMode = false;
   counts: Counts = { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
@@ -62,9 +65,10 @@ export class Host implements Session {
 
   constructor(
     readonly book: Book,
-    { excelApi = '1.14' }: HostOptions = {},
+    { excelApi = '1.14', payloadLimit = WEB_PAYLOAD_LIMIT }: HostOptions = {},
   ) {
     this.excelApi = excelApi;
+    this.payloadLimit = payloadLimit;
     book.listen((changes, origin) => this.tell(changes, origin));
     book.onShift((sheet, shift) => this.shiftRanges(sheet, shift));
   }
@@ -104,7 +108,7 @@ export class Host implements Session {
     const requestBytes = utf8.encode(text).length;
     let answer = this.answer(request, body, requestBytes);
     let responseBytes = utf8.encode(JSON.stringify(answer)).length;
-    if (responseBytes > PAYLOAD_LIMIT) {
+    if (responseBytes > this.payloadLimit) {
       answer = failed('ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.');
       responseBytes = JSON.stringify(answer).length;
     }
@@ -119,7 +123,7 @@ export class Host implements Session {
   }
 
   private answer(request: Request, body: RequestBody, bytes: number): ResponseBody {
-    if (bytes > PAYLOAD_LIMIT)
+    if (bytes > this.payloadLimit)
       return failed('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
     if (this.cellEditMode && request.flags & WRITES) {
       return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');

@@ -1,21 +1,13 @@
 /** A combined report of many checked files: lines of text, each printed as soon as it is there. */
 import { type Locale, say } from '../../src/locales';
-import { type Problem, problemsOf, unitName } from '../../src/summary';
+import { problemsOf, type UnitReport } from '../../src/summary';
 import type { FileResult } from '../checkFile';
-import type { CheckedFile } from '../list';
 
 export type Format = (files: AsyncIterable<FileResult>, locale: Locale) => AsyncIterable<string>;
 
-export const isRead = (result: FileResult): result is FileResult & CheckedFile => result.report !== null;
+export type ReadFile = FileResult & { readonly report: UnitReport };
 
-/** What a file's report is called, and what is wrong with it. */
-export function toldOf(
-  { file, report, findings }: CheckedFile,
-  locale: Locale,
-): { unit: string; problems: Problem[] } {
-  const subject = { unit: report.unit, edition: report.edition, file, findings };
-  return { unit: unitName(subject), problems: problemsOf(subject, locale) };
-}
+export const isRead = (result: FileResult): result is ReadFile => result.report !== null;
 
 type Column = keyof Locale['problemColumns'];
 type Cell = string | number | null;
@@ -32,7 +24,7 @@ export function linesOf(result: FileResult, locale: Locale): Cell[][] {
     const severity = locale.unitState.unreadable;
     return result.messages.map((message) => line({ file, severity, message: say(message, locale) }));
   }
-  return toldOf(result, locale).problems.map(({ finding, ...told }) => {
+  return problemsOf(result.report, locale).map(({ finding, ...told }) => {
     const { expected, found, difference, rule } = finding;
     return line({ ...told, expected, found, difference, rule, severity: locale.severity[finding.severity] });
   });

@@ -1,15 +1,11 @@
 /** A page to look at or to print: the counts, then all problems in one table. It keeps its lines until the counts are known. */
 import { fill } from '../../src/locales';
+import { element } from '../../src/documents/write/html/markup';
 import { countBySeverity } from '../../src/summary';
 import { type Format, headingsOf, linesOf } from './format';
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string | number | null): string =>
-  String(text ?? '').replace(/[&<>"]/g, (character) => entities[character] ?? character);
-
 const row = (cells: readonly (string | number | null)[], tag: 'th' | 'td'): string =>
-  `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
+  element('tr', {}, ...cells.map((cell) => element(tag, {}, String(cell ?? '')))).html;
 
 const STYLE = `body { font: 14px/1.5 sans-serif; margin: 2em; }
 table { border-collapse: collapse; }
@@ -21,7 +17,7 @@ export const html: Format = async function* (files, locale) {
   const rows: string[] = [];
   const counts = { files: 0, errors: 0, warnings: 0, hints: 0, unreadable: 0 };
   for await (const result of files) {
-    const { error, warning, hint } = countBySeverity(result.findings);
+    const { error, warning, hint } = countBySeverity(result.report?.findings ?? []);
     counts.files += 1;
     counts.errors += error;
     counts.warnings += warning;

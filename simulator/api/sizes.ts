@@ -1,5 +1,5 @@
 /** Widths of columns and heights of rows, in the points of Office.js. */
-import { type Area, MAX_COLUMNS } from '../book/a1';
+import { type Area, contains } from '../book/a1';
 import { refuse } from '../book/errors';
 import { DEFAULT_SIZE, toWholePixels, type Band, type Sheet } from '../book/sheet';
 import { setting } from '../book/style';
@@ -86,11 +86,13 @@ const widthOf = (text: string): number =>
 
 /** Makes each row as high as its highest text that wraps, roughly; merged cells do not count, as in Excel. */
 export function fitRows({ session, sheet, areas }: Cells): void {
+  const used = sheet.usedArea(false);
+  const columns = used ? used.column + used.columns : 0;
   for (const area of areas) {
     for (const row of indexes(area, 'rows')) {
       const height = Math.max(
         DEFAULT_SIZE.rows,
-        ...[...sheet.within({ row, column: 0, rows: 1, columns: MAX_COLUMNS })]
+        ...[...sheet.within({ row, column: 0, rows: 1, columns })]
           .filter(([, column]) => !sheet.columns.get(column)?.hidden)
           .filter(([, column]) => !sheet.merges.some((merge) => contains(merge, row, column)))
           .map(([, column]) => heightNeeded(sheet, row, column, session.book.value(sheet, row, column))),
@@ -105,9 +107,6 @@ export function fitRows({ session, sheet, areas }: Cells): void {
     }
   }
 }
-
-const contains = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
-  r >= row && r < row + rows && c >= column && c < column + columns;
 
 /** Points are whole pixels; a full letter is as wide as its font is high. Only texts wrap, figures never. */
 function heightNeeded(sheet: Sheet, row: number, column: number, shown: unknown): number {

@@ -87,6 +87,12 @@ export function splitSheet(address: string): { sheet?: string; local: string } {
   return { sheet: match[2] ?? match[1]!.replaceAll("''", "'"), local: match[3]! };
 }
 
+export const contains = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
 export function intersect(a: Area, b: Area): Area | null {
   return between(
     Math.max(a.row, b.row),

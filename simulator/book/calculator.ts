@@ -110,8 +110,10 @@ export class Calculator {
       model.renameSheet(index, engineSheet(index));
     });
     this.book.sheets.forEach((sheet, index) => {
-      for (const [row, column, cell] of sheet.within(wholeOf(sheet)))
-        this.write(model, index, sheet, row, column, cell);
+      for (const [row, column, cell] of sheet.within(wholeOf(sheet))) {
+        if (cell.value !== undefined || cell.formula !== undefined)
+          this.write(model, index, sheet, row, column, cell);
+      }
     });
     model.resumeEvaluation();
     model.evaluate();

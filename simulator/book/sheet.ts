@@ -1,5 +1,5 @@
 /** One worksheet as plain data: cells, bands of rows and columns, and what lies over them. */
-import { intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, WHOLE_SHEET, type Area } from './a1';
+import { contains, isWholeColumns, isWholeRows, MAX_COLUMNS, WHOLE_SHEET, type Area } from './a1';
 import type { Chart } from './charts';
 import type { Scalar } from './input';
 import { defaultPage, type PageLayout } from './page';
@@ -126,7 +126,7 @@ export class Sheet {
     for (const key of [...this.cells.keys()].sort((a, b) => a - b)) {
       const row = Math.floor(key / MAX_COLUMNS);
       const column = key % MAX_COLUMNS;
-      if (intersect(area, { row, column, rows: 1, columns: 1 })) yield [row, column, this.cells.get(key)!];
+      if (contains(area, row, column)) yield [row, column, this.cells.get(key)!];
     }
   }
 

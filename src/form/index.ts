@@ -6,7 +6,7 @@ import type { EditionId, Form } from './model';
 export * from './model';
 export { cellId, cellsOf, type FormCell } from './cells';
 export { gridOf, type EntryCell, type Grid, type GridBlock, type LabelCell, type LabelRole } from './grid';
-export { cellPlace, plainHeading, rowPlace } from './place';
+export { cellPlace, plainHeading, printedColumn, printedRow, rowPlace } from './place';
 export { runs } from './runs';
 
 export const forms: Readonly<Record<EditionId, Form>> = { '2019': edition2019, '2021': edition2021 };

@@ -1,4 +1,4 @@
-/** How people name a cell of the form: by the numbers of its headings, its own label and its column. */
+/** How people name a cell of the form: by the numbers of its headings, its own label and its column; and its labels in full. */
 import type { FormCell } from './cells';
 
 /** `三、本年度办理结果` → `三`, `（三）不予公开` → `（三）`, `行政诉讼` → `行政诉讼`. */
@@ -26,3 +26,10 @@ export function rowPlace(cell: FormCell): string {
 
 /** The cell as people say it: `三（三）1.属于国家秘密 自然人`. */
 export const cellPlace = (cell: FormCell): string => `${rowPlace(cell)} ${withoutNote(cell.column.label)}`;
+
+/** The row's printed labels in full, from the outermost heading: `三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密`. */
+export const printedRow = ({ row }: FormCell): string => row.labels.join(' / ');
+
+/** The column's printed label below the heading that it shares with others. */
+export const printedColumn = ({ column }: FormCell): string =>
+  [column.group, column.label].filter(Boolean).join(' / ');

@@ -11,6 +11,8 @@ export interface UnitReport {
   readonly edition: EditionId;
   /** What each cell holds, in the order of the form's cells. */
   readonly figures: readonly CellValue[];
+  /** Cells whose number stood otherwise in the document. */
+  readonly asWritten?: Report['asWritten'];
   readonly findings: readonly Finding[];
   readonly file: string;
   /** When the file was last changed, `2025-01-20 16:05`. */
@@ -39,6 +41,7 @@ export const unitReport = (
   year: report.year,
   edition: report.edition,
   figures: cellIds(report.edition).map((cell) => valueAt(report.values, cell)),
+  ...(report.asWritten && { asWritten: report.asWritten }),
   findings,
   ...source,
 });

@@ -23,12 +23,12 @@ const short = (name: string): string =>
 /** Without what stands in brackets, as a second name does. */
 const bare = (name: string): string => short(plain(name).replace(/\([^()]*\)/g, ''));
 
-/** A name that ends in another, with nothing before that but the places it lies in: 某某市某某区教育局, 区教育局. */
-function isTailOf(tail: string, name: string): boolean {
-  if (!name.endsWith(tail) || name.length === tail.length || tail === '') return false;
-  const places = name.slice(0, -tail.length);
-  return /[省市区县州旗盟]$/.test(places) || /^[省市区县州旗盟]/.test(tail);
-}
+/** Where places end in a name. */
+const PLACES_END = /(?<=[省市区县州旗盟])(?=.)|(?<=.)(?=[省市区县州旗盟])/gu;
+
+/** What is left of a name without the places it lies in, the most first: 某区教育局 is also 区教育局 and 教育局. */
+const tailsOf = (name: string): string[] =>
+  [...name.matchAll(PLACES_END)].map(({ index }) => name.slice(index));
 
 /** Ways to tell that two names mean the same body, the surest first. */
 const ways: readonly ((name: string) => string)[] = [plain, short, bare];
@@ -45,22 +45,34 @@ const matchOf = (names: readonly string[]): Match => {
   return names.length === 1 ? { is: 'one', name } : { is: 'many', names };
 };
 
+/** The names by each of their keys. */
+function indexBy(
+  names: readonly string[],
+  keysOf: (name: string) => readonly string[],
+): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of names) {
+    for (const key of keysOf(name)) {
+      const named = index.get(key);
+      if (named) named.push(name);
+      else index.set(key, [name]);
+    }
+  }
+  return index;
+}
+
 /** Finds which of the known names another one means; the surest way that finds any decides. */
 export function nameFinder(known: readonly string[]): (name: string) => Match {
-  const indexes = ways.map((way) => {
-    const index = new Map<string, string[]>();
-    for (const name of known) index.set(way(name), [...(index.get(way(name)) ?? []), name]);
-    return { way, index };
-  });
-  const tails = known.map((name) => ({ name, tail: bare(name) }));
+  const indexes = ways.map((way) => ({ way, index: indexBy(known, (name) => [way(name)]) }));
+  const byBare = indexBy(known, (name) => [bare(name)]);
+  const byTail = indexBy(known, (name) => tailsOf(bare(name)));
   return (name) => {
     for (const { way, index } of indexes) {
       const found = index.get(way(name));
       if (found) return matchOf(found);
     }
     const own = bare(name);
-    return matchOf(
-      tails.filter(({ tail }) => isTailOf(tail, own) || isTailOf(own, tail)).map((other) => other.name),
-    );
+    const shorter = tailsOf(own).flatMap((tail) => byBare.get(tail) ?? []);
+    return matchOf([...shorter, ...(byTail.get(own) ?? [])]);
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Output } from '../../cli/commands';
+import type { Output } from '../../cli/output';
 import { exportReport } from '../../cli/export';
 import { documentKinds, writeDocument } from '../../src/documents';
 import { locales } from '../../src/locales';

@@ -1,5 +1,5 @@
 /** A console that remembers what was said. */
-import type { Output } from '../../cli/commands';
+import type { Output } from '../../cli/output';
 import { locales } from '../../src/locales';
 
 export function console(language: keyof typeof locales = 'zh-CN') {

@@ -38,6 +38,10 @@ export const cli: Locale['cli'] = {
   roster: 'text file with the expected units, one a line',
   prior: 'last year’s report or summary, to compare with',
   against: 'a summary made elsewhere, to be checked against the units cell by cell',
+  aboutCells:
+    'Write every cell of any number of reports into a table (Parquet or CSV) for DuckDB, Spark and others',
+  cells: 'table of the cells, one a row: .parquet or .csv',
+  findings: 'table of the findings, one a row: .parquet or .csv',
   badYear: 'Give a four-digit year from 2019 on.',
   fault: 'The program failed: {detail}',
   todo: '→ ',

@@ -4,9 +4,15 @@ import type { Reading } from '../../../report';
 const quoted = (field: string): string =>
   /[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 
-/** The text of records, each ending in CRLF, with the byte order mark by which Excel knows UTF-8. */
+/** Without it Excel takes UTF-8 for the system's old encoding. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** One record, without its line end. */
+export const formatRecord = (fields: readonly string[]): string => fields.map(quoted).join(',');
+
+/** The text of records, each ending in CRLF, with the byte order mark. */
 export const formatRecords = (records: readonly (readonly string[])[]): string =>
-  `\uFEFF${records.map((record) => `${record.map(quoted).join(',')}\r\n`).join('')}`;
+  `${BYTE_ORDER_MARK}${records.map((record) => `${formatRecord(record)}\r\n`).join('')}`;
 
 export interface CsvRecord {
   readonly fields: readonly string[];

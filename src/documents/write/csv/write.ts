@@ -1,5 +1,5 @@
 /** A report as open data: CSV with one row for each cell of the form and each paragraph. */
-import { cellsOf, forms, type FormCell } from '../../../form';
+import { cellsOf, forms, type FormCell, printedColumn, printedRow } from '../../../form';
 import { textSections, valueAt, type CellValue, type Report } from '../../../report';
 import { columns, type CsvRow, type Member } from './columns';
 import { formatRecords } from './records';
@@ -13,8 +13,8 @@ const cellPart = (member: Member, cell: FormCell, sections: readonly string[], v
   section: sections[cell.table.section - 1] ?? '',
   table: cell.table.id,
   id: cell.id,
-  row: cell.row.labels.join(' / '),
-  column: [cell.column.group, cell.column.label].filter(Boolean).join(' / '),
+  row: printedRow(cell),
+  column: printedColumn(cell),
   value: valueField(value),
 });
 

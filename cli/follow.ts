@@ -1,0 +1,31 @@
+/** Many files followed through their check: how far it has got, and a line for whatever was odd on reading them. */
+import { isAboutForm } from '../src/rules';
+import { checkAll } from './checkAll';
+import type { FileResult, FileToCheck } from './checkFile';
+import { complainOf, type ExitCode } from './output';
+import type { Progress } from './progress';
+
+/** The results in the order of the files; whatever becomes of one, the others are checked. */
+export async function* follow(
+  files: readonly string[],
+  options: Pick<FileToCheck, 'withoutCauses'>,
+  { advance, output }: Progress,
+): AsyncGenerator<FileResult> {
+  for await (const result of checkAll(files, { ...options, ...(output.today && { today: output.today }) })) {
+    advance();
+    const { file, messages, report } = result;
+    // What is a finding is not said twice.
+    const told = report ? messages.filter((message) => !isAboutForm(message)) : messages;
+    complainOf(file, told, output);
+    yield result;
+  }
+}
+
+/** 2: it could not be read; 1: it has errors. */
+export function exitCodeOf({ report }: FileResult): ExitCode {
+  if (!report) return 2;
+  return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The code of all is that of the worst. */
+export const worse = (a: ExitCode, b: ExitCode): ExitCode => (a > b ? a : b);
