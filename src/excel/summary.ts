@@ -29,8 +29,6 @@ const OWN: OwnSheets = { sheets: Object.values(summarySheetNames), names: summar
 export const makeSummary = (context: Excel.RequestContext, seed: SummarySeed): Promise<Result<undefined>> =>
   makeSheets(context, OWN, (blankSheet) => planSummary(seed, blankSheet));
 
-const LISTS: readonly SummaryListKey[] = ['details', 'roster', 'problems'];
-
 const AREA = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
 const rectOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rect => ({
@@ -78,17 +76,20 @@ function rawList({ list, used, table }: LoadedList): RawList | undefined {
  */
 export async function readSummaryBook(context: Excel.RequestContext): Promise<Result<SummaryBook>> {
   const named = loadNamed(context, summaryName);
-  const loaded = LISTS.map((key) => [key, loadList(context, key)] as const);
+  const details = loadList(context, 'details');
+  const roster = loadList(context, 'roster');
+  const problems = loadList(context, 'problems');
   try {
     await context.sync();
   } catch (error) {
     return failed(error, true);
   }
-  const lists = loaded.flatMap(([key, ranges]) => {
-    const list = rawList(ranges);
-    return list ? [[key, list] as const] : [];
+  const book = interpretSummary({
+    named: named(),
+    details: rawList(details),
+    roster: rawList(roster),
+    problems: rawList(problems),
   });
-  const book = interpretSummary({ named: named(), lists: new Map(lists) });
   return book ? { ok: true, value: book } : refused('notOurs', '');
 }
 

@@ -32,9 +32,11 @@ export interface RawList {
   readonly table?: Rect;
 }
 
-export interface RawSummary<K extends string> {
+/** A list is absent where its name is missing or refers to nothing. */
+export interface RawSummary {
   /** What the names of 汇总表 refer to, as those of a report are called. */
   readonly named: RawWorkbook['named'];
-  /** Absent where a name is missing or refers to nothing. */
-  readonly lists: ReadonlyMap<K, RawList>;
+  readonly details: RawList | undefined;
+  readonly roster: RawList | undefined;
+  readonly problems: RawList | undefined;
 }

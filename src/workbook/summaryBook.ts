@@ -110,7 +110,7 @@ function problemCounts(list: SummaryLists['problems']): SummaryBook['problems'] 
 
 /** 汇总表 as a report: its sums and where they stand; nothing where there is no summary, or not all of its table. */
 export function interpretSums(
-  named: RawSummary<SummaryListKey>['named'],
+  named: RawSummary['named'],
 ): { report: Report; places: SummaryBook['places'] } | null {
   const { report, places } = interpret({ named });
   const isWhole = report !== null && places.size === cellsOf(forms[report.edition]).size;
@@ -118,18 +118,13 @@ export function interpretSums(
 }
 
 /** Nothing where there is no summary, or not all of it. */
-export function interpretSummary({ named, lists }: RawSummary<SummaryListKey>): SummaryBook | null {
-  const sums = interpretSums(named);
-  const [rawDetails, rawRoster, rawProblems] = [
-    lists.get('details'),
-    lists.get('roster'),
-    lists.get('problems'),
-  ];
-  if (!sums || !rawDetails || !rawRoster || !rawProblems) return null;
+export function interpretSummary(raw: RawSummary): SummaryBook | null {
+  const sums = interpretSums(raw.named);
+  if (!sums) return null;
   const { unit, year, edition, values } = sums.report;
-  const details = readList(rawDetails, detailsTitles(edition));
-  const roster = readList(rawRoster, rosterTitles);
-  const problems = readList(rawProblems, problemTitles);
+  const details = raw.details && readList(raw.details, detailsTitles(edition));
+  const roster = raw.roster && readList(raw.roster, rosterTitles);
+  const problems = raw.problems && readList(raw.problems, problemTitles);
   if (!details || !roster || !problems) return null;
   return {
     unit,
