@@ -13,7 +13,7 @@ export const MOST_MISTAKES = 4;
 const MOST_SOLUTIONS = 500;
 
 /** Touches tried after which the search gives up; counted, not timed, so that the answer is the same everywhere. */
-const MOST_TRIALS = 500_000;
+const MOST_TRIALS = 400_000;
 
 const NONE: readonly Touch[] = [];
 
@@ -150,19 +150,22 @@ class Search {
     if (this.trials > MOST_TRIALS) throw new GivenUp();
     for (const touch of touches) if (touch.rule !== rule && this.settled[touch.rule] === 1) return;
     for (const { unknown } of steps) if (this.used[unknown] === 1) return;
+    this.apply(touches, by);
+    this.take(steps, 1);
+    if (this.mayEnd(left - 1)) this.go(atom, rule, touches, left);
+    this.take(steps, 0);
+    this.apply(touches, -by);
+  }
+
+  /** On with what is left, unless the mistakes taken ask one to believe too much. */
+  private go(atom: Atom, rule: number, touches: readonly Touch[], left: number): void {
     const asks = this.asks(atom);
     if (this.asked + asks + (left - 1) * MISTAKE >= this.limit) return;
     this.asked += asks;
-    this.apply(touches, by);
-    this.take(steps, 1);
-    if (this.mayEnd(left - 1)) {
-      this.atoms.push(atom);
-      if (this.broken === 0) this.record();
-      else this.settle(left - 1, rule, touches);
-      this.atoms.pop();
-    }
-    this.take(steps, 0);
-    this.apply(touches, -by);
+    this.atoms.push(atom);
+    if (this.broken === 0) this.record();
+    else this.settle(left - 1, rule, touches);
+    this.atoms.pop();
     this.asked -= asks;
   }
 
