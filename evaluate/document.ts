@@ -1,6 +1,6 @@
 /** The measurements as a document: what was asked, what was reached, and every row. */
 import { isClear, isPerfect, leadOf } from './lead';
-import { MOST_COMPARED, STEP } from './measure';
+import { STEP } from './measure';
 import {
   comparedShare,
   COUNTED,
@@ -67,10 +67,10 @@ kind of each. Single-cell mistakes are planted in cells that are not 0.
   random (seeded) choice among ties, at most 100 nodes of its search tree for each table. It gives one answer and never
   says that it cannot tell. Its choice among ties is luck: where two draws give different repairs it is asked five times,
   and counts for the share of them that is right.
-- **Given to both**: the baseline is given the first ${STEP} reports of a row, and more, ${STEP} at a time, up to
-  ${MOST_COMPARED}, as long as the lead is not clear. **Lead**: by how many points the truth comes first more often than with the
-  baseline in the same reports, with its standard error. **Level**: the lead is within two standard errors, which chance
-  explains. **Nothing left**: both are right in every report.`;
+- **Given to both**: the baseline is given the first ${STEP} reports of a row, and ${STEP} more at a time, up to all, as long
+  as the lead is not clear. **Lead**: by how many points the truth comes first more often than with the baseline in the
+  same reports, with its standard error. **Level**: the lead is within two standard errors, which chance explains.
+  **Nothing left**: both are right in every report.`;
 
 const limits = ({ reports }: Results): string => `## What these figures are worth
 

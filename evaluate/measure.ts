@@ -95,15 +95,12 @@ function count(tally: Tally, { report, truth }: Case): void {
   }
 }
 
-/** So many reports are given to both at least, and so many more as long as neither is clearly ahead. */
-export const STEP = 30;
-export const MOST_COMPARED = 120;
+/** So many reports of a row are given to both, and so many more as long as neither is clearly ahead. */
+export const STEP = 20;
 
 /** Is it still open which of both is right more often? Asked after every step, not after every report. */
-function isOpen(compared: readonly Comparison[]): boolean {
-  if (compared.length % STEP !== 0 || compared.length === 0) return true;
-  return compared.length < MOST_COMPARED && !isClear(leadOf(compared));
-}
+const isOpen = (compared: readonly Comparison[]): boolean =>
+  compared.length === 0 || compared.length % STEP !== 0 || !isClear(leadOf(compared));
 
 /** The baseline chooses among ties by chance: where two draws differ, it is asked as often as this. */
 const DRAWS = 5;

@@ -80,8 +80,8 @@ export function patternsOf(system: System): Pattern[] {
   const lines = [...shifts(system)].flatMap(measured);
   // What fell off a shifted line being whatever a rule asks for, three rules alone prove no pair.
   const paired = [...pairs(lines, system)].flatMap(measured).filter(({ touches }) => touches.length > 3);
-  return [...texts(system), ...impossibles(system), ...exchanges(system)]
-    .flatMap(measured)
-    .concat(lines, paired)
-    .filter(({ touches }) => isLikely(touches, system));
+  // An impossible figure has to change in any case, also where another one hides it in a sum.
+  const impossible = [...impossibles(system)].flatMap(measured).filter(({ touches }) => touches.length > 0);
+  const others = [...texts(system), ...exchanges(system)].flatMap(measured).concat(lines, paired);
+  return impossible.concat(others.filter(({ touches }) => isLikely(touches, system)));
 }
