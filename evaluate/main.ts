@@ -1,14 +1,14 @@
-/** `npm run evaluate [REPORTS]`: measures locating on a seeded corpus and writes docs/accuracy.md. */
+/** `npm run evaluate [REPORTS]`: measures locating on a seeded corpus, a process for each core, and writes docs/accuracy.md. */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Scenario } from './cases';
-import { measure, measureNoise } from './measure';
+import { measureNoise } from './measure';
+import { inProcesses } from './processes';
 import { plantKinds } from './plant';
 import { documentOf } from './document';
-import type { Row } from './shares';
 
 const SEED = 20260101;
-const REPORTS = 60;
+const REPORTS = 200;
 
 const path = new URL('../docs/accuracy.md', import.meta.url).pathname;
 
@@ -34,14 +34,8 @@ function isAsked({ table, kind, mistakes, withPrior }: Scenario): boolean {
 }
 
 const reports = Number(process.argv[2] ?? REPORTS);
-const rows = scenarios.filter(isAsked).map((scenario, index): Row => {
-  const tally = measure(scenario, reports, SEED + index);
-  const { table, kind, mistakes } = scenario;
-  process.stdout.write(
-    `${table} ${kind} ${mistakes}: ${tally.first} of ${reports - tally.undetectable} first\n`,
-  );
-  return { ...scenario, tally };
-});
+const asked = scenarios.filter(isAsked).map((scenario, index) => ({ scenario, reports, seed: SEED + index }));
+const rows = await inProcesses(asked);
 const noise = measureNoise(reports, SEED);
 const text = await format(documentOf({ reports, seed: SEED, rows, noise }), {
   ...(await resolveConfig(path)),

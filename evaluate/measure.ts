@@ -3,6 +3,7 @@ import { type Change, type ExplanationGroup, locate } from '../src/rules';
 import { fellegiHolt } from './baseline';
 import { type Case, plantedCase, type Scenario } from './cases';
 import { soundReport } from './corpus';
+import { isClear, leadOf } from './lead';
 import { Random } from './random';
 
 /** What is counted, in reports but for the times. */
@@ -16,11 +17,17 @@ export interface Tally {
   cannotTell: number;
   tooMany: number;
   accused: number;
-  /** In the reports that the baseline was given too: how often it was right, and how often we were. */
-  baselineFirst: number;
+  /** What the reports that the baseline was given too came to. */
+  readonly compared: Comparison[];
   /** Milliseconds of processor time for each report. */
   readonly times: number[];
   readonly baselineTimes: number[];
+}
+
+/** One report given to both: 1 where the truth came first, and the share of the baseline's draws that were right. */
+export interface Comparison {
+  readonly ours: number;
+  readonly baseline: number;
 }
 
 const isTrue = (changes: readonly Change[], truth: Case['truth']): boolean =>
@@ -82,8 +89,35 @@ function count(tally: Tally, { report, truth }: Case): void {
   const isAccusing = ({ verdict, explanations: [best] }: ExplanationGroup): boolean =>
     verdict === 'found' && best !== undefined && best.changes.some(({ cell }) => !truth.has(cell));
   add('accused', groups.some(isAccusing));
-  const repair = timed(tally.baselineTimes, () => fellegiHolt(report, new Random(tally.reports)));
-  tally.baselineFirst += Number(repair.length === truth.size && isTrue(repair, truth));
+  if (isOpen(tally.compared)) {
+    const baseline = baselineShare({ report, truth }, tally.baselineTimes);
+    tally.compared.push({ ours: Number(isFirst), baseline });
+  }
+}
+
+/** So many reports of a row are given to both, and so many more as long as neither is clearly ahead. */
+export const STEP = 20;
+
+/** Is it still open which of both is right more often? Asked after every step, not after every report. */
+const isOpen = (compared: readonly Comparison[]): boolean =>
+  compared.length === 0 || compared.length % STEP !== 0 || !isClear(leadOf(compared));
+
+/** The baseline chooses among ties by chance: where two draws differ, it is asked as often as this. */
+const DRAWS = 5;
+
+/** How often the baseline's choice is the truth. */
+function baselineShare({ report, truth }: Case, times: number[]): number {
+  const draws: (readonly Change[])[] = [];
+  const repairs = new Set<string>();
+  while (draws.length < (repairs.size > 1 ? DRAWS : 2)) {
+    const repair = timed(times, () => fellegiHolt(report, new Random(draws.length + 1)));
+    // Where a smaller repair exists the truth is never chosen.
+    if (repair.length > 0 && repair.length < truth.size) return 0;
+    draws.push(repair);
+    repairs.add(repair.map(({ cell, to }) => `${cell}=${to}`).join());
+  }
+  const right = draws.filter((repair) => repair.length === truth.size && isTrue(repair, truth));
+  return right.length / draws.length;
 }
 
 /** The same seed, scenario and number give the same tally, but for the times. */
@@ -95,7 +129,7 @@ export function measure(scenario: Scenario, reports: number, seed: number): Tall
       cannotTell: 0,
       tooMany: 0,
       accused: 0,
-      baselineFirst: 0,
+      compared: [],
       times: [],
       baselineTimes: [],
     },

@@ -1,6 +1,7 @@
 /** Shares, times and tables: from what was counted to what is printed. */
 import type { Scenario } from './cases';
-import type { Tally } from './measure';
+import type { Lead } from './lead';
+import type { Comparison, Tally } from './measure';
 
 export interface Row extends Scenario {
   readonly tally: Tally;
@@ -19,15 +20,7 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-export const COUNTED = [
-  'first',
-  'baselineFirst',
-  'firstThree',
-  'amongTies',
-  'cannotTell',
-  'tooMany',
-  'accused',
-] as const;
+export const COUNTED = ['first', 'firstThree', 'amongTies', 'cannotTell', 'tooMany', 'accused'] as const;
 
 type Counted = (typeof COUNTED)[number];
 
@@ -37,6 +30,16 @@ export function share(rows: readonly Row[], key: Counted): number {
     rows.reduce((total, { tally }) => total + of(tally), 0);
   return (100 * sum((tally) => tally[key])) / sum((tally) => tally.reports - tally.undetectable);
 }
+
+/** Share of the reports that both were given in which the truth came first, in percent. */
+export function comparedShare(rows: readonly Row[], key: keyof Comparison): number {
+  const compared = rows.flatMap(({ tally }) => tally.compared);
+  return (100 * compared.reduce((sum, one) => sum + one[key], 0)) / compared.length;
+}
+
+/** A lead with its standard error, in points of percent. */
+export const points = ({ mean, error }: Lead): string =>
+  `${mean < 0 ? '−' : '+'}${Math.abs(mean).toFixed(1)} ± ${error.toFixed(1)}`;
 
 export const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${value.toFixed(1)} %`);
 export const milliseconds = (value: number): string => value.toFixed(1);

@@ -1,5 +1,7 @@
 /** What was asked for and what was reached, and where the baseline stands. */
-import { percent, quantile, type Results, type Row, share, table } from './shares';
+import { isClear, isPerfect, leadOf } from './lead';
+import type { Comparison } from './measure';
+import { comparedShare, percent, points, quantile, type Results, type Row, share, table } from './shares';
 
 /** In percent of the reports of a row. */
 const MOST_ACCUSED = 2;
@@ -74,32 +76,34 @@ export function accusations({ rows }: Results): string {
   );
 }
 
-/**
- * In how many rows the baseline is beaten, and where it is not. Both are given the same reports. Where it is right every
- * time nothing is left to be beaten.
- */
+/** Where neither is clearly ahead: how often both gave the same, and where luck decided. */
+function openRow(row: Row): string {
+  const { compared } = row.tally;
+  const count = (is: (one: Comparison) => boolean): number => compared.filter(is).length;
+  const alike = count(({ ours, baseline }) => ours === baseline);
+  const ties = count(({ baseline }) => baseline > 0 && baseline < 1);
+  return `${nameOf(row)}: ${points(leadOf(compared))}, the same in ${alike} of ${compared.length}, ties in ${ties}`;
+}
+
+/** In how many rows the baseline is beaten, and where it is not. Both are given the same reports. */
 export function comparison({ rows }: Results): string {
-  const counted = rows.filter(({ tally }) => tally.baselineTimes.length > 0);
-  const isPerfect = ({ tally }: Row): boolean => tally.baselineFirst === tally.baselineTimes.length;
-  const better = counted.filter(({ tally }) => tally.first > tally.baselineFirst);
-  const equal = counted.filter(({ tally }) => tally.first === tally.baselineFirst);
-  const worse = counted.filter(({ tally }) => tally.first < tally.baselineFirst);
-  const perfect = equal.filter(isPerfect);
-  const alike = equal.filter((row) => !isPerfect(row));
-  const named = (list: readonly Row[]): string =>
-    list
-      .map((row) => {
-        const { first, baselineFirst, baselineTimes } = row.tally;
-        return `${nameOf(row)} (${first}, baseline ${baselineFirst} of ${baselineTimes.length})`;
-      })
-      .join('; ') || 'no row';
+  const counted = rows.filter(({ tally }) => tally.compared.length > 0);
+  const perfect = counted.filter(({ tally }) => isPerfect(tally.compared));
+  const rest = counted.filter((row) => !perfect.includes(row));
+  const clear = rest.filter(({ tally }) => isClear(leadOf(tally.compared)));
+  const open = rest.filter((row) => !clear.includes(row));
+  const isAhead = ({ tally }: Row): boolean => leadOf(tally.compared).mean > 0;
+  const behind = clear.filter((row) => !isAhead(row));
+  const list = (some: readonly Row[]): string =>
+    some.map((row) => `- ${openRow(row)}`).join('\n') || '- no row';
   return [
-    'Beating the baseline in a row means being right more often in the same reports. Where the baseline is right every ' +
-      'time the arithmetic leaves one answer to any method, and the most that can be asked is the same.',
-    `The true repair comes first more often than with the baseline in ${better.length} of ${counted.length} rows, and ` +
-      `both are right every time in ${perfect.length}. Over all rows: ${percent(share(rows, 'first'))}, ` +
-      `baseline ${percent(share(rows, 'baselineFirst'))}.`,
-    `Equally often, but not every time: ${named(alike)}.`,
-    `The baseline is ahead in: ${named(worse)}.`,
+    `The true repair comes first clearly more often than with the baseline in ${clear.length - behind.length} of ` +
+      `${counted.length} rows, clearly less often in ${behind.length}, and in ${perfect.length} both are right in every ` +
+      `report: the arithmetic leaves one answer to any method. Over all reports given to both: ` +
+      `${percent(comparedShare(rows, 'ours'))}, baseline ${percent(comparedShare(rows, 'baseline'))}.`,
+    `In the other ${open.length} rows the lead is not clear, though there is one in ${open.filter(isAhead).length} of them. ` +
+      'In most of their reports there is one smallest repair, and both give it. Most of the others are ties that the ' +
+      'figures do not break: there it is luck which comes first, but only the baseline does not say so.',
+    list([...behind, ...open]),
   ].join('\n\n');
 }

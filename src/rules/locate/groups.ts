@@ -1,19 +1,10 @@
 /** From solutions to an answer: what can be explained apart is told apart, and explanations are ranked. */
 import type { Equation } from '../equations';
 import { type Atom, type Solution, stepsOf } from './atom';
-import type { Change, Explanation, ExplanationGroup, Mistake, Place } from './model';
+import type { Change, Explanation, ExplanationGroup, Place } from './model';
 import type { System } from './system';
+import { isTold, type Weighed } from './verdict';
 import { MARGIN, MISTAKE, type Weight } from './weigh';
-
-/** A mistake with how much it asks one to believe and the rules it bears on. */
-interface Weighed extends Mistake {
-  readonly doubt: number;
-  /** Its first cell, in the form's order. */
-  readonly at: number;
-  readonly rules: readonly number[];
-  /** How many figures it is free to choose: one, or all of its cells where no rule that holds ties them together. */
-  readonly free: number;
-}
 
 /** The row or the column whose figures a rule adds up. */
 export function placeOf({ rule, left, right }: Equation): Place {
@@ -70,13 +61,6 @@ const keyOf = (mistakes: readonly Weighed[]): string =>
 /** One rule alone points to no cell: only a slip that is written all over the figure stands out. */
 const MARGIN_OF_ONE_RULE = 3;
 
-/** So doubtful a mistake may be, on average, and still be told as a fact. */
-const LIKELY = 3;
-
-/** With this many mistakes in a table there is more to be wrong about, and they have to be likelier. */
-const MANY = 3;
-const LIKELY_OF_MANY = 2;
-
 /** The different explanations of one part, the least doubtful first, of equals the one that changes fewer cells. */
 function sorted(candidates: readonly (readonly Weighed[])[]): (readonly Weighed[])[] {
   const unique = new Map<string, readonly Weighed[]>();
@@ -100,18 +84,6 @@ function ranksOf(explanations: readonly (readonly Weighed[])[], rules: number): 
     }
     return current;
   });
-}
-
-/**
- * Does enough speak for an explanation to accuse by it? Its mistakes are likely ones, and more rules agree on them than
- * it had figures to choose. One figure that several rules ask for, all else in its table being in order, needs no
- * likelihood.
- */
-function isTold(mistakes: readonly Weighed[], rules: number, inTable: number): boolean {
-  const doubt = mistakes.reduce((sum, mistake) => sum + mistake.doubt, 0);
-  if (rules <= mistakes.reduce((sum, { free }) => sum + free, 0)) return doubt < LIKELY;
-  if (inTable === 1 && sizeOf(mistakes) === 1) return true;
-  return doubt <= mistakes.length * (inTable < MANY ? LIKELY : LIKELY_OF_MANY);
 }
 
 function explanationOf(found: readonly Weighed[], rank: number, clears: readonly Place[]): Explanation {
@@ -151,7 +123,7 @@ export function groupsOf(
     );
     const ranks = ranksOf(explanations, rules.length);
     const [best] = explanations;
-    const isFound = best && ranks[1] !== 1 && isTold(best, rules.length, fewest);
+    const isFound = best && ranks[1] !== 1 && isTold(best, rules.length, fewest, system);
     return {
       rules,
       verdict: isFound ? 'found' : 'cannotTell',

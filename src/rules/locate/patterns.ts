@@ -78,11 +78,10 @@ export function patternsOf(system: System): Pattern[] {
   const measured = (draft: Draft): Pattern[] =>
     draft.steps.every(admits) ? [{ ...draft, touches: touchesOf(draft.steps, unknowns) }] : [];
   const lines = [...shifts(system)].flatMap(measured);
-  // What fell off a shifted line being whatever a rule asks for, one rule alone proves no shift, nor do three a pair.
-  const shifted = lines.filter(({ touches }) => touches.length > 1);
+  // What fell off a shifted line being whatever a rule asks for, three rules alone prove no pair.
   const paired = [...pairs(lines, system)].flatMap(measured).filter(({ touches }) => touches.length > 3);
-  return [...texts(system), ...impossibles(system), ...exchanges(system)]
-    .flatMap(measured)
-    .concat(shifted, paired)
-    .filter(({ touches }) => isLikely(touches, system));
+  // An impossible figure has to change in any case, also where another one hides it in a sum.
+  const impossible = [...impossibles(system)].flatMap(measured).filter(({ touches }) => touches.length > 0);
+  const others = [...texts(system), ...exchanges(system)].flatMap(measured).concat(lines, paired);
+  return impossible.concat(others.filter(({ touches }) => isLikely(touches, system)));
 }

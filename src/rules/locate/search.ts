@@ -13,7 +13,7 @@ export const MOST_MISTAKES = 4;
 const MOST_SOLUTIONS = 500;
 
 /** Touches tried after which the search gives up; counted, not timed, so that the answer is the same everywhere. */
-const MOST_TRIALS = 500_000;
+const MOST_TRIALS = 400_000;
 
 const NONE: readonly Touch[] = [];
 
@@ -30,8 +30,10 @@ class Search {
   private readonly reach: number;
   private readonly atoms: Atom[] = [];
   private readonly solutions = new Map<string, Solution>();
-  /** Cells that have to change in any case. */
-  private readonly impossible: readonly number[];
+  /** Cells that have to change in any case; how many of them do not yet, and the most that one mistake changes. */
+  private readonly impossible: Uint8Array;
+  private unchanged: number;
+  private readonly atOnce: number;
   private broken: number;
   private trials = 0;
   /** What the mistakes taken so far ask one to believe, and what a rival may. */
@@ -55,11 +57,12 @@ class Search {
     for (const pattern of patterns) {
       for (const { rule, amount } of pattern.touches) this.patternsOf[rule]?.push([pattern, amount]);
     }
-    this.impossible = [...unknowns.keys()].filter((index) => {
-      const unknown = unknowns[index] as Unknown;
+    this.impossible = Uint8Array.from(unknowns, (unknown) => {
       const isBroken = unknown.touches.some(({ rule }) => residuals[rule] !== 0);
-      return isBroken && isImpossible(unknown, system.scale);
+      return Number(isBroken && isImpossible(unknown, system.scale));
     });
+    this.unchanged = this.impossible.reduce((sum, one) => sum + one, 0);
+    this.atOnce = Math.max(1, ...patterns.map(({ steps }) => this.impossiblesIn(steps)));
     this.reach = Math.max(...[...unknowns, ...patterns].map(({ touches }) => touches.length));
     this.broken = residuals.filter((residual) => residual !== 0).length;
   }
@@ -91,11 +94,11 @@ class Search {
    * they settle only: a rule before the last one is taken up only if the last mistake touched it.
    */
   private settle(left: number, last: number, touched: readonly Touch[]): void {
-    if (this.broken > left * this.reach) return;
+    if (!this.mayEnd(left)) return;
     const first = this.nextBroken(0);
     // The only mistake left has to settle all that is broken, the first rule among it.
     if (left === 1) return this.settleRule(first, left);
-    if (left === 2) this.meet(first, left);
+    if (left === 2 || this.unchanged === left) this.meet(first, left);
     for (let rule = first; rule < this.residual.length; rule = this.nextBroken(rule + 1)) {
       if (rule > last || touched.some((touch) => touch.rule === rule)) this.settleRule(rule, left);
     }
@@ -107,7 +110,10 @@ class Search {
     return rule;
   }
 
-  /** Two patterns may meet in every rule they touch, so that neither settles one by itself. */
+  /**
+   * Two patterns may meet in every rule they touch, so that neither settles one by itself; and so may any number of
+   * those that put an impossible figure right.
+   */
   private meet(rule: number, left: number): void {
     for (const [pattern] of this.patternsOf[rule] ?? []) {
       this.tryAtom({ pattern }, pattern.steps, pattern.touches, 1, -1, left);
@@ -144,20 +150,38 @@ class Search {
     if (this.trials > MOST_TRIALS) throw new GivenUp();
     for (const touch of touches) if (touch.rule !== rule && this.settled[touch.rule] === 1) return;
     for (const { unknown } of steps) if (this.used[unknown] === 1) return;
+    this.apply(touches, by);
+    this.take(steps, 1);
+    if (this.mayEnd(left - 1)) this.go(atom, rule, touches, left);
+    this.take(steps, 0);
+    this.apply(touches, -by);
+  }
+
+  /** On with what is left, unless the mistakes taken ask one to believe too much. */
+  private go(atom: Atom, rule: number, touches: readonly Touch[], left: number): void {
     const asks = this.asks(atom);
     if (this.asked + asks + (left - 1) * MISTAKE >= this.limit) return;
     this.asked += asks;
-    this.apply(touches, by);
-    if (left === 1 ? this.broken === 0 : this.broken <= (left - 1) * this.reach) {
-      this.atoms.push(atom);
-      for (const { unknown } of steps) this.used[unknown] = 1;
-      if (this.broken === 0) this.record();
-      else this.settle(left - 1, rule, touches);
-      for (const { unknown } of steps) this.used[unknown] = 0;
-      this.atoms.pop();
-    }
-    this.apply(touches, -by);
+    this.atoms.push(atom);
+    if (this.broken === 0) this.record();
+    else this.settle(left - 1, rule, touches);
+    this.atoms.pop();
     this.asked -= asks;
+  }
+
+  /** May as many mistakes more put right what is still broken, and every impossible figure? */
+  private mayEnd(left: number): boolean {
+    return this.broken <= left * this.reach && this.unchanged <= left * this.atOnce;
+  }
+
+  private impossiblesIn(steps: readonly Step[]): number {
+    return steps.reduce((sum, { unknown }) => sum + (this.impossible[unknown] ?? 0), 0);
+  }
+
+  /** Marks cells as changed, or as free again. */
+  private take(steps: readonly Step[], used: 0 | 1): void {
+    for (const { unknown } of steps) this.used[unknown] = used;
+    this.unchanged += (used === 1 ? -1 : 1) * this.impossiblesIn(steps);
   }
 
   private apply(touches: readonly Touch[], by: number): void {
@@ -171,7 +195,7 @@ class Search {
 
   /** The same mistakes found in another order are the same solution. */
   private record(): void {
-    if (this.impossible.some((unknown) => this.used[unknown] === 0)) return;
+    if (this.unchanged > 0) return;
     const key = this.atoms.map((atom) =>
       stepsOf(atom)
         .map(({ unknown, by }) => `${unknown}:${by}`)

@@ -8,6 +8,9 @@ import { MISTAKE } from './weigh';
 /** How far-fetched it is that a line was shifted. */
 const DOUBT = 1;
 
+/** How far-fetched, where one rule alone has to show both the shift and the figure that fell off. */
+const UNPROVEN_DOUBT = 3;
+
 /** The parts of each sum, in the form's order, as indexes of unknowns. */
 function* lines({ unknowns, rules }: System): Generator<number[]> {
   const indexOf = new Map<CellId, number>();
@@ -50,7 +53,9 @@ export function* shifts(system: System): Generator<Draft> {
           const by = fallen - (units.at(-1) ?? 0);
           const all = by === 0 ? others : [...others, { unknown: last, by }];
           const most = Math.max(...all.map((step) => Math.abs(step.by)));
-          yield { kind: 'shifted', doubt: DOUBT + commonness(most / system.scale), steps: all };
+          const isUnproven = touchesOf(all, system.unknowns).length === 1;
+          const doubt = isUnproven ? UNPROVEN_DOUBT : DOUBT + commonness(most / system.scale);
+          yield { kind: 'shifted', doubt, steps: all };
         }
       }
     }
