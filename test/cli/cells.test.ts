@@ -1,14 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBConnection } from '@duckdb/node-api';
-import { typicalReport } from '../../bench/typicalReport';
 import { tabulate } from '../../cli/cells';
-import { openTable, targetOf } from '../../cli/tables';
 import { writeDocument } from '../../src/documents';
 import { cellsOf, forms } from '../../src/form';
-import { exactSum, findAll } from '../../src/rules';
+import { findAll } from '../../src/rules';
 import { report } from '../support/reports';
+import { queryIn, type Row } from './duckdb';
 import { console } from './support';
 
 let folder: string;
@@ -29,20 +27,7 @@ async function tabulated(kind: string, language?: 'en-US') {
   return { code, complained };
 }
 
-type Row = Record<string, unknown>;
-
-const plain = (value: unknown): unknown => (typeof value === 'bigint' ? Number(value) : value);
-
-/** The rows that a query over the tables in the folder gives. */
-async function query(sql: string): Promise<Row[]> {
-  const connection = await DuckDBConnection.create();
-  await connection.run(`SET file_search_path = '${folder}'`);
-  const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();
-  connection.closeSync();
-  return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
-  );
-}
+const query = (sql: string): Promise<Row[]> => queryIn(folder, sql);
 
 const kinds = ['parquet', 'csv'];
 
@@ -127,47 +112,6 @@ describe.each(kinds)('ogi cells as .%s', (kind) => {
   it('is a table without rows where there are no reports', async () => {
     expect((await tabulated(kind)).code).toBe(2);
     expect(await query(`SELECT count(*) AS rows FROM 'cells.${kind}'`)).toEqual([{ rows: 0 }]);
-  });
-});
-
-describe('a table of more rows than one group of Parquet', () => {
-  it('keeps every row, in order', async () => {
-    const count = 120_001;
-    const rows = Array.from({ length: count }, (_, at) => at);
-    const target = targetOf(path('rows.parquet'));
-    if (!target) throw new Error('No target');
-    const table = await openTable<number>(target, [{ name: 'place', type: 'whole', of: (at) => at }]);
-    for (let from = 0; from < count; from += 7_000) await table.write(rows.slice(from, from + 7_000));
-    await table.close();
-    const told = await query(`SELECT place FROM 'rows.parquet'`);
-    expect(told.map(({ place }) => place)).toEqual(rows);
-    const groups = await query(`SELECT num_row_groups AS count FROM parquet_file_metadata('rows.parquet')`);
-    expect(groups).toEqual([{ count: 3 }]);
-  });
-});
-
-describe('the worked examples of docs/scale.md', () => {
-  const subjects = Array.from({ length: 25 }, (_, seed) => typicalReport(seed));
-  const [balances = '', sums = ''] = [
-    ...readFileSync('docs/scale.md', 'utf8').matchAll(/```sql\n([^]*?)```/g),
-  ].map(([, sql = '']) => sql);
-
-  it.each(kinds)('find in .%s what was found, and the same sums', async (kind) => {
-    for (const [at, subject] of subjects.entries()) input(`${at}.json`, subject);
-    await tabulated(kind);
-    const over = (sql: string): Promise<Row[]> => query(sql.replaceAll('.parquet', `.${kind}`));
-    const rows = await over(balances);
-    expect(rows.map(({ unit, column_id, computed, found }) => [unit, column_id, computed, found])).toEqual([
-      ['第0单位', 'total', 9, 9],
-      ['第10单位', 'total', 9, 9],
-      ['第20单位', 'total', 9, 9],
-    ]);
-    const totals = Object.fromEntries((await over(sums)).map(({ cell, total }) => [cell, total]));
-    const expected = [...cellsOf(forms['2021']).keys()].map((cell) => [
-      cell,
-      exactSum(subjects.map(({ values }) => Number(values[cell]))),
-    ]);
-    expect(totals).toEqual(Object.fromEntries(expected));
   });
 });
 
