@@ -57,8 +57,7 @@ export function createGatherer(
 
   return {
     read: async (files) => {
-      const again = new Set(files.map(({ path }) => path));
-      waiting = [...waiting.filter(({ path }) => !again.has(path)), ...files];
+      waiting = [...waiting, ...files];
       isStopped = false;
       if (waiting.length === 0) return;
       tell({ is: 'filesChosen', waiting: waiting.length + untold });

@@ -34,18 +34,21 @@ export type GatheringEvent =
 export const nothingGathered: Gathering = { reports: [], unread: [], reach: null, roster: '', prior: null };
 
 const isRead = (file: GatheredFile): file is UnitReport => 'figures' in file;
-const isUnread = (file: GatheredFile): file is UnreadFile => !isRead(file);
 
-/** A file that was chosen again takes the place of what was read of it before. */
-function withFiles(gathered: Gathered, files: readonly GatheredFile[]): Gathered {
-  const again = new Set(files.map(({ file }) => file));
+/**
+ * A file that was chosen again takes the place of what was read of it before. In another folder another unit's file may
+ * have the same name: it stays beside the first, as does a report whose file cannot be read any more.
+ */
+const isAgain = (before: GatheredFile, after: GatheredFile): boolean =>
+  before.file === after.file && (!isRead(before) || (isRead(after) && before.unit === after.unit));
+
+const withFile = ({ reports, unread }: Gathered, file: GatheredFile): Gathered => {
   const others = <T extends GatheredFile>(list: readonly T[]): T[] =>
-    list.filter(({ file }) => !again.has(file));
-  return {
-    reports: [...others(gathered.reports), ...files.filter(isRead)],
-    unread: [...others(gathered.unread), ...files.filter(isUnread)],
-  };
-}
+    list.filter((before) => !isAgain(before, file));
+  return isRead(file)
+    ? { reports: [...others(reports), file], unread: others(unread) }
+    : { reports, unread: [...others(unread), file] };
+};
 
 export function nextGathering(gathering: Gathering, event: GatheringEvent): Gathering {
   const { reach } = gathering;
@@ -57,7 +60,7 @@ export function nextGathering(gathering: Gathering, event: GatheringEvent): Gath
     case 'filesRead':
       return {
         ...gathering,
-        ...withFiles(gathering, event.files),
+        ...event.files.reduce<Gathered>(withFile, gathering),
         reach: reach && { ...reach, read: reach.read + event.files.length },
       };
     case 'readingEnded':

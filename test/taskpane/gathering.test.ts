@@ -25,12 +25,22 @@ describe('what is gathered', () => {
     expect(names(gathering)).toEqual({ read: ['a', 'c'], unread: ['b'] });
   });
 
-  it('is replaced by what is read of the same file again, whatever that was', () => {
+  it('is replaced by what is read of the same file again', () => {
+    const corrected = unitReport(report('2021', {}, { unit: 'a', year: 2023 }), [], { file: 'a' });
     const gathering = after(
-      { is: 'filesRead', files: [read('a'), unread('b')] },
-      { is: 'filesRead', files: [read('b', '乙局'), unread('a')] },
+      { is: 'filesRead', files: [read('a'), unread('b'), unread('c')] },
+      { is: 'filesRead', files: [corrected, read('b', '乙局'), unread('c')] },
     );
-    expect(names(gathering)).toEqual({ read: ['乙局'], unread: ['a'] });
+    expect(names(gathering)).toEqual({ read: ['a', '乙局'], unread: ['c'] });
+    expect(gathering.reports[0]?.year).toBe(2023);
+  });
+
+  it('is kept beside another unit’s file of the same name, and where its own cannot be read any more', () => {
+    const gathering = after(
+      { is: 'filesRead', files: [read('年报.docx', '甲局')] },
+      { is: 'filesRead', files: [read('年报.docx', '乙局'), unread('年报.docx')] },
+    );
+    expect(names(gathering)).toEqual({ read: ['甲局', '乙局'], unread: ['年报.docx'] });
   });
 
   it('is forgotten when asked for, the roster is not', () => {
@@ -95,11 +105,11 @@ describe('reading many files', () => {
     expect(seen.gathering.reach).toBeNull();
   });
 
-  it('takes files chosen meanwhile after those that wait, one chosen again only once', async () => {
+  it('takes files chosen meanwhile after those that wait', async () => {
     const { gatherer, seen, order } = gathererWith((path) => {
       if (path === 'a') void gatherer.read(chosen('c', 'd'));
     });
-    await gatherer.read(chosen('a', 'b', 'c'));
+    await gatherer.read(chosen('a', 'b'));
     expect(order).toEqual(['a', 'b', 'c', 'd']);
     expect(seen.gathering.reach).toBeNull();
   });

@@ -63,12 +63,12 @@ const errorsIn = ({ findings }: UnitReport): number => countBySeverity(findings)
 export function GatheredList({ gathered: { reports, unread } }: { readonly gathered: Gathered }) {
   const words = useLocale().pane.summary;
   const lines: Line[] = [
-    ...unread.map((one) => ({ key: one.file, text: one.file, content: <Unread unread={one} /> })),
+    ...unread.map((one) => ({ key: `unread ${one.file}`, text: one.file, content: <Unread unread={one} /> })),
     ...reports
       .map((report) => ({ report, errors: errorsIn(report) }))
       .sort((a, b) => b.errors - a.errors)
       .map(({ report }) => ({
-        key: report.file,
+        key: `${report.unit} ${report.file}`,
         text: `${report.unit} ${report.file}`,
         content: <Read report={report} />,
       })),
