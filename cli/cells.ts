@@ -62,5 +62,6 @@ export async function tabulate(
   const findings = findingsPath === undefined ? undefined : toldTarget(findingsPath, output);
   if (!cells || (findingsPath !== undefined && !findings)) return 2;
   const targets = { cells, ...(findings && { findings }) };
-  return written(path, async () => writeTables(await expandFiles(args), targets, output), output);
+  const files = await expandFiles(args, [path, findingsPath]);
+  return written(path, () => writeTables(files, targets, output), output);
 }

@@ -1,6 +1,6 @@
 /** The files that arguments mean: files, folders with all that is in them, and patterns such as `reports/*.json`. */
 import { readdir, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { compareNames, isHidden } from '../src/summary/files';
 
 const PATTERN = /[*?]/;
@@ -49,17 +49,23 @@ async function matchesOf(argument: string): Promise<string[]> {
   return relative.filter((path) => expression.test(path)).map((path) => `${prefix}${path}`);
 }
 
-async function filesOf(argument: string): Promise<string[]> {
+async function filesOf(argument: string, others: ReadonlySet<string>): Promise<string[]> {
   const found = await stat(argument).catch(() => undefined);
-  if (found) return found.isDirectory() ? filesBelow(argument) : [argument];
-  return PATTERN.test(argument) ? matchesOf(argument) : [];
+  if (found && !found.isDirectory()) return [argument];
+  const files = found ? await filesBelow(argument) : PATTERN.test(argument) ? await matchesOf(argument) : [];
+  return files.filter((file) => !others.has(resolve(file)));
 }
 
 /**
  * Every file once, in the order of the arguments. An argument that means no file stands for itself, so that it is
  * told as a file that is not there.
+ * @param others files that the command reads or writes as something else: in a folder they are not meant
  */
-export async function expandFiles(args: readonly string[]): Promise<string[]> {
-  const lists = await Promise.all(args.map(filesOf));
+export async function expandFiles(
+  args: readonly string[],
+  others: readonly (string | undefined)[] = [],
+): Promise<string[]> {
+  const known = new Set(others.flatMap((file) => (file === undefined ? [] : resolve(file))));
+  const lists = await Promise.all(args.map((argument) => filesOf(argument, known)));
   return [...new Set(lists.flatMap((list, at) => (list.length > 0 ? list : [args[at] as string])))];
 }

@@ -1,6 +1,7 @@
 /** `sum`: the reports of many units as one workbook, and in words what is missing, wrong or outstanding. */
 import { assemble, type SummarySeed } from '../src/summary';
 import { complainOf, complainOfFailure, type ExitCode, type Output, save } from './output';
+import { expandFiles } from './files';
 import { gather, readFigures, readRoster } from './sumInputs';
 import { listSummary } from './sumList';
 
@@ -39,7 +40,8 @@ export async function sumFiles(
   const prior = priorPath === undefined ? undefined : await readFigures(priorPath, output);
   const claimed = against === undefined ? undefined : await readFigures(against, output);
   if (roster === null || prior === null || claimed === null) return 2;
-  const gathered = await gather(args, output);
+  const files = await expandFiles(args, [path, rosterPath, priorPath, against]);
+  const gathered = await gather(files, output);
   const { value: seed, messages } = assemble({
     ...gathered,
     ...(roster && { roster }),

@@ -5,13 +5,11 @@ import type { Report } from '../src/report';
 import { type Gathered, parseRoster, type UnitReport, type UnreadFile } from '../src/summary';
 import { checkAll } from './checkAll';
 import { complainOf, type Output } from './output';
-import { expandFiles } from './files';
 import { readInput } from './input';
 import { showProgress } from './progress';
 
 /** Reads and checks all files; of each report no more is kept than a summary needs. */
-export async function gather(args: readonly string[], output: Output): Promise<Gathered> {
-  const files = await expandFiles(args);
+export async function gather(files: readonly string[], output: Output): Promise<Gathered> {
   const reports: UnitReport[] = [];
   const unread: UnreadFile[] = [];
   const progress = showProgress(files.length, output);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sumFiles } from '../../cli/sum';
@@ -104,6 +104,19 @@ describe('ogi sum', () => {
     const roster = write('roster.txt', '甲局\n乙局');
     expect(await sumFiles([a(), b()], { output: out(), roster }, output)).toBe(0);
     expect(complained).toEqual([]);
+  });
+
+  it('takes from a folder neither its own workbook nor what it was given beside the reports', async () => {
+    const own = join(folder, 'own');
+    mkdirSync(own);
+    copyFileSync(a(), join(own, 'a.json'));
+    const roster = write('own/roster.txt', '甲局');
+    const prior = write('own/then.json', report('2021', balanced(2), { unit: '甲局', year: 2023 }));
+    const options = { output: join(own, 'summary.xlsx'), roster, prior };
+    for (const time of ['first', 'again']) {
+      const { output, complained } = console();
+      expect([time, await sumFiles([own], options, output), complained]).toEqual([time, 0, []]);
+    }
   });
 
   it('compares with last year’s summary, and with a report', async () => {
