@@ -36,10 +36,10 @@ export const failedFile = ({ file }: FileToCheck, error: unknown): FileResult =>
 /** Never throws. Messages: those of `readInput`, and `file.fault` where a reader of ours failed. */
 export async function checkFile({ file, today, withoutCauses }: FileToCheck): Promise<FileResult> {
   try {
-    const { report, messages } = await readInput(file);
+    const { report, messages, formulas } = await readInput(file);
     if (!report) return { file, report, messages, explanations: [] };
     const { mtime } = await stat(file);
-    const known = { messages, ...(today && { today }) };
+    const known = { messages, ...(formulas && { formulas }), ...(today && { today }) };
     const { findings, explanations } = withoutCauses
       ? { findings: findAll(report, known), explanations: [] }
       : examine(report, known);

@@ -2,12 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { readDocument, usePdfResources } from '../src/documents';
-import type { Message, Report } from '../src/report';
+import { type DocumentReading, readDocument, usePdfResources } from '../src/documents';
+import type { Report } from '../src/report';
 
-export interface Input {
+export interface Input extends Pick<DocumentReading, 'formulas' | 'messages'> {
   readonly report: Report | null;
-  readonly messages: readonly Message[];
 }
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -22,6 +21,6 @@ export async function readInput(path: string): Promise<Input> {
     const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file.notFound' : 'file.unreadable';
     return { report: null, messages: [{ code, params: {} }] };
   }
-  const { value, messages } = await readDocument(bytes);
-  return { report: value, messages };
+  const { value, ...others } = await readDocument(bytes);
+  return { report: value, ...others };
 }

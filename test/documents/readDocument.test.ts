@@ -81,8 +81,18 @@ describe('one entry for all kinds', () => {
     const ours = { ...report, prior: distinctReport('2021', 2022, '').values };
     const { book, run } = await openBook();
     valueOf(await run((context) => makeReport(context, ours)));
-    expect(await readDocument(await book.save())).toEqual({ value: ours, messages: [] });
+    const formulas = new Set();
+    expect(await readDocument(await book.save())).toEqual({ value: ours, messages: [], formulas });
   }, 30_000);
+
+  it('tells which totals of a workbook of ours are formulas, so that none of them is taken for the mistake', async () => {
+    const { book, run } = await openBook();
+    const { unit, year, edition } = report;
+    valueOf(await run((context) => makeReport(context, { unit, year, edition })));
+    const { formulas } = await readDocument(await book.save());
+    expect(formulas?.has('requests.received.total')).toBe(true);
+    expect(formulas?.has('requests.received.person')).toBe(false);
+  });
 
   it('reads what is pasted, as text or as the clipboard’s HTML', async () => {
     const html = toHtml(layOut(report));

@@ -12,6 +12,7 @@ import type { Cell } from '../cells';
 import { readReportCells } from '../reportText';
 import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import { type Area, readSheets, type SheetCell, type SheetGrid, type XlsxFile } from './xlsxSheets';
+import type { DocumentReading } from './reading';
 import type { Parts } from './zip';
 
 const range = (from: number, to: number): number[] =>
@@ -62,7 +63,7 @@ const namedRanges = (
     }),
   );
 
-function readOurs(file: XlsxFile): Reading<Report> {
+function readOurs(file: XlsxFile): DocumentReading {
   const raw = { named: namedRanges(file, (name) => name) };
   const whole = () =>
     file.sheets.flatMap((sheet) => {
@@ -71,8 +72,8 @@ function readOurs(file: XlsxFile): Reading<Report> {
         ? [rawRange(sheet, { ...area, bottom: Math.min(area.bottom, area.top + LARGEST_NAMED / 10) })]
         : [];
     });
-  const { report, messages } = interpret(namesSuffice(raw) ? raw : { ...raw, sheets: whole() });
-  return { value: report, messages };
+  const { report, messages, formulas } = interpret(namesSuffice(raw) ? raw : { ...raw, sheets: whole() });
+  return { value: report, messages, formulas };
 }
 
 /** The sums of a summary as a report; nothing where there is none. */
@@ -145,15 +146,15 @@ const hidden = (sheets: readonly SheetGrid[]): Message[] =>
  * Reads the parts of an .xlsx file. Hidden rows and columns are read like any other, for sums count them; hidden
  * sheets of a stranger's workbook are not, and a message says so.
  */
-export async function readXlsx(parts: Parts): Promise<Reading<Report>> {
+export async function readXlsx(parts: Parts): Promise<DocumentReading> {
   const file = await readSheets(parts);
   const hasReport = reportNames.some((name) => file.names.has(name));
   const ours = hasReport ? readOurs(file) : readSums(file);
   const visible = file.sheets.filter(({ isHidden }) => !isHidden);
-  const { value, messages } = ours ?? readReportCells(visible.flatMap(cellsOfSheet));
+  const { messages, ...said }: DocumentReading = ours ?? readReportCells(visible.flatMap(cellsOfSheet));
   const oddities = [
     ...(ours ? [] : [...hidden(file.sheets), ...tooLong(visible)]),
     ...uncalculated(ours ? file.sheets : visible),
   ];
-  return { value, messages: [...messages, ...oddities] };
+  return { ...said, messages: [...messages, ...oddities] };
 }
