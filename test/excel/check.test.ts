@@ -17,6 +17,7 @@ import { sheetNames } from '../../src/locales/workbook';
 import { cellsIn, checkIn, type OpenWorkbook, openBook, openReport, valueOf } from '../support/excel';
 import { failAt } from '../support/faults';
 import { anyReport, report } from '../support/reports';
+import { pause, until } from '../support/until';
 
 const requests = '三、依申请公开';
 const results = '校验结果';
@@ -236,14 +237,14 @@ describe('going to a cell and watching', () => {
     const opened = await openReport(report('2021'));
     let calls = 0;
     const end = await opened.run((context) => watch(context, () => (calls += 1)));
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 450));
     opened.book.edit(requests, 'D6', '1');
     opened.book.edit(requests, 'D7', '2');
-    await pause();
+    await until(() => calls > 0);
+    await pause(450);
     expect(calls).toBe(1);
     await end();
     opened.book.edit(requests, 'D8', '3');
-    await pause();
+    await pause(450);
     expect(calls).toBe(1);
     expect(valueOf(await opened.run(readReport)).report?.values['requests.granted.person']).toBe(3);
   });

@@ -1,12 +1,11 @@
 import { watchSelection } from '../../src/excel';
 import type { CellPlace } from '../../src/workbook';
 import { openBook } from '../support/excel';
+import { pause, until } from '../support/until';
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Waits, however slow the machine, until so many selections have been told, and for what may come beside them. */
+/** Until so many selections have been told, and whatever may come beside them. */
 async function told(selected: readonly CellPlace[], count: number): Promise<void> {
-  while (selected.length < count) await pause(20);
+  await until(() => selected.length >= count);
   await pause(300);
 }
 
