@@ -3,7 +3,8 @@
  * each by a mistake that no later one touches it again.
  */
 import { type Atom, type Pattern, type Solution, type Step, stepsOf } from './atom';
-import { isAdmissible, isImpossible, type System, type Touch, type Unknown } from './system';
+import { Standing } from './standing';
+import { isAdmissible, type System, type Touch, type Unknown } from './system';
 import { MARGIN, MISTAKE } from './weigh';
 
 /** More mistakes than this in cells that hang together are too many to tell. */
@@ -20,21 +21,12 @@ const NONE: readonly Touch[] = [];
 class GivenUp extends Error {}
 
 class Search {
-  private readonly residual: Float64Array;
-  private readonly settled: Uint8Array;
-  private readonly used: Uint8Array;
+  private readonly standing: Standing;
   /** Cells by the rules they weigh in; and patterns likewise. */
   private readonly cellsOf: (readonly [unknown: number, amount: number])[][];
   private readonly patternsOf: (readonly [pattern: Pattern, amount: number])[][];
-  /** The most rules one mistake can settle. */
-  private readonly reach: number;
   private readonly atoms: Atom[] = [];
   private readonly solutions = new Map<string, Solution>();
-  /** Cells that have to change in any case; how many of them do not yet, and the most that one mistake changes. */
-  private readonly impossible: Uint8Array;
-  private unchanged: number;
-  private readonly atOnce: number;
-  private broken: number;
   private trials = 0;
   /** What the mistakes taken so far ask one to believe, and what a rival may. */
   private asked = 0;
@@ -45,10 +37,8 @@ class Search {
     patterns: readonly Pattern[],
     private readonly doubtOf: (atom: Atom) => number,
   ) {
-    const { rules, residuals, unknowns } = system;
-    this.residual = residuals.slice();
-    this.settled = new Uint8Array(rules.length);
-    this.used = new Uint8Array(unknowns.length);
+    const { rules, unknowns } = system;
+    this.standing = new Standing(system, patterns);
     this.cellsOf = rules.map(() => []);
     this.patternsOf = rules.map(() => []);
     unknowns.forEach(({ touches }, index) => {
@@ -57,14 +47,6 @@ class Search {
     for (const pattern of patterns) {
       for (const { rule, amount } of pattern.touches) this.patternsOf[rule]?.push([pattern, amount]);
     }
-    this.impossible = Uint8Array.from(unknowns, (unknown) => {
-      const isBroken = unknown.touches.some(({ rule }) => residuals[rule] !== 0);
-      return Number(isBroken && isImpossible(unknown, system.scale));
-    });
-    this.unchanged = this.impossible.reduce((sum, one) => sum + one, 0);
-    this.atOnce = Math.max(1, ...patterns.map(({ steps }) => this.impossiblesIn(steps)));
-    this.reach = Math.max(...[...unknowns, ...patterns].map(({ touches }) => touches.length));
-    this.broken = residuals.filter((residual) => residual !== 0).length;
   }
 
   /** Mistake by mistake: all explanations by the fewest, then those by more that are rivals of the best of them. */
@@ -94,20 +76,15 @@ class Search {
    * they settle only: a rule before the last one is taken up only if the last mistake touched it.
    */
   private settle(left: number, last: number, touched: readonly Touch[]): void {
-    if (!this.mayEnd(left)) return;
-    const first = this.nextBroken(0);
+    const { standing } = this;
+    if (!standing.mayEnd(left)) return;
+    const first = standing.nextBroken(0);
     // The only mistake left has to settle all that is broken, the first rule among it.
     if (left === 1) return this.settleRule(first, left);
-    if (left === 2 || this.unchanged === left) this.meet(first, left);
-    for (let rule = first; rule < this.residual.length; rule = this.nextBroken(rule + 1)) {
+    if (left === 2 || standing.unchanged === left) this.meet(first, left);
+    for (let rule = first; rule < standing.residual.length; rule = standing.nextBroken(rule + 1)) {
       if (rule > last || touched.some((touch) => touch.rule === rule)) this.settleRule(rule, left);
     }
-  }
-
-  private nextBroken(from: number): number {
-    let rule = from;
-    while (rule < this.residual.length && (this.residual[rule] === 0 || this.settled[rule] === 1)) rule += 1;
-    return rule;
   }
 
   /**
@@ -122,8 +99,9 @@ class Search {
 
   /** Every mistake that settles the rule: patterns by what they are, cells by the value the rule then implies. */
   private settleRule(rule: number, left: number): void {
-    const residual = this.residual[rule] as number;
-    this.settled[rule] = 1;
+    const { residual: residuals, settled } = this.standing;
+    const residual = residuals[rule] as number;
+    settled[rule] = 1;
     for (const [pattern, amount] of this.patternsOf[rule] ?? []) {
       if (amount === -residual) this.tryAtom({ pattern }, pattern.steps, pattern.touches, 1, rule, left);
     }
@@ -134,7 +112,7 @@ class Search {
       const step = { unknown: index, by };
       this.tryAtom({ step }, [step], unknown.touches, by, rule, left);
     }
-    this.settled[rule] = 0;
+    settled[rule] = 0;
   }
 
   /** One mistake more, with what is left; taken back before returning. */
@@ -148,13 +126,10 @@ class Search {
   ): void {
     this.trials += touches.length;
     if (this.trials > MOST_TRIALS) throw new GivenUp();
-    for (const touch of touches) if (touch.rule !== rule && this.settled[touch.rule] === 1) return;
-    for (const { unknown } of steps) if (this.used[unknown] === 1) return;
-    this.apply(touches, by);
-    this.take(steps, 1);
-    if (this.mayEnd(left - 1)) this.go(atom, rule, touches, left);
-    this.take(steps, 0);
-    this.apply(touches, -by);
+    if (!this.standing.isFree(steps, touches, rule)) return;
+    this.standing.take(steps, touches, by);
+    if (this.standing.mayEnd(left - 1)) this.go(atom, rule, touches, left);
+    this.standing.takeBack(steps, touches, by);
   }
 
   /** On with what is left, unless the mistakes taken ask one to believe too much. */
@@ -163,39 +138,15 @@ class Search {
     if (this.asked + asks + (left - 1) * MISTAKE >= this.limit) return;
     this.asked += asks;
     this.atoms.push(atom);
-    if (this.broken === 0) this.record();
+    if (this.standing.broken === 0) this.record();
     else this.settle(left - 1, rule, touches);
     this.atoms.pop();
     this.asked -= asks;
   }
 
-  /** May as many mistakes more put right what is still broken, and every impossible figure? */
-  private mayEnd(left: number): boolean {
-    return this.broken <= left * this.reach && this.unchanged <= left * this.atOnce;
-  }
-
-  private impossiblesIn(steps: readonly Step[]): number {
-    return steps.reduce((sum, { unknown }) => sum + (this.impossible[unknown] ?? 0), 0);
-  }
-
-  /** Marks cells as changed, or as free again. */
-  private take(steps: readonly Step[], used: 0 | 1): void {
-    for (const { unknown } of steps) this.used[unknown] = used;
-    this.unchanged += (used === 1 ? -1 : 1) * this.impossiblesIn(steps);
-  }
-
-  private apply(touches: readonly Touch[], by: number): void {
-    for (const { rule, amount } of touches) {
-      const before = this.residual[rule] as number;
-      const after = before + by * amount;
-      this.residual[rule] = after;
-      this.broken += Number(after !== 0) - Number(before !== 0);
-    }
-  }
-
   /** The same mistakes found in another order are the same solution. */
   private record(): void {
-    if (this.unchanged > 0) return;
+    if (this.standing.unchanged > 0) return;
     const key = this.atoms.map((atom) =>
       stepsOf(atom)
         .map(({ unknown, by }) => `${unknown}:${by}`)

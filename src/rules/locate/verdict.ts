@@ -16,7 +16,7 @@ export interface Weighed extends Mistake {
 const LIKELY = 3;
 
 /**
- * Where no other figure is as large as this for every mistake but one, rules agree by chance, and mistakes have to be
+ * Where no other figure reaches this for each mistake beyond the first, rules agree by chance, and mistakes have to be
  * likelier.
  */
 const LITTLE = 4;
