@@ -139,7 +139,7 @@ describeInBrowser('The workbook and its findings', (open) => {
     await eventually(() => rows.count(), 0);
     expect(await listed.count()).toBe(1);
     await press(workbench, 'check');
-    await eventually(() => selected(workbench), `${SHEET}!${PLANTED.rowTotal}`);
+    await eventually(() => selected(workbench), `${SHEET}!${PLANTED.cell}`);
     await workbench.tab('校验结果').click();
     await eventually(() => rows.count(), 2);
   });
