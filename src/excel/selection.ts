@@ -1,6 +1,7 @@
 /** Which cell the user is at. */
 import type { CellPlace } from '../workbook';
 import { failed, type Result } from './failure';
+import { afterBursts } from './quiet';
 
 /** Of several selected cells the active one. */
 export async function activeCell(context: Excel.RequestContext): Promise<Result<CellPlace>> {
@@ -23,24 +24,14 @@ const QUIET_MILLISECONDS = 100;
  * succession. A selection that cannot be read is passed over: the next one comes.
  * @returns ends the watch
  */
-export async function watchSelection(
+export function watchSelection(
   context: Excel.RequestContext,
   onSelect: (place: CellPlace) => void,
 ): Promise<() => Promise<void>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const read = async (): Promise<void> => {
     const cell = await activeCell(context);
     if (cell.ok) onSelect(cell.value);
   };
-  const handler = context.workbook.worksheets.onSelectionChanged.add(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void read(), QUIET_MILLISECONDS);
-    return Promise.resolve();
-  });
-  await context.sync();
-  return async () => {
-    clearTimeout(timer);
-    handler.remove();
-    await handler.context.sync();
-  };
+  const { onSelectionChanged } = context.workbook.worksheets;
+  return afterBursts(context, onSelectionChanged, QUIET_MILLISECONDS, () => void read());
 }
