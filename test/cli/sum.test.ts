@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { sumFiles } from '../../cli/sum';
 import { Book } from '../../simulator';
 import { readSummaryBook } from '../../src/excel';
-import { cellsOf, forms } from '../../src/form';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 import {
@@ -15,6 +14,7 @@ import {
   listedName,
   planted,
   rosterIn,
+  sumsOf,
   UNITS,
   writeCity,
 } from '../support/city';
@@ -29,17 +29,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const open = async (path: string): Promise<OpenWorkbook> => openBook(await Book.open(readFileSync(path)));
-
-/** Added up here, by cell, in whole fen. */
-function independentSums(city: City): Record<string, number> {
-  const sums: Record<string, number> = {};
-  for (const id of cellsOf(forms['2021']).keys()) {
-    let fen = 0;
-    for (const { values } of city.counted) fen += Math.round(Number(values[id]) * 100);
-    sums[id] = fen / 100;
-  }
-  return sums;
-}
 
 describe('ogi sum of a city', () => {
   let city: City;
@@ -62,7 +51,7 @@ describe('ogi sum of a city', () => {
   it('adds up every cell of the reports that count', async () => {
     expect(city.counted).toHaveLength(UNITS - 5 - 3 - 1 - 1);
     const { sums: values } = valueOf(await opened.run(readSummaryBook));
-    expect(values).toEqual(independentSums(city));
+    expect(values).toEqual(sumsOf(city));
   });
 
   it('gives every unit of the roster its state, whatever its report calls it', async () => {

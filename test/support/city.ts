@@ -169,3 +169,14 @@ export async function writeCity(folder: string): Promise<City> {
   writeFileSync(roster, names.map(({ listed }, at) => `${at + 1}、${listed}`).join('\r\n'));
   return { folder: reports, roster, counted };
 }
+
+/** Added up here, by cell, in whole fen. */
+export function sumsOf({ counted }: City): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const id of cellsOf(forms['2021']).keys()) {
+    let fen = 0;
+    for (const { values } of counted) fen += Math.round(Number(values[id]) * 100);
+    sums[id] = fen / 100;
+  }
+  return sums;
+}
