@@ -22,6 +22,9 @@ export interface Gathering extends Gathered {
   readonly prior: { readonly file: string; readonly reading: Reading<Report> } | null;
 }
 
+/** Are files being read right now? */
+export const isReading = ({ reach }: Gathering): boolean => reach !== null && !reach.isStopped;
+
 export type GatheringEvent =
   /** More files were chosen; so many wait now. */
   | { readonly is: 'filesChosen'; readonly waiting: number }

@@ -6,7 +6,7 @@ import { type Examination, type ExplanationGroup, explains, faultsOf, type Findi
 import { cellAddress, onSheet } from './address';
 import { columnOf, findingsColumns, type FindingsColumn } from './findingsTable';
 import { faultKey, type FlaggedCell, flagKey, isFlaggedLive } from './flags';
-import type { Content } from './operation';
+import { type Content, EMPTY } from './operation';
 import { placeOf, type Places } from './places';
 import { coverCells } from './sheets';
 
@@ -23,9 +23,6 @@ export const identityOf = ({ rule, cells, quote, topic }: Finding): string =>
   [rule, ...cells, quote && `texts.${quote.section}`, topic].filter(Boolean).join(' ').replaceAll('|', '/');
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** An empty cell is written as such; `null` would leave what stands there. */
-export const EMPTY = '';
 
 /** What the clerk should do: what the likeliest cause asks for, where there is one to tell. */
 function suggestion(finding: Finding, cause: ExplanationGroup | undefined, form: Form): string {

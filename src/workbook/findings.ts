@@ -4,9 +4,9 @@ import { describe, zhCN } from '../locales';
 import { workbookTexts } from '../locales/workbook';
 import type { Examination, Finding } from '../rules';
 import { cellRect } from './address';
-import { EMPTY, findingRow, type FindingRow, identityOf, resolvedRow } from './findingRow';
+import { findingRow, type FindingRow, identityOf, resolvedRow } from './findingRow';
 import { columnOf, findingsColumns, rowsFrom } from './findingsTable';
-import type { Content, Operation, Patch } from './operation';
+import { type Content, EMPTY, type Operation, type Patch } from './operation';
 import type { Places } from './places';
 import { findingsSheet } from './sheets';
 

@@ -3,6 +3,7 @@
  * written beside a line stays beside it, and keeps a line that would go.
  */
 import type { Line, ListLine, ListOnSheet } from './listOnSheet';
+import { EMPTY } from './operation';
 
 /** Which lines a list is to have, and how its lines are known. */
 export interface ListRenewal<K extends string> {
@@ -65,9 +66,6 @@ function arrangeUnit<K extends string>(
     over: old.filter(({ hasOwn }) => !hasOwn),
   };
 }
-
-/** An empty cell is written as such; `null` would leave what stands there. */
-export const EMPTY = '';
 
 export const keysOf = <K extends string>({ columns }: ListOnSheet<K>): K[] => Object.keys(columns) as K[];
 

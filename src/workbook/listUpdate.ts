@@ -1,9 +1,9 @@
 /** Writing new lines into a list where it stands: over old ones, and in rows inserted before its end. */
 import { runs } from '../form';
 import type { Rect } from './address';
-import { arrange, EMPTY, keysOf, type ListRenewal } from './listArrange';
+import { arrange, keysOf, type ListRenewal } from './listArrange';
 import type { Line, ListOnSheet } from './listOnSheet';
-import type { Operation, Patch } from './operation';
+import { EMPTY, type Operation, type Patch } from './operation';
 
 export interface ListUpdate<K extends string> extends ListRenewal<K> {
   /** The defined name of the list. */

@@ -7,6 +7,9 @@ import type { Rect } from './address';
  */
 export type Content = number | string | { readonly formula: string } | null;
 
+/** Empties a cell; `null` would leave what stands there. */
+export const EMPTY = '';
+
 export interface Style {
   readonly font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; color?: string };
   readonly fill?: string;

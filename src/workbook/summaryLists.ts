@@ -4,10 +4,8 @@ import { summaryTexts, workbookTexts } from '../locales/workbook';
 import { countBySeverity, type Problem, type StockRow, type SummarySeed } from '../summary';
 import type { Line } from './listOnSheet';
 import { centred, figures, type ListColumn, listOperations } from './listSheet';
-import type { Content, Operation, Style } from './operation';
+import { type Content, EMPTY, type Operation, type Style } from './operation';
 import { summaryAnchors, summaryTables, temporarySummaryName } from './summaryParts';
-
-const EMPTY = '';
 
 const lines = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join('\n');
 

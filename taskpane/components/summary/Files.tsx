@@ -1,7 +1,7 @@
 /** Choosing the units' files, and how far the reading of them has got. */
 import { Button, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { fill } from '../../../src/locales';
-import type { Gathering } from '../../gathering';
+import { type Gathering, isReading } from '../../gathering';
 import type { Summing } from '../../pane';
 import { useLocale } from '../../words';
 import { FileSource } from '../FileSource';
@@ -16,12 +16,13 @@ interface Props {
   readonly summing: Summing;
 }
 
-export function Files({ gathering: { reach, reports, unread }, summing }: Props) {
+export function Files({ gathering, summing }: Props) {
   const styles = useStyles();
   const words = useLocale().pane.summary;
+  const { reach, reports, unread } = gathering;
+  const isUnderWay = isReading(gathering);
   const hasRead = reports.length + unread.length > 0;
-  const isReading = reach !== null && !reach.isStopped;
-  const told = reach && fill(isReading ? words.reach : words.stopped, { ...reach, isStopped: '' });
+  const told = reach && fill(isUnderWay ? words.reach : words.stopped, { ...reach, isStopped: '' });
   return (
     <FileSource
       ways={[
@@ -37,7 +38,7 @@ export function Files({ gathering: { reach, reports, unread }, summing }: Props)
           <ProgressBar aria-label={told ?? ''} value={reach.read} max={reach.chosen} />
           <div className={styles.line}>
             {told}
-            {isReading ? (
+            {isUnderWay ? (
               <Button size="small" onClick={summing.stop}>
                 {words.stop}
               </Button>
@@ -53,7 +54,7 @@ export function Files({ gathering: { reach, reports, unread }, summing }: Props)
         <p className={styles.text} role="status">
           {hasRead && fill(words.read, { read: reports.length, unread: unread.length })}
         </p>
-        {hasRead && !isReading && (
+        {hasRead && !isUnderWay && (
           <Button size="small" appearance="subtle" onClick={summing.forget}>
             {words.forget}
           </Button>

@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { assemble, parseRoster } from '../../../src/summary';
-import type { Gathering } from '../../gathering';
+import { type Gathering, isReading } from '../../gathering';
 import { page, pageTitle } from '../../looks';
 import type { Perform, Summing } from '../../pane';
 import { useLocale } from '../../words';
@@ -16,10 +16,11 @@ import { States } from './States';
 const useStyles = makeStyles({ page, title: pageTitle, text: { margin: 0 } });
 
 /** What the files and the rest amount to; nothing as long as files are being read, since it would be another at once. */
-function useSeed({ reports, unread, reach, roster, prior }: Gathering) {
-  const isReading = reach !== null && !reach.isStopped;
+function useSeed(gathering: Gathering) {
+  const { reports, unread, roster, prior } = gathering;
+  const isUnderWay = isReading(gathering);
   return useMemo(() => {
-    if (isReading || reports.length + unread.length === 0) return null;
+    if (isUnderWay || reports.length + unread.length === 0) return null;
     const { value: units } = parseRoster(roster);
     const then = prior?.reading.value;
     return assemble({
@@ -28,7 +29,7 @@ function useSeed({ reports, unread, reach, roster, prior }: Gathering) {
       ...(units && units.length > 0 && { roster: units }),
       ...(then && { prior: then }),
     });
-  }, [isReading, reports, unread, roster, prior]);
+  }, [isUnderWay, reports, unread, roster, prior]);
 }
 
 interface Props {

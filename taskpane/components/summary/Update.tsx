@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { fill, type Locale, say } from '../../../src/locales';
 import type { StockRow } from '../../../src/summary';
 import type { SummaryUpdate } from '../../../src/workbook';
-import type { Gathering } from '../../gathering';
+import { type Gathering, isReading } from '../../gathering';
 import type { Perform, Summing } from '../../pane';
 import { useLocale } from '../../words';
 import { Files } from './Files';
@@ -70,8 +70,7 @@ interface Props {
 export function Update({ gathering, updated, isBusy, summing, perform }: Props) {
   const styles = useStyles();
   const words = useLocale().pane.summary;
-  const { reports, unread, reach } = gathering;
-  const isReading = reach !== null && !reach.isStopped;
+  const { reports, unread } = gathering;
   const isNothing = reports.length + unread.length === 0;
   return (
     <section className={styles.update} aria-label={words.update}>
@@ -82,7 +81,7 @@ export function Update({ gathering, updated, isBusy, summing, perform }: Props) 
       {!isNothing && (
         <Button
           appearance="primary"
-          disabledFocusable={isBusy || isReading}
+          disabledFocusable={isBusy || isReading(gathering)}
           onClick={() => void perform({ do: 'updateSummary', gathered: { reports, unread } })}
         >
           {words.write}
