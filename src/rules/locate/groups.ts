@@ -2,9 +2,10 @@
 import type { Equation } from '../equations';
 import { type Atom, type Solution, stepsOf } from './atom';
 import type { Change, Explanation, ExplanationGroup, Place } from './model';
+import { type Ranked, ranked } from './ranks';
 import type { System } from './system';
 import { isTold, type Weighed } from './verdict';
-import { MARGIN, MISTAKE, type Weight } from './weigh';
+import type { Weight } from './weigh';
 
 /** The row or the column whose figures a rule adds up. */
 export function placeOf({ rule, left, right }: Equation): Place {
@@ -46,47 +47,7 @@ function split(broken: readonly number[], solutions: readonly (readonly Weighed[
   return parts.sort((a, b) => Math.min(...a) - Math.min(...b));
 }
 
-const doubtOf = (mistakes: readonly Weighed[]): number =>
-  mistakes.reduce((sum, { doubt }) => sum + MISTAKE + doubt, 0);
-
-const sizeOf = (mistakes: readonly Weighed[]): number =>
-  mistakes.reduce((sum, { changes }) => sum + changes.length, 0);
-
-const keyOf = (mistakes: readonly Weighed[]): string =>
-  mistakes
-    .flatMap(({ changes }) => changes.map(({ cell, to }) => `${cell}=${to}`))
-    .sort()
-    .join();
-
-/** One rule alone points to no cell: only a slip that is written all over the figure stands out. */
-const MARGIN_OF_ONE_RULE = 3;
-
-/** The different explanations of one part, the least doubtful first, of equals the one that changes fewer cells. */
-function sorted(candidates: readonly (readonly Weighed[])[]): (readonly Weighed[])[] {
-  const unique = new Map<string, readonly Weighed[]>();
-  const byDoubt = [...candidates].sort((a, b) => doubtOf(a) - doubtOf(b) || sizeOf(a) - sizeOf(b));
-  for (const mistakes of byDoubt) if (!unique.has(keyOf(mistakes))) unique.set(keyOf(mistakes), mistakes);
-  return [...unique.values()];
-}
-
-/**
- * Their ranks. A rank below another has to be clearly more doubtful: by one more for each mistake, and by more where
- * one rule is all there is to go by.
- */
-function ranksOf(explanations: readonly (readonly Weighed[])[], rules: number): number[] {
-  let current = 0;
-  let best = -Infinity;
-  return explanations.map((mistakes) => {
-    const margin = Math.max(rules === 1 ? MARGIN_OF_ONE_RULE : MARGIN, mistakes.length);
-    if (doubtOf(mistakes) >= best + margin) {
-      current += 1;
-      best = doubtOf(mistakes);
-    }
-    return current;
-  });
-}
-
-function explanationOf(found: readonly Weighed[], rank: number, clears: readonly Place[]): Explanation {
+function explanationOf({ mistakes: found, rank }: Ranked, clears: readonly Place[]): Explanation {
   const mistakes = [...found].sort((a, b) => a.at - b.at);
   const [first, ...more] = mistakes;
   return {
@@ -103,6 +64,7 @@ export function groupsOf(
   system: System,
   solutions: readonly Solution[],
   weigh: (atom: Atom) => Weight,
+  nearer: (changes: readonly Change[]) => number,
 ): ExplanationGroup[] {
   const broken = [...system.residuals.keys()].filter((rule) => system.residuals[rule] !== 0);
   const placesOf = (rules: readonly number[]): Place[] =>
@@ -118,16 +80,14 @@ export function groupsOf(
       mistakes.filter((mistake) => mistake.rules.some((rule) => part.has(rule))),
     );
     // What only another figure of last year's would explain is nothing this report can put right.
-    const explanations = sorted(
-      own.filter((mistakes) => mistakes.every(({ changes }) => changes.length > 0)),
-    );
-    const ranks = ranksOf(explanations, rules.length);
-    const [best] = explanations;
-    const isFound = best && ranks[1] !== 1 && isTold(best, rules.length, fewest, system);
+    const candidates = own.filter((mistakes) => mistakes.every(({ changes }) => changes.length > 0));
+    const explanations = ranked(candidates, rules.length, nearer);
+    const [best, rival] = explanations;
+    const isFound = best && rival?.rank !== 1 && isTold(best.mistakes, rules.length, fewest, system);
     return {
       rules,
       verdict: isFound ? 'found' : 'cannotTell',
-      explanations: explanations.map((mistakes, i) => explanationOf(mistakes, ranks[i] ?? 1, rules)),
+      explanations: explanations.map((explanation) => explanationOf(explanation, rules)),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../report';
 import { layoutOf } from '../figures';
 import { groupsOf } from './groups';
 import type { ExplanationGroup, Known } from './model';
+import { ordinariness } from './ordinary';
 import { partsOf } from './parts';
 import { patternsOf } from './patterns';
 import { search } from './search';
@@ -19,7 +20,7 @@ function explain(system: System, report: Report): ExplanationGroup[] {
   const solutions = search(system, patternsOf(system), (atom) => weigh(atom).doubt);
   const parts = solutions.length === 0 ? partsOf(system) : [];
   if (parts.length > 1) return parts.flatMap((part) => explain(part, report));
-  return groupsOf(system, solutions, weigh);
+  return groupsOf(system, solutions, weigh, ordinariness(report));
 }
 
 /**

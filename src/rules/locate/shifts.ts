@@ -2,7 +2,7 @@
 import type { CellId } from '../../form';
 import { type Draft, type Pattern, touchesOf } from './atom';
 import { commonness } from './kinds';
-import { isText, type System, type Unknown } from './system';
+import { isText, type System, totalOf, type Unknown } from './system';
 import { MISTAKE } from './weigh';
 
 /** How far-fetched it is that a line was shifted. */
@@ -15,8 +15,9 @@ const UNPROVEN_DOUBT = 3;
 function* lines({ unknowns, rules }: System): Generator<number[]> {
   const indexOf = new Map<CellId, number>();
   unknowns.forEach(({ cell }, index) => cell && indexOf.set(cell.id, index));
-  for (const { left, right } of rules) {
-    const isSum = left.length === 1 && right.every(({ sign, year }) => sign === 1 && year === 'this');
+  for (const rule of rules) {
+    const { right } = rule;
+    const isSum = totalOf(rule) !== undefined && right.every(({ sign }) => sign === 1);
     const line = right.flatMap(({ cell }) => indexOf.get(cell) ?? []);
     const isRead = line.length === right.length && !line.some((index) => isText(unknowns[index] as Unknown));
     if (isSum && isRead) yield line;

@@ -3,6 +3,7 @@ import type { CellId, FormCell } from '../../form';
 import { cellId } from '../../form';
 import type { CellValue, Report } from '../../report';
 import type { Equation } from '../equations';
+import { totalOf } from './system';
 
 /** What stands in a cell, and around it. */
 export interface Surroundings {
@@ -41,10 +42,7 @@ const neighboursOf = ({ table, block, row, column }: FormCell): CellId[] => {
 
 /** What stands in a cell and around it. Linear in the rules. */
 export function surroundingsOf(report: Report, rules: readonly Equation[], cell: FormCell): Surroundings {
-  const sums = rules.filter(
-    ({ left, right }) =>
-      left.length === 1 && left[0]?.cell === cell.id && right.every(({ year }) => year === 'this'),
-  );
+  const sums = rules.filter((rule) => totalOf(rule) === cell.id);
   return {
     from: report.values[cell.id] ?? null,
     isTotal: sums.length > 0,

@@ -1,5 +1,5 @@
 /** The broken part of a report as a linear system: what each rule is off by, and how each cell weighs in it. */
-import { cellTypes, type FormCell } from '../../form';
+import { type CellId, cellTypes, type FormCell } from '../../form';
 import type { CellValue, Report } from '../../report';
 import type { Equation } from '../equations';
 import { type LaidEquation, type Layout, layoutOf } from '../figures';
@@ -48,6 +48,10 @@ function termsOf({ left, right }: LaidEquation): Term[] {
   return [...side(left, 1), ...side(right, -1)];
 }
 
+/** The cell that is to hold a sum of this year's figures, where the rule says so of one. */
+export const totalOf = ({ left: [total, ...more], right }: Equation): CellId | undefined =>
+  more.length === 0 && right.every(({ year }) => year === 'this') ? total?.cell : undefined;
+
 const tables = new WeakMap<Layout, readonly (readonly WeighedRule[])[]>();
 
 /** The form's equalities, table by table: a slip of the hand stays in its table. */
@@ -68,11 +72,10 @@ function tablesOf(layout: Layout): readonly (readonly WeighedRule[])[] {
 /** Total cells that do follow their parts, each with the index of the rule that says so. */
 function followers(rules: readonly Equation[], residuals: Float64Array, known: Known): Map<string, number> {
   const found = new Map<string, number>();
-  rules.forEach(({ left, right }, index) => {
-    const [total, ...more] = left;
-    if (!total || more.length > 0 || residuals[index] !== 0 || found.has(total.cell)) return;
-    const isDefined = known.formulas?.has(total.cell) && right.every(({ year }) => year === 'this');
-    if (isDefined) found.set(total.cell, index);
+  rules.forEach((rule, index) => {
+    const total = totalOf(rule);
+    if (total === undefined || residuals[index] !== 0 || found.has(total)) return;
+    if (known.formulas?.has(total)) found.set(total, index);
   });
   return found;
 }
