@@ -37,13 +37,27 @@ const isTransposed = (from: string, to: string): boolean =>
 export const numbersIn = (text: string): number[] =>
   (text.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
-/** A decimal point one to three places off, or 万 for 1. */
-export const SHIFTS = [10, 100, 1_000, 10_000];
+/**
+ * A decimal point one to three places off, or 万 for 1; with how far-fetched it is that a figure is too small by that:
+ * the point slips by one place, and hardly by more.
+ */
+export const scales = [
+  { by: 10, doubt: 2 },
+  { by: 100, doubt: 3 },
+  { by: 1_000, doubt: 3 },
+  { by: 10_000, doubt: 2 },
+] as const;
 
-const isScaled = ({ from, to }: Slip): boolean =>
-  typeof from === 'number' &&
-  from !== 0 &&
-  SHIFTS.some((shift) => from === to * shift || Math.round(from * shift) === to);
+const isTooLarge = ({ from, to }: Slip): boolean =>
+  typeof from === 'number' && from !== 0 && scales.some(({ by }) => from === to * by);
+
+const tooSmall = scales.map(
+  ({ by, doubt }): Kind => ({
+    kind: 'decimal',
+    doubt: [doubt, doubt],
+    tells: ({ from, to }) => typeof from === 'number' && from !== 0 && Math.round(from * by) === to,
+  }),
+);
 
 /** The first kind that tells is the mistake's kind; the last one always does. */
 export const kinds: readonly Kind[] = [
@@ -56,7 +70,8 @@ export const kinds: readonly Kind[] = [
   { kind: 'sign', doubt: [0, 0], tells: ({ from, to }) => from === -to },
   { kind: 'transposed', doubt: [1, 1], tells: digits(isTransposed) },
   { kind: 'blank', doubt: [2, 2], tells: ({ from }) => from === null },
-  { kind: 'decimal', doubt: [2, 2], tells: isScaled },
+  { kind: 'decimal', doubt: [2, 2], tells: isTooLarge },
+  ...tooSmall,
   { kind: 'digitAdded', doubt: [2, 3], tells: digits((from, to) => to !== '0' && lacksDigit(to, from)) },
   { kind: 'digitDropped', doubt: [2, 3], tells: digits((from, to) => from !== '0' && lacksDigit(from, to)) },
   {

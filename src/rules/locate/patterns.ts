@@ -1,7 +1,7 @@
 /** Mistakes undone in a known way: cells swapped, misplaced, shifted by one, typed as text, or impossible figures. */
 import type { FormCell } from '../../form';
 import { type Draft, type Pattern, type Step, touchesOf } from './atom';
-import { commonness, numbersIn, SHIFTS } from './kinds';
+import { commonness, numbersIn, scales } from './kinds';
 import { pairs, shifts } from './shifts';
 import { isAdmissible, isImpossible, isText, type System, type Touch, type Unknown } from './system';
 
@@ -48,8 +48,8 @@ function* impossibles({ unknowns, scale }: System): Generator<Draft> {
       yield { kind: 'sign', doubt: 0, steps: [{ unknown, by: -2 * cell.units }] };
       continue;
     }
-    for (const shift of SHIFTS)
-      yield { kind: 'decimal', doubt: 2, steps: [{ unknown, by: (shift - 1) * cell.units }] };
+    for (const { by, doubt } of scales)
+      yield { kind: 'decimal', doubt, steps: [{ unknown, by: (by - 1) * cell.units }] };
   }
 }
 
