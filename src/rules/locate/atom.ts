@@ -15,10 +15,12 @@ export interface Pattern {
   readonly steps: readonly Step[];
   /** What undoing it does to the rules. */
   readonly touches: readonly Touch[];
+  /** Has it one cause, and yet is a mistake in each of its cells? */
+  readonly isApart?: true;
 }
 
 /** A pattern before it is known what it does to the rules. */
-export type Draft = Pick<Pattern, 'kind' | 'doubt' | 'steps'>;
+export type Draft = Omit<Pattern, 'touches'>;
 
 /** What steps together do to the rules; nothing of what cancels. */
 export function touchesOf(steps: readonly Step[], unknowns: readonly Unknown[]): Touch[] {

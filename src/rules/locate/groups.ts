@@ -5,7 +5,7 @@ import type { Change, Explanation, ExplanationGroup, Place } from './model';
 import { type Ranked, ranked } from './ranks';
 import type { System } from './system';
 import { isTold, type Weighed } from './verdict';
-import type { Weight } from './weigh';
+import { MISTAKE, type Weight } from './weigh';
 
 /** The row or the column whose figures a rule adds up. */
 export function placeOf({ rule, left, right }: Equation): Place {
@@ -32,6 +32,14 @@ function describe(atom: Atom, { kind, doubt }: Weight, { unknowns, scale }: Syst
     rules: touched.map(({ rule }) => rule),
     free: touched.length < each.length ? 1 : steps.length,
   };
+}
+
+/** A mistake, or all those of one cause: what they ask one to believe is shared out among them. */
+function mistakesOf(atom: Atom, weight: Weight, system: System): Weighed[] {
+  if (!('pattern' in atom) || !atom.pattern.isApart) return [describe(atom, weight, system)];
+  const { steps } = atom.pattern;
+  const doubt = (MISTAKE + weight.doubt) / steps.length - MISTAKE;
+  return steps.map((step) => describe({ step }, { kind: weight.kind, doubt }, system));
 }
 
 /** The broken rules split so that no mistake of any solution bears on two parts. */
@@ -72,7 +80,9 @@ export function groupsOf(
   if (solutions.length === 0) {
     return [{ rules: placesOf(broken), verdict: 'tooMany', explanations: [] }];
   }
-  const weighed = solutions.map((solution) => solution.map((atom) => describe(atom, weigh(atom), system)));
+  const weighed = solutions.map((solution) =>
+    solution.flatMap((atom) => mistakesOf(atom, weigh(atom), system)),
+  );
   const fewest = Math.min(...weighed.map(({ length }) => length));
   return split(broken, weighed).map((part): ExplanationGroup => {
     const rules = placesOf(broken.filter((rule) => part.has(rule)));

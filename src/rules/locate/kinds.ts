@@ -51,13 +51,11 @@ export const scales = [
 const isTooLarge = ({ from, to }: Slip): boolean =>
   typeof from === 'number' && from !== 0 && scales.some(({ by }) => from === to * by);
 
-const tooSmall = scales.map(
-  ({ by, doubt }): Kind => ({
-    kind: 'decimal',
-    doubt: [doubt, doubt],
-    tells: ({ from, to }) => typeof from === 'number' && from !== 0 && Math.round(from * by) === to,
-  }),
-);
+const tooSmall = scales.map(({ by, doubt }): Kind => ({
+  kind: 'decimal',
+  doubt: [doubt, doubt],
+  tells: ({ from, to }) => typeof from === 'number' && from !== 0 && Math.round(from * by) === to,
+}));
 
 /** The first kind that tells is the mistake's kind; the last one always does. */
 export const kinds: readonly Kind[] = [

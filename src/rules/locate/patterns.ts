@@ -1,8 +1,10 @@
-/** Mistakes undone in a known way: cells swapped, misplaced, shifted by one, typed as text, or impossible figures. */
+/** Mistakes undone in a known way: figures exchanged, misplaced, shifted, typed as text, left over, or impossible. */
 import type { FormCell } from '../../form';
+import type { Report } from '../../report';
 import { type Draft, type Pattern, type Step, touchesOf } from './atom';
 import { commonness, numbersIn, scales } from './kinds';
 import { pairs, shifts } from './shifts';
+import { stale } from './stale';
 import { isAdmissible, isImpossible, isText, type System, type Touch, type Unknown } from './system';
 
 /** Two cells of one row or one column that hold each other's figures; where one holds nothing, it was misplaced. */
@@ -69,7 +71,7 @@ function isLikely(touches: readonly Touch[], { residuals }: System): boolean {
 }
 
 /** The patterns that may be among the mistakes. Quadratic in the cells of a row or column. */
-export function patternsOf(system: System): Pattern[] {
+export function patternsOf(system: System, report: Report): Pattern[] {
   const { unknowns, scale } = system;
   const admits = ({ unknown, by }: Step): boolean => {
     const cell = unknowns[unknown] as Unknown;
@@ -82,6 +84,8 @@ export function patternsOf(system: System): Pattern[] {
   const paired = [...pairs(lines, system)].flatMap(measured).filter(({ touches }) => touches.length > 3);
   // An impossible figure has to change in any case, also where another one hides it in a sum.
   const impossible = [...impossibles(system)].flatMap(measured).filter(({ touches }) => touches.length > 0);
-  const others = [...texts(system), ...exchanges(system)].flatMap(measured).concat(lines, paired);
+  const others = [...texts(system), ...exchanges(system), ...stale(system, report)]
+    .flatMap(measured)
+    .concat(lines, paired);
   return impossible.concat(others.filter(({ touches }) => isLikely(touches, system)));
 }
