@@ -2,13 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Scenario } from './cases';
-import { measureNoise } from './measure';
+import { measureNoise, warmUp } from './measure';
 import { inProcesses } from './processes';
 import { plantKinds } from './plant';
 import { documentOf } from './document';
 
 const SEED = 20260101;
-const REPORTS = 200;
+const REPORTS = 100;
 
 const path = new URL('../docs/accuracy.md', import.meta.url).pathname;
 
@@ -36,6 +36,7 @@ function isAsked({ table, kind, mistakes, withPrior }: Scenario): boolean {
 const reports = Number(process.argv[2] ?? REPORTS);
 const asked = scenarios.filter(isAsked).map((scenario, index) => ({ scenario, reports, seed: SEED + index }));
 const rows = await inProcesses(asked);
+warmUp();
 const noise = measureNoise(reports, SEED);
 const text = await format(documentOf({ reports, seed: SEED, rows, noise }), {
   ...(await resolveConfig(path)),

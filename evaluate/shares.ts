@@ -1,7 +1,7 @@
 /** Shares, times and tables: from what was counted to what is printed. */
 import type { Scenario } from './cases';
 import type { Lead } from './lead';
-import type { Comparison, Tally } from './measure';
+import type { Tally } from './measure';
 
 export interface Row extends Scenario {
   readonly tally: Tally;
@@ -31,10 +31,38 @@ export function share(rows: readonly Row[], key: Counted): number {
   return (100 * sum((tally) => tally[key])) / sum((tally) => tally.reports - tally.undetectable);
 }
 
-/** Share of the reports that both were given in which the truth came first, in percent. */
-export function comparedShare(rows: readonly Row[], key: keyof Comparison): number {
+/** Share of the reports in which the baseline's choice was the truth, in percent. */
+export function baselineShare(rows: readonly Row[]): number {
   const compared = rows.flatMap(({ tally }) => tally.compared);
-  return (100 * compared.reduce((sum, one) => sum + one[key], 0)) / compared.length;
+  return (100 * compared.reduce((sum, { baseline }) => sum + baseline, 0)) / compared.length;
+}
+
+const COUNTS = ['reports', 'undetectable', ...COUNTED] as const;
+
+/** Rows of one kind and number of mistakes, whatever the table, as one. */
+function joined([first, ...more]: readonly Row[]): Row[] {
+  if (!first) return [];
+  const tally = more.reduce(
+    (sum, { tally: other }) => ({
+      ...(Object.fromEntries(COUNTS.map((key) => [key, sum[key] + other[key]])) as Pick<
+        Tally,
+        (typeof COUNTS)[number]
+      >),
+      compared: [...sum.compared, ...other.compared],
+      times: [...sum.times, ...other.times],
+      baselineTimes: [...sum.baselineTimes, ...other.baselineTimes],
+    }),
+    first.tally,
+  );
+  return [{ ...first, tally }];
+}
+
+/** A row for each kind and number of mistakes. */
+export function byPlant(rows: readonly Row[]): Row[] {
+  const plants = new Set(rows.map(({ mistakes, kind }) => `${mistakes} ${kind}`));
+  return [...plants].flatMap((plant) =>
+    joined(rows.filter(({ mistakes, kind }) => `${mistakes} ${kind}` === plant)),
+  );
 }
 
 /** A lead with its standard error, in points of percent. */

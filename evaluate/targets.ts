@@ -1,7 +1,17 @@
 /** What was asked for and what was reached, and where the baseline stands. */
 import { isClear, isPerfect, leadOf } from './lead';
 import type { Comparison } from './measure';
-import { comparedShare, percent, points, quantile, type Results, type Row, share, table } from './shares';
+import {
+  baselineShare,
+  byPlant,
+  percent,
+  points,
+  quantile,
+  type Results,
+  type Row,
+  share,
+  table,
+} from './shares';
 
 /** In percent of the reports of a row. */
 const MOST_ACCUSED = 2;
@@ -63,11 +73,8 @@ export function targets({ rows, noise }: Results): string {
   );
 }
 
-const nameOf = ({ table: id, kind, mistakes, withPrior }: Row): string =>
-  `${id}, ${kind} × ${mistakes}${withPrior ? ', with last year' : ''}`;
-
 /** The rows in which right cells are accused more often than asked for: an average hides them. */
-export function accusations({ rows }: Results): string {
+function accusations(rows: readonly Row[], nameOf: (row: Row) => string): string {
   const listed = rows.filter((row) => share([row], 'accused') > MOST_ACCUSED);
   const named = listed.map((row) => `${nameOf(row)} (${percent(share([row], 'accused'))})`);
   return (
@@ -82,28 +89,43 @@ function openRow(row: Row): string {
   const count = (is: (one: Comparison) => boolean): number => compared.filter(is).length;
   const alike = count(({ ours, baseline }) => ours === baseline);
   const ties = count(({ baseline }) => baseline > 0 && baseline < 1);
-  return `${nameOf(row)}: ${points(leadOf(compared))}, the same in ${alike} of ${compared.length}, ties in ${ties}`;
+  return `${points(leadOf(compared))}, the same in ${alike} of ${compared.length}, ties in ${ties}`;
 }
 
-/** In how many rows the baseline is beaten, and where it is not. Both are given the same reports. */
-export function comparison({ rows }: Results): string {
+/** In how many rows the baseline is beaten, and where it is not. */
+function comparison(rows: readonly Row[], nameOf: (row: Row) => string): string {
   const counted = rows.filter(({ tally }) => tally.compared.length > 0);
   const perfect = counted.filter(({ tally }) => isPerfect(tally.compared));
   const rest = counted.filter((row) => !perfect.includes(row));
   const clear = rest.filter(({ tally }) => isClear(leadOf(tally.compared)));
-  const open = rest.filter((row) => !clear.includes(row));
   const isAhead = ({ tally }: Row): boolean => leadOf(tally.compared).mean > 0;
-  const behind = clear.filter((row) => !isAhead(row));
-  const list = (some: readonly Row[]): string =>
-    some.map((row) => `- ${openRow(row)}`).join('\n') || '- no row';
+  const ahead = clear.filter(isAhead);
+  const open = rest.filter((row) => !ahead.includes(row));
   return [
-    `The true repair comes first clearly more often than with the baseline in ${clear.length - behind.length} of ` +
-      `${counted.length} rows, clearly less often in ${behind.length}, and in ${perfect.length} both are right in every ` +
-      `report: the arithmetic leaves one answer to any method. Over all reports given to both: ` +
-      `${percent(comparedShare(rows, 'ours'))}, baseline ${percent(comparedShare(rows, 'baseline'))}.`,
-    `In the other ${open.length} rows the lead is not clear, though there is one in ${open.filter(isAhead).length} of them. ` +
-      'In most of their reports there is one smallest repair, and both give it. Most of the others are ties that the ' +
-      'figures do not break: there it is luck which comes first, but only the baseline does not say so.',
-    list([...behind, ...open]),
+    `The true repair comes first clearly more often than with the baseline in ${ahead.length} of ${counted.length} rows, ` +
+      `clearly less often in ${clear.length - ahead.length}. In ${perfect.length} both are right in every report: the ` +
+      `arithmetic leaves one answer to any method. In ${rest.length - clear.length} the lead is not clear, though there ` +
+      `is one in ${open.filter(isAhead).length} of them.`,
+    ...open.map((row) => `- ${nameOf(row)}: ${openRow(row)}`),
+  ].join('\n');
+}
+
+/** Where the baseline stands, and where right cells are accused: by what was planted, and row by row. */
+export function standings({ rows }: Results): string {
+  const plants = byPlant(rows);
+  const nameOfPlant = ({ kind, mistakes }: Row): string => `${kind} × ${mistakes}`;
+  const nameOf = (row: Row): string =>
+    `${row.table}, ${nameOfPlant(row)}${row.withPrior ? ', with last year' : ''}`;
+  return [
+    `Over all reports the true repair comes first in ${percent(share(rows, 'first'))}, with the baseline in ` +
+      `${percent(baselineShare(rows))}. Where a lead is not clear, both give the one smallest repair in most reports. Most ` +
+      'of the others are ties that the figures do not break: there it is luck which comes first, but only the baseline ' +
+      'does not say so.',
+    '**By kind and number of mistakes**, in all tables, with last year’s report and without:',
+    comparison(plants, nameOfPlant),
+    accusations(plants, nameOfPlant),
+    '**In each table**, with and without last year’s report:',
+    comparison(rows, nameOf),
+    accusations(rows, nameOf),
   ].join('\n\n');
 }
