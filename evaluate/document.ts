@@ -72,7 +72,9 @@ const limits = ({ reports }: Results): string => `## What these figures are wort
 
 The mistakes are planted by the same notion of how people err by which they are recognised, and the doubt of each kind
 was set by hand on other seeds of this generator. The shares say how well the method works where mistakes are of these
-kinds; how often each kind occurs in real reports is not known. A row of ${reports} reports is a sample: a share near
+kinds; how often each kind occurs in real reports is not known. Of equally likely explanations that one comes first
+whose figures are what row, column and last year's report lead one to expect; made-up reports are drawn with rows and
+columns independent of each other, so that this helps more here than it may in real ones. A row of ${reports} reports is a sample: a share near
 one half may be off by ${Math.round(100 / Math.sqrt(reports))} points, and a share of 2 % by ${Math.round(28 / Math.sqrt(reports))}.
 
 ## What figures cannot tell

@@ -74,7 +74,47 @@ describe('locate: with several mistakes, what chance explains is not told', () =
   });
 });
 
+describe('locate: a report made from last year’s file', () => {
+  const leftOver = { 'requests.partlyGranted.person': 25, 'requests.partlyGranted.total': 42 };
+  const others = { 'requests.received.business': 166, 'requests.unavailable.notHeld.person': 81 };
+
+  it('tells every figure that was never overwritten, though each by itself might be another slip', () => {
+    const wrong = { ...leftOver, ...others };
+    const groups = locate(report('2021', { ...large, ...wrong }, { prior: wrong }));
+    const told = groups.flatMap(({ verdict, explanations: [best] }) =>
+      (best?.mistakes ?? []).map(({ kind, changes: [change] }) => [verdict, kind, change?.cell, change?.to]),
+    );
+    expect(told.sort()).toEqual(
+      Object.keys(wrong)
+        .map((cell) => ['found', 'lastYear', cell, large[cell]])
+        .sort(),
+    );
+  });
+
+  it('cannot tell the same figures without last year’s report', () => {
+    const [group] = told({ ...large, ...leftOver });
+    expect(group?.verdict).toBe('cannotTell');
+    expect(group?.likeliest.length).toBeGreaterThan(1);
+  });
+
+  it('does not doubt one wrong total, because two figures happen to be last year’s', () => {
+    const prior = { 'requests.partlyGranted.person': 24, 'requests.partlyGranted.business': 17 };
+    const wrong = { ...large, 'requests.partlyGranted.total': 40 };
+    const [group] = locate(report('2021', wrong, { prior }));
+    expect(group?.verdict).toBe('found');
+    expect(group?.explanations[0]?.changes).toEqual([
+      { cell: 'requests.partlyGranted.total', from: 40, to: 41 },
+    ]);
+  });
+});
+
 describe('locate: one equation is all there is', () => {
+  it('accuses by a point one place off, not by two or three', () => {
+    const [tenth, hundredth] = [told(appeals([1.2, 11, 0, 0], 23)), told(appeals([0.12, 11, 0, 0], 23))];
+    expect(tenth).toEqual([{ verdict: 'found', likeliest: [{ 'appeals.review.upheld': 12 }] }]);
+    expect(hundredth).toEqual([{ verdict: 'cannotTell', likeliest: [{ 'appeals.review.upheld': 12 }] }]);
+  });
+
   it('does not accuse by a digit more or less in figures of two digits: one in five looks so', () => {
     const [group] = told(appeals([16, 11, 0, 0], 2));
     expect(group).toEqual({ verdict: 'cannotTell', likeliest: [{ 'appeals.review.total': 27 }] });
