@@ -24,7 +24,7 @@ function stateLine(
 function changeLines({ summary, prior }: SummarySeed, locale: Locale): string[] {
   if (!prior) return [];
   const cells = cellsOf(forms[summary.edition]);
-  const lines = outstanding(prior.changes).map(({ cell, now, then, difference }) => {
+  const lines = outstanding(prior.changes, summary.edition).map(({ cell, now, then, difference }) => {
     const name = nameOfCell(cells.get(cell), locale) ?? cell;
     return fill(locale.sum.change, { cell: name, now, then, difference });
   });

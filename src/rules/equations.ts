@@ -104,3 +104,9 @@ export function equationsOf(form: Form, priorForm: Form): readonly Equation[] {
   }
   return found;
 }
+
+/** The cell that a rule defines as the sum of other cells of the same report; nothing where it defines none. */
+export const totalOf = ({ relation, left: [total, ...more], right }: Equation): CellId | undefined =>
+  relation === '=' && more.length === 0 && right.every(({ year, sign }) => year === 'this' && sign === 1)
+    ? total?.cell
+    : undefined;

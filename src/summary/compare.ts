@@ -1,7 +1,7 @@
 /** Two years side by side: what has changed in every cell that both know, and what stands out. */
-import { type CellId } from '../form';
+import { type CellId, type EditionId, forms } from '../form';
 import { valueAt } from '../report';
-import { exactSum } from '../rules';
+import { equationsOf, exactSum, totalOf } from '../rules';
 import { cellIds, type Figures } from './model';
 
 export interface Change {
@@ -33,11 +33,28 @@ export function compare(now: Figures, then: Figures): Change[] {
 const weight = ({ now, then, difference }: Change): number =>
   difference === 0 ? 0 : Math.abs(difference) / Math.sqrt(Math.abs(now) + Math.abs(then));
 
+/** Does a cell count towards another one: as a part of it, or as a part of one of its parts? */
+function countsTowards(edition: EditionId): (part: CellId, total: CellId) => boolean {
+  const sums = equationsOf(forms[edition], forms[edition]).flatMap((equation) => {
+    const total = totalOf(equation);
+    return total === undefined ? [] : [{ total, parts: new Set(equation.right.map(({ cell }) => cell)) }];
+  });
+  const counts = (part: CellId, whole: CellId): boolean =>
+    sums.some(({ total, parts }) => parts.has(part) && (total === whole || counts(total, whole)));
+  return counts;
+}
+
 const OUTSTANDING = 5;
 
-/** The largest five changes, the largest first. */
-export const outstanding = (changes: readonly Change[]): Change[] =>
-  changes
-    .filter((change) => weight(change) > 0)
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, OUTSTANDING);
+/** The largest five changes, the largest first; of a total and its parts only what has changed most: the rest follows. */
+export function outstanding(changes: readonly Change[], edition: EditionId): Change[] {
+  const counts = countsTowards(edition);
+  const found: Change[] = [];
+  const largest = changes.filter((change) => weight(change) > 0).sort((a, b) => weight(b) - weight(a));
+  for (const change of largest) {
+    const isSaid = found.some(({ cell }) => counts(cell, change.cell) || counts(change.cell, cell));
+    if (!isSaid) found.push(change);
+    if (found.length === OUTSTANDING) break;
+  }
+  return found;
+}

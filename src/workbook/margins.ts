@@ -145,7 +145,3 @@ export const takesPart = ({ row, column }: Rect, { left, right }: Margin): boole
 /** The formula that fills a total: the sum of its parts, empty while all of them are. */
 export const totalFormula = (parts: readonly Reference[], notation: Notation): string =>
   sumUnlessEmpty(list(parts, notation));
-
-/** Does the rule define a cell as the sum of others of the same report? */
-export const definesTotal = ({ relation, left, right }: Equation): boolean =>
-  relation === '=' && left.length === 1 && right.every(({ year, sign }) => year === 'this' && sign === 1);

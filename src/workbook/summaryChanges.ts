@@ -25,7 +25,7 @@ export function changesOperations(
   const form = forms[summary.edition];
   const cells = cellsOf(form);
   const places = placesOfTotals(form);
-  const ranks = new Map(outstanding(changes).map(({ cell }, at) => [cell, at + 1]));
+  const ranks = new Map(outstanding(changes, summary.edition).map(({ cell }, at) => [cell, at + 1]));
   return listOperations<Change, Column>({
     sheet: temporarySummaryName('changes'),
     title: summaryTexts.changesTitle(then.year),

@@ -122,7 +122,7 @@ function largestChanges(
   { summary }: SummarySeed,
   { then, changes }: NonNullable<SummarySeed['prior']>,
 ): Picture[] {
-  const largest = outstanding(changes);
+  const largest = outstanding(changes, summary.edition);
   if (largest.length === 0) return [];
   const texts = summaryTexts.charts.changes;
   const [now, before] = [summary.year, then.year].map(summaryTexts.chartYear) as [string, string];

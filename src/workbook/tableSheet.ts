@@ -2,10 +2,11 @@
 import { cellTypes, type CellId, runs } from '../form';
 import { entryTexts, totalPrompt } from '../locales/workbook';
 import type { Values } from '../report';
+import { totalOf } from '../rules';
 import { cellRect, type Rect } from './address';
 import { a1, coverRects } from './formula';
 import { marginOperations } from './marginCells';
-import { definesTotal, type MarginLine, partsOf, totalFormula } from './margins';
+import { type MarginLine, partsOf, totalFormula } from './margins';
 import { merged } from './newSheet';
 import type { Content, Operation, Validation } from './operation';
 import type { BlockPlace, TablePlace } from './sheets';
@@ -75,8 +76,10 @@ function heightOperations(sheet: string, { grid, row, column, widths }: TablePla
 function totalFormulas(lines: readonly MarginLine[]): Map<CellId, string> {
   const totals = lines
     .flatMap(({ margins }) => margins)
-    .filter(({ equation }) => definesTotal(equation))
-    .map((margin) => [margin.equation.about[0] ?? '', totalFormula(partsOf(margin), a1)] as const);
+    .flatMap((margin) => {
+      const total = totalOf(margin.equation);
+      return total === undefined ? [] : [[total, totalFormula(partsOf(margin), a1)] as const];
+    });
   return new Map(totals);
 }
 

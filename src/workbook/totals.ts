@@ -1,11 +1,11 @@
 /** Turning totals that are figures back into sums, for those the form defines as such. */
 import { type CellId, forms } from '../form';
 import { type Report, valueAt } from '../report';
-import { equationsOf, priorFormOf } from '../rules';
+import { equationsOf, priorFormOf, totalOf } from '../rules';
 import { cellRect } from './address';
 import { a1 } from './formula';
 import type { WorkbookReading } from './interpret';
-import { definesTotal, totalFormula } from './margins';
+import { totalFormula } from './margins';
 import type { Content, Operation, Patch } from './operation';
 
 interface Total {
@@ -17,9 +17,10 @@ interface Total {
 /** The totals of the form, each with the cells it adds up. */
 export const totalParts = (report: Report): ReadonlyMap<CellId, readonly CellId[]> =>
   new Map(
-    equationsOf(forms[report.edition], priorFormOf(report))
-      .filter(definesTotal)
-      .map(({ about, right }) => [about[0] ?? '', right.map(({ cell }) => cell)]),
+    equationsOf(forms[report.edition], priorFormOf(report)).flatMap((equation) => {
+      const total = totalOf(equation);
+      return total === undefined ? [] : [[total, equation.right.map(({ cell }) => cell)] as const];
+    }),
   );
 
 /** The formula of a total where it and its parts stand; nothing where a part is missing. */

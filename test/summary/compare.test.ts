@@ -35,11 +35,28 @@ describe('two years', () => {
         { 'appeals.review.upheld': a, 'disclosure.licences.decisions': b, [received]: c },
         { year },
       );
-    const changes = outstanding(compare(figures(6, 10_100, 200, 2024), figures(2, 10_000, 100, 2023)));
+    const changes = outstanding(
+      compare(figures(6, 10_100, 200, 2024), figures(2, 10_000, 100, 2023)),
+      '2021',
+    );
     expect(changes.map(({ cell }) => cell)).toEqual([
       received,
       'appeals.review.upheld',
       'disclosure.licences.decisions',
     ]);
+  });
+
+  it('name a total or its part, whichever has changed more, and not the one for the other', () => {
+    const figures = (persons: number, companies: number, year: number) => {
+      const [row, total] = ['requests.granted', persons + companies];
+      const granted = { [`${row}.person`]: persons, [`${row}.business`]: companies, [`${row}.total`]: total };
+      return report('2021', { ...granted, 'requests.processed.total': total + 900 }, { year });
+    };
+    const cells = (now: readonly [number, number], then: readonly [number, number]) =>
+      outstanding(compare(figures(...now, 2024), figures(...then, 2023)), '2021').map(({ cell }) => cell);
+    // Persons have doubled, companies have not: the totals only follow.
+    expect(cells([200, 100], [100, 100])).toEqual(['requests.granted.person']);
+    // Both have doubled: the row's total says it all.
+    expect(cells([200, 200], [100, 100])).toEqual(['requests.granted.total']);
   });
 });

@@ -1,8 +1,9 @@
 /** Lines typed one cell too far: the parts of a sum, all or from some cell on, in a row or a column. */
 import type { CellId } from '../../form';
+import { totalOf } from '../equations';
 import { type Draft, type Pattern, touchesOf } from './atom';
 import { commonness } from './kinds';
-import { isText, type System, totalOf, type Unknown } from './system';
+import { isText, type System, type Unknown } from './system';
 import { MISTAKE } from './weigh';
 
 /** How far-fetched it is that a line was shifted. */
@@ -17,10 +18,9 @@ function* lines({ unknowns, rules }: System): Generator<number[]> {
   unknowns.forEach(({ cell }, index) => cell && indexOf.set(cell.id, index));
   for (const rule of rules) {
     const { right } = rule;
-    const isSum = totalOf(rule) !== undefined && right.every(({ sign }) => sign === 1);
     const line = right.flatMap(({ cell }) => indexOf.get(cell) ?? []);
     const isRead = line.length === right.length && !line.some((index) => isText(unknowns[index] as Unknown));
-    if (isSum && isRead) yield line;
+    if (totalOf(rule) !== undefined && isRead) yield line;
   }
 }
 

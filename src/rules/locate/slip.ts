@@ -2,8 +2,7 @@
 import type { CellId, FormCell } from '../../form';
 import { cellId } from '../../form';
 import type { CellValue, Report } from '../../report';
-import type { Equation } from '../equations';
-import { totalOf } from './system';
+import { type Equation, totalOf } from '../equations';
 
 /** What stands in a cell, and around it. */
 export interface Surroundings {

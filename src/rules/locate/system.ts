@@ -1,7 +1,7 @@
 /** The broken part of a report as a linear system: what each rule is off by, and how each cell weighs in it. */
-import { type CellId, cellTypes, type FormCell } from '../../form';
+import { cellTypes, type FormCell } from '../../form';
 import type { CellValue, Report } from '../../report';
-import type { Equation } from '../equations';
+import { type Equation, totalOf } from '../equations';
 import { type LaidEquation, type Layout, layoutOf } from '../figures';
 import { scaleOf, toUnits } from './exact';
 import type { Known } from './model';
@@ -48,10 +48,6 @@ function termsOf({ left, right }: LaidEquation): Term[] {
   return [...side(left, 1), ...side(right, -1)];
 }
 
-/** The cell that is to hold a sum of this year's figures, where the rule says so of one. */
-export const totalOf = ({ left: [total, ...more], right }: Equation): CellId | undefined =>
-  more.length === 0 && right.every(({ year }) => year === 'this') ? total?.cell : undefined;
-
 const tables = new WeakMap<Layout, readonly (readonly WeighedRule[])[]>();
 
 /** The form's equalities, table by table: a slip of the hand stays in its table. */
@@ -92,10 +88,10 @@ function unknownsOf(
   rules.forEach(({ terms }, rule) => {
     for (const { at, amount } of terms) byCell.set(at, [...(byCell.get(at) ?? []), { rule, amount }]);
   });
-  const totalOf = new Map([...defined].map(([id, rule]) => [rule, layout.positions.get(id) ?? -1]));
+  const totals = new Map([...defined].map(([id, rule]) => [rule, layout.positions.get(id) ?? -1]));
   const weigh = (at: number, factor: number, sums: Map<number, number>): void => {
     for (const { rule, amount } of byCell.get(at) ?? []) {
-      const total = totalOf.get(rule);
+      const total = totals.get(rule);
       if (total === undefined) sums.set(rule, (sums.get(rule) ?? 0) + factor * amount);
       // A part weighs −1 in the rule that defines its total: the total follows with the opposite sign.
       else if (total !== at) weigh(total, -factor * amount, sums);
