@@ -55,9 +55,9 @@ export function expectedOf(reports: readonly UnitReport[]): Expected | undefined
   return [...counts.values()].find(({ count }) => count * 2 > reports.length)?.kind;
 }
 
-/** A file's name without year and title: 某某区教育局2024年政府信息公开工作年度报告. */
+/** A file's name without year and title: 某某区教育局2024年政府信息公开工作年度报告. Other numbers are part of names. */
 const titleless = (name: string): string =>
-  name.replace(/^\d{4}年?度?/, '').replace(/[\s_-]*(?:\d{4}年?度?)?(?:政府信息公开.*|年度?报告?)?$/, '');
+  name.replace(/^20\d\d年?度?/, '').replace(/[\s_-]*(?:20\d\d年?度?)?(?:政府信息公开.*|年度?报告?)?$/, '');
 
 const sameFigures = (a: UnitReport, b: UnitReport): boolean =>
   a.figures.every((figure, at) => figure === b.figures[at]);

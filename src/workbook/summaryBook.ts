@@ -28,6 +28,8 @@ export interface RosterLine {
   readonly isCounted: boolean;
   /** The unit has to report; true of none where no list of such units was given. */
   readonly isExpected: boolean;
+  /** The files that put it in its state. */
+  readonly files: readonly string[];
   readonly errors: number | null;
   readonly warnings: number | null;
   readonly place: CellPlace;
@@ -92,6 +94,7 @@ const rosterLines = (list: SummaryLists['roster']): RosterLine[] =>
     state: keyOf(zhCN.unitState, line.values.state),
     isCounted: textOf(line.values.counted) === summaryTexts.yes,
     isExpected: textOf(line.values.expected) === summaryTexts.yes,
+    files: textOf(line.values.file).split('\n').filter(Boolean),
     errors: countIn(line.values.errors),
     warnings: countIn(line.values.warnings),
     place: placeIn(list, line, 'unit'),

@@ -65,6 +65,21 @@ function renewalsIn(stock: readonly StockRow[], { details, roster }: SummaryBook
   });
 }
 
+/** Names that were no unit's, of files that now are: nothing is left to say of them. */
+function settledIn({ roster }: SummaryBook, renewals: readonly Renewal[]): Renewal[] {
+  const renewed = new Set(renewals.map(({ unit }) => unit));
+  const files = new Set(
+    renewals.flatMap(({ rows }) => rows.flatMap(({ reports }) => reports.map(({ file }) => file))),
+  );
+  const settled = roster.filter(
+    (line) =>
+      !(line.isExpected || line.isCounted || renewed.has(line.unit)) &&
+      line.files.length > 0 &&
+      line.files.every((file) => files.has(file)),
+  );
+  return settled.map(({ unit }) => ({ unit, rows: [] }));
+}
+
 /** For each unit the lines that are made of it. */
 const linesOf = <T extends { unit: string }, K extends string>(
   items: readonly T[],
@@ -139,7 +154,7 @@ export function planUpdate(book: SummaryBook, gathered: Gathered): SummaryPatch 
   const renewals = renewalsIn(stock, book);
   const counted = new Set(renewals.filter((renewal) => renewal.counted).map(({ unit }) => unit));
   const there = new Set(book.details.map(({ unit }) => unit));
-  const plans = planLists(book, renewals);
+  const plans = planLists(book, [...renewals, ...settledIn(book, renewals)]);
   return {
     patch: {
       operations: plans.flatMap(({ operations }) => operations),

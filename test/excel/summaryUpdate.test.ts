@@ -210,6 +210,39 @@ describe('a new file that cannot be added up', () => {
   });
 });
 
+describe('a file of no unit that is known', () => {
+  const unknown = { ...sound('甲', 7), file: '年报.docx' };
+  const again = { ...sound('丁局', 7), file: '年报.docx' };
+
+  it('is no longer spoken of once its corrected copy is a unit’s', async () => {
+    const opened = await openSummary({ roster, reports: [...reports, unknown] });
+    expect(await states(opened)).toContainEqual(['甲', 'unexpected', false]);
+    const { added, left } = await update(opened, { reports: [again] });
+    expect([added, left]).toEqual([['丁局'], []]);
+    expect(await states(opened)).toEqual([
+      ['甲局', 'submitted', true],
+      ['乙局', 'submitted', true],
+      ['丙局', 'submitted', true],
+      ['丁局', 'submitted', true],
+    ]);
+    expect((await bookOf(opened)).problems.has('甲')).toBe(false);
+  });
+
+  it('is as long as only another file is the unit’s', async () => {
+    const opened = await openSummary({ roster, reports: [...reports, unknown] });
+    await update(opened, { reports: [{ ...again, file: '丁局.docx' }] });
+    expect(await states(opened)).toContainEqual(['甲', 'unexpected', false]);
+  });
+
+  it('stays, as done with, where someone has written beside it', async () => {
+    const opened = await openSummary({ roster, reports: [...reports, unknown] });
+    const line = (await bookOf(opened)).roster.find(({ unit }) => unit === '甲');
+    opened.book.edit('名册', `M${(line?.place.row ?? 0) + 1}`, '已电话核实');
+    await update(opened, { reports: [again] });
+    expect(await states(opened)).toContainEqual(['甲', null, false]);
+  });
+});
+
 describe('a summary made without a roster', () => {
   it('takes in whoever reports', async () => {
     const opened = await openSummary({});

@@ -63,6 +63,15 @@ describe('taking stock', () => {
     ]);
   });
 
+  it.each([
+    ['2024年度三五一七厂.docx', '三五一七厂'],
+    ['3517厂2024年政府信息公开工作年度报告.pdf', '3517厂'],
+    ['单位0017_2024年报.xlsx', '单位0017'],
+  ])('takes year and title off %s, and no other number', (file, unit) => {
+    const row = states(undefined, [{ ...unitOf(''), file }], [], expected);
+    expect(row).toEqual([[unit, 'submitted', true]]);
+  });
+
   it('loses no report: each is in exactly one row', () => {
     const reports = ['甲局', '区甲局', '乙局', '丁局'].flatMap((unit) => [
       unitOf(unit),
