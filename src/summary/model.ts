@@ -49,5 +49,16 @@ export const unitReport = (
 /** What a file is called without its folders and its ending. */
 const stem = (file: string): string => file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
 
-/** What a unit is called: as its report says, else as its file does. */
-export const unitName = ({ unit, file }: Pick<UnitReport, 'unit' | 'file'>): string => unit || stem(file);
+const YEAR = String.raw`(?:20\d\d年?度?)?`;
+
+/** 2024年政府信息公开工作年度报告, or 年报; in 人民政府信息公开年报 the government belongs to the name. */
+const TITLE = new RegExp(
+  String.raw`[\s_-]*${YEAR}(?:(人民政府)?(?:政府)?信息公开(?:工作)?${YEAR}(?:年度|年报|报告|情况).*|年度?报告?)?$`,
+);
+
+/** A name without year and title. Other numbers are part of names. */
+const titleless = (name: string): string => name.replace(/^20\d\d年?度?/, '').replace(TITLE, '$1') || name;
+
+/** What a unit is called: as its report says, else as its file does, without year and title. */
+export const unitName = ({ unit, file }: Pick<UnitReport, 'unit' | 'file'>): string =>
+  titleless(unit || stem(file));

@@ -55,10 +55,6 @@ export function expectedOf(reports: readonly UnitReport[]): Expected | undefined
   return [...counts.values()].find(({ count }) => count * 2 > reports.length)?.kind;
 }
 
-/** A file's name without year and title: 某某区教育局2024年政府信息公开工作年度报告. Other numbers are part of names. */
-const titleless = (name: string): string =>
-  name.replace(/^20\d\d年?度?/, '').replace(/[\s_-]*(?:20\d\d年?度?)?(?:政府信息公开.*|年度?报告?)?$/, '');
-
 const sameFigures = (a: UnitReport, b: UnitReport): boolean =>
   a.figures.every((figure, at) => figure === b.figures[at]);
 
@@ -124,12 +120,12 @@ export function takeStock(
   };
   const strays: StockRow[] = [];
   for (const report of reports) {
-    const match = find(titleless(unitName(report)));
+    const match = find(unitName(report));
     if (match.is === 'one') add(reportsOf, match.name, report);
     else strays.push(strayRow(report, match));
   }
   for (const file of unread) {
-    const unit = titleless(unitName({ unit: '', file: file.file }));
+    const unit = unitName({ unit: '', file: file.file });
     const match = find(unit);
     if (match.is === 'one') add(unreadOf, match.name, file);
     else strays.push({ unit, state: 'unreadable', reports: [], unread: [file] });

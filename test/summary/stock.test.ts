@@ -67,6 +67,10 @@ describe('taking stock', () => {
     ['2024年度三五一七厂.docx', '三五一七厂'],
     ['3517厂2024年政府信息公开工作年度报告.pdf', '3517厂'],
     ['单位0017_2024年报.xlsx', '单位0017'],
+    ['某县人民政府信息公开2024年度报告.docx', '某县人民政府'],
+    ['某县人民政府2024年度政府信息公开工作情况.docx', '某县人民政府'],
+    ['市政府信息公开办公室.txt', '市政府信息公开办公室'],
+    ['年报.txt', '年报'],
   ])('takes year and title off %s, and no other number', (file, unit) => {
     const row = states(undefined, [{ ...unitOf(''), file }], [], expected);
     expect(row).toEqual([[unit, 'submitted', true]]);
