@@ -8,7 +8,9 @@ export interface Row extends Scenario {
 }
 
 export interface Results {
+  /** How many reports each row has at the least, and how many more of what was not clear at first. */
   readonly reports: number;
+  readonly more: number;
   readonly seed: number;
   readonly rows: readonly Row[];
   readonly noise: Pick<Tally, 'reports' | 'tooMany' | 'times'>;
@@ -39,7 +41,7 @@ export function baselineShare(rows: readonly Row[]): number {
 
 const COUNTS = ['reports', 'undetectable', ...COUNTED] as const;
 
-/** Rows of one kind and number of mistakes, whatever the table, as one. */
+/** Rows that are to be one. */
 function joined([first, ...more]: readonly Row[]): Row[] {
   if (!first) return [];
   const tally = more.reduce(
@@ -57,13 +59,21 @@ function joined([first, ...more]: readonly Row[]): Row[] {
   return [{ ...first, tally }];
 }
 
-/** A row for each kind and number of mistakes. */
-export function byPlant(rows: readonly Row[]): Row[] {
-  const plants = new Set(rows.map(({ mistakes, kind }) => `${mistakes} ${kind}`));
-  return [...plants].flatMap((plant) =>
-    joined(rows.filter(({ mistakes, kind }) => `${mistakes} ${kind}` === plant)),
-  );
+function joinedBy(rows: readonly Row[], nameOf: (row: Row) => string): Row[] {
+  const names = new Set(rows.map(nameOf));
+  return [...names].flatMap((name) => joined(rows.filter((row) => nameOf(row) === name)));
 }
+
+export const nameOfPlant = ({ kind, mistakes }: Scenario): string => `${kind} × ${mistakes}`;
+
+export const nameOfScenario = (scenario: Scenario): string =>
+  `${scenario.table}, ${nameOfPlant(scenario)}${scenario.withPrior ? ', with last year' : ''}`;
+
+/** A row for each kind and number of mistakes. */
+export const byPlant = (rows: readonly Row[]): Row[] => joinedBy(rows, nameOfPlant);
+
+/** A row for each scenario. */
+export const byScenario = (rows: readonly Row[]): Row[] => joinedBy(rows, nameOfScenario);
 
 /** A lead with its standard error, in points of percent. */
 export const points = ({ mean, error }: Lead): string =>

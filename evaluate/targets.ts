@@ -4,6 +4,8 @@ import type { Comparison } from './measure';
 import {
   baselineShare,
   byPlant,
+  nameOfPlant,
+  nameOfScenario,
   percent,
   points,
   quantile,
@@ -113,9 +115,6 @@ function comparison(rows: readonly Row[], nameOf: (row: Row) => string): string 
 /** Where the baseline stands, and where right cells are accused: by what was planted, and row by row. */
 export function standings({ rows }: Results): string {
   const plants = byPlant(rows);
-  const nameOfPlant = ({ kind, mistakes }: Row): string => `${kind} × ${mistakes}`;
-  const nameOf = (row: Row): string =>
-    `${row.table}, ${nameOfPlant(row)}${row.withPrior ? ', with last year' : ''}`;
   return [
     `Over all reports the true repair comes first in ${percent(share(rows, 'first'))}, with the baseline in ` +
       `${percent(baselineShare(rows))}. Where a lead is not clear, both give the one smallest repair in most reports. Most ` +
@@ -125,7 +124,7 @@ export function standings({ rows }: Results): string {
     comparison(plants, nameOfPlant),
     accusations(plants, nameOfPlant),
     '**In each table**, with and without last year’s report:',
-    comparison(rows, nameOf),
-    accusations(rows, nameOf),
+    comparison(rows, nameOfScenario),
+    accusations(rows, nameOfScenario),
   ].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { isClear, isPerfect, leadOf } from '../../evaluate/lead';
+import { isClear, isOpen, isPerfect, leadOf } from '../../evaluate/lead';
 import { baselineShare, byPlant, type Row, share } from '../../evaluate/shares';
 
 const row = (table: Row['table'], outcomes: readonly (readonly [ours: number, baseline: number])[]): Row => ({
@@ -35,6 +35,15 @@ describe('rows of the same kind and number of mistakes', () => {
   it('leave out of the shares what breaks no rule', () => {
     expect(share(rows, 'first')).toBe(75);
     expect(baselineShare(rows)).toBe(37.5);
+  });
+});
+
+describe('what is not clear', () => {
+  it('is who is ahead where neither is by two standard errors and both can still be', () => {
+    expect(rows.map(isOpen)).toEqual([true, true]);
+    expect(isOpen(row('requests', [[1, 1]]))).toBe(false);
+    expect(isOpen(row('requests', []))).toBe(false);
+    expect(isOpen(row('requests', Array<[number, number]>(9).fill([1, 0])))).toBe(false);
   });
 });
 

@@ -57,6 +57,8 @@ const tooSmall = scales.map(({ by, doubt }): Kind => ({
   tells: ({ from, to }) => typeof from === 'number' && from !== 0 && Math.round(from * by) === to,
 }));
 
+const isLastYear = ({ from, lastYear }: Slip): boolean => from !== 0 && from === lastYear;
+
 /** The first kind that tells is the mistake's kind; the last one always does. */
 export const kinds: readonly Kind[] = [
   {
@@ -67,6 +69,8 @@ export const kinds: readonly Kind[] = [
   { kind: 'blankTotal', doubt: [0, 0], tells: ({ from, isTotal }) => from === null && isTotal },
   { kind: 'sign', doubt: [0, 0], tells: ({ from, to }) => from === -to },
   { kind: 'transposed', doubt: [1, 1], tells: digits(isTransposed) },
+  // Figures of two digits and more are hardly last year's by chance.
+  { kind: 'lastYear', doubt: [1, 2], tells: (slip) => isLastYear(slip) && Number(slip.from) >= NEAR },
   { kind: 'blank', doubt: [2, 2], tells: ({ from }) => from === null },
   { kind: 'decimal', doubt: [2, 2], tells: isTooLarge },
   ...tooSmall,
@@ -77,7 +81,7 @@ export const kinds: readonly Kind[] = [
     doubt: [2, 3],
     tells: digits((from, to) => from !== '0' && to !== '0' && isReplaced(from, to)),
   },
-  { kind: 'lastYear', doubt: [2, 3], tells: ({ from, lastYear }) => from !== 0 && from === lastYear },
+  { kind: 'lastYear', doubt: [2, 3], tells: isLastYear },
   {
     kind: 'totalNotUpdated',
     doubt: [2, 3],
