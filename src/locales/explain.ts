@@ -8,6 +8,8 @@ import type { Locale } from './zh-CN';
 /** More possibilities than this are only counted: nobody would go through them. */
 const MOST_SHOWN = 5;
 
+type Words = Locale['causes'];
+
 /** One explanation and its sentence. */
 export interface ToldExplanation {
   readonly explanation: Explanation;
@@ -23,19 +25,37 @@ export interface ToldGroup {
   readonly more?: string;
 }
 
-function sentence({ kind, changes, clears, mistakes }: Explanation, form: Form, locale: Locale): string {
+/** Several mistakes: what each asks to be changed, and why; the reason is said once where all have the same. */
+function several({ mistakes }: Explanation, tell: (changes: readonly Change[]) => string, words: Words) {
+  const reasons = new Set(mistakes.map(({ kind }) => words.why[kind]));
+  const [reason, ...others] = reasons;
+  const what = fill(words.several, { mistakes: mistakes.length });
+  const isOne = reason !== undefined && others.length === 0;
+  const told = mistakes.map(({ kind, changes }) =>
+    isOne ? tell(changes) : fill(words.because, { what: tell(changes), why: words.why[kind] }),
+  );
+  return {
+    why: isOne ? fill(words.because, { what, why: reason }) : what,
+    changes: told.join(words.changeSeparator),
+  };
+}
+
+function sentence(explanation: Explanation, form: Form, locale: Locale): string {
   const words = locale.causes;
-  const why = kind === 'several' ? fill(words.several, { mistakes: mistakes.length }) : words.why[kind];
+  const { kind, changes, clears } = explanation;
   const paramsOf = ({ cell, from, to }: Change) => ({
     cell: nameOfCell(cellsOf(form).get(cell), locale) ?? cell,
     from: from ?? locale.blank,
     to,
   });
-  const [only, ...others] = changes;
+  const tell = (some: readonly Change[]): string =>
+    some.map((change) => fill(words.change, paramsOf(change))).join(words.changeSeparator);
   const count = clears.length;
+  if (kind === 'several') return fill(words.severalCells, { ...several(explanation, tell, words), count });
+  const why = words.why[kind];
+  const [only, ...others] = changes;
   if (only && others.length === 0) return fill(words.oneCell, { ...paramsOf(only), why, count });
-  const told = changes.map((change) => fill(words.change, paramsOf(change))).join(words.changeSeparator);
-  return fill(words.severalCells, { why, changes: told, count });
+  return fill(words.severalCells, { why, changes: tell(changes), count });
 }
 
 /** A group's explanations as a person is told them: one, several equally likely, or that it cannot be told. */

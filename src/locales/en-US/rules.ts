@@ -110,6 +110,7 @@ export const causes: Locale['causes'] = {
   change: '{cell} from {from} to {to}',
   changeSeparator: '; ',
   several: 'Probably {mistakes} mistakes',
+  because: '{what} ({why})',
   cannotTell: 'Equally likely as far as figures tell; please compare with your records:',
   uncertain: 'The likeliest, but not certain; please compare with your records:',
   more: 'Other possibilities: {count}.',

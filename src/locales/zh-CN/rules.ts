@@ -104,6 +104,7 @@ export const causes = {
   change: '{cell} {from} 改为 {to}',
   changeSeparator: '；',
   several: '可能有 {mistakes} 处填错',
+  because: '{what}（{why}）',
   cannotTell: '以下情况都有可能，仅凭数字无法判断，请对照底稿核对：',
   uncertain: '最可能是下面这种情况，但依据不足，请对照底稿核对：',
   more: '另有 {count} 种可能。',
