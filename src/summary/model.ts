@@ -59,6 +59,10 @@ const TITLE = new RegExp(
 /** A name without year and title. Other numbers are part of names. */
 const titleless = (name: string): string => name.replace(/^20\d\d年?度?/, '').replace(TITLE, '$1') || name;
 
-/** What a unit is called: as its report says, else as its file does, without year and title. */
-export const unitName = ({ unit, file }: Pick<UnitReport, 'unit' | 'file'>): string =>
-  titleless(unit || stem(file));
+type Source = Pick<UnitReport, 'unit' | 'file'>;
+
+/** What a unit is called: as its report or the roster says, else as its file does, without year and title. */
+export const unitName = ({ unit, file }: Source): string => unit || titleless(stem(file));
+
+/** By what a report's unit is looked for: some reports have their title for a name. */
+export const soughtName = ({ unit, file }: Source): string => titleless(unit || stem(file));

@@ -1,7 +1,7 @@
 /** Taking stock: which of the expected units have reported, and what became of every file. */
 import type { EditionId } from '../form';
 import type { Message } from '../report';
-import { unitName, type UnitReport } from './model';
+import { soughtName, unitName, type UnitReport } from './model';
 import { type Match, nameFinder } from './names';
 
 /**
@@ -94,7 +94,7 @@ function rowsOf(
 
 /** A report that no unit on the roster can be given. */
 function strayRow(report: UnitReport, match: Match): StockRow {
-  const unit = unitName(report);
+  const unit = soughtName(report);
   const own = { unit, reports: [report], unread: [] };
   return match.is === 'many'
     ? { ...own, state: 'ambiguous', candidates: match.names }
@@ -111,8 +111,13 @@ export function takeStock(
   unread: readonly UnreadFile[],
   expected: Expected,
 ): StockRow[] {
-  const units = roster ?? [...new Set(reports.map(unitName))];
+  const units = roster ?? [...new Set(reports.map(soughtName))];
   const find = nameFinder(units);
+  // A year may be part of a unit's name after all.
+  const matchOf = (source: Pick<UnitReport, 'unit' | 'file'>): Match => {
+    const match = find(unitName(source));
+    return match.is === 'none' ? find(soughtName(source)) : match;
+  };
   const reportsOf = new Map<string, UnitReport[]>();
   const unreadOf = new Map<string, UnreadFile[]>();
   const add = <T>(map: Map<string, T[]>, unit: string, item: T): void => {
@@ -120,15 +125,15 @@ export function takeStock(
   };
   const strays: StockRow[] = [];
   for (const report of reports) {
-    const match = find(unitName(report));
+    const match = matchOf(report);
     if (match.is === 'one') add(reportsOf, match.name, report);
     else strays.push(strayRow(report, match));
   }
   for (const file of unread) {
-    const unit = unitName({ unit: '', file: file.file });
-    const match = find(unit);
+    const source = { unit: '', file: file.file };
+    const match = matchOf(source);
     if (match.is === 'one') add(unreadOf, match.name, file);
-    else strays.push({ unit, state: 'unreadable', reports: [], unread: [file] });
+    else strays.push({ unit: unitName(source), state: 'unreadable', reports: [], unread: [file] });
   }
   const rows = units.flatMap((unit) =>
     rowsOf(unit, reportsOf.get(unit) ?? [], unreadOf.get(unit) ?? [], expected),

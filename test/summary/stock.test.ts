@@ -1,4 +1,5 @@
-import { countedIn, expectedOf, takeStock, type UnitReport } from '../../src/summary';
+import { zhCN } from '../../src/locales';
+import { countedIn, expectedOf, problemsOfStock, takeStock, type UnitReport } from '../../src/summary';
 import { unitOf } from './support';
 
 const expected = { year: 2024, edition: '2021' } as const;
@@ -74,6 +75,13 @@ describe('taking stock', () => {
   ])('takes year and title off %s, and no other number', (file, unit) => {
     const row = states(undefined, [{ ...unitOf(''), file }], [], expected);
     expect(row).toEqual([[unit, 'submitted', true]]);
+  });
+
+  it('lists problems under the roster’s name, though a year is part of it', () => {
+    const unit = '2022年亚运会筹备办公室';
+    const stock = takeStock([unit, '乙局'], [unitOf(unit, { 'appeals.review.upheld': 1 })], [], expected);
+    const units = problemsOfStock(stock, zhCN).map((problem) => problem.unit);
+    expect(new Set(units)).toEqual(new Set([unit]));
   });
 
   it('loses no report: each is in exactly one row', () => {
