@@ -20,7 +20,8 @@ export interface Case {
   readonly truth: ReadonlyMap<string, number>;
 }
 
-const isSound = (report: Report): boolean =>
+/** Do all equalities hold? */
+export const isSound = (report: Report): boolean =>
   balances(report).every(({ equation, agrees }) => equation.relation !== '=' || agrees);
 
 /** Tries until enough mistakes are planted in cells of their own; not every report has room for every kind. */

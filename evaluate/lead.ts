@@ -1,6 +1,5 @@
 /** How far one method is ahead of the other in the same reports, and how sure that is. */
 import type { Comparison } from './measure';
-import type { Row } from './shares';
 
 /** In percent of the reports. */
 export interface Lead {
@@ -26,5 +25,5 @@ export const isPerfect = (compared: readonly Comparison[]): boolean =>
   compared.every(({ ours, baseline }) => ours === 1 && baseline === 1);
 
 /** Is it not clear yet who is ahead, and could it become so? */
-export const isOpen = ({ tally: { compared } }: Pick<Row, 'tally'>): boolean =>
+export const isOpen = (compared: readonly Comparison[]): boolean =>
   compared.length > 0 && !isPerfect(compared) && !isClear(leadOf(compared));

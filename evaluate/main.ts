@@ -41,7 +41,11 @@ function isAsked({ table, kind, mistakes, withPrior }: Scenario): boolean {
 const reports = Number(process.argv[2] ?? REPORTS);
 const asked = scenarios.filter(isAsked).map((scenario, index) => ({ scenario, reports, seed: SEED + index }));
 const once = await inProcesses(asked);
-const open = new Set(byPlant(once).filter(isOpen).map(nameOfPlant));
+const open = new Set(
+  byPlant(once)
+    .filter(({ tally }) => isOpen(tally.compared))
+    .map(nameOfPlant),
+);
 const again = asked.filter(({ scenario }) => open.has(nameOfPlant(scenario)));
 const more = again.map((task) => ({ ...task, reports: reports * MORE, seed: task.seed + scenarios.length }));
 const rows = byScenario([...once, ...(await inProcesses(more))]);

@@ -110,3 +110,16 @@ export const totalOf = ({ relation, left: [total, ...more], right }: Equation): 
   relation === '=' && more.length === 0 && right.every(({ year, sign }) => year === 'this' && sign === 1)
     ? total?.cell
     : undefined;
+
+/** A total and the cells it adds up. */
+export interface Sum {
+  readonly total: CellId;
+  readonly parts: readonly CellId[];
+}
+
+/** The sums among rules; a total that is added up in two ways is in two. */
+export const sumsIn = (rules: readonly Equation[]): Sum[] =>
+  rules.flatMap((rule) => {
+    const total = totalOf(rule);
+    return total === undefined ? [] : [{ total, parts: rule.right.map(({ cell }) => cell) }];
+  });

@@ -5,7 +5,7 @@ export { rules } from './catalogue';
 export { check, type CheckOptions } from './check';
 export { type Circumstances, type Examination, examine, findAll } from './examine';
 export { exactSum } from './exactSum';
-export { equationsOf, totalOf, type Equation, type Term } from './equations';
+export { equationsOf, sumsIn, totalOf, type Equation, type Term } from './equations';
 export { linearRules, type LinearRule, type Relation } from './arithmetic';
 export { priorFormOf } from './figures';
 export { type Group, groupOf, groups } from './group';

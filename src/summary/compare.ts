@@ -1,7 +1,7 @@
 /** Two years side by side: what has changed in every cell that both know, and what stands out. */
 import { type CellId, type EditionId, forms } from '../form';
 import { valueAt } from '../report';
-import { equationsOf, exactSum, totalOf } from '../rules';
+import { equationsOf, exactSum, sumsIn } from '../rules';
 import { cellIds, type Figures } from './model';
 
 export interface Change {
@@ -35,12 +35,9 @@ const weight = ({ now, then, difference }: Change): number =>
 
 /** Does a cell count towards another one: as a part of it, or as a part of one of its parts? */
 function countsTowards(edition: EditionId): (part: CellId, total: CellId) => boolean {
-  const sums = equationsOf(forms[edition], forms[edition]).flatMap((equation) => {
-    const total = totalOf(equation);
-    return total === undefined ? [] : [{ total, parts: new Set(equation.right.map(({ cell }) => cell)) }];
-  });
+  const sums = sumsIn(equationsOf(forms[edition], forms[edition]));
   const counts = (part: CellId, whole: CellId): boolean =>
-    sums.some(({ total, parts }) => parts.has(part) && (total === whole || counts(total, whole)));
+    sums.some(({ total, parts }) => parts.includes(part) && (total === whole || counts(total, whole)));
   return counts;
 }
 

@@ -1,7 +1,7 @@
 /** Turning totals that are figures back into sums, for those the form defines as such. */
 import { type CellId, forms } from '../form';
 import { type Report, valueAt } from '../report';
-import { equationsOf, priorFormOf, totalOf } from '../rules';
+import { equationsOf, priorFormOf, sumsIn } from '../rules';
 import { cellRect } from './address';
 import { a1 } from './formula';
 import type { WorkbookReading } from './interpret';
@@ -17,10 +17,7 @@ interface Total {
 /** The totals of the form, each with the cells it adds up. */
 export const totalParts = (report: Report): ReadonlyMap<CellId, readonly CellId[]> =>
   new Map(
-    equationsOf(forms[report.edition], priorFormOf(report)).flatMap((equation) => {
-      const total = totalOf(equation);
-      return total === undefined ? [] : [[total, equation.right.map(({ cell }) => cell)] as const];
-    }),
+    sumsIn(equationsOf(forms[report.edition], priorFormOf(report))).map(({ total, parts }) => [total, parts]),
   );
 
 /** The formula of a total where it and its parts stand; nothing where a part is missing. */

@@ -1,11 +1,7 @@
-import { plantedCase, type Scenario } from '../../evaluate/cases';
+import { isSound, plantedCase, type Scenario } from '../../evaluate/cases';
 import { plantKinds } from '../../evaluate/plant';
 import { Random } from '../../evaluate/random';
 import type { Report } from '../../src/report';
-import { balances } from '../../src/rules';
-
-const isSound = (report: Report): boolean =>
-  balances(report).every(({ equation, agrees }) => equation.relation !== '=' || agrees);
 
 const casesOf = (scenario: Scenario, count: number) => {
   const random = new Random(7);

@@ -40,10 +40,10 @@ describe('rows of the same kind and number of mistakes', () => {
 
 describe('what is not clear', () => {
   it('is who is ahead where neither is by two standard errors and both can still be', () => {
-    expect(rows.map(isOpen)).toEqual([true, true]);
-    expect(isOpen(row('requests', [[1, 1]]))).toBe(false);
-    expect(isOpen(row('requests', []))).toBe(false);
-    expect(isOpen(row('requests', Array<[number, number]>(9).fill([1, 0])))).toBe(false);
+    expect(rows.map(({ tally }) => isOpen(tally.compared))).toEqual([true, true]);
+    expect(isOpen([{ ours: 1, baseline: 1 }])).toBe(false);
+    expect(isOpen([])).toBe(false);
+    expect(isOpen(Array.from({ length: 9 }, () => ({ ours: 1, baseline: 0 })))).toBe(false);
   });
 });
 

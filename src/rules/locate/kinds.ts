@@ -57,7 +57,9 @@ const tooSmall = scales.map(({ by, doubt }): Kind => ({
   tells: ({ from, to }) => typeof from === 'number' && from !== 0 && Math.round(from * by) === to,
 }));
 
-const isLastYear = ({ from, lastYear }: Slip): boolean => from !== 0 && from === lastYear;
+/** Does what stands there stand in last year's report, too? That neither year has any says nothing. */
+export const isLastYear = ({ from, lastYear }: Pick<Slip, 'from' | 'lastYear'>): boolean =>
+  from !== 0 && from === lastYear;
 
 /** The first kind that tells is the mistake's kind; the last one always does. */
 export const kinds: readonly Kind[] = [

@@ -1,7 +1,7 @@
 /** What one would expect to stand in a cell, by its row and column and by last year: it tells likely repairs from like ones. */
 import { type CellId, cellId, type FormCell } from '../../form';
 import type { Report } from '../../report';
-import { totalOf } from '../equations';
+import { sumsIn } from '../equations';
 import { type Layout, layoutOf } from '../figures';
 import type { Change } from './model';
 
@@ -25,10 +25,7 @@ const known = new WeakMap<Layout, Sums>();
 function sumsOf(layout: Layout): Sums {
   let found = known.get(layout);
   if (!found) {
-    const sums = layout.equations.flatMap(({ equation }) => {
-      const total = totalOf(equation);
-      return total === undefined ? [] : [{ total, parts: equation.right.map(({ cell }) => cell) }];
-    });
+    const sums = sumsIn(layout.equations.map(({ equation }) => equation));
     found = {
       parts: new Set(sums.flatMap(({ parts }) => parts)),
       totals: new Set(sums.map(({ total }) => total)),

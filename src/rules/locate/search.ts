@@ -13,7 +13,7 @@ export const MOST_MISTAKES = 4;
 /** More alternatives than this tell nothing. */
 const MOST_SOLUTIONS = 500;
 
-/** Touches tried after which the search gives up; counted, not timed, so that the answer is the same everywhere. */
+/** Mistakes tried, and touches of theirs, after which the search gives up; counted, not timed, so that the answer is the same everywhere. */
 const MOST_TRIALS = 800_000;
 
 const NONE: readonly Touch[] = [];

@@ -1,7 +1,7 @@
 /** Figures left over from last year: a report made from last year's file in which several were never overwritten. */
 import type { Report } from '../../report';
 import type { Draft } from './atom';
-import { commonness } from './kinds';
+import { commonness, isLastYear } from './kinds';
 import { search } from './search';
 import type { System } from './system';
 
@@ -15,8 +15,9 @@ const BY_CHANCE = 0.5;
 /** All ways in which figures that are still last year's, two at least, explain everything that is broken. */
 export function* stale(system: System, report: Report): Generator<Draft> {
   const unknowns = system.unknowns.map((unknown) => {
-    const before = unknown.cell && report.prior?.[unknown.cell.id];
-    const isStale = typeof before === 'number' && before !== 0 && before === unknown.from;
+    const { cell, from } = unknown;
+    const lastYear = (cell && report.prior?.[cell.id]) ?? null;
+    const isStale = typeof from === 'number' && isLastYear({ from, lastYear });
     return isStale ? unknown : { ...unknown, touches: [] };
   });
   for (const solution of search({ ...system, unknowns }, [], () => 0)) {
