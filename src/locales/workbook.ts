@@ -120,7 +120,7 @@ export const summaryTexts = {
   problemsNote: '可按单位、表、级别筛选后发回各单位核对。',
   changesTitle: (year: number) => `与上年对比（${year}年度）`,
   changesNote:
-    '“突出”列是变化最大的五项，按“差额的绝对值 ÷ 两年之和的平方根”排序，兼顾差额和倍数。上年格式中没有对应栏目的不列。',
+    '“突出”列是变化最大的五项（总计和它的分项只取其一），按“差额的绝对值 ÷ 两年之和的平方根”排序。上年格式中没有对应栏目的不列。',
   changesColumns: {
     table: '表',
     cell: '项目',
