@@ -5,7 +5,7 @@ export default {
   testEnvironment: 'node',
   // Left to itself Jest leaves a processor idle, which is half of a small machine.
   maxWorkers: '100%',
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '\\.(ts|tsx)$': [

@@ -7,7 +7,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { requireOwnAddresses } from './scripts/package/addresses.ts';
+import { requireOwnAddresses } from './tools/package/addresses.ts';
 import { workbenchServer } from './workbench/server.ts';
 
 const PAGE = 'taskpane/taskpane.html';

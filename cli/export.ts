@@ -1,6 +1,6 @@
 /** `export`: a report as a document, its kind told by the name of the file to write. */
 import { extname } from 'node:path';
-import { documentKinds, writeDocument } from '../src/documents';
+import { documentKinds, writeDocument } from '../src/documents/write';
 import { check } from '../src/rules';
 import { complainOf, type ExitCode, type Output, save } from './output';
 import { readInput } from './input';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type DocumentReading, readDocument, usePdfResources } from '../src/documents';
+import { type DocumentReading, readDocument, usePdfResources } from '../src/documents/read';
 import type { Report } from '../src/report';
 
 export interface Input extends Pick<DocumentReading, 'formulas' | 'messages'> {

@@ -1,13 +1,13 @@
 /** The command line: `npm run --silent ogi -- COMMAND`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { forms, type EditionId } from '../src/form';
+import { type EditionId, forms } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
 import { checkFiles, fillReport, newReport, printDraft, printReport } from './commands';
 import { type CellsOptions, tabulate } from './cells';
 import { exportReport } from './export';
 import { type FormatId, formats } from './formats';
 import type { ExitCode, Output } from './output';
-import { type SumOptions, sumFiles } from './sum';
+import { sumFiles, type SumOptions } from './sum';
 
 const languageOption = (argv: readonly string[]): LanguageId => {
   const given = argv[argv.indexOf('--lang') + 1];

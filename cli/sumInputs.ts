@@ -1,6 +1,6 @@
 /** What `sum` reads: the units' reports, who is expected, and the figures to compare with. */
 import { readFile } from 'node:fs/promises';
-import { decode } from '../src/documents/read/decode';
+import { decode } from '../src/documents/file';
 import type { Report } from '../src/report';
 import { type Gathered, parseRoster, type UnitReport, type UnreadFile } from '../src/summary';
 import { checkAll } from './checkAll';

@@ -1,6 +1,6 @@
 /** A workbook file driven through the real office.js, where there is no Excel. */
-import { Book, Host } from '../simulator';
-import { connect, startNodeEngine } from '../simulator/nodeClient';
+import { Book, Host } from 'office-js-simulator';
+import { connect, startNodeEngine } from 'office-js-simulator/node';
 
 export interface WorkbookFile {
   /** Runs a batch against the workbook, as the add-in does in Excel. */

@@ -11,7 +11,7 @@ import {
 } from '../src/excel';
 import { sheetNames } from '../src/locales/workbook';
 import { explains, faultsOf } from '../src/rules';
-import type { CellPlace } from '../src/workbook';
+import type { CellPlace } from '../src/workbook/report';
 
 export type Command = (context: Excel.RequestContext) => Promise<Result<unknown>>;
 

@@ -1,5 +1,5 @@
 /** Hands the commands to Office. Called by every page that manifest.xml may name as its function file. */
-import { goTo, type Failure } from '../src/excel';
+import { type Failure, goTo } from '../src/excel';
 import { commands, results, runCommand, type Surroundings } from './commands';
 
 /** Brings up the pane, which says what failed; where Office cannot do that, 校验结果 as the place to go on from. */

@@ -1,7 +1,7 @@
 /** The pane for any of its states. */
 import { lazy } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ImportTarget } from '../src/workbook';
+import type { ImportTarget } from '../src/workbook/report';
 import { FirstRun } from './components/FirstRun';
 import { ImportView } from './components/import/ImportView';
 import { LoadedLater } from './components/LoadedLater';

@@ -14,20 +14,14 @@ import {
   watch,
   watchSelection,
 } from '../src/excel';
-import type { DocumentKind } from '../src/documents';
+import type { DocumentKind } from '../src/documents/write';
 import { workbookTexts } from '../src/locales/workbook';
 import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
-import type {
-  CellChange,
-  CellPlace,
-  ImportPreview,
-  ReportSeed,
-  SummaryBook,
-  SummaryUpdate,
-  WorkbookReading,
-} from '../src/workbook';
+import type { CellChange, CellPlace, ImportPreview, WorkbookReading } from '../src/workbook/report';
+import type { ReportSeed } from '../src/workbook/report';
+import type { SummaryBook, SummaryUpdate } from '../src/workbook/summary';
 import { download } from './download';
 import type { ChosenFile } from './files';
 import type { GatheredFile } from './gathering';

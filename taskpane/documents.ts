@@ -1,7 +1,8 @@
 /** Documents in the browser, loaded with the first of them: pdf.js is told where the site keeps its files. */
-import { usePdfResources } from '../src/documents';
+import { readDocument, readPasted, usePdfResources } from '../src/documents/read';
+import { writeDocument } from '../src/documents/write';
 
-export { readDocument, readPasted, writeDocument } from '../src/documents';
+export { readDocument, readPasted, writeDocument };
 
 const place = new URL('../pdfjs/', document.baseURI);
 

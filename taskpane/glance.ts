@@ -1,7 +1,7 @@
 /** The report at a glance: how many problems of each severity and how many blank cells, per table. */
 import { forms } from '../src/form';
 import { type Finding, type Group, groupOf, groups, type Severity } from '../src/rules';
-import { identityOf, isUpToDate, type WorkbookReading } from '../src/workbook';
+import { identityOf, isUpToDate, type WorkbookReading } from '../src/workbook/report';
 import type { Ready } from './view';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'hint'];

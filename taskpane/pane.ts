@@ -1,6 +1,6 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
 import type { Failure, Result } from '../src/excel';
-import type { ImportTarget } from '../src/workbook';
+import type { ImportTarget } from '../src/workbook/report';
 import type { Actions } from './actions';
 import { bytesOf } from './files';
 import { createGatherer, type Gatherer } from './gatherer';

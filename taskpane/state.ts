@@ -1,7 +1,8 @@
 /** The pane as data: what it shows, and how each event changes that. */
 import type { Failure } from '../src/excel';
 import type { Reading, Report } from '../src/report';
-import type { CellPlace, ImportTarget, SummaryUpdate } from '../src/workbook';
+import type { CellPlace, ImportTarget } from '../src/workbook/report';
+import type { SummaryUpdate } from '../src/workbook/summary';
 import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
 import type { Outcome, Task } from './task';
 import { type Contents, type View, viewAfterSelecting, viewOf } from './view';

@@ -1,10 +1,11 @@
 /** What a person can ask of the pane, and how it came out. */
-import type { DocumentKind } from '../src/documents';
+import type { DocumentKind } from '../src/documents/write';
 import type { Failure } from '../src/excel';
 import type { Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
-import type { CellChange, CellPlace, ImportPreview, ReportSeed } from '../src/workbook';
+import type { CellChange, CellPlace, ImportPreview } from '../src/workbook/report';
+import type { ReportSeed } from '../src/workbook/report';
 import type { ChosenFile } from './files';
 
 export type Task =

@@ -1,14 +1,9 @@
 /** What the pane shows of the workbook: a report, a summary, or why there is neither. */
 import type { CellId } from '../src/form';
 import type { Message, Report } from '../src/report';
-import { examine, type Examination } from '../src/rules';
-import {
-  cellAt,
-  type CellPlace,
-  type SummaryBook,
-  type SummaryUpdate,
-  type WorkbookReading,
-} from '../src/workbook';
+import { type Examination, examine } from '../src/rules';
+import { cellAt, type SummaryBook, type SummaryUpdate } from '../src/workbook/summary';
+import type { CellPlace, WorkbookReading } from '../src/workbook/report';
 
 /** A report as it stands in the workbook, with what is wrong in it now and why. */
 export interface Ready extends Examination {

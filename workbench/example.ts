@@ -1,6 +1,6 @@
 /** The example: a published report made, filled and checked through office.js, with one count mistyped. */
 import exampleText from '../test/fixtures/text/zhenhai-2020.txt?raw';
-import { readReportText } from '../src/documents';
+import { readReportText } from '../src/documents/recognise';
 import { checkReport, goTo, makeReport, type Result } from '../src/excel';
 import type { Report } from '../src/report';
 

@@ -1,7 +1,7 @@
 /** Starts the workbench: the engine, a workbook, the ribbon of the manifest, and the window around them. */
 import wasm from '@ironcalc/wasm/wasm_bg.wasm?url';
 import { createRoot } from 'react-dom/client';
-import { Book, startEngine } from '../simulator';
+import { Book, startEngine } from 'office-js-simulator';
 import { App } from './App';
 import { makeExample } from './example';
 import { readOptions } from './options';

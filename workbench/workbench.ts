@@ -1,10 +1,9 @@
 /** The open workbook, the clients of office.js at work on it, and what the window around it shows. */
-import type { Book } from '../simulator';
-import { ExcelError, Host } from '../simulator';
-import { formatArea, type Area } from '../simulator/book/a1';
-import { findArea } from '../simulator/book/places';
-import { activateSheet } from '../simulator/book/sheets';
-import { WRITES, type Request } from '../simulator/wire/messages';
+import { type Book, ExcelError, Host } from 'office-js-simulator';
+import { type Area, formatArea } from 'office-js-simulator/book';
+import { findArea } from 'office-js-simulator/book';
+import { activateSheet } from 'office-js-simulator/book';
+import { type Request, WRITES } from 'office-js-simulator';
 import type { Command, Connection } from './office/connection';
 import type { Options } from './options';
 

@@ -1,6 +1,5 @@
 /** A table for any spreadsheet. */
-import { BYTE_ORDER_MARK, formatRecord } from '../../src/documents/write/csv/records';
-import { valueField } from '../../src/documents/write/csv/value';
+import { BYTE_ORDER_MARK, formatRecord, valueField } from '../../src/documents/csv';
 import { type Format, headingsOf, linesOf } from './format';
 
 export const csv: Format = async function* (files, locale) {

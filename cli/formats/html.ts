@@ -1,6 +1,6 @@
 /** A page to look at or to print: the counts, then all problems in one table. It keeps its lines until the counts are known. */
 import { fill } from '../../src/locales';
-import { element } from '../../src/documents/write/html/markup';
+import { element } from '../../src/documents/write';
 import { countBySeverity } from '../../src/summary';
 import { type Format, headingsOf, linesOf } from './format';
 

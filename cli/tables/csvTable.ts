@@ -1,7 +1,6 @@
 /** A table as CSV: UTF-8 with a byte order mark, quoted and guarded against formulas like every CSV of ours. */
 import { open } from 'node:fs/promises';
-import { BYTE_ORDER_MARK, formatRecord } from '../../src/documents/write/csv/records';
-import { valueField } from '../../src/documents/write/csv/value';
+import { BYTE_ORDER_MARK, formatRecord, valueField } from '../../src/documents/csv';
 import type { Column, TableFile } from './column';
 
 export async function openCsv<Row>(path: string, columns: readonly Column<Row>[]): Promise<TableFile<Row>> {

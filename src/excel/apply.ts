@@ -1,5 +1,5 @@
 /** The one applier: a patch becomes Office.js calls in a single sync, and is undone when any of them fails. */
-import type { Operation, Patch } from '../workbook';
+import type { Operation, Patch } from '../workbook/patch';
 import { failed, type Result } from './failure';
 import { perform } from './perform';
 

@@ -1,6 +1,6 @@
 /** Changing cells of the report, on the word of someone who has seen what they hold. */
 import { cellPlace, cellsOf, forms } from '../form';
-import { type CellChange, inverse, overtaken, planChanges } from '../workbook';
+import { type CellChange, inverse, overtaken, planChanges } from '../workbook/report';
 import { apply } from './apply';
 import { refused, type Result } from './failure';
 import { readOwn } from './read';

@@ -1,5 +1,5 @@
 /** A chart of a patch as calls of Office.js, none of them above ExcelApi 1.8. */
-import { cellAddress, type Chart, type ChartLook, type Rect, rectAddress } from '../workbook';
+import { cellAddress, type Chart, type ChartLook, type Rect, rectAddress } from '../workbook/patch';
 
 const addressOfLast = ({ row, column, rows, columns }: Rect): string =>
   cellAddress(row + rows - 1, column + columns - 1);

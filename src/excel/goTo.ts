@@ -1,6 +1,7 @@
 /** Showing a cell to the user. */
 import { check } from '../rules';
-import { cellAddress, type CellPlace, onSheet, placeOf } from '../workbook';
+import { cellAddress, onSheet } from '../workbook/patch';
+import { type CellPlace, placeOf } from '../workbook/report';
 import { failed, refused, type Result } from './failure';
 import { readReport } from './read';
 import { activeCell } from './selection';

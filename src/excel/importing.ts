@@ -1,6 +1,6 @@
 /** Importing a document into the report of the open workbook. */
 import type { Report } from '../report';
-import { type ImportPreview, planImport, previewImport, sheetsToOpen } from '../workbook';
+import { type ImportPreview, planImport, previewImport, sheetsToOpen } from '../workbook/report';
 import { apply } from './apply';
 import { refused, type Result } from './failure';
 import { protectedAmong } from './protection';

@@ -1,5 +1,6 @@
 /** Making sheets in a workbook that may hold anything already. */
-import { type Patch, temporary } from '../workbook';
+import type { Patch } from '../workbook/patch';
+import { temporary } from '../workbook/sheet';
 import { apply } from './apply';
 import { failed, refused, type Result } from './failure';
 

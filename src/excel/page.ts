@@ -1,5 +1,5 @@
 /** How a sheet is printed, as calls of Office.js. */
-import { type Page, rectAddress } from '../workbook';
+import { type Page, rectAddress } from '../workbook/patch';
 
 export function setUpPage({ pageLayout }: Excel.Worksheet, page: Page): void {
   pageLayout.orientation = page.orientation;

@@ -6,7 +6,7 @@ import {
   rectAddress,
   type Style,
   type Validation,
-} from '../workbook';
+} from '../workbook/patch';
 import { addChart } from './chart';
 import { setUpPage } from './page';
 

@@ -6,10 +6,10 @@ import {
   findingsSheet,
   interpret,
   namesSuffice,
-  type RawRange,
   reportNames,
   type WorkbookReading,
-} from '../workbook';
+} from '../workbook/report';
+import type { RawRange } from '../workbook/patch';
 import { failed, refused, type Result } from './failure';
 
 const PROPERTIES = {

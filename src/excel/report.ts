@@ -1,7 +1,7 @@
 /** What a clerk has done to a workbook: a report made, checked, its flags cleared. */
 import { forms } from '../form';
 import { sheetNames } from '../locales/workbook';
-import { examine, type Examination, type Finding } from '../rules';
+import { type Examination, examine, type Finding } from '../rules';
 import {
   findingsSheet,
   plan,
@@ -9,11 +9,11 @@ import {
   planExplanation,
   planFindings,
   planTotals,
-  totalSheets,
   reportNames,
-  type ReportSeed,
+  totalSheets,
   type WorkbookReading,
-} from '../workbook';
+} from '../workbook/report';
+import type { ReportSeed } from '../workbook/report';
 import { apply } from './apply';
 import type { Result } from './failure';
 import { makeSheets, type OwnSheets } from './make';

@@ -1,5 +1,5 @@
 /** Which cell the user is at. */
-import type { CellPlace } from '../workbook';
+import type { CellPlace } from '../workbook/report';
 import { failed, type Result } from './failure';
 import { afterBursts } from './quiet';
 

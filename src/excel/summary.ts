@@ -5,8 +5,6 @@ import {
   interpretSummary,
   planSummary,
   planUpdate,
-  type RawList,
-  type Rect,
   summaryAnchors,
   type SummaryBook,
   type SummaryListKey,
@@ -14,7 +12,8 @@ import {
   summaryNames,
   summaryTables,
   type SummaryUpdate,
-} from '../workbook';
+} from '../workbook/summary';
+import type { RawList, Rect } from '../workbook/patch';
 import { apply } from './apply';
 import { failed, refused, type Result } from './failure';
 import { makeSheets, type OwnSheets } from './make';

@@ -1,5 +1,5 @@
 /** The report's JSON Schema, made from the forms so that it can never name a cell the forms do not have. */
-import { cellsOf, forms, type EditionId } from '../form';
+import { cellsOf, type EditionId, forms } from '../form';
 
 const cellValue = { type: ['number', 'string', 'null'] };
 

@@ -1,5 +1,5 @@
 /** The interpreter of the arithmetic rules: patterns over a form become equations over its cells. */
-import { cellsOf, type CellId, type Form } from '../form';
+import { type CellId, cellsOf, type Form } from '../form';
 import { type LinearRule, linearRules, type Relation, type Statement } from './arithmetic';
 import type { LinearRuleId, Severity } from './model';
 

@@ -1,5 +1,5 @@
 /** A report's cells laid out for fast checking: numbers in one array, what kind each cell is in another. */
-import { cellsOf, type CellId, editionOfYear, type Form, type FormCell, forms } from '../form';
+import { type CellId, cellsOf, editionOfYear, type Form, type FormCell, forms } from '../form';
 import type { CellValue, Report, Values } from '../report';
 import { type Equation, equationsOf, type Term } from './equations';
 

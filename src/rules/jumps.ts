@@ -1,5 +1,5 @@
 /** S-5: a figure many times last year's, or a fraction of it, is worth a look. */
-import { cellTypes, type CellId, type FormCell } from '../form';
+import { type CellId, cellTypes, type FormCell } from '../form';
 import { type Figures, type Layout, NUMBER } from './figures';
 import type { Finding } from './model';
 

@@ -1,5 +1,5 @@
 /** G-1: a summary made elsewhere against its units: every cell is the sum of theirs. */
-import { type CellId, type EditionId } from '../form';
+import type { CellId, EditionId } from '../form';
 import { type CellValue, type Message, type Reading, valueAt } from '../report';
 import { exactSum, type Finding } from '../rules';
 import { cellIds, type Figures, type Summary, unitName, type UnitReport } from './model';

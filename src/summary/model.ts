@@ -1,5 +1,5 @@
 /** Many reports as one: what a summary keeps of each unit's report, and what it says of all of them. */
-import { cellsOf, type CellId, type EditionId, forms } from '../form';
+import { type CellId, cellsOf, type EditionId, forms } from '../form';
 import { type CellValue, type Report, valueAt, type Values } from '../report';
 import type { Finding } from '../rules';
 

@@ -1,6 +1,6 @@
 /** The report as a file: the kinds there are, shown when somebody wants one. */
 import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { DocumentKind } from '../../src/documents';
+import type { DocumentKind } from '../../src/documents/write';
 import { fill } from '../../src/locales';
 import type { Report } from '../../src/report';
 import type { Perform } from '../pane';

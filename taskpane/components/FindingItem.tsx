@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { forms } from '../../src/form';
 import { describe, suggest } from '../../src/locales';
 import type { Finding, Quote } from '../../src/rules';
-import { placeOf } from '../../src/workbook';
+import { placeOf } from '../../src/workbook/report';
 import { textButton } from '../looks';
 import type { Perform } from '../pane';
 import type { Ready } from '../view';

@@ -2,14 +2,13 @@
 import { useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill, type Locale } from '../../src/locales';
-import { tableOf } from '../../src/rules';
-import { identityOf } from '../../src/workbook';
-import { groupOf, groups } from '../../src/rules';
+import { groupOf, groups, tableOf } from '../../src/rules';
+import { identityOf } from '../../src/workbook/report';
 import { explanationsOf, type Filter, passes } from '../glance';
 import type { Perform } from '../pane';
 import type { Ready } from '../view';
 import { useLocale } from '../words';
-import { Causes, causeKey } from './Causes';
+import { causeKey, Causes } from './Causes';
 import { FindingItem } from './FindingItem';
 
 const useStyles = makeStyles({

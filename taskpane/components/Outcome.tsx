@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { fill, type Locale, say } from '../../src/locales';
 import type { Perform } from '../pane';
-import type { CellChange } from '../../src/workbook';
+import type { CellChange } from '../../src/workbook/report';
 import type { Outcome as Shown, Task } from '../task';
 import { useLocale } from '../words';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tabulate } from '../../cli/cells';
-import { writeDocument } from '../../src/documents';
+import { writeDocument } from '../../src/documents/write';
 import { cellsOf, forms } from '../../src/form';
 import { findAll } from '../../src/rules';
 import { report } from '../support/reports';

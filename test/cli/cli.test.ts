@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFiles, fillReport, newReport, printDraft, printReport } from '../../cli/commands';
-import { Book } from '../../simulator';
+import { Book } from 'office-js-simulator';
 import { zhCN } from '../../src/locales';
 import { sheetNames } from '../../src/locales/workbook';
 import { readReport } from '../../src/excel';

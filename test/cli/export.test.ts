@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Output } from '../../cli/output';
 import { exportReport } from '../../cli/export';
-import { documentKinds, writeDocument } from '../../src/documents';
+import { documentKinds, writeDocument } from '../../src/documents/write';
 import { locales } from '../../src/locales';
 import { formatReport } from '../../src/report';
 import { report } from '../support/reports';

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sumFiles } from '../../cli/sum';
-import { Book } from '../../simulator';
+import { Book } from 'office-js-simulator';
 import { readSummaryBook } from '../../src/excel';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';

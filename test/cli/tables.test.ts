@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { typicalReport } from '../../bench/typicalReport';
+import { typicalReport } from '../../tools/bench/typicalReport';
 import { tabulate } from '../../cli/cells';
 import { openTable, targetOf } from '../../cli/tables';
 import { cellsOf, forms } from '../../src/form';

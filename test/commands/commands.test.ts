@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { commands, runCommand } from '../../commands/commands';
 import { checkReport, type Failure, makeReport } from '../../src/excel';
-import { Book, Host } from '../../simulator';
-import { connect } from '../../simulator/nodeClient';
+import { Book, Host } from 'office-js-simulator';
+import { connect } from 'office-js-simulator/node';
 import { cellsIn, checkIn, openBook, openReport, type OpenWorkbook } from '../support/excel';
 import { report } from '../support/reports';
 

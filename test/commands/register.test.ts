@@ -1,8 +1,8 @@
 import { commands } from '../../commands/commands';
 import { registerCommands, ways } from '../../commands/register';
-import { Host } from '../../simulator';
+import { Host } from 'office-js-simulator';
 import type { Failure } from '../../src/excel';
-import { connect } from '../../simulator/nodeClient';
+import { connect } from 'office-js-simulator/node';
 import type { Connection } from '../../workbench/office/connection';
 import { makeOffice } from '../../workbench/office/office';
 import { openBook, openReport, type OpenWorkbook } from '../support/excel';

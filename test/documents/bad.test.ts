@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument, readPasted } from '../../src/documents';
-import { badFiles } from '../../scripts/documents/bad';
+import { readDocument, readPasted } from '../../src/documents/read';
+import { badFiles } from '../../tools/documents/bad';
 import { locales, say } from '../../src/locales';
 
 const bytesOf = (file: string): Uint8Array => readFileSync(join(__dirname, '../fixtures/bad', file));

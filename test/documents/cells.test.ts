@@ -1,4 +1,4 @@
-import { cellsOfText } from '../../src/documents';
+import { cellsOfText } from '../../src/documents/recognise';
 
 describe('cellsOfText', () => {
   it('splits at line ends of every kind and at tabs, and keeps texts and line numbers', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from '../../src/documents';
-import { documents } from '../../scripts/documents/corpus';
+import { readDocument } from '../../src/documents/read';
+import { documents } from '../../tools/documents/corpus';
 
 const folder = join(__dirname, '../fixtures/documents');
 

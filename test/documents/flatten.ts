@@ -1,6 +1,6 @@
 /** The writer that the reader is tested against: a report flattened to text, cell by cell, with accidents of layout. */
 import { forms, gridOf, type Table } from '../../src/form';
-import { textSections, valueAt, type Report } from '../../src/report';
+import { type Report, textSections, valueAt } from '../../src/report';
 
 /** How cells are laid out; what is left out is plain. */
 export interface Layout {

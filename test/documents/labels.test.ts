@@ -1,9 +1,9 @@
-import { cellsOfText } from '../../src/documents';
-import { editionByContent } from '../../src/documents/edition';
-import { findLabels } from '../../src/documents/labels';
-import { labelKey, labelName } from '../../src/documents/lexicon';
-import { labelVariants } from '../../src/documents/variants';
-import { isTitle, officialTitles, withTitlesByTopic } from '../../src/documents/titles';
+import { cellsOfText } from '../../src/documents/recognise';
+import { editionByContent } from '../../src/documents/recognise/edition';
+import { findLabels } from '../../src/documents/recognise/labels/labels';
+import { labelKey, labelName } from '../../src/documents/recognise/labels/lexicon';
+import { labelVariants } from '../../src/documents/recognise/labels/variants';
+import { isTitle, officialTitles, withTitlesByTopic } from '../../src/documents/recognise/labels/titles';
 import { forms } from '../../src/form';
 
 const labelsIn = (text: string) => findLabels(cellsOfText(text));

@@ -1,5 +1,5 @@
-import { cellsOfText } from '../../src/documents';
-import { valuesOfLine } from '../../src/documents/lineValues';
+import { cellsOfText } from '../../src/documents/recognise';
+import { valuesOfLine } from '../../src/documents/recognise/tables/lineValues';
 
 const valuesIn = (text: string, width: number) =>
   valuesOfLine(cellsOfText(text), width)?.map((cell) => cell.text.trim());

@@ -1,5 +1,5 @@
 /** Reports in which every cell holds its own number, so that a value in a wrong place shows. */
-import { cellsOf, forms, type EditionId } from '../../src/form';
+import { cellsOf, type EditionId, forms } from '../../src/form';
 import type { Report, Values } from '../../src/report';
 
 /** 1 for the first cell of the form, 2 for the second … */

@@ -10,14 +10,14 @@ import {
   TextRun,
 } from 'docx';
 import type ExcelJS from 'exceljs';
-import { readDocument, readPasted } from '../../src/documents';
+import { readDocument, readPasted } from '../../src/documents/read';
 import { makeReport, makeSummary } from '../../src/excel';
 import { formatReport } from '../../src/report';
 import { assemble } from '../../src/summary';
-import { clipboardFragment, toHtml } from '../../scripts/documents/html';
-import { layOut } from '../../scripts/documents/layout';
-import { distinctReport } from '../../scripts/documents/reports';
-import { toXlsx } from '../../scripts/documents/workbook';
+import { clipboardFragment, toHtml } from '../../tools/documents/html';
+import { layOut } from '../../tools/documents/layout';
+import { distinctReport } from '../../tools/documents/reports';
+import { toXlsx } from '../../tools/documents/workbook';
 import { openBook, valueOf } from '../support/excel';
 import { unitOf } from '../summary/support';
 

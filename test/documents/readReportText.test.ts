@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReportText } from '../../src/documents';
-import { cellsOf, forms, type CellId, type EditionId } from '../../src/form';
+import { readReportText } from '../../src/documents/recognise';
+import { type CellId, cellsOf, type EditionId, forms } from '../../src/form';
 import type { CellValue, Message, Report } from '../../src/report';
 import { flattenReport } from './flatten';
 import { numberedReport, numberedValues } from './numbered';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readReportText } from '../../src/documents';
-import { cellsOf, forms, type EditionId } from '../../src/form';
+import { readReportText } from '../../src/documents/recognise';
+import { cellsOf, type EditionId, forms } from '../../src/form';
 import type { Report } from '../../src/report';
 import { flattenReport, type Layout } from './flatten';
 

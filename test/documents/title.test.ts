@@ -1,5 +1,5 @@
-import { cellsOfText } from '../../src/documents';
-import { readTitle } from '../../src/documents/title';
+import { cellsOfText } from '../../src/documents/recognise';
+import { readTitle } from '../../src/documents/recognise/sections/title';
 
 const titleIn = (text: string) => readTitle(cellsOfText(text));
 

@@ -1,5 +1,6 @@
-import { documentKinds, readDocument, writeDocument } from '../../src/documents';
-import { distinctReport } from '../../scripts/documents/reports';
+import { documentKinds, writeDocument } from '../../src/documents/write';
+import { readDocument } from '../../src/documents/read';
+import { distinctReport } from '../../tools/documents/reports';
 
 describe('what the writers write the readers read', () => {
   const reports = [

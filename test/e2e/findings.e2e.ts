@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readDocument } from '../../src/documents';
+import { readDocument } from '../../src/documents/read';
 import { violationsIn } from './support/axe';
 import { eventually } from './support/eventually';
 import { flagged, isFlagged, press, selected, type } from './support/handling';

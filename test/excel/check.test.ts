@@ -9,12 +9,12 @@ import {
   totalsToFormulas,
   watch,
 } from '../../src/excel';
-import { type CellId, type EditionId } from '../../src/form';
-import { type Equation, balances } from '../../src/rules';
-import { marginLines } from '../../src/workbook/margins';
-import { placedBlocks, placedTables, placesOf } from '../../src/workbook/sheets';
+import type { CellId, EditionId } from '../../src/form';
+import { balances, type Equation } from '../../src/rules';
+import { marginLines } from '../../src/workbook/report/sheets/margins';
+import { placedBlocks, placedTables, placesOf } from '../../src/workbook/report/layout';
 import { sheetNames } from '../../src/locales/workbook';
-import { cellsIn, checkIn, type OpenWorkbook, openBook, openReport, valueOf } from '../support/excel';
+import { cellsIn, checkIn, openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { failAt } from '../support/faults';
 import { anyReport, report } from '../support/reports';
 import { pause, until } from '../support/until';

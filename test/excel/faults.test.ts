@@ -1,4 +1,4 @@
-import { Book } from '../../simulator';
+import { Book } from 'office-js-simulator';
 import { checkReport, makeReport } from '../../src/excel';
 import { sheetNames } from '../../src/locales/workbook';
 import { openBook, type OpenWorkbook, valueOf } from '../support/excel';

@@ -5,7 +5,7 @@ import {
   type ImportTarget,
   previewImport,
   type WorkbookReading,
-} from '../../src/workbook';
+} from '../../src/workbook/report';
 import { cellsIn, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { actionsOf, failAt, sampled } from '../support/faults';
 import { report } from '../support/reports';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Book } from '../../simulator';
+import { Book } from 'office-js-simulator';
 import { makeReport, readReport } from '../../src/excel';
 import type { EditionId } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';

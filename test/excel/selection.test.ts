@@ -1,5 +1,5 @@
 import { watchSelection } from '../../src/excel';
-import type { CellPlace } from '../../src/workbook';
+import type { CellPlace } from '../../src/workbook/report';
 import { openBook } from '../support/excel';
 import { pause, until } from '../support/until';
 

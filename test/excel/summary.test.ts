@@ -1,4 +1,4 @@
-import { Book } from '../../simulator';
+import { Book } from 'office-js-simulator';
 import { makeReport, makeSummary, readSummaryBook } from '../../src/excel';
 import { cellsOf, type EditionId, forms } from '../../src/form';
 import { summarySheetNames } from '../../src/locales/workbook';

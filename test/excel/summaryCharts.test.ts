@@ -1,12 +1,12 @@
 /** 图表: what the charts of a summary show, and that they follow its figures. */
-import { Book, Host } from '../../simulator';
-import { connect } from '../../simulator/nodeClient';
-import type { RequestBody } from '../../simulator/wire/messages';
+import { Book, Host } from 'office-js-simulator';
+import { connect } from 'office-js-simulator/node';
+import type { RequestBody } from 'office-js-simulator';
 import { makeSummary } from '../../src/excel';
 import { perform } from '../../src/excel/perform';
 import { cellsOf, type EditionId, forms } from '../../src/form';
 import { assemble, type Figures, type UnitReport } from '../../src/summary';
-import { planSummary } from '../../src/workbook';
+import { planSummary } from '../../src/workbook/summary';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';
 import { failAt, sampled } from '../support/faults';
 import { report } from '../support/reports';

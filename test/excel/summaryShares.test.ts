@@ -1,7 +1,8 @@
 import { makeSummary, readSummaryBook } from '../../src/excel';
 import { cellsOf, forms } from '../../src/form';
 import { assemble } from '../../src/summary';
-import { cellAddress, cellAt, sharesOf } from '../../src/workbook';
+import { cellAddress } from '../../src/workbook/patch';
+import { cellAt, sharesOf } from '../../src/workbook/summary';
 import { openBook, valueOf } from '../support/excel';
 import { unitOf } from '../summary/support';
 

@@ -1,4 +1,4 @@
-import type { Book } from '../../simulator';
+import type { Book } from 'office-js-simulator';
 import { makeSummary, readSummaryBook, updateSummary } from '../../src/excel';
 import { assemble, type Gathered, type Sources, type UnitReport } from '../../src/summary';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';

@@ -1,7 +1,7 @@
 import { explainFinding, goToNext, readReport } from '../../src/excel';
 import type { Report, TextSection } from '../../src/report';
 import { findingsOfReading } from '../../src/rules';
-import { cellsIn, checkIn, type OpenWorkbook, openReport, valueOf } from '../support/excel';
+import { cellsIn, checkIn, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 
 const overview = '一、总体情况';

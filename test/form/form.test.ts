@@ -1,4 +1,4 @@
-import { cellPlace, cellsOf, editionOfYear, forms, gridOf, rowPlace, type FormCell } from '../../src/form';
+import { cellPlace, cellsOf, editionOfYear, type FormCell, forms, gridOf, rowPlace } from '../../src/form';
 
 const allForms = Object.values(forms);
 

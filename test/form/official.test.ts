@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cellsOf, forms, type EditionId } from '../../src/form';
+import { cellsOf, type EditionId, forms } from '../../src/form';
 
 /** The official forms, kept beside the project; a checkout without them skips these tests. */
 const path = '../shared/forms.json';

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import { convert } from '../../scripts/libreoffice';
-import { Book } from '../../simulator';
-import { readReportText } from '../../src/documents';
+import { convert } from '../../tools/libreoffice';
+import { Book } from 'office-js-simulator';
+import { readReportText } from '../../src/documents/recognise';
 import { readReport, totalsToFormulas } from '../../src/excel';
 import { sheetNames } from '../../src/locales/workbook';
 import { totalOf } from '../../src/rules';
-import { cellAddress, type ReportSeed } from '../../src/workbook';
-import { type Margin, marginLines } from '../../src/workbook/margins';
-import { placedBlocks, placedTables, placesOf } from '../../src/workbook/sheets';
+import { cellAddress } from '../../src/workbook/patch';
+import type { ReportSeed } from '../../src/workbook/report';
+import { type Margin, marginLines } from '../../src/workbook/report/sheets/margins';
+import { placedBlocks, placedTables, placesOf } from '../../src/workbook/report/layout';
 import { checkIn, openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { describeInLibreOffice, shown, variedReport } from './support';
 

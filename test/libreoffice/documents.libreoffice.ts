@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { convert, pagesOf } from '../../scripts/libreoffice';
-import { writeDocument } from '../../src/documents';
+import { convert, pagesOf } from '../../tools/libreoffice';
+import { writeDocument } from '../../src/documents/write';
 import { cellsOf, forms } from '../../src/form';
 import { valueAt } from '../../src/report';
 import { editions, numbered } from '../documents/write/samples';

@@ -1,10 +1,10 @@
-import { convert } from '../../scripts/libreoffice';
-import type { Book } from '../../simulator';
+import { convert } from '../../tools/libreoffice';
+import type { Book } from 'office-js-simulator';
 import { clearFlags } from '../../src/excel';
 import { sheetNames } from '../../src/locales/workbook';
-import { cellAddress } from '../../src/workbook';
-import { placedBlocks, placedTables } from '../../src/workbook/sheets';
-import { flagColors } from '../../src/workbook/style';
+import { cellAddress } from '../../src/workbook/patch';
+import { placedBlocks, placedTables } from '../../src/workbook/report/layout';
+import { flagColors } from '../../src/workbook/sheet/style';
 import { checkIn, openReport, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 import { type Colors, colorsOf, describeInLibreOffice, variedReport } from './support';

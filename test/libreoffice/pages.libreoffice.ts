@@ -1,4 +1,4 @@
-import { convert, pagesOf } from '../../scripts/libreoffice';
+import { convert, pagesOf } from '../../tools/libreoffice';
 import { forms } from '../../src/form';
 import { checkIn, openReport } from '../support/excel';
 import { describeInLibreOffice, variedReport } from './support';

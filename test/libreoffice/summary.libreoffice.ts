@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { convert } from '../../scripts/libreoffice';
-import { Book } from '../../simulator';
+import { convert } from '../../tools/libreoffice';
+import { Book } from 'office-js-simulator';
 import { makeSummary, readSummaryBook, updateSummary } from '../../src/excel';
 import { cellsOf, type EditionId, forms } from '../../src/form';
 import { zhCN } from '../../src/locales';

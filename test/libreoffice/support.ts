@@ -1,9 +1,9 @@
 /** Workbooks for LibreOffice to judge, and what it says of them. */
-import { isInstalled } from '../../scripts/libreoffice';
-import type { Book } from '../../simulator';
+import { isInstalled } from '../../tools/libreoffice';
+import type { Book } from 'office-js-simulator';
 import { cellsOf, type EditionId, forms } from '../../src/form';
 import type { Report } from '../../src/report';
-import { cellAddress } from '../../src/workbook';
+import { cellAddress } from '../../src/workbook/patch';
 import { report } from '../support/reports';
 
 /** A suite that needs LibreOffice: left out with a word where there is none, but never in CI. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { idOfName, siteAddress } from '../../scripts/manifest/deployment';
+import { idOfName, siteAddress } from '../../tools/manifest/deployment';
 
 const own = readFileSync('manifest.xml', 'utf8');
 const ownId = /<Id>(.*)<\/Id>/.exec(own)?.[1] ?? '';
@@ -10,7 +10,7 @@ const url = 'https://ogi.example.gov.cn/office';
 
 /** Runs the script as `npm run manifest` does. */
 function run(...args: string[]) {
-  const script = ['--import', 'tsx', 'scripts/manifest.ts', ...args];
+  const script = ['--import', 'tsx', 'tools/manifest/main.ts', ...args];
   return spawnSync(process.execPath, script, { encoding: 'utf8' });
 }
 

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { commands } from '../../commands/commands';
 import { ways } from '../../commands/register';
-import { drawIcon, iconFiles } from '../../scripts/manifest/icons';
+import { drawIcon, iconFiles } from '../../tools/manifest/icons';
 import { all, attribute, manifestText, texts, values } from './elements';
 
 const SITE = 'https://localhost:3000';

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { outsideAddresses, requireOwnAddresses } from '../../scripts/package/addresses';
+import { outsideAddresses, requireOwnAddresses } from '../../tools/package/addresses';
 
 describe('the addresses in the site', () => {
   it.each([

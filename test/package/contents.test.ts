@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import JSZip from 'jszip';
-import { filesIn, zip } from '../../scripts/package/archive';
-import { checksumList } from '../../scripts/package/checksums';
-import { isForExcel } from '../../scripts/package/officeJs';
+import { filesIn, zip } from '../../tools/package/archive';
+import { checksumList } from '../../tools/package/checksums';
+import { isForExcel } from '../../tools/package/officeJs';
 
 describe('a package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { iisHeaders, nginxHeaders } from '../../scripts/package/headers';
+import { iisHeaders, nginxHeaders } from '../../tools/package/headers';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const nginx = nginxHeaders(read('deploy/nginx.conf'));

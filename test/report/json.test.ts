@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { cellsOf, forms, type EditionId } from '../../src/form';
+import { cellsOf, type EditionId, forms } from '../../src/form';
 import {
   formatReport,
   parseReport,
+  type Report,
   reportFromJson,
   reportSchema,
   valueAt,
-  type Report,
 } from '../../src/report';
 
 const parseFixture = (name: string) =>

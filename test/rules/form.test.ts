@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { forms } from '../../src/form';
-import { readReportText } from '../../src/documents';
-import { type Report, type TextSection } from '../../src/report';
+import { readReportText } from '../../src/documents/recognise';
+import type { Report, TextSection } from '../../src/report';
 import {
   check,
   findAll,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellsOf, cellTypes, type CellId, forms } from '../../src/form';
+import { type CellId, cellsOf, cellTypes, forms } from '../../src/form';
 import type { CellValue, Report } from '../../src/report';
 import { balances, type Explanation, type ExplanationGroup, locate, placeOf } from '../../src/rules';
 import { anyReport, anyValue, report } from '../support/reports';

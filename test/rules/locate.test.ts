@@ -1,4 +1,4 @@
-import { type CellId } from '../../src/form';
+import type { CellId } from '../../src/form';
 import type { CellValue, Report } from '../../src/report';
 import { type ExplanationGroup, locate } from '../../src/rules';
 import { report } from '../support/reports';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import type { EditionId } from '../../src/form';
-import { readReportText } from '../../src/documents';
+import { readReportText } from '../../src/documents/recognise';
 import type { CellValue, Report } from '../../src/report';
 import { check, type Finding } from '../../src/rules';
-import { identityOf } from '../../src/workbook';
+import { identityOf } from '../../src/workbook/report';
 import { anyReport, report } from '../support/reports';
 
 /** A year's requests: 25 received, 2 carried in, 26 processed, 1 carried out. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newWorkbook } from '../../cli/workbook';
 import { makeReport } from '../../src/excel';
-import { writeDocument } from '../../src/documents';
+import { writeDocument } from '../../src/documents/write';
 import { cellsOf, forms } from '../../src/form';
 import type { Report } from '../../src/report';
 import { flattenReport } from '../documents/flatten';

@@ -1,9 +1,8 @@
 /** The real office.js on a simulated workbook, for tests. */
-import { Book, Host } from '../../simulator';
-import { connect, startNodeEngine } from '../../simulator/nodeClient';
-import { checkReport, makeReport, type Checked } from '../../src/excel';
-import type { Result } from '../../src/excel';
-import type { ReportSeed } from '../../src/workbook';
+import { Book, Host } from 'office-js-simulator';
+import { connect, startNodeEngine } from 'office-js-simulator/node';
+import { type Checked, checkReport, makeReport, type Result } from '../../src/excel';
+import type { ReportSeed } from '../../src/workbook/report';
 
 export interface OpenWorkbook {
   readonly book: Book;

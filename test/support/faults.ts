@@ -1,5 +1,5 @@
 /** Failing one action of a round trip, whichever it is, and looking at what is left. */
-import type { Host } from '../../simulator';
+import type { Host } from 'office-js-simulator';
 
 /** The number of actions in each round trip that the work takes. */
 export async function actionsOf(host: Host, work: () => Promise<unknown>): Promise<number[]> {

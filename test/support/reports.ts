@@ -1,6 +1,6 @@
 /** Reports for tests: all zeros, with what a test is about; and any figures at all. */
 import fc from 'fast-check';
-import { cellsOf, type CellId, type EditionId, forms } from '../../src/form';
+import { type CellId, cellsOf, type EditionId, forms } from '../../src/form';
 import type { CellValue, Report } from '../../src/report';
 import { check, type Finding } from '../../src/rules';
 

@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/browser.js */
 import { act, configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Book } from '../../simulator';
+import { Book } from 'office-js-simulator';
 import { zhCN } from '../../src/locales';
 import { excelActions } from '../../taskpane/actions';
 import { createPane } from '../../taskpane/pane';

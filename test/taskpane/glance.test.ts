@@ -1,4 +1,4 @@
-import { glanceOf, openWarnings, explanationsOf } from '../../taskpane/glance';
+import { explanationsOf, glanceOf, openWarnings } from '../../taskpane/glance';
 import { report } from '../support/reports';
 import { readyWith } from './readings';
 

@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
-import type { ImportTarget } from '../../src/workbook';
+import type { ImportTarget } from '../../src/workbook/report';
 import { type Locale, zhCN } from '../../src/locales';
 import { App } from '../../taskpane/App';
 import type { Pane, Perform, Summing } from '../../taskpane/pane';

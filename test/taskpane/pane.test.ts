@@ -1,5 +1,5 @@
 import type { Failure, FailureCode, Result } from '../../src/excel';
-import type { WorkbookReading } from '../../src/workbook';
+import type { WorkbookReading } from '../../src/workbook/report';
 import type { Actions } from '../../taskpane/actions';
 import { examine } from '../../src/rules';
 import { createPane } from '../../taskpane/pane';

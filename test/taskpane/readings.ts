@@ -3,8 +3,8 @@ import type { CellId } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import { type Message, type Report, textSections } from '../../src/report';
 import { check, examine } from '../../src/rules';
-import { type CellPlace, identityOf, type WorkbookReading } from '../../src/workbook';
-import { placedBlocks, placedTables, placesOf, textSheets } from '../../src/workbook/sheets';
+import { type CellPlace, identityOf, type WorkbookReading } from '../../src/workbook/report';
+import { placedBlocks, placedTables, placesOf, textSheets } from '../../src/workbook/report/layout';
 import type { Ready } from '../../taskpane/view';
 
 function placesIn(report: Report): Map<CellId, CellPlace> {

@@ -1,9 +1,8 @@
-import { Book } from '../../simulator';
-import type { Chart } from '../../simulator/book/charts';
-import { newChart, newSeries } from '../../simulator/book/charts';
+import { Book } from 'office-js-simulator';
+import { type Chart, newChart, newSeries } from 'office-js-simulator/book';
 import { drawChart, type DrawnChart } from '../../workbench/grid/chart';
 import { drawnBands, extentOf } from '../../workbench/grid/bands';
-import { startNodeEngine } from '../../simulator/nodeClient';
+import { startNodeEngine } from 'office-js-simulator/node';
 
 const SIZE = { width: 800, height: 400 };
 

@@ -1,4 +1,4 @@
-import type { Validation } from '../../simulator';
+import type { Validation } from 'office-js-simulator';
 import { inputMessage, refusal } from '../../workbench/grid/entry';
 
 const words = { title: '填写件数', message: '填 0 或正整数' };

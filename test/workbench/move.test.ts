@@ -1,6 +1,6 @@
-import { Book } from '../../simulator';
-import { parseArea, formatArea } from '../../simulator/book/a1';
-import { moveBy, moveToEnd, stepOf, type Step } from '../../workbench/grid/move';
+import { Book } from 'office-js-simulator';
+import { formatArea, parseArea } from 'office-js-simulator/book';
+import { moveBy, moveToEnd, type Step, stepOf } from '../../workbench/grid/move';
 
 function sheetWithObstacles() {
   const { active: sheet } = Book.blank();

@@ -1,6 +1,6 @@
 /** A workbench around a workbook, without a window. */
-import { Book } from '../../simulator';
-import { startNodeEngine } from '../../simulator/nodeClient';
+import { Book } from 'office-js-simulator';
+import { startNodeEngine } from 'office-js-simulator/node';
 import { Workbench } from '../../workbench/workbench';
 import { readOptions } from '../../workbench/options';
 

@@ -1,5 +1,5 @@
-import { formatArea, parseArea } from '../../simulator/book/a1';
-import { protect } from '../../simulator/book/protection';
+import { formatArea, parseArea } from 'office-js-simulator/book';
+import { protect } from 'office-js-simulator/book';
 import { editedText, linkOf, shownText } from '../../workbench/grid/text';
 import { begin, clear, commit } from '../../workbench/grid/typing';
 import { openWorkbench } from './support';

@@ -1,7 +1,7 @@
-import { parseArea } from '../../simulator/book/a1';
-import { Book } from '../../simulator';
+import { parseArea } from 'office-js-simulator/book';
+import { Book } from 'office-js-simulator';
 import { drawnBands, extentOf, placeOf } from '../../workbench/grid/bands';
-import { keepUnchanged, viewRows, type ViewCell } from '../../workbench/grid/view';
+import { keepUnchanged, type ViewCell, viewRows } from '../../workbench/grid/view';
 import { checkIn, openReport } from '../support/excel';
 import { report } from '../support/reports';
 

@@ -1,5 +1,5 @@
-import { arrange, type ListRenewal } from '../../src/workbook/listArrange';
-import { type Line, readList } from '../../src/workbook/listOnSheet';
+import { arrange, type ListRenewal } from '../../src/workbook/list/arrange';
+import { type Line, readList } from '../../src/workbook/list/onSheet';
 
 type Column = 'unit' | 'rule' | 'message';
 

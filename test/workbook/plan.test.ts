@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { EditionId } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
-import { type Operation, plan, reportNames, temporaryName } from '../../src/workbook';
+import type { Operation } from '../../src/workbook/patch';
+import { plan, reportNames } from '../../src/workbook/report';
+import { temporaryName } from '../../src/workbook/report';
 import { anyReport, report } from '../support/reports';
 
 const editions: EditionId[] = ['2019', '2021'];

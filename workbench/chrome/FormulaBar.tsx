@@ -1,5 +1,5 @@
 /** The name box, which says and takes a place, and the formula of the selected cell. */
-import { formatArea } from '../../simulator/book/a1';
+import { formatArea } from 'office-js-simulator/book';
 import { handleEditing } from '../grid/CellEditor';
 import { editedText } from '../grid/text';
 import { activeCell, begin } from '../grid/typing';

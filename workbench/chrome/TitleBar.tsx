@@ -1,6 +1,6 @@
 /** The workbook's name, and opening and saving it. */
 import { useRef } from 'react';
-import { Book } from '../../simulator';
+import { Book } from 'office-js-simulator';
 import { useWorkbench } from '../useWorkbench';
 import type { Workbench } from '../workbench';
 

@@ -1,7 +1,7 @@
 /** A chart of the sheet, roughly as Excel draws it. */
-import type { Chart } from '../../simulator/book/charts';
+import type { Chart } from 'office-js-simulator/book';
 import { useWorkbench } from '../useWorkbench';
-import { type DrawnBar, drawChart, type Size } from './chart';
+import { drawChart, type DrawnBar, type Size } from './chart';
 import { fontFamily } from './look';
 
 const GAP = 6;

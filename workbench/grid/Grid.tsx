@@ -1,6 +1,6 @@
 /** The cells of the sheet that is shown: a table one moves about in and types into as in Excel. */
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
-import { bounding, columnName, intersect, parseArea } from '../../simulator/book/a1';
+import { bounding, columnName, intersect, parseArea } from 'office-js-simulator/book';
 import { useWorkbench } from '../useWorkbench';
 import { cellArea, drawnBands, extentOf, placeOf } from './bands';
 import { CellEditor } from './CellEditor';
@@ -10,7 +10,7 @@ import { handleMoving } from './keys';
 import { Row } from './Row';
 import { begin, commit } from './typing';
 import { useFlags } from './useFlags';
-import { keepUnchanged, viewRows, type ViewRow } from './view';
+import { keepUnchanged, type ViewRow, viewRows } from './view';
 
 /** The size of the headings, in pixels. */
 const HEADINGS = { width: 44, height: 24 } as const;

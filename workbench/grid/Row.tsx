@@ -1,6 +1,6 @@
 /** One row of the sheet; drawn again only when something of it has changed. */
 import { memo, type CSSProperties } from 'react';
-import { intersect, type Area } from '../../simulator/book/a1';
+import { type Area, intersect } from 'office-js-simulator/book';
 import type { ViewCell, ViewRow } from './view';
 
 interface RowProps {

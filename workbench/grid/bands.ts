@@ -1,6 +1,6 @@
 /** The rows and columns of a sheet that are drawn: where its content ends, a little more, and the selection. */
-import { intersect, type Area } from '../../simulator/book/a1';
-import { DEFAULT_SIZE, type Sheet } from '../../simulator/book/sheet';
+import { type Area, intersect } from 'office-js-simulator/book';
+import { DEFAULT_SIZE, type Sheet } from 'office-js-simulator/book';
 import { pixels } from './look';
 
 export interface DrawnBand {

@@ -1,8 +1,8 @@
 /** What Excel says when something is typed that a cell's data validation does not take. */
-import type { Validation } from '../../simulator';
-import { intersect } from '../../simulator/book/a1';
-import { readTyped } from '../../simulator/book/input';
-import type { Sheet } from '../../simulator/book/sheet';
+import type { Validation } from 'office-js-simulator';
+import { intersect } from 'office-js-simulator/book';
+import { readTyped } from 'office-js-simulator/book';
+import type { Sheet } from 'office-js-simulator/book';
 import type { Notice } from '../workbench';
 
 export const validationAt = (sheet: Sheet, row: number, column: number): Validation | undefined =>

@@ -1,6 +1,6 @@
 /** A cell's style as CSS. */
 import type { CSSProperties } from 'react';
-import type { Border, Style } from '../../simulator/book/style';
+import type { Border, Style } from 'office-js-simulator/book';
 
 export const pixels = (points: number): number => Math.round((points * 4) / 3);
 

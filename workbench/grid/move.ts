@@ -1,6 +1,6 @@
 /** Where the selection goes: one step at a time past merged and hidden cells, or to an end of the sheet. */
-import { fits, type Area } from '../../simulator/book/a1';
-import type { Sheet } from '../../simulator/book/sheet';
+import { type Area, fits } from 'office-js-simulator/book';
+import type { Sheet } from 'office-js-simulator/book';
 import { cellArea } from './bands';
 
 export type Step = readonly [rows: number, columns: number];

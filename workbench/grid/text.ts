@@ -1,10 +1,10 @@
 /** The text a cell shows, the text a person edits in it, and where its link leads. */
 import { format } from 'numfmt';
-import type { Book } from '../../simulator';
-import { isError } from '../../simulator/book/calculator';
-import { readTyped } from '../../simulator/book/input';
-import type { Sheet } from '../../simulator/book/sheet';
-import { setting } from '../../simulator/book/style';
+import type { Book } from 'office-js-simulator';
+import { isError } from 'office-js-simulator/book';
+import { readTyped } from 'office-js-simulator/book';
+import type { Sheet } from 'office-js-simulator/book';
+import { setting } from 'office-js-simulator/book';
 
 /** By the number format, as the cell's `text` in Office.js. */
 export function shownText(book: Book, sheet: Sheet, row: number, column: number): string {

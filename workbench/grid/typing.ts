@@ -1,7 +1,7 @@
 /** Typing into the selected cell: what Excel lets a person do, and what it says when it does not. */
-import { ExcelError } from '../../simulator';
-import { formatArea, type Area } from '../../simulator/book/a1';
-import { guardContent } from '../../simulator/book/protection';
+import { ExcelError } from 'office-js-simulator';
+import { type Area, formatArea } from 'office-js-simulator/book';
+import { guardContent } from 'office-js-simulator/book';
 import type { Workbench } from '../workbench';
 import { cellArea } from './bands';
 import { refusal, validationAt } from './entry';

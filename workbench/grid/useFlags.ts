@@ -1,6 +1,6 @@
 /** The flags of the sheet that is shown, reckoned after its cells are drawn: that can take longer than a key press should. */
 import { useEffect, useState } from 'react';
-import type { Flags } from '../../simulator';
+import type { Flags } from 'office-js-simulator';
 import { useWorkbench } from '../useWorkbench';
 
 export function useFlags(): Flags | undefined {

@@ -1,5 +1,5 @@
 /** What the loader of a page of the add-in is handed by the workbench around it. */
-import type { Bridge } from '../../simulator';
+import type { Bridge } from 'office-js-simulator';
 
 /** A function of the ribbon, as the add-in associates it with its name. */
 export type Command = (event: { source: { id: string }; completed(): void }) => unknown;

@@ -1,6 +1,6 @@
 /** As much of `Office` as the add-in uses around Excel, answered by the workbench. */
 import type { Connection } from './connection';
-import { hasSet } from '../../simulator/requirements';
+import { hasSet } from 'office-js-simulator';
 
 const HOST = { host: 'Excel', platform: 'OfficeOnline' } as const;
 

@@ -1,7 +1,7 @@
 /** Word documents: mammoth makes HTML of them, tracked deletions left out, and the HTML is read like any other. */
 import type { Reading, Report } from '../../report';
 import { readHtml } from './html';
-import { pack, type Parts } from './zip';
+import { pack, type Parts } from '../file';
 
 export const WORD = /^word\/document\d*\.xml$/;
 

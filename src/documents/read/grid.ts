@@ -1,5 +1,5 @@
 /** A cell of a table as it is laid out, whatever kind of file it comes from. */
-import type { Cell, Place } from '../cells';
+import type { Cell, Place } from '../recognise';
 import { trimSpaces } from '../../report';
 
 export interface GridCell {

@@ -1,15 +1,12 @@
 /** One entry for every file: its kind is known by its content, and whatever is wrong with it becomes a message. */
 import type { Message, Reading, Report } from '../../report';
 import { docxParts, readDocx, WORD } from './docx';
-import { kindOf, refusalOfOle } from './kind';
-import { MOST_BYTES } from './limits';
+import { kindOf, MOST_BYTES, openZip, Refusal, refusalOfOle, unpackParts } from '../file';
 import { readPdf } from './pdf';
 import type { DocumentReading } from './reading';
 import { readBytesAsText, readPastedText } from './text';
-import { Refusal } from './refusal';
 import { readXlsx } from './xlsx';
-import { WORKBOOK, xlsxParts } from './xlsxSheets';
-import { openZip, unpackParts } from './zip';
+import { WORKBOOK, xlsxParts } from '../xlsx';
 
 async function readZip(bytes: Uint8Array): Promise<DocumentReading> {
   const zip = await openZip(bytes);

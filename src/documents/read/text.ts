@@ -1,8 +1,8 @@
 /** Files of text: a report as JSON, CSV, HTML, or the text of a report. */
 import { parseReport, type Reading, type Report } from '../../report';
-import { readReportText } from '../reportText';
-import { isReportCsv, readReportCsv } from '../write/csv/read';
-import { decode } from './decode';
+import { readReportText } from '../recognise';
+import { isReportCsv, readReportCsv } from '../csv';
+import { decode } from '../file';
 import { isHtml, readHtml } from './html';
 
 /** Not the bracketed words that web pages begin with. */

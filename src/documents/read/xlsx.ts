@@ -1,19 +1,12 @@
 /** Workbooks: a report or a summary of ours by its defined names, any other by its labels. */
 import type { Message, Reading, Report } from '../../report';
-import {
-  interpret,
-  interpretSums,
-  namesSuffice,
-  type RawRange,
-  reportNames,
-  summaryName,
-} from '../../workbook';
-import type { Cell } from '../cells';
-import { readReportCells } from '../reportText';
-import { MOST_COLUMNS, MOST_ROWS } from './limits';
-import { type Area, readSheets, type SheetCell, type SheetGrid, type XlsxFile } from './xlsxSheets';
+import { interpret, namesSuffice, reportNames } from '../../workbook/report';
+import { interpretSums, summaryName } from '../../workbook/summary';
+import type { RawRange } from '../../workbook/patch';
+import { type Cell, readReportCells } from '../recognise';
+import { MOST_COLUMNS, MOST_ROWS, type Parts } from '../file';
+import { type Area, readSheets, type SheetCell, type SheetGrid, type XlsxFile } from '../xlsx';
 import type { DocumentReading } from './reading';
-import type { Parts } from './zip';
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);

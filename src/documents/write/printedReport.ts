@@ -1,7 +1,7 @@
 /** A whole report as it is printed, by the form of its edition. */
 import { forms } from '../../form';
 import { workbookTexts } from '../../locales/workbook';
-import { textSections, trimSpaces, type Report } from '../../report';
+import { type Report, textSections, trimSpaces } from '../../report';
 import type { PrintedReport } from './model';
 import { paragraphsOf } from './narrative';
 import { printable } from './printable';

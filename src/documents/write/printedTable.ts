@@ -1,5 +1,5 @@
 /** A table of the form with a report's values, as it is printed. */
-import { gridOf, type EntryCell, type Grid, type LabelCell, type Table, type TableId } from '../../form';
+import { type EntryCell, type Grid, gridOf, type LabelCell, type Table, type TableId } from '../../form';
 import { valueAt, type Values } from '../../report';
 import type { PrintedCell, PrintedRow, PrintedTable } from './model';
 import { printable } from './printable';

@@ -1,6 +1,5 @@
 /** A wrong value beside the right one, with what stands around it: what a kind of mistake is told by. */
-import type { CellId, FormCell } from '../../form';
-import { cellId } from '../../form';
+import { type CellId, cellId, type FormCell } from '../../form';
 import type { CellValue, Report } from '../../report';
 import { type Equation, totalOf } from '../equations';
 

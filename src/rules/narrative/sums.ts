@@ -1,5 +1,5 @@
 /** Sums of cells, named by patterns, over the figures of one report. */
-import { cellsOf, type CellId, type Form } from '../../form';
+import { type CellId, cellsOf, type Form } from '../../form';
 import type { Values } from '../../report';
 
 /** Cell ids, `*` standing for one part of an id; a leading `-` subtracts. */

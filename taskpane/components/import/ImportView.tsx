@@ -1,6 +1,6 @@
 /** Importing a document: it is chosen, looked at, and then written. */
 import { Button, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import type { ImportTarget } from '../../../src/workbook';
+import type { ImportTarget } from '../../../src/workbook/report';
 import { page, pageTitle } from '../../looks';
 import type { Perform } from '../../pane';
 import type { Importing } from '../../state';

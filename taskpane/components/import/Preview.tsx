@@ -4,7 +4,7 @@ import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, tokens } from
 import { cellsOf, forms } from '../../../src/form';
 import { fill, nameOfCell, say } from '../../../src/locales';
 import type { CellValue, Report, TextSection } from '../../../src/report';
-import { type ImportPreview, type ImportTarget, previewImport } from '../../../src/workbook';
+import { type ImportPreview, type ImportTarget, previewImport } from '../../../src/workbook/report';
 import type { Perform } from '../../pane';
 import type { Ready } from '../../view';
 import { useLocale } from '../../words';

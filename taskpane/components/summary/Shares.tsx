@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type CellId, cellsOf, forms } from '../../../src/form';
 import { fill, nameOfCell } from '../../../src/locales';
-import { type Share, sharesOf, type SummaryBook } from '../../../src/workbook';
+import { type Share, sharesOf, type SummaryBook } from '../../../src/workbook/summary';
 import { sectionTitle, textButton } from '../../looks';
 import type { Perform } from '../../pane';
 import { useLocale } from '../../words';

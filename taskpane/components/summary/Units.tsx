@@ -1,7 +1,7 @@
 /** Every unit of 名册: its state, and how much is wrong with its report; pressing one goes to its row. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill } from '../../../src/locales';
-import type { RosterLine, SummaryBook } from '../../../src/workbook';
+import type { RosterLine, SummaryBook } from '../../../src/workbook/summary';
 import { sectionTitle, textButton } from '../../looks';
 import type { Perform } from '../../pane';
 import { useLocale } from '../../words';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { fill, type Locale, say } from '../../../src/locales';
 import type { StockRow } from '../../../src/summary';
-import type { SummaryUpdate } from '../../../src/workbook';
+import type { SummaryUpdate } from '../../../src/workbook/summary';
 import { type Gathering, isReading } from '../../gathering';
 import type { Perform, Summing } from '../../pane';
 import { useLocale } from '../../words';

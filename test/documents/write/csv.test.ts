@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readDocument, readReportCsv, writeDocument } from '../../../src/documents';
+import { readDocument } from '../../../src/documents/read';
+import { readReportCsv } from '../../../src/documents/csv';
+import { writeDocument } from '../../../src/documents/write';
 import { cellsOf, forms } from '../../../src/form';
 import { locales, say } from '../../../src/locales';
 import type { Report } from '../../../src/report';

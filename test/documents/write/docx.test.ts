@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/browser.js */
 import JSZip from 'jszip';
-import { writeDocument } from '../../../src/documents';
+import { writeDocument } from '../../../src/documents/write';
 import { forms, gridOf } from '../../../src/form';
 import type { Report } from '../../../src/report';
 import { report } from '../../support/reports';

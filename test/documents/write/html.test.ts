@@ -1,6 +1,6 @@
 /** @jest-environment ./test/taskpane/browser.js */
 import axe from 'axe-core';
-import { writeDocument } from '../../../src/documents';
+import { writeDocument } from '../../../src/documents/write';
 import { cellsOf, forms } from '../../../src/form';
 import type { Report } from '../../../src/report';
 import { report } from '../../support/reports';

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readDocument, readReportCsv, readReportText, writeDocument } from '../../../src/documents';
+import { readDocument } from '../../../src/documents/read';
+import { readReportCsv } from '../../../src/documents/csv';
+import { readReportText } from '../../../src/documents/recognise';
+import { writeDocument } from '../../../src/documents/write';
 import { formatReport, parseReport, type Report } from '../../../src/report';
 import { openReport } from '../../support/excel';
 import { anyPrintableReport, anyWholeReport } from './samples';

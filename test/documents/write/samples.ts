@@ -1,6 +1,6 @@
 /** Reports to write: one of each edition with something odd in it, and any report at all. */
 import fc from 'fast-check';
-import { cellsOf, forms, type EditionId } from '../../../src/form';
+import { cellsOf, type EditionId, forms } from '../../../src/form';
 import type { Report } from '../../../src/report';
 import { anyReport, report } from '../../support/reports';
 

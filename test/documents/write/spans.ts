@@ -1,6 +1,6 @@
 /** What a written table is compared with: the form's own grid, cell by cell. */
 import { gridOf, type Table } from '../../../src/form';
-import { valueAt, type Report } from '../../../src/report';
+import { type Report, valueAt } from '../../../src/report';
 
 /** A cell where it begins, with its text and how far it reaches. */
 export type Placed = readonly [row: number, column: number, rows: number, columns: number, text: string];

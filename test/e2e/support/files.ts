@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Book } from '../../../simulator';
+import { Book } from 'office-js-simulator';
 import { openBook, type OpenWorkbook } from '../../support/excel';
 import type { WorkbenchPage } from './workbenchPage';
 

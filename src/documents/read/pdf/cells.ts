@@ -1,6 +1,5 @@
 /** The pages of a PDF as a stream of cells: tables by their borders, everything else as paragraphs. */
-import type { Cell } from '../../cells';
-import { isLabelKey, labelKey } from '../../lexicon';
+import { type Cell, isLabelKey, labelKey } from '../../recognise';
 import { cellOf } from '../grid';
 import { type Box, type Lattice, latticesOf } from './lattice';
 import { goesOn, linesOf, type Margins, type TextLine } from './lines';

@@ -1,6 +1,5 @@
 /** What a PDF's streams hold once unpacked, counted before anything is made of them: some kilobytes can hide gigabytes. */
-import { MOST_PDF_CONTENT, MOST_PDF_PICTURE } from '../limits';
-import { Refusal } from '../refusal';
+import { MOST_PDF_CONTENT, MOST_PDF_PICTURE, Refusal } from '../../file';
 
 /** No packing by Deflate makes more of a byte. */
 const MOST_OF_A_BYTE = 1032;

@@ -1,9 +1,8 @@
 /** PDF files. */
 import type { OPS, PDFDocumentProxy } from 'pdfjs-dist';
 import type { Message, Reading, Report } from '../../../report';
-import { readReportCells } from '../../reportText';
-import { LONGEST_PDF, MOST_PAGES } from '../limits';
-import { Refusal } from '../refusal';
+import { readReportCells } from '../../recognise';
+import { LONGEST_PDF, MOST_PAGES, Refusal } from '../../file';
 import { cellsOfPages } from './cells';
 import { guardSize } from './guard';
 import { contentOf, type PageContent } from './page';

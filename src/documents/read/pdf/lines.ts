@@ -1,5 +1,5 @@
 /** Pieces of text put together again: into lines, and lines into paragraphs. */
-import { isSectionTitle } from '../../titles';
+import { isSectionTitle } from '../../recognise';
 import type { Piece } from './page';
 
 export interface TextLine {

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PrintedCell, PrintedRow, PrintedTable } from '../model';
-import { cellLooks, cellMargins, CENTRED, ROW_HEIGHT, TEXT_WIDTH, tableStyle } from './look';
+import { cellLooks, cellMargins, CENTRED, ROW_HEIGHT, tableStyle, TEXT_WIDTH } from './look';
 import { runsOf } from './runs';
 
 function cellOf(

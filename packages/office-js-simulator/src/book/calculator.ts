@@ -1,0 +1,212 @@
+/** The values of formulas, by IronCalc. The engine is derived from the book and can be thrown away. */
+import init, { Model } from '@ironcalc/wasm';
+import { type Area, formatArea, MAX_COLUMNS, parseArea, splitSheet } from './a1';
+import { rewrite, showHyperlinks } from './formula';
+import type { Scalar } from './input';
+import type { Cell, Sheet } from './sheet';
+
+/** What a cell shows: a value, or an error such as #REF!. An empty cell shows "". */
+export type CellValue = Scalar | { readonly error: string };
+
+export const isError = (value: CellValue): value is { error: string } => typeof value === 'object';
+
+/** What the calculator reads of a book. */
+export interface Formulas {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly { name: string; formula: string; scope: string | null }[];
+}
+
+let engine: Promise<unknown> | undefined;
+
+/** Starts the engine, once per program, from the bytes or the address of its WebAssembly module. */
+export async function startEngine(wasm: BufferSource | URL | Response): Promise<void> {
+  engine ??= init({ module_or_path: wasm });
+  await engine;
+}
+
+/** Names that mean names; deeper than this they mean themselves. */
+const MAX_NAME_DEPTH = 8;
+
+const TYPES = { text: 2, truth: 4, error: 16 } as const;
+
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export class Calculator {
+  private model: Model | null = null;
+  /** Sheets of the engine behind those of the book, empty but for a moment. */
+  private spareSheets = 0;
+  private pending = new Map<string, [sheet: Sheet, row: number, column: number]>();
+
+  constructor(private readonly book: Formulas) {}
+
+  /** Says that one cell's content has changed. */
+  touch(sheet: Sheet, row: number, column: number): void {
+    if (this.model) this.pending.set(`${sheet.id}!${row}!${column}`, [sheet, row, column]);
+  }
+
+  /** Says that sheets, names or the places of cells have changed: the engine starts afresh. */
+  reset(): void {
+    this.model?.free();
+    this.model = null;
+    this.spareSheets = 0;
+    this.pending.clear();
+  }
+
+  /** What a cell shows. */
+  value(sheet: Sheet, row: number, column: number): CellValue {
+    const cell = sheet.cell(row, column);
+    if (cell?.formula === undefined) return cell?.value ?? '';
+    return readValue(this.calculated(), this.book.sheets.indexOf(sheet), row, column);
+  }
+
+  /** Evaluates formulas as if they stood in cells of a sheet, which they name in full. */
+  evaluateAt(home: Sheet, formulas: readonly PlacedFormula[]): CellValue[] {
+    const model = this.calculated();
+    // Formulas for one cell need as many spare sheets: there ROW() and COLUMN() are what they should be.
+    const heights = new Map<number, number>();
+    const spare = formulas.map(({ row, column }) => {
+      const height = heights.get(row * MAX_COLUMNS + column) ?? 0;
+      heights.set(row * MAX_COLUMNS + column, height + 1);
+      return this.book.sheets.length + height;
+    });
+    model.pauseEvaluation();
+    // The engine parses all its formulas again for a new sheet, so that spare ones are kept.
+    const needed = Math.max(0, ...heights.values());
+    for (; this.spareSheets < needed; this.spareSheets++) model.newSheet();
+    formulas.forEach((each, index) => this.write(model, spare[index]!, home, each.row, each.column, each));
+    model.resumeEvaluation();
+    model.evaluate();
+    const values = formulas.map(({ row, column }, index) => readValue(model, spare[index]!, row, column));
+    model.pauseEvaluation();
+    formulas.forEach(({ row, column }, index) => this.write(model, spare[index]!, home, row, column, {}));
+    model.resumeEvaluation();
+    return values;
+  }
+
+  private calculated(): Model {
+    if (!this.model) this.model = this.build();
+    if (this.pending.size > 0) {
+      const model = this.model;
+      model.pauseEvaluation();
+      for (const [sheet, row, column] of this.pending.values()) {
+        this.write(model, this.book.sheets.indexOf(sheet), sheet, row, column, sheet.cell(row, column) ?? {});
+      }
+      this.pending.clear();
+      model.resumeEvaluation();
+      model.evaluate();
+    }
+    return this.model;
+  }
+
+  private build(): Model {
+    const model = new Model('book', 'en', 'UTC', 'en');
+    model.pauseEvaluation();
+    this.book.sheets.forEach((_, index) => {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, engineSheet(index));
+    });
+    this.book.sheets.forEach((sheet, index) => {
+      for (const [row, column, cell] of sheet.within(wholeOf(sheet))) {
+        if (cell.value !== undefined || cell.formula !== undefined)
+          this.write(model, index, sheet, row, column, cell);
+      }
+    });
+    model.resumeEvaluation();
+    model.evaluate();
+    return model;
+  }
+
+  private write(model: Model, sheet: number, home: Sheet, row: number, column: number, cell: Cell): void {
+    if (cell.formula !== undefined) {
+      model.setUserInput(sheet, row + 1, column + 1, this.translate(cell.formula, home));
+      // The engine gives numbers only as formatted text: this format keeps every digit Excel keeps.
+      const area = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
+      model.updateRangeStyle(area, 'num_fmt', '0.00000000000000E+00');
+    } else if (cell.value === undefined) {
+      model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
+    } else {
+      model.setUserInput(sheet, row + 1, column + 1, constant(cell.value));
+    }
+  }
+
+  /**
+   * The formula in the engine's words: no HYPERLINK, no table references, what names mean in their place, and
+   * plain names for the sheets. The engine reads neither a name that is not ASCII nor one that means a sheet whose
+   * name needs quotes, and it forgets those quotes when it parses a formula again.
+   */
+  private translate(formula: string, home: Sheet): string {
+    const known = showHyperlinks(this.withNames(this.withTables(formula), home, 0));
+    return rewrite(known, {
+      reference: ({ sheet, place, text }) => {
+        if (sheet === undefined) return text;
+        const index = this.book.sheets.findIndex((each) => each.name.toLowerCase() === sheet.toLowerCase());
+        return index < 0 ? '#REF!' : `${engineSheet(index)}!${place}`;
+      },
+    });
+  }
+
+  private withNames(formula: string, home: Sheet, depth: number): string {
+    if (this.book.names.length === 0 || depth > MAX_NAME_DEPTH) return formula;
+    return rewrite(formula, {
+      name: (text) => {
+        const { sheet, local } = splitSheet(text);
+        const owner = sheet === undefined ? home : this.book.sheets.find((each) => each.name === sheet);
+        const named = this.book.names.filter((each) => each.name.toLowerCase() === local.toLowerCase());
+        const meant =
+          named.find((each) => each.scope === owner?.id) ?? named.find((each) => each.scope === null);
+        if (!meant) return text;
+        const meaning = this.withNames(meant.formula.slice(1), home, depth + 1);
+        // In brackets, so that what stands around a name does not tear its meaning apart.
+        return parseArea(splitSheet(meaning).local) ? meaning : `(${meaning})`;
+      },
+    });
+  }
+
+  private withTables(formula: string): string {
+    if (!formula.includes('[')) return formula;
+    return formula.replace(
+      /([\p{L}_][\p{L}\p{N}_.]*)\[([^\][#@]+)\]/gu,
+      (text, name: string, column: string) => {
+        for (const sheet of this.book.sheets) {
+          const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+          if (table) return columnReference(sheet, table.area, column) ?? '#REF!';
+        }
+        return text;
+      },
+    );
+  }
+}
+
+/** What the engine calls the book's sheets. */
+const engineSheet = (index: number): string => `sheet_${index}`;
+
+function columnReference(sheet: Sheet, area: Area, header: string): string | null {
+  for (let offset = 0; offset < area.columns; offset++) {
+    const column = area.column + offset;
+    if (String(sheet.cell(area.row, column)?.value) !== header) continue;
+    const body = { row: area.row + 1, column, rows: Math.max(1, area.rows - 1), columns: 1 };
+    return `'${sheet.name.replaceAll("'", "''")}'!${formatArea(body, true)}`;
+  }
+  return null;
+}
+
+const wholeOf = (sheet: Sheet): Area => sheet.usedArea(false) ?? parseArea('A1')!;
+
+function constant(value: Scalar): string {
+  if (typeof value === 'string') return `'${value}`;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function readValue(model: Model, sheet: number, row: number, column: number): CellValue {
+  const text = model.getFormattedCellValue(sheet, row + 1, column + 1);
+  const type = model.getCellType(sheet, row + 1, column + 1);
+  if (type === TYPES.text) return text;
+  if (type === TYPES.truth) return text === 'TRUE';
+  // A formula the engine cannot parse names something it does not know.
+  if (type === TYPES.error) return { error: text === '#ERROR!' ? '#NAME?' : text };
+  return Number(text);
+}

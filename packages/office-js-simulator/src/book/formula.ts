@@ -1,0 +1,183 @@
+/** The text of a formula, and the references in it. */
+import { type Area, fits, formatArea, parseArea, quoteSheet } from './a1';
+import { type Shift, shiftArea } from './shift';
+
+const SHEET = String.raw`(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const PLACE = String.raw`(${CELL}:${CELL}|${CELL}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})`;
+const REFERENCE = String.raw`${SHEET}?${PLACE}(?![\p{L}\p{N}_.(])`;
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
+const TEXT = String.raw`"(?:[^"]|"")*"`;
+const ERROR = String.raw`#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!)`;
+const NUMBER = String.raw`\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?`;
+const TOKEN = new RegExp(`${TEXT}|${ERROR}|${REFERENCE}|(${SHEET}?${NAME})|${NUMBER}|\\[[^\\]]*\\]|.`, 'gsu');
+
+/** A reference as it stands in a formula: its sheet, where it names one, and its place with the $ signs. */
+export interface Reference {
+  readonly sheet?: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+interface Readings {
+  reference?: (reference: Reference) => string;
+  name?: (name: string) => string;
+}
+
+/** Rewrites the references and names of a formula; everything else, text in quotes too, stays. */
+export function rewrite(formula: string, readings: Readings): string {
+  return formula.replace(TOKEN, (text, quoted?: string, plain?: string, place?: string, name?: string) => {
+    if (place !== undefined && parseArea(place)) {
+      const sheet = plain ?? quoted?.replaceAll("''", "'");
+      return readings.reference?.({ ...(sheet !== undefined && { sheet }), place, text }) ?? text;
+    }
+    return name === undefined ? text : (readings.name?.(name) ?? text);
+  });
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Rewrites what refers to one sheet, on a formula that lives on `home` (none for a workbook's name). */
+function rewriteSheet(
+  formula: string,
+  home: string | null,
+  sheet: string,
+  change: (reference: Reference) => string,
+): string {
+  return rewrite(formula, {
+    reference: (reference) => {
+      const target = reference.sheet ?? home;
+      return target !== null && sameName(target, sheet) ? change(reference) : reference.text;
+    },
+  });
+}
+
+/** The formula after cells of `sheet` were inserted or deleted. */
+export function shiftFormula(formula: string, home: string | null, sheet: string, shift: Shift): string {
+  return rewriteSheet(formula, home, sheet, (reference) => {
+    const area = parseArea(reference.place)!;
+    const moved = shiftArea(area, shift);
+    if (!moved) return '#REF!';
+    return moved === area ? reference.text : withSheet(reference, relocate(reference.place, area, moved));
+  });
+}
+
+/** The formula after `sheet` was renamed, or deleted (`renamed` null). */
+export function renameInFormula(formula: string, sheet: string, renamed: string | null): string {
+  return rewriteSheet(formula, null, sheet, (reference) =>
+    renamed === null ? '#REF!' : `${quoteSheet(renamed)}!${reference.place}`,
+  );
+}
+
+/** The formula as it reads when copied some rows down and columns right: relative parts move. */
+export function translateFormula(formula: string, rows: number, columns: number): string {
+  return rewrite(formula, {
+    reference: (reference) => {
+      const area = parseArea(reference.place)!;
+      const corners = reference.place.split(':').map((corner) => translateCorner(corner, rows, columns));
+      return corners.includes(null) && area ? '#REF!' : withSheet(reference, corners.join(':'));
+    },
+  });
+}
+
+const CORNER = /^(\$?)([A-Z]*)(\$?)(\d*)$/i;
+
+function translateCorner(corner: string, rows: number, columns: number): string | null {
+  const [, first = '', letters = '', second = '', digits = ''] = CORNER.exec(corner)!;
+  const isRowOnly = letters === '';
+  const [columnMark, rowMark] = isRowOnly ? ['', first || second] : [first, second];
+  const cell = parseArea(`${letters || 'A'}${digits || '1'}`)!;
+  const moved = {
+    ...cell,
+    column: cell.column + (columnMark || isRowOnly ? 0 : columns),
+    row: cell.row + (rowMark || digits === '' ? 0 : rows),
+  };
+  return fits(moved) ? markCorner(corner, moved) : null;
+}
+
+/** Writes a cell's address with the $ signs and the parts of an old corner. */
+function markCorner(corner: string, cell: Area): string {
+  const [, first = '', letters = '', second = '', digits = ''] = CORNER.exec(corner)!;
+  const [, name = '', number = ''] = /^([A-Z]+)(\d+)$/.exec(formatArea(cell))!;
+  if (letters === '') return first + second + number;
+  return first + name + (digits === '' ? '' : second + number);
+}
+
+/** The place's text at its new area. */
+function relocate(place: string, old: Area, area: Area): string {
+  const [from = place, to] = place.split(':');
+  const last = {
+    row: area.row + area.rows - 1,
+    column: area.column + area.columns - 1,
+    rows: 1,
+    columns: 1,
+  };
+  const start = markCorner(from, { ...area, rows: 1, columns: 1 });
+  return to === undefined || old === area ? start : `${start}:${markCorner(to, last)}`;
+}
+
+function withSheet(reference: Reference, place: string): string {
+  return reference.text.slice(0, reference.text.length - reference.place.length) + place;
+}
+
+/** Puts the sheet's name before every reference that has none. */
+export function qualify(formula: string, sheet: string): string {
+  return rewrite(formula, {
+    reference: (reference) =>
+      reference.sheet === undefined ? `${quoteSheet(sheet)}!${reference.place}` : reference.text,
+  });
+}
+
+/** A formula as Excel shows it: functions and references in capitals. */
+export function normalize(formula: string): string {
+  return rewrite(formula, {
+    reference: (reference) => withSheet(reference, reference.place.toUpperCase()),
+    name: (name) => (/^(?:true|false)$/i.test(name) ? name.toUpperCase() : name),
+  }).replace(/"(?:[^"]|"")*"|[A-Za-z][A-Za-z0-9.]*(?=\()/g, (text) =>
+    text.startsWith('"') ? text : text.toUpperCase(),
+  );
+}
+
+/** False where Excel would refuse the formula as mistyped: unbalanced, or ending in an operator. */
+export function isWellFormed(formula: string): boolean {
+  const body = formula
+    .slice(1)
+    .replace(/"(?:[^"]|"")*"/g, '0')
+    .replace(/'(?:[^']|'')+'!/g, '');
+  if (body.includes('"') || /[-+*/^&=<>,(]\s*$/.test(body) || body.trim() === '') return false;
+  let depth = 0;
+  for (const character of body) {
+    if (character === '(') depth++;
+    if (character === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** `HYPERLINK(link, name)` shows its name, or its link: what the calculator, which lacks it, is given. */
+export function showHyperlinks(formula: string): string {
+  const call = /\bHYPERLINK\(/i.exec(formula.replace(/"(?:[^"]|"")*"/g, (text) => '"'.repeat(text.length)));
+  if (!call) return formula;
+  const start = call.index + call[0].length;
+  const { parts, end } = splitArguments(formula, start);
+  const shown = parts[1] ?? parts[0] ?? '""';
+  return showHyperlinks(`${formula.slice(0, call.index)}(${shown})${formula.slice(end + 1)}`);
+}
+
+function splitArguments(formula: string, start: number): { parts: string[]; end: number } {
+  const parts: string[] = [];
+  let from = start;
+  let depth = 0;
+  let isText = false;
+  for (let at = start; at < formula.length; at++) {
+    const character = formula[at];
+    if (character === '"') isText = !isText;
+    if (isText) continue;
+    if (character === '(') depth++;
+    if ((character === ',' && depth === 0) || (character === ')' && depth-- === 0)) {
+      parts.push(formula.slice(from, at));
+      from = at + 1;
+      if (character === ')') return { parts, end: at };
+    }
+  }
+  return { parts, end: formula.length };
+}

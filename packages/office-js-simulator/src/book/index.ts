@@ -1,0 +1,10 @@
+/** What a page that shows a book needs of it: areas, what cells hold and look like, where names and charts refer to. */
+export { type Area, bounding, columnName, fits, formatArea, intersect, parseArea } from './a1';
+export { isError } from './calculator';
+export { type Chart, newChart, newSeries } from './charts';
+export { readTyped } from './input';
+export { findArea, referredCells } from './places';
+export { guardContent, protect } from './protection';
+export { DEFAULT_SIZE, type Sheet } from './sheet';
+export { activateSheet } from './sheets';
+export { type Border, setting, type Style } from './style';

@@ -1,0 +1,201 @@
+/** The host behind one office.js client: it answers the client's messages from a book. */
+import { Range } from './api/range';
+import { RangeAreas } from './api/rangeAreas';
+import { Cells } from './api/cells';
+import type { Session } from './api/session';
+import { Workbook } from './api/workbook';
+import { Worksheet } from './api/worksheet';
+import type { Area } from './book/a1';
+import type { Book, Change } from './book/book';
+import { ExcelError, refuse } from './book/errors';
+import { type Shift, shiftAreas } from './book/shift';
+import type { Sheet } from './book/sheet';
+import { runBatch, type Surroundings } from './wire/batch';
+import { Registrations } from './wire/events';
+import { type Request, type RequestBody, type ResponseBody, WRITES } from './wire/messages';
+import { identityOf } from './wire/query';
+
+/** What office.js needs of its host; the client sets `onMessageFromHost` itself. */
+export interface Bridge {
+  sendMessageToHost(message: string): void;
+  onMessageFromHost?: (message: string) => void;
+}
+
+export interface HostOptions {
+  /** The highest ExcelApi version the host says it supports. */
+  readonly excelApi?: string;
+  /** The most bytes of a request or an answer: 5 MB in Excel on the web, the narrower of the two Excels. */
+  readonly payloadLimit?: number;
+}
+
+/** What the client has cost since the last reset; its clean-up of references, which nobody waits for, is left out. */
+export interface Counts {
+  roundTrips: number;
+  actions: number;
+  requestBytes: number;
+  responseBytes: number;
+}
+
+/** An action that shall fail instead of running. */
+export interface Fault {
+  /** Counted from 0 within the batch. */
+  readonly atAction: number;
+  readonly code: string;
+  readonly message?: string;
+}
+
+const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const utf8 = new TextEncoder();
+
+export class Host implements Session {
+  readonly bridge: Bridge = { sendMessageToHost: (text) => this.receive(text) };
+  readonly excelApi: string;
+  private readonly payloadLimit: number;
+  /** While true, the person is editing a cell: every batch that writes fails. */
+  cellEditMode = false;
+  counts: Counts = { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
+
+  private fault: Fault | null = null;
+  private readonly registrations = new Registrations();
+  private readonly tracked = new Map<string, Cells>();
+  private readonly references = new Map<Cells, string>();
+  /** Ranges of the running batch: they move with their cells, as the tracked ones do. */
+  private passing: Cells[] = [];
+  private lastReference = 0;
+
+  constructor(
+    readonly book: Book,
+    { excelApi = '1.14', payloadLimit = WEB_PAYLOAD_LIMIT }: HostOptions = {},
+  ) {
+    this.excelApi = excelApi;
+    this.payloadLimit = payloadLimit;
+    book.listen((changes, origin) => this.tell(changes, origin));
+    book.onShift((sheet, shift) => this.shiftRanges(sheet, shift));
+  }
+
+  resetCounts(): void {
+    this.counts = { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
+  }
+
+  /** Makes one action of the next batch fail, once. */
+  failNext(fault: Fault): void {
+    this.fault = fault;
+  }
+
+  range(sheet: Sheet, area: Area): Range {
+    return this.remember(new Range(this, sheet, [area]));
+  }
+
+  rangeAreas(sheet: Sheet, areas: readonly Area[]): RangeAreas {
+    return this.remember(new RangeAreas(this, sheet, areas));
+  }
+
+  worksheet(sheet: Sheet): Worksheet {
+    return new Worksheet(this, sheet);
+  }
+
+  private remember<T extends Cells>(cells: T): T {
+    this.passing.push(cells);
+    return cells;
+  }
+
+  private receive(text: string): void {
+    const request = JSON.parse(text) as Request;
+    const body =
+      typeof request.message.body === 'string'
+        ? (JSON.parse(request.message.body) as RequestBody)
+        : request.message.body;
+    const requestBytes = utf8.encode(text).length;
+    let answer = this.answer(request, body, requestBytes);
+    let responseBytes = utf8.encode(JSON.stringify(answer)).length;
+    if (responseBytes > this.payloadLimit) {
+      answer = failed('ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.');
+      responseBytes = JSON.stringify(answer).length;
+    }
+    if (!isCleanUp(body)) this.count(body.Actions.length, requestBytes, responseBytes);
+    const message = JSON.stringify({
+      id: request.id,
+      type: 2,
+      message: { statusCode: 200, headers: {}, body: answer },
+    });
+    queueMicrotask(() => this.bridge.onMessageFromHost?.(message));
+    this.book.publish(this);
+  }
+
+  private answer(request: Request, body: RequestBody, bytes: number): ResponseBody {
+    if (bytes > this.payloadLimit)
+      return failed('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
+    if (this.cellEditMode && request.flags & WRITES) {
+      return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    }
+    try {
+      return runBatch(body, this.surroundings());
+    } finally {
+      this.fault = null;
+      this.passing = [];
+    }
+  }
+
+  private surroundings(): Surroundings {
+    return {
+      root: new Workbook(this),
+      referenced: (id) => this.tracked.get(id) ?? refuse('InvalidReference', `There is no reference ${id}.`),
+      identify: (object) =>
+        object instanceof Cells ? { _ReferenceId: this.references.get(object) ?? '' } : identityOf(object),
+      callHidden: (object, name, args) => this.callHidden(object, name, args),
+      beforeAction: (index) => {
+        if (this.fault?.atAction !== index) return;
+        throw new ExcelError(this.fault.code, this.fault.message ?? 'The action failed, as the test asked.');
+      },
+    };
+  }
+
+  private callHidden(object: object, name: string, args: readonly unknown[]): boolean {
+    if (name === '_KeepReference' && object instanceof Cells) {
+      const id = this.references.get(object) ?? `reference ${++this.lastReference}`;
+      this.references.set(object, id);
+      this.tracked.set(id, object);
+      return true;
+    }
+    if (name === '_RemoveReference') {
+      const cells = this.tracked.get(String(args[0]));
+      if (cells) this.references.delete(cells);
+      this.tracked.delete(String(args[0]));
+      return true;
+    }
+    return this.registrations.take(object, name);
+  }
+
+  private count(actions: number, requestBytes: number, responseBytes: number): void {
+    this.counts.roundTrips += 1;
+    this.counts.actions += actions;
+    this.counts.requestBytes += requestBytes;
+    this.counts.responseBytes += responseBytes;
+  }
+
+  private shiftRanges(sheet: Sheet, shift: Shift): void {
+    for (const cells of new Set([...this.passing, ...this.tracked.values()])) {
+      if (cells.sheet === sheet) cells.areas = shiftAreas(cells.areas, shift);
+    }
+  }
+
+  /** Own changes come back too, as in Excel; those of another client are remote. */
+  private tell(changes: readonly Change[], origin: object | null): void {
+    const isOwn = origin === this;
+    const source = origin === null || isOwn ? 'Local' : 'Remote';
+    const entries = changes.flatMap((change) => this.registrations.entries(change, source, isOwn));
+    if (entries.length === 0) return;
+    const message = JSON.stringify({ type: 3, message: { entries } });
+    setTimeout(() => this.bridge.onMessageFromHost?.(message));
+  }
+}
+
+/** After `Excel.run` the client gives its references back, in a batch of its own. */
+const isCleanUp = (body: RequestBody): boolean =>
+  body.Actions.some(({ Name }) => Name === '_RemoveReference') &&
+  body.Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
+
+const failed = (Code: string, Message: string): ResponseBody => ({
+  Results: [],
+  Error: { Code, Message, Location: '', ActionIndex: 0 },
+});

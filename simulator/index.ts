@@ -1,8 +1,0 @@
-/** The simulator: a workbook in memory, and a host that answers office.js from it. */
-export { Book, type Change, type DefinedName, type Listener } from './book/book';
-export { startEngine } from './book/calculator';
-export type { Flags } from './book/conditional';
-export { ExcelError } from './book/errors';
-export type { ConditionalFormat, Sheet, Table, Validation } from './book/sheet';
-export type { Snapshot } from './book/snapshot';
-export { Host, type Bridge, type Counts, type Fault, type HostOptions } from './host';

@@ -1,0 +1,4 @@
+/** A report as CSV, both ways. */
+export { isReportCsv, readReportCsv } from './read';
+export { BYTE_ORDER_MARK, formatRecord } from './records';
+export { valueField } from './value';

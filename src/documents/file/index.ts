@@ -1,0 +1,16 @@
+/** What every reader of files stands on: telling kinds, limits, unpacking, decoding, refusing. */
+export { decode } from './decode';
+export { kindOf, refusalOfOle } from './kind';
+export {
+  LONGEST_PDF,
+  MOST_BYTES,
+  MOST_COLUMNS,
+  MOST_HTML,
+  MOST_MERGES,
+  MOST_PAGES,
+  MOST_PDF_CONTENT,
+  MOST_PDF_PICTURE,
+  MOST_ROWS,
+} from './limits';
+export { Refusal } from './refusal';
+export { openZip, pack, type Parts, unpackParts } from './zip';

@@ -1,0 +1,4 @@
+/** Reading published reports: one file a format, one entry for all. */
+export { usePdfResources } from './pdf/resources';
+export { readDocument, readPasted } from './readDocument';
+export type { DocumentReading } from './reading';

@@ -1,0 +1,81 @@
+/** The labels a report may carry, of both editions and all their variants, known by what is left when layout is taken off. */
+import { forms, gridOf } from '../../../form';
+import { labelVariants } from './variants';
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  '〔': '(',
+  '【': '(',
+  '[': '(',
+  '〕': ')',
+  '】': ')',
+  ']': ')',
+};
+
+/** Neither letter, number nor bracket: spaces, quotes and the marks after a number differ from report to report. */
+const LAYOUT = /[^\p{L}\p{N}()]/gu;
+
+/**
+ * What a label says, without how it is spaced, quoted or punctuated. Brackets stay: they tell `（一）` from `一、`.
+ */
+export const labelKey = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[〔【[〕】\]]/g, (bracket) => BRACKETS[bracket] ?? bracket)
+    .replace(LAYOUT, '');
+
+const variantNames = new Map(
+  labelVariants.flatMap((wordings) =>
+    wordings.map((wording) => [labelKey(wording), labelKey(wordings[0])] as const),
+  ),
+);
+
+const rowLabels = Object.values(forms).flatMap((form) =>
+  form.tables.flatMap((table) => table.blocks.flatMap(({ rows }) => rows.flatMap(({ labels }) => labels))),
+);
+
+const officialLabels = Object.values(forms).flatMap((form) => [
+  ...form.sections,
+  ...form.tables.flatMap((table) => gridOf(table).labels.map(({ text }) => text)),
+]);
+
+const NUMBER = /^(?:[一二三四五六七]、|（[一二三四五六七]）|\d\.)/;
+
+/** A label as it is without the number before it. */
+export const withoutNumber = (label: string): string => label.replace(NUMBER, '');
+
+/** Word can number rows by itself, and the numbers are then no text; 其他 and 总计 mean something else without theirs. */
+const unnumberedNames = new Map(
+  rowLabels
+    .filter((label) => NUMBER.test(label))
+    .map((label) => [labelKey(withoutNumber(label)), labelKey(label)] as const)
+    .filter(([key]) => !officialLabels.some((label) => labelKey(label) === key)),
+);
+
+/** One name for all wordings of the same label. */
+export const labelName = (label: string): string => {
+  const key = labelKey(label);
+  return variantNames.get(key) ?? unnumberedNames.get(key) ?? key;
+};
+
+const known = new Set([...officialLabels.map(labelKey), ...variantNames.keys(), ...unnumberedNames.keys()]);
+
+const beginnings = new Set([...known].flatMap((key) => Array.from(key, (_, end) => key.slice(0, end + 1))));
+
+/** Whether the key is that of a label of the form. */
+export const isLabelKey = (key: string): boolean => known.has(key);
+
+/** Whether a label of the form begins so: only then can the next cell complete it. */
+export const beginsLabel = (key: string): boolean => beginnings.has(key);
+
+const rowNames = new Set(
+  Object.values(forms).flatMap((form) =>
+    form.tables
+      .filter(({ arrangement }) => arrangement !== 'line')
+      .flatMap(({ blocks }) =>
+        blocks.flatMap(({ rows }) => rows.map(({ labels }) => labelName(labels.at(-1) ?? ''))),
+      ),
+  ),
+);
+
+/** Whether the key is that of a label with values beside it. */
+export const isRowLabel = (key: string): boolean => rowNames.has(labelName(key));

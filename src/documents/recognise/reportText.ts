@@ -1,0 +1,93 @@
+/** A published report's text, flattened in whatever way, read into the report model. */
+import { type EditionId, editionOfYear, forms } from '../../form';
+import type { Message, Reading, Report } from '../../report';
+import { cellsOfAligned, mayBeAligned } from './aligned';
+import { type Cell, cellsOfText } from './cells';
+import { editionByContent } from './edition';
+import { findLabels, type FoundLabel } from './labels/labels';
+import { leftOutMessages } from './leftOut';
+import { limitMessages } from './messages';
+import { patternsOf } from './tables/pattern';
+import { findRegions } from './tables/regions';
+import { readSections } from './sections/sections';
+import { readTables } from './tables/tables';
+import { readTitle } from './sections/title';
+import { isTitle, withTitlesByTopic } from './labels/titles';
+
+/** The edition the tables are of; a year that asks for another is worth a word, but the tables are what they are. */
+function settleEdition(
+  labels: readonly FoundLabel[],
+  year: number,
+): { edition: EditionId; messages: Message[] } {
+  const byYear = editionOfYear(year);
+  const edition = editionByContent(labels) ?? byYear ?? '2021';
+  if (byYear === undefined || byYear === edition) return { edition, messages: [] };
+  return {
+    edition,
+    messages: [{ code: 'text.editionDiffers', params: { year, edition, editionOfYear: byYear } }],
+  };
+}
+
+/** So many titles of sections make a report; without any table, these are pictures or were lost on the way. */
+const FEWEST_TITLES = 3;
+
+/**
+ * Reads a stream of cells, from whatever kind of document, into a report. Nothing is guessed: a value that
+ * cannot be settled is `null`, and a message says where and why.
+ */
+export function readReportCells(cells: readonly Cell[]): Reading<Report> {
+  const labels = withTitlesByTopic(cells, findLabels(cells));
+  const titles = labels.filter(isTitle);
+  const { unit, year, messages } = readTitle(cells.slice(0, titles[0]?.from ?? labels[0]?.from));
+  const { edition, messages: editionMessages } = settleEdition(labels, year);
+  const patterns = patternsOf(forms[edition]);
+  const regions = findRegions(cells, labels, patterns);
+  if (regions.length === 0) {
+    const code = titles.length < FEWEST_TITLES ? 'text.notAReport' : 'text.noTables';
+    return { value: null, messages: [{ code, params: {} }] };
+  }
+
+  const tableStarts = regions.map(({ from }) => from);
+  const sections = readSections(cells, titles, tableStarts);
+  const { values, asWritten, messages: tableMessages, used } = readTables(cells, patterns, regions);
+  const preamble = { from: 0, to: titles[0]?.from ?? tableStarts[0] ?? 0 };
+  return {
+    value: {
+      unit,
+      year,
+      edition,
+      values,
+      texts: sections.texts,
+      ...(Object.keys(asWritten).length > 0 && { asWritten }),
+    },
+    messages: limitMessages([
+      ...messages,
+      ...editionMessages,
+      ...sections.messages,
+      ...tableMessages,
+      ...leftOutMessages(cells, [preamble, ...labels, ...sections.used], used),
+    ]),
+  };
+}
+
+/** A report has some ten thousand characters: what is so much longer is something else, or has it behind it. */
+const MOST_CHARACTERS = 500_000;
+
+const readCount = ({ value }: Reading<Report>): number =>
+  Object.values(value?.values ?? {}).filter((content) => content !== null).length;
+
+/** As cells in lines or between tabs and bars; where columns may be aligned by spaces, as whichever gives more values. */
+function readLaidOut(text: string): Reading<Report> {
+  const plain = readReportCells(cellsOfText(text));
+  if (!mayBeAligned(text)) return plain;
+  const aligned = readReportCells(cellsOfAligned(text));
+  return readCount(aligned) > readCount(plain) ? aligned : plain;
+}
+
+/** Reads the text of a published report, of either edition, however its tables are laid out in it. */
+export function readReportText(text: string): Reading<Report> {
+  const { value, messages } = readLaidOut(text.slice(0, MOST_CHARACTERS));
+  const isCut = text.length > MOST_CHARACTERS;
+  const cut: Message[] = isCut ? [{ code: 'text.tooLong', params: { limit: MOST_CHARACTERS } }] : [];
+  return { value, messages: [...messages, ...cut] };
+}

@@ -1,0 +1,46 @@
+/** Which of the cells after a label are the values of its line: settled by their count, never by guessing. */
+import type { Cell } from '../cells';
+
+const isFilled = (cell: Cell): boolean => cell.kind === 'filled';
+const isNoEmptyLine = (cell: Cell): boolean => cell.kind !== 'emptyLine';
+
+/** What may count as a cell: first the reading that leaves nothing out, last the one that leaves out most. */
+const readings: readonly ((cells: readonly Cell[]) => readonly Cell[])[] = [
+  (cells) => cells,
+  (cells) => cells.slice(0, cells.findLastIndex(isNoEmptyLine) + 1),
+  (cells) => cells.filter(isNoEmptyLine),
+  (cells) => cells.filter(isFilled),
+];
+
+function fit(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
+  // Nothing is written: however the blank cells are counted, all values are blank.
+  if (cells.length >= width && !cells.some(isFilled)) return cells.slice(0, width);
+  return readings.map((reading) => reading(cells)).find((reading) => reading.length === width);
+}
+
+const HAN_OF_WORDS = 4;
+
+const NOTE = /^(?:注|备注|说明)\d?[：:]/;
+
+/** What may be a label the form does not know, a note or the narrative, and so end the line before it. */
+const isWords = ({ text }: Cell): boolean =>
+  NOTE.test(text) || (text.slice(0, 1000).match(/\p{Script=Han}/gu)?.length ?? 0) >= HAN_OF_WORDS;
+
+/** What stands below the table, not in it. */
+const isOutside = (cell: Cell, first: Cell | undefined): boolean =>
+  first?.columns !== undefined && cell.columns === undefined;
+
+/** The `width` values among the cells between a label and the next; none when no reading gives that many. */
+export function valuesOfLine(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
+  const whole = fit(cells, width);
+  if (whole) return whole;
+  let filled = 0;
+  for (let end = 0; end < cells.length && filled <= width; end++) {
+    const cell = cells[end];
+    if (!cell || !isFilled(cell)) continue;
+    const values = isWords(cell) || isOutside(cell, cells[0]) ? fit(cells.slice(0, end), width) : undefined;
+    if (values) return values;
+    filled += 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+/** How a block of the form shows in a stream of cells: header labels, then lines of a label and its values. */
+import {
+  type Block,
+  type CellId,
+  cellsOf,
+  type Form,
+  type Grid,
+  type GridBlock,
+  gridOf,
+  rowPlace,
+  type Table,
+} from '../../../form';
+
+/** Values that follow one another. */
+export interface Line {
+  /** The label before the values; `null` where the values follow the header itself. */
+  readonly label: string | null;
+  readonly cells: readonly CellId[];
+  readonly place: string;
+}
+
+export interface Pattern {
+  readonly block: Block;
+  readonly place: string;
+  /** Header labels in the order they are printed. */
+  readonly headers: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+/** The labels printed above a block and below the block before it. */
+function headersOf(grid: Grid, { row }: GridBlock): string[] {
+  const top = Math.max(
+    0,
+    ...grid.blocks.filter((other) => other.row < row).map((other) => other.row + other.cells.length),
+  );
+  return grid.labels
+    .filter((label) => label.role !== 'rowHeader' && label.row >= top && label.row < row)
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ text }) => text);
+}
+
+function patternOf(form: Form, table: Table, gridBlock: GridBlock): Pattern {
+  const { block } = gridBlock;
+  const place = [form.sections[table.section - 1], block.clause].filter(Boolean).join(' ');
+  const lineOf = (cells: readonly CellId[], index: number): Line => {
+    const first = cellsOf(form).get(cells[0] ?? '');
+    const isOneRow = cells.length === block.columns.length;
+    return {
+      label: isOneRow ? (block.rows[index]?.labels.at(-1) ?? null) : null,
+      cells,
+      place: isOneRow && first ? rowPlace(first) : place,
+    };
+  };
+  return { block, place, headers: headersOf(gridOf(table), gridBlock), lines: gridBlock.cells.map(lineOf) };
+}
+
+/** The patterns of all blocks of the form. */
+export const patternsOf = (form: Form): Pattern[] =>
+  form.tables.flatMap((table) => gridOf(table).blocks.map((gridBlock) => patternOf(form, table, gridBlock)));

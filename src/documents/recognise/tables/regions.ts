@@ -1,0 +1,84 @@
+/** Finding the blocks of the form: a region begins at a block's header and ends where the next thing begins. */
+import { type Cell, isBlankBetween } from '../cells';
+import type { FoundLabel } from '../labels/labels';
+import { labelName } from '../labels/lexicon';
+import type { Range } from '../leftOut';
+import type { Pattern } from './pattern';
+import { isTitle } from '../labels/titles';
+
+/** One stretch of a block; a block whose header is repeated after a page break has several. */
+export interface Region extends Range {
+  readonly pattern: Pattern;
+  readonly header: readonly FoundLabel[];
+  /** All labels after the header. */
+  readonly labels: readonly FoundLabel[];
+}
+
+/** How much of a header must be there, without anything strange between, to know it. */
+const ENOUGH_OF_HEADER = 0.5;
+
+/** A header among the labels, from index `first` up to `next`. */
+interface Opening {
+  readonly pattern: Pattern;
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The labels from `first` on that belong to the header and follow each other directly; returns where they end. */
+function endOfRun(
+  cells: readonly Cell[],
+  labels: readonly FoundLabel[],
+  first: number,
+  header: ReadonlySet<string>,
+): number {
+  let next = first;
+  while (next < labels.length) {
+    const label = labels[next];
+    const before = labels[next - 1];
+    if (!label || !header.has(label.name)) break;
+    if (next > first && before && !isBlankBetween(cells, before.to, label.from)) break;
+    next += 1;
+  }
+  return next;
+}
+
+/** Blocks of section 2 share column headers: their clause or their first row tells which block it is. */
+function openingsOf(cells: readonly Cell[], labels: readonly FoundLabel[], pattern: Pattern): Opening[] {
+  const header = new Set(pattern.headers.map(labelName));
+  const heading = labelName(pattern.headers[0] ?? '');
+  const rows = new Set(pattern.lines.flatMap(({ label }) => (label === null ? [] : [labelName(label)])));
+  const openings: Opening[] = [];
+  for (let first = 0; first < labels.length;) {
+    const next = endOfRun(cells, labels, first, header);
+    const run = new Set(labels.slice(first, next).map(({ name }) => name));
+    const isEnough = run.size >= header.size * ENOUGH_OF_HEADER;
+    if (isEnough && (run.has(heading) || rows.has(labels[next]?.name ?? ''))) {
+      openings.push({ pattern, first, next });
+    }
+    first = Math.max(next, first + 1);
+  }
+  return openings;
+}
+
+/** All regions in reading order; a title of a section ends a region too. */
+export function findRegions(
+  cells: readonly Cell[],
+  labels: readonly FoundLabel[],
+  patterns: readonly Pattern[],
+): Region[] {
+  const openings = patterns
+    .flatMap((pattern) => openingsOf(cells, labels, pattern))
+    .sort((a, b) => a.first - b.first);
+  return openings.map(({ pattern, first, next }, index) => {
+    const nextOpening = openings[index + 1]?.first ?? labels.length;
+    let end = next;
+    while (end < nextOpening && !isTitle(labels[end] as FoundLabel)) end += 1;
+    return {
+      pattern,
+      header: labels.slice(first, next),
+      labels: labels.slice(next, end),
+      from: labels[first]?.from ?? 0,
+      to: labels[end]?.from ?? cells.length,
+    };
+  });
+}

@@ -1,0 +1,161 @@
+/** The worksheets of an .xlsx file as plain cells: ExcelJS reads them; names and merges, which it takes apart cell by cell, are read from the XML. */
+import type { Cell, CellValue, Worksheet } from 'exceljs';
+import { dateAsShown } from './dates';
+import { MOST_MERGES, pack, type Parts } from '../file';
+
+/** 0-based, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetCell {
+  /** Formulas come with the result saved in the file, dates with the number that Excel counts days by. */
+  readonly value: string | number | boolean;
+  readonly formula: boolean;
+  /** The result of the formula was never saved: the file was not written by Excel. */
+  readonly isUncalculated: boolean;
+  readonly format: string;
+  readonly text: string;
+}
+
+export interface SheetGrid {
+  readonly name: string;
+  readonly isHidden: boolean;
+  /** What is filled, by row and column. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>;
+  readonly merges: readonly Area[];
+}
+
+export interface XlsxFile {
+  readonly sheets: readonly SheetGrid[];
+  /** Names of the whole workbook that refer to one area of a sheet. */
+  readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Area }>;
+}
+
+export const WORKBOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+
+/** All that figures and words need; drawings, comments and tables are left in the archive. */
+export const xlsxParts =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+
+/** What ExcelJS would build cell by cell or column by column, however many there are said to be. */
+const IGNORED = [
+  ...['cols', 'mergeCells', 'dataValidations', 'conditionalFormatting', 'hyperlinks', 'tableParts'],
+  ...['drawing', 'legacyDrawing', 'rowBreaks', 'extLst', 'picture', 'autoFilter', 'sheetViews'],
+];
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const unescape = (xml: string): string =>
+  xml.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
+    (whole, hex?: string, number?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = hex === undefined ? Number(number) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+
+/** The attributes of every element of a name. */
+const attributesOf = (xml: string, name: string): Readonly<Record<string, string>>[] =>
+  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^<>]*)>`, 'g'))].map(([, attributes = '']) =>
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w:]+)\s*=\s*"([^"]*)"/g)].map(([, key = '', value = '']) => [
+        key,
+        unescape(value),
+      ]),
+    ),
+  );
+
+const columnOf = (letters: string): number =>
+  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** `$B$5:$D$6` or `B5`. */
+function areaOf(text: string): Area | undefined {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(text);
+  if (!match) return undefined;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  return { top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) };
+}
+
+function namesIn(workbook: string): XlsxFile['names'] {
+  const found = workbook.matchAll(/<(?:\w+:)?definedName\s([^<>]*)>([^<]*)</g);
+  return new Map(
+    [...found].flatMap(([, attributes = '', reference = '']) => {
+      const name = /\bname="([^"]*)"/.exec(attributes)?.[1];
+      const [, quoted, plain, place = ''] =
+        /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(unescape(reference)) ?? [];
+      const area = areaOf(place);
+      if (!name || !area || /\blocalSheetId=/.test(attributes)) return [];
+      return [[unescape(name), { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', area }] as const];
+    }),
+  );
+}
+
+/** Excel keeps fifteen digits; what a file has more of is the noise of binary fractions. */
+const rounded = (value: number): number => Number(value.toPrecision(15));
+
+const DAY = 86_400_000;
+
+function plainValue(value: CellValue): string | number | boolean {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return rounded((value.getTime() - Date.UTC(1899, 11, 30)) / DAY);
+  if (typeof value === 'number') return rounded(value);
+  if (typeof value !== 'object') return value;
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('text' in value) return plainValue(value.text as CellValue);
+  return 'error' in value ? value.error : '';
+}
+
+function sheetCell(cell: Cell): SheetCell {
+  const formula = cell.formula !== undefined && cell.formula !== '';
+  const content: CellValue = formula ? cell.result : cell.value;
+  const value = plainValue(content);
+  const text = content instanceof Date ? dateAsShown(content, cell.numFmt) : String(value);
+  const isUncalculated = formula && (content === undefined || content === null);
+  return { value, formula, isUncalculated, format: cell.numFmt ?? 'General', text };
+}
+
+function sheetGrid(worksheet: Worksheet, xml: string): SheetGrid {
+  const rows = new Map<number, Map<number, SheetCell>>();
+  worksheet.eachRow((row, number) => {
+    const cells = new Map<number, SheetCell>();
+    row.eachCell((cell, column) => cells.set(column - 1, sheetCell(cell)));
+    rows.set(number - 1, cells);
+  });
+  const merges = attributesOf(xml, 'mergeCell')
+    .slice(0, MOST_MERGES)
+    .flatMap(({ ref }) => areaOf(ref ?? '') ?? []);
+  return { name: worksheet.name, isHidden: worksheet.state !== 'visible', rows, merges };
+}
+
+/** Where each worksheet's part lies, by the sheet's name. */
+function partNames(parts: Parts): Map<string, string> {
+  const relations = attributesOf(parts.get(RELATIONS) ?? '', 'Relationship');
+  const targets = new Map(relations.map(({ Id = '', Target = '' }) => [Id, Target]));
+  return new Map(
+    attributesOf(parts.get(WORKBOOK) ?? '', 'sheet').map((sheet) => {
+      const target = targets.get(sheet['r:id'] ?? '') ?? '';
+      return [sheet['name'] ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+    }),
+  );
+}
+
+/** Reads the parts of an .xlsx file. Throws what ExcelJS throws when they make no workbook. */
+export async function readSheets(parts: Parts): Promise<XlsxFile> {
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = parts.get(WORKBOOK) ?? '';
+  const withoutNames = workbook.replace(/<(\w+:)?definedNames>[^]*?<\/(\w+:)?definedNames>/, '');
+  const reader = new ExcelJS.Workbook();
+  const bytes = await pack(new Map([...parts, [WORKBOOK, withoutNames]]));
+  await reader.xlsx.load(bytes, { ignoreNodes: IGNORED });
+  const paths = partNames(parts);
+  return {
+    sheets: reader.worksheets.map((sheet) => sheetGrid(sheet, parts.get(paths.get(sheet.name) ?? '') ?? '')),
+    names: namesIn(workbook),
+  };
+}

@@ -1,0 +1,27 @@
+/** The workbook of a report: its sheets and where all stands on them, the findings, reading, importing, changing; pure data on both sides. */
+export { type CellChange, inverse, overtaken, planChanges } from './changes';
+export {
+  type FindingsOnSheet,
+  isUpToDate,
+  planClear,
+  planExplanation,
+  planFindings,
+} from './findings/findings';
+export { identityOf } from './findings/row';
+export { planImport, sheetsToOpen } from './import/plan';
+export { type ImportPreview, type ImportTarget, previewImport } from './import/preview';
+export {
+  blocksOf,
+  columnWidths,
+  coverCells,
+  findingsSheet,
+  placesIn,
+  type SheetKey,
+  stackedTables,
+} from './layout';
+export { type CellPlace, placeOf } from './places';
+export { plan } from './plan';
+export { interpret, namesSuffice, reportNames, type WorkbookReading } from './reading/interpret';
+export { gridOperations } from './sheets/table';
+export { planTotals, totalSheets } from './totals';
+export { type ReportSeed, temporaryName } from './sheets/begin';

@@ -1,0 +1,54 @@
+/** 封面: whose report it is, for which year and in which edition, and how to fill it in. */
+import { forms } from '../../../form';
+import { workbookTexts } from '../../../locales/workbook';
+import { cellRect, type Operation } from '../../patch';
+import { locked, named, printed, styles } from '../../sheet';
+import { begin, type ReportSeed, temporaryName } from './begin';
+import { coverCells } from '../layout';
+
+export function coverOperations(seed: ReportSeed): Operation[] {
+  const sheet = temporaryName('cover');
+  const { unit, year, edition } = coverCells;
+  const form = forms[seed.edition];
+  const note = cellRect(8, 0);
+  return [
+    ...begin('cover'),
+    { op: 'merge', sheet, at: { row: 1, column: 0, rows: 1, columns: 2 } },
+    {
+      op: 'write',
+      sheet,
+      at: { row: 1, column: 0, rows: 5, columns: 2 },
+      content: [
+        [workbookTexts.coverTitle, null],
+        [null, null],
+        [workbookTexts.coverUnit, seed.unit],
+        [workbookTexts.coverYear, seed.year],
+        [workbookTexts.coverEdition, seed.edition],
+      ],
+    },
+    { op: 'style', sheet, at: { row: 1, column: 0, rows: 1, columns: 2 }, style: styles.coverTitle },
+    { op: 'style', sheet, at: { row: 3, column: 0, rows: 3, columns: 1 }, style: styles.coverLabel },
+    { op: 'style', sheet, at: unit.at, style: styles.coverEntry },
+    {
+      op: 'style',
+      sheet,
+      at: year.at,
+      style: { ...styles.coverEntry, numberFormat: workbookTexts.yearFormat },
+    },
+    {
+      op: 'style',
+      sheet,
+      at: edition.at,
+      style: { ...styles.coverFixed, numberFormat: workbookTexts.editionFormat(form.document) },
+    },
+    { op: 'rowHeight', sheet, row: 1, rows: 1, height: 90 },
+    { op: 'rowHeight', sheet, row: 3, rows: 3, height: 32 },
+    { op: 'merge', sheet, at: { ...note, columns: 2 } },
+    { op: 'write', sheet, at: note, content: [[workbookTexts.coverNote]] },
+    { op: 'style', sheet, at: { ...note, columns: 2 }, style: styles.note },
+    { op: 'rowHeight', sheet, row: note.row, rows: 1, height: 40 },
+    ...[unit, year, edition].map(({ name, at }) => named(name, sheet, at)),
+    printed(sheet, { row: 0, column: 0, rows: 7, columns: 2 }, 'width'),
+    locked(sheet),
+  ];
+}

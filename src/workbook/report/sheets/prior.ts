@@ -1,0 +1,40 @@
+/** 上年数据: last year's three tables, one under another. */
+import { workbookTexts } from '../../../locales/workbook';
+import { priorFormOf } from '../../../rules';
+import { cellRect, type Operation } from '../../patch';
+import { locked, named, printed, styles, subtitleOperations, titleOperations } from '../../sheet';
+import { begin, type ReportSeed, temporaryName } from './begin';
+import { placedBlocks, type PlacedTable } from '../layout';
+import { tableOperations } from './table';
+
+export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]): Operation[] {
+  const sheet = temporaryName('prior');
+  const own = tables.filter(({ year }) => year === 'prior');
+  const blocks = placedBlocks(own);
+  const form = priorFormOf(seed);
+  const note = cellRect(1, 0);
+  const columns = Math.max(...own.map(({ column, grid }) => column + grid.columns));
+  const rows = Math.max(...own.map(({ row, grid }) => row + grid.rows));
+  const subtitles = own.flatMap(({ row, table }) =>
+    subtitleOperations(sheet, row - 1, form.sections[table.section - 1] ?? ''),
+  );
+  return [
+    ...begin('prior'),
+    ...titleOperations(sheet, workbookTexts.priorTitle(seed.year - 1), columns),
+    { op: 'write', sheet, at: note, content: [[workbookTexts.priorNote]] },
+    { op: 'style', sheet, at: note, style: { ...styles.note, wrap: false } },
+    ...subtitles,
+    ...own.flatMap((table) =>
+      tableOperations(
+        sheet,
+        table,
+        blocks.filter((block) => block.table === table.table),
+        seed.prior,
+        [],
+      ),
+    ),
+    ...blocks.map(({ name, at }) => named(name, sheet, at)),
+    printed(sheet, { row: 0, column: 0, rows, columns }, 'width'),
+    locked(sheet),
+  ];
+}

@@ -1,0 +1,169 @@
+/** Bringing corrected files into a summary: the units they are of, and those only, become what the files say. */
+import { zhCN } from '../../locales';
+import { workbookTexts } from '../../locales/workbook';
+import {
+  type Gathered,
+  problemsOfStock,
+  type StockRow,
+  takeStock,
+  type UnitReport,
+  type UnitState,
+} from '../../summary';
+import { type Line, type ListPatch, planList } from '../list';
+import type { Patch } from '../patch';
+import type { SummaryBook } from './book';
+import { detailsLine } from './details';
+import { problemLine, rosterLine } from './lists';
+import { summaryAnchors, summaryTables } from './parts';
+
+/** What has become of newly read files. */
+export interface SummaryUpdate {
+  /** The units whose figures are those of their new report. */
+  readonly replaced: readonly string[];
+  /** The units that have come into the sum. */
+  readonly added: readonly string[];
+  /** Reports and files that have changed no figure, and why. */
+  readonly left: readonly StockRow[];
+}
+
+/** A unit that is to become what its new files say. */
+interface Renewal {
+  readonly unit: string;
+  readonly rows: readonly StockRow[];
+  /** Absent where nothing of it can be added up. */
+  readonly counted?: UnitReport;
+}
+
+const isStray = (state: UnitState | null): boolean => state === 'unexpected' || state === 'ambiguous';
+
+/** What became of the files; where no unit is marked as having to report, all are welcome that do. */
+function takeStockOf(book: SummaryBook, { reports, unread }: Gathered): StockRow[] {
+  const expected = book.roster.filter(({ isExpected }) => isExpected);
+  const known = expected.length > 0 ? expected : book.roster.filter(({ state }) => !isStray(state));
+  const units = known.map(({ unit }) => unit);
+  const stock = takeStock([...new Set(units)], reports, unread, book);
+  if (expected.length > 0) return stock;
+  const strangers = stock.filter(({ state }) => state === 'unexpected').map(({ unit }) => unit);
+  return takeStock([...new Set([...units, ...strangers])], reports, unread, book);
+}
+
+/**
+ * The units that change. A unit in the sum gives way only to a report that can be added up, and only where it is
+ * plain which row of 明细 is its own; one that is not in the sum takes whatever state its files put it in.
+ */
+function renewalsIn(stock: readonly StockRow[], { details, roster }: SummaryBook): Renewal[] {
+  const found = stock.filter(({ state }) => state !== 'missing' && !isStray(state));
+  return [...new Set(found.map(({ unit }) => unit))].flatMap((unit): Renewal[] => {
+    const rows = found.filter((row) => row.unit === unit);
+    const count = details.filter((line) => line.unit === unit).length;
+    const isCounted = roster.some((line) => line.unit === unit && line.isCounted);
+    const counted = rows.find((row) => row.counted)?.counted;
+    if (counted) return count === 1 || (count === 0 && !isCounted) ? [{ unit, rows, counted }] : [];
+    const isKnown = roster.some((line) => line.unit === unit);
+    return isKnown && count === 0 && !isCounted ? [{ unit, rows }] : [];
+  });
+}
+
+/** Names that were no unit's, of files that now are: nothing is left to say of them. */
+function settledIn({ roster }: SummaryBook, renewals: readonly Renewal[]): Renewal[] {
+  const renewed = new Set(renewals.map(({ unit }) => unit));
+  const files = new Set(
+    renewals.flatMap(({ rows }) => rows.flatMap(({ reports }) => reports.map(({ file }) => file))),
+  );
+  const settled = roster.filter(
+    (line) =>
+      !(line.isExpected || line.isCounted || renewed.has(line.unit)) &&
+      line.files.length > 0 &&
+      line.files.every((file) => files.has(file)),
+  );
+  return settled.map(({ unit }) => ({ unit, rows: [] }));
+}
+
+/** For each unit the lines that are made of it. */
+const linesOf = <T extends { unit: string }, K extends string>(
+  items: readonly T[],
+  lines: (item: T) => readonly Line<K>[],
+): Map<string, readonly Line<K>[]> => new Map(items.map((item) => [item.unit, lines(item)]));
+
+const identity =
+  <K extends string>(...keys: readonly K[]) =>
+  (line: Line<K>): string =>
+    JSON.stringify(keys.map((key) => line[key]));
+
+/** A list of a line or a few for each unit: whichever is there is taken. */
+const ANY = [identity()];
+
+const { resolved } = workbookTexts.severity;
+
+function planLists(book: SummaryBook, renewals: readonly Renewal[]): ListPatch[] {
+  const { details, roster, problems } = book.lists;
+  const expected = new Set(book.roster.filter(({ isExpected }) => isExpected).map(({ unit }) => unit));
+  const isForeign = (): boolean => false;
+  return [
+    planList({
+      list: details,
+      name: summaryAnchors.details,
+      tableName: summaryTables.details,
+      lines: linesOf(
+        renewals.filter(({ counted }) => counted),
+        ({ unit, counted }) => (counted ? [detailsLine({ ...counted, unit })] : []),
+      ),
+      identities: ANY,
+      retired: (line) => line,
+      isForeign,
+      wraps: false,
+    }),
+    planList({
+      list: roster,
+      name: summaryAnchors.roster,
+      tableName: summaryTables.roster,
+      lines: linesOf(renewals, ({ rows }) => rows.map((row) => rosterLine(row, expected.has(row.unit)))),
+      identities: ANY,
+      retired: (line) => ({ ...line, state: resolved, counted: '' }),
+      isForeign,
+      wraps: true,
+    }),
+    planList({
+      list: problems,
+      name: summaryAnchors.problems,
+      tableName: summaryTables.problems,
+      lines: linesOf(renewals, ({ rows }) => problemsOfStock(rows, zhCN).map(problemLine)),
+      identities: [
+        identity('rule', 'table', 'row', 'column', 'message'),
+        identity('rule', 'table', 'row', 'column'),
+      ],
+      retired: (line) => ({ ...line, severity: resolved }),
+      // What is wrong with a summary made elsewhere stands under the name of who made it.
+      isForeign: ({ rule }) => rule === 'G-1',
+      wraps: true,
+    }),
+  ];
+}
+
+export interface SummaryPatch {
+  readonly patch: Patch;
+  /** Takes out rows that are empty afterwards; left undone it harms nothing. */
+  readonly tidying: Patch;
+  readonly update: SummaryUpdate;
+}
+
+/** The patch that brings newly read files into the summary; it writes to 明细, 名册 and 问题清单 alone. */
+export function planUpdate(book: SummaryBook, gathered: Gathered): SummaryPatch {
+  const stock = takeStockOf(book, gathered);
+  const renewals = renewalsIn(stock, book);
+  const counted = new Set(renewals.filter((renewal) => renewal.counted).map(({ unit }) => unit));
+  const there = new Set(book.details.map(({ unit }) => unit));
+  const plans = planLists(book, [...renewals, ...settledIn(book, renewals)]);
+  return {
+    patch: {
+      operations: plans.flatMap(({ operations }) => operations),
+      undo: plans.flatMap(({ undo }) => undo),
+    },
+    tidying: { operations: plans.flatMap(({ tidying }) => tidying), undo: [] },
+    update: {
+      replaced: [...counted].filter((unit) => there.has(unit)),
+      added: [...counted].filter((unit) => !there.has(unit)),
+      left: stock.filter((row) => row.state !== 'missing' && !(row.counted && counted.has(row.unit))),
+    },
+  };
+}

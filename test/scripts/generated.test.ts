@@ -1,8 +1,0 @@
-import { readFileSync } from 'node:fs';
-import { generated } from '../../scripts/generated';
-
-describe('generated documents', () => {
-  it.each(generated())('$path is not stale (run `npm run docs`)', ({ path, content }) => {
-    expect(readFileSync(path, 'utf8')).toBe(content);
-  });
-});

@@ -1,0 +1,82 @@
+/** Draws docs/requests.png: a report's requests sheet with a wrong total and a blank, as LibreOffice shows it. */
+import { writeFileSync } from 'node:fs';
+import { newWorkbook } from '../../cli/workbook';
+import { checkReport, makeReport } from '../../src/excel';
+import { cellsOf, forms } from '../../src/form';
+import { sheetNames } from '../../src/locales/workbook';
+import type { Report } from '../../src/report';
+import { convert, drawPage, pagesOf } from '../libreoffice';
+
+const PICTURE = 'docs/requests.png';
+const DOTS_PER_INCH = 160;
+/** White left around the table, in pixels. */
+const BORDER = 12;
+
+const form = forms['2021'];
+
+/** 自然人, 商业企业 and 总计 of the rows that are not all 0; every other cell is 0. */
+const rows: Readonly<Record<string, readonly [person: number | null, business: number, total: number]>> = {
+  received: [21, 6, 27],
+  carriedIn: [1, 0, 1],
+  granted: [11, 2, 13],
+  partlyGranted: [2, 1, 3],
+  // The wrong total: 3 + 1 is 4.
+  'refused.thirdPartyRights': [3, 1, 5],
+  'unavailable.notHeld': [4, 2, 6],
+  processed: [20, 6, 26],
+  carriedOut: [2, 0, 2],
+  // The blank.
+  'declined.repeated': [null, 0, 0],
+};
+
+const example: Report = {
+  unit: '某某市某某局',
+  year: 2024,
+  edition: '2021',
+  values: {
+    ...Object.fromEntries([...cellsOf(form).keys()].map((cell) => [cell, 0])),
+    ...Object.fromEntries(
+      Object.entries(rows).flatMap(([row, [person, business, total]]) => [
+        [`requests.${row}.person`, person],
+        [`requests.${row}.business`, business],
+        [`requests.${row}.total`, total],
+      ]),
+    ),
+  },
+  texts: {},
+};
+
+/** The example as a file whose requests sheet prints with its margins, which a report is printed without. */
+async function exampleFile(): Promise<Uint8Array> {
+  const workbook = await newWorkbook();
+  await workbook.run((context) => makeReport(context, example));
+  await workbook.run(checkReport);
+  await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetNames.requests);
+    sheet.protection.unprotect();
+    sheet.pageLayout.setPrintArea(sheet.getUsedRange());
+    await context.sync();
+  });
+  return workbook.save();
+}
+
+/** The part of a page that is not white, as pdftoppm's options for cutting it out. */
+function cropOf(graymap: Buffer): string[] {
+  const [header = '', width = 1] = /^P5\s(\d+)\s\d+\s255\s/.exec(graymap.toString('latin1')) ?? [];
+  const inked = { x: new Set<number>(), y: new Set<number>() };
+  graymap.subarray(header.length).forEach((gray, index) => {
+    if (gray === 255) return;
+    inked.x.add(index % Number(width));
+    inked.y.add(Math.floor(index / Number(width)));
+  });
+  const [left, right] = [Math.min(...inked.x) - BORDER, Math.max(...inked.x) + BORDER];
+  const [top, bottom] = [Math.min(...inked.y) - BORDER, Math.max(...inked.y) + BORDER];
+  return ['-x', left, '-y', top, '-W', right - left, '-H', bottom - top].map(String);
+}
+
+const [pdf] = convert([await exampleFile()], 'pdf');
+const page = pagesOf(pdf!).findIndex(({ firstLine }) => firstLine === form.sections[2]) + 1;
+const resolution = ['-r', `${DOTS_PER_INCH}`];
+const crop = cropOf(drawPage(pdf!, page, '-gray', ...resolution));
+writeFileSync(PICTURE, drawPage(pdf!, page, '-png', ...resolution, ...crop));
+console.log(PICTURE);

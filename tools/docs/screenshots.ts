@@ -1,0 +1,91 @@
+/** Takes the pictures of the workbench for the documents, in docs/, as a person with an ordinary screen sees it. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, findChromium, launchOptions, MISSING } from '../../test/e2e/support/chromium';
+import { eventually } from '../../test/e2e/support/eventually';
+import { flagged, selected } from '../../test/e2e/support/handling';
+import { startSite } from '../../test/e2e/support/site';
+import { writeCity } from '../../test/support/city';
+import { type Choice, openWorkbench, type WorkbenchPage } from '../../test/e2e/support/workbenchPage';
+
+interface Picture {
+  readonly name: string;
+  readonly choice?: Choice;
+  /** What is done before the picture is taken. */
+  readonly act?: (workbench: WorkbenchPage) => Promise<void>;
+}
+
+const settled = async (workbench: WorkbenchPage): Promise<void> => {
+  await workbench.findings.first().waitFor();
+  await eventually(async () => (await flagged(workbench)).length > 0, true);
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'ogi-pictures-'));
+const city = await writeCity(folder);
+
+/** A city's reports, chosen in the pane and read. */
+async function gather({ pane }: WorkbenchPage): Promise<void> {
+  await pane.getByRole('button', { name: '汇总各单位报告…' }).click();
+  await pane.locator('input[webkitdirectory]').setInputFiles(city.folder);
+  await pane.getByLabel('应报单位').fill(readFileSync(city.roster, 'utf8'));
+  await pane.getByText('未报 5').waitFor({ timeout: 120_000 });
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'findings', act: settled },
+  { name: 'first-run', choice: { book: 'blank' } },
+  { name: 'dark', choice: { theme: 'dark' }, act: settled },
+  { name: 'en', choice: { lang: 'en-US' }, act: settled },
+  {
+    name: 'import',
+    choice: { book: 'blank' },
+    act: async ({ pane }) => {
+      await pane.getByRole('button', { name: '已有报告，从文件导入…' }).click();
+      await pane.locator('input[type=file]').setInputFiles('test/fixtures/documents/word-2021.docx');
+      await pane.getByRole('button', { name: '按此建立年报' }).waitFor();
+    },
+  },
+  { name: 'gathering', choice: { book: 'blank' }, act: gather },
+  {
+    name: 'summary',
+    choice: { book: 'blank' },
+    act: async (workbench) => {
+      await gather(workbench);
+      await workbench.pane.getByRole('button', { name: '建立汇总' }).click();
+      await workbench.pane.getByRole('button', { name: '关闭' }).click({ timeout: 120_000 });
+      await workbench.cell('D18').click();
+      await workbench.pane.getByText(/^合计/).waitFor();
+    },
+  },
+  {
+    name: 'selected',
+    act: async (workbench) => {
+      await settled(workbench);
+      const before = await selected(workbench);
+      await workbench.findings.filter({ hasText: '错误' }).first().getByRole('button').first().click();
+      await eventually(async () => (await selected(workbench)) !== before, true);
+    },
+  },
+];
+
+const executable = findChromium();
+if (!executable) throw new Error(MISSING);
+const site = await startSite();
+const browser = await chromium.launch(launchOptions(executable));
+try {
+  for (const { name, choice, act } of pictures) {
+    const workbench = await openWorkbench(browser, site.address, choice);
+    await act?.(workbench);
+    // Nothing is to look pointed at.
+    await workbench.page.mouse.move(0, 0);
+    const path = `docs/workbench-${name}.png`;
+    await workbench.page.screenshot({ path });
+    console.log(path);
+    await workbench.page.close();
+  }
+} finally {
+  await browser.close();
+  await site.close();
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,154 @@
+/** Planting mistakes, locating them, and counting how often the answer is the truth. */
+import { type Change, type ExplanationGroup, locate } from '../../src/rules';
+import { fellegiHolt } from './baseline';
+import { type Case, plantedCase, type Scenario } from './cases';
+import { soundReport } from './corpus';
+import { Random } from './random';
+
+/** What is counted, in reports but for the times. */
+export interface Tally {
+  reports: number;
+  /** No rule is broken: the figures cannot know. */
+  undetectable: number;
+  first: number;
+  firstThree: number;
+  amongTies: number;
+  cannotTell: number;
+  tooMany: number;
+  accused: number;
+  /** How each report came out here and with the baseline. */
+  readonly compared: Comparison[];
+  /** Milliseconds of processor time for each report. */
+  readonly times: number[];
+  readonly baselineTimes: number[];
+}
+
+/** One report given to both: 1 where the truth came first, and the share of the baseline's draws that were right. */
+export interface Comparison {
+  readonly ours: number;
+  readonly baseline: number;
+}
+
+const isTrue = (changes: readonly Change[], truth: Case['truth']): boolean =>
+  changes.every(({ cell, to }) => truth.get(cell) === to);
+
+/** Do the explanations chosen from every group, if they are true, make up the whole truth? */
+function holdsTruth(
+  groups: readonly ExplanationGroup[],
+  truth: Case['truth'],
+  choose: (group: ExplanationGroup) => ExplanationGroup['explanations'],
+): boolean {
+  const cells = groups.flatMap((group) => {
+    const own = choose(group).find(({ changes }) => isTrue(changes, truth));
+    return own ? own.changes.map(({ cell }) => cell) : [];
+  });
+  return new Set(cells).size === truth.size;
+}
+
+/** Processor time, which other work on the machine does not change. */
+function timed<T>(times: number[], work: () => T): T {
+  const start = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(start);
+  times.push((user + system) / 1000);
+  return result;
+}
+
+function count(tally: Tally, { report, truth }: Case): void {
+  tally.reports += 1;
+  if (truth.size === 0) {
+    tally.undetectable += 1;
+    return;
+  }
+  const groups = timed(tally.times, () => locate(report));
+  const add = (
+    key: 'first' | 'firstThree' | 'amongTies' | 'cannotTell' | 'tooMany' | 'accused',
+    is: boolean,
+  ) => {
+    tally[key] += Number(is);
+  };
+  const isFirst = holdsTruth(groups, truth, ({ explanations }) => explanations.slice(0, 1));
+  add('first', isFirst);
+  add(
+    'firstThree',
+    holdsTruth(groups, truth, ({ explanations }) => explanations.slice(0, 3)),
+  );
+  add(
+    'amongTies',
+    holdsTruth(groups, truth, ({ explanations }) => explanations.filter(({ rank }) => rank === 1)),
+  );
+  add(
+    'cannotTell',
+    groups.some(({ verdict }) => verdict === 'cannotTell'),
+  );
+  add(
+    'tooMany',
+    groups.some(({ verdict }) => verdict === 'tooMany'),
+  );
+  const isAccusing = ({ verdict, explanations: [best] }: ExplanationGroup): boolean =>
+    verdict === 'found' && best !== undefined && best.changes.some(({ cell }) => !truth.has(cell));
+  add('accused', groups.some(isAccusing));
+  const baseline = baselineShare({ report, truth }, tally.baselineTimes);
+  tally.compared.push({ ours: Number(isFirst), baseline });
+}
+
+/** The baseline chooses among ties by chance: where two draws differ, it is asked as often as this. */
+const DRAWS = 5;
+
+/** How often the baseline's choice is the truth. */
+function baselineShare({ report, truth }: Case, times: number[]): number {
+  const draws: (readonly Change[])[] = [];
+  const repairs = new Set<string>();
+  while (draws.length < (repairs.size > 1 ? DRAWS : 2)) {
+    const repair = timed(times, () => fellegiHolt(report, new Random(draws.length + 1)));
+    // Where a smaller repair exists the truth is never chosen.
+    if (repair.length > 0 && repair.length < truth.size) return 0;
+    draws.push(repair);
+    repairs.add(repair.map(({ cell, to }) => `${cell}=${to}`).join());
+  }
+  const right = draws.filter((repair) => repair.length === truth.size && isTrue(repair, truth));
+  return right.length / draws.length;
+}
+
+/** The same seed, scenario and number give the same tally, but for the times. */
+export function measure(scenario: Scenario, reports: number, seed: number): Tally {
+  const random = new Random(seed);
+  const tally: Tally = {
+    ...{ reports: 0, undetectable: 0, first: 0, firstThree: 0, amongTies: 0 },
+    ...{
+      cannotTell: 0,
+      tooMany: 0,
+      accused: 0,
+      compared: [],
+      times: [],
+      baselineTimes: [],
+    },
+  };
+  for (let each = 0; each < reports; each++) count(tally, plantedCase(scenario, random));
+  return tally;
+}
+
+/** Before anything is timed: a pane or a command that is open has been compiled, too. */
+export function warmUp(): void {
+  const random = new Random(0);
+  const scenario = { table: 'requests', kind: 'mixed', withPrior: true } as const;
+  for (let each = 0; each < 400; each++) {
+    const { report } = plantedCase({ ...scenario, mistakes: 1 + (each % 4) }, random);
+    locate(report);
+    fellegiHolt(report, new Random(each));
+  }
+}
+
+/** Tables of random numbers, in which nothing can be told: how many are answered so, and the times. */
+export function measureNoise(reports: number, seed: number): Pick<Tally, 'reports' | 'tooMany' | 'times'> {
+  const random = new Random(seed);
+  const tally = { reports, tooMany: 0, times: [] as number[] };
+  for (let each = 0; each < reports; each++) {
+    const sound = soundReport(random, random.chance(0.5));
+    const below = random.magnitude(2, 10_000);
+    const values = Object.fromEntries(Object.keys(sound.values).map((id) => [id, random.below(below)]));
+    const groups = timed(tally.times, () => locate({ ...sound, values }));
+    tally.tooMany += Number(groups.some(({ verdict }) => verdict === 'tooMany'));
+  }
+  return tally;
+}
