@@ -14,6 +14,7 @@ import { writeCharts } from './charts';
 import { patchStops, writeConditionalFormats } from './conditional';
 import { writeNames } from './names';
 import { toPageSetup, toView, writeHeadersFooters, writeProtection } from './page';
+import { orderFonts } from './schemaOrder';
 import { writeSettings } from './settings';
 import { toExcelStyle } from './styles';
 import { writeValidations } from './validations';
@@ -33,9 +34,12 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
   await patch(zip, 'xl/workbook.xml', (xml) =>
     xml
+      // ExcelJS's mark would have Excel call the authors of comments “Author” (exceljs issue 1619).
+      .replace(' filterPrivacy="1"', '')
       .replace(/<definedNames>.*?<\/definedNames>|<definedNames\/>/s, '')
       .replace('</sheets>', () => `</sheets>${writeNames(book)}`),
   );
+  await patch(zip, 'xl/styles.xml', orderFonts);
   for (const [index, sheet] of book.sheets.entries()) {
     await patch(zip, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
       markFitted(stretchLastColumn(patchStops(xml, sheet), sheet), sheet).replace(
