@@ -1,16 +1,18 @@
 /**
  * The add-in's page, pane and commands in one, as a site that can be put on any server (`vite build`, into build/site), and with the
- * workbench around them (`vite build --mode workbench`, into build/workbench; `vite` while developing).
+ * workbench around them (`vite build --mode workbench`, into build/workbench; `vite` while developing). In mode `excel`
+ * the development server is one for a real Excel.
  * It asks for office.js at ../office-js/, which is no part of a build: packaging puts the package's files there,
  * the workbench's server its own loader.
  */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { certificates, excelServer } from './tools/excel/server.ts';
 import { requireOwnAddresses } from './tools/package/addresses.ts';
 import { workbenchServer } from './workbench/server.ts';
 
-const PAGE = 'taskpane/taskpane.html';
+const PAGES = ['taskpane/taskpane.html', 'help/help.html'];
 
 /** Leaves the script tag of office.js as it is, without a word of warning. */
 const keepOfficeJs: Plugin = {
@@ -33,7 +35,15 @@ const pdfFiles = {
 /** Copies files that no page imports: from where they are to their place in the site. */
 const copies = (files: Readonly<Record<string, string>>): Plugin => ({
   name: 'copies',
-  apply: 'build',
+  // While developing they are sent from where they are.
+  configureServer: ({ middlewares }) =>
+    void middlewares.use((request, _, next) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+      const [from, to] =
+        Object.entries(files).find(([, to]) => path === to || path.startsWith(`${to}/`)) ?? [];
+      if (from !== undefined && to !== undefined) request.url = `/${from}${path.slice(to.length)}`;
+      next();
+    }),
   async writeBundle({ dir }) {
     for (const [from, to] of Object.entries(files)) await cp(from, join(dir!, to), { recursive: true });
   },
@@ -46,13 +56,14 @@ const ownAddresses: Plugin = {
   writeBundle: ({ dir }) => requireOwnAddresses(dir!),
 };
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
+  const isExcel = mode === 'excel' && command === 'serve';
   const isWorkbench = mode === 'workbench';
   return {
     base: './',
     publicDir: false,
     plugins: [
-      workbenchServer(),
+      isExcel ? excelServer() : workbenchServer(),
       keepOfficeJs,
       copies({ assets: 'assets', ...pdfFiles, ...(isWorkbench && { 'manifest.xml': 'manifest.xml' }) }),
       // The workbench stays on the computer of whoever tries it, and holds the manifest's addresses.
@@ -63,7 +74,7 @@ export default defineConfig(({ mode }) => {
       // Not assets/: there lie the icons that the manifest names.
       assetsDir: 'bundle',
       rolldownOptions: {
-        input: [PAGE, ...(isWorkbench ? ['workbench/index.html'] : [])],
+        input: [...PAGES, ...(isWorkbench ? ['workbench/index.html'] : [])],
         onLog(level, log, report) {
           // Fluent UI marks its modules for servers that render; there is none here.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
@@ -71,7 +82,7 @@ export default defineConfig(({ mode }) => {
       },
       chunkSizeWarningLimit: 2000,
     },
-    server: { port: 3000 },
+    server: { port: 3000, ...(isExcel && { strictPort: true, https: await certificates() }) },
     preview: { port: 3000 },
   };
 });

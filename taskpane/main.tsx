@@ -1,11 +1,11 @@
 /** Where the pane meets Office: its Excel, its language, its theme. */
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/register';
+import { localeFor } from '../src/locales';
 import { excelActions } from './actions';
 import { App } from './App';
 import { createPane } from './pane';
 import type { View } from './view';
-import { localeFor } from './words';
 
 /** Resizing the table of 校验结果 takes this; everything else came earlier. */
 const NEEDED_EXCEL_API = '1.13';

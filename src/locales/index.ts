@@ -10,3 +10,6 @@ export { enUS } from './en-US';
 export { type LanguageId, type Locale, zhCN } from './zh-CN';
 
 export const locales: Readonly<Record<LanguageId, Locale>> = { 'zh-CN': zhCN, 'en-US': enUS };
+
+/** A language as a tag, in the nearest one we speak. */
+export const localeFor = (tag: string): Locale => locales[/^zh\b/i.test(tag) ? 'zh-CN' : 'en-US'];

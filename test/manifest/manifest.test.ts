@@ -38,6 +38,16 @@ function pngSize(path: string): [number, number] {
 }
 
 describe('what the manifest asks of Office', () => {
+  it('has the version of the package, so that Excel sees a new one (issue 7.16)', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(texts('Version')).toEqual([`${version}.0`]);
+  });
+
+  it('leads to a page of help, from the list of add-ins and after installing (issue 7.16)', () => {
+    const help = resources.get(attribute('resid', all('LearnMoreUrl')[0]!));
+    expect(attribute('DefaultValue', all('SupportUrl')[0]!)).toBe(attribute('DefaultValue', help!));
+  });
+
   it('is for workbooks alone', () => {
     expect(all('Host').flatMap(({ attributes }) => [...attributes].map(({ value }) => value))).toEqual([
       'Workbook',
@@ -47,7 +57,10 @@ describe('what the manifest asks of Office', () => {
 
   it('requires ExcelApi, not above what Office 2021 has', () => {
     const sets = all('Set').map((set) => [attribute('Name', set), attribute('MinVersion', set)]);
-    expect(sets).toEqual([['ExcelApi', expect.stringMatching(/^1\.([1-9]|1[0-4])$/)]]);
+    expect(sets).toEqual([
+      ['ExcelApi', expect.stringMatching(/^1\.([1-9]|1[0-4])$/)],
+      ['SharedRuntime', '1.1'],
+    ]);
   });
 
   it('shares a runtime as Office wants it: one page everywhere, in one pane that can open with the workbook', () => {

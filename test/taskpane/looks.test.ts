@@ -1,6 +1,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lookFor } from '../../taskpane/theme';
-import { localeFor } from '../../taskpane/words';
+import { localeFor } from '../../src/locales';
 
 describe('the theme of the pane', () => {
   it.each([

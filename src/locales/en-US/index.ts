@@ -1,6 +1,7 @@
 /** What the product says in English; rows and columns are glossed, the official labels stay Chinese in the sheets. */
 import type { Locale } from '../zh-CN';
 import * as commandLine from './commandLine';
+import { help } from './help';
 import { messages } from './messages';
 import { pane } from './pane';
 import * as rules from './rules';
@@ -55,4 +56,5 @@ export const enUS: Locale = {
   pane,
   ...commandLine,
   workbench,
+  help,
 };

@@ -1,5 +1,6 @@
 /** What the product says in Chinese. `{…}` is replaced; findings know row, column, cells, expected, found, difference. */
 import * as commandLine from './commandLine';
+import { help } from './help';
 import { messages } from './messages';
 import { pane } from './pane';
 import * as rules from './rules';
@@ -56,6 +57,7 @@ export const zhCN = {
   pane,
   ...commandLine,
   workbench,
+  help,
 };
 
 /** The shape every language fills. */
