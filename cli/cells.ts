@@ -2,44 +2,52 @@
 import { problemsOf } from '../src/summary';
 import { expandFiles } from './files';
 import { exitCodeOf, follow, worse } from './follow';
-import { complainOf, type ExitCode, type Output, written } from './output';
+import { complainOf, type Destination, type ExitCode, type Output, written } from './output';
+import { produce, requireTargets } from './outputs';
 import { showProgress } from './progress';
 import {
   cellColumns,
+  type CellRow,
   cellRows,
   findingColumns,
+  type FindingRow,
   openTable,
+  type TableFile,
   tableKinds,
   type Target,
   targetOf,
 } from './tables';
 
-export interface CellsOptions {
-  /** The table of cells: `.parquet` or `.csv`. */
-  readonly output: string;
+/** The output is the table of cells: `.parquet` or `.csv`. */
+export interface CellsOptions extends Destination {
   /** The table of findings, likewise. */
   readonly findings?: string;
 }
 
-interface Targets {
-  readonly cells: Target;
-  readonly findings?: Target;
+interface Tables {
+  readonly cells: TableFile<CellRow>;
+  readonly findings?: TableFile<FindingRow> | undefined;
 }
 
 /** Every report's rows are written as soon as it is checked; whatever becomes of a file, the others follow. */
-async function writeTables(files: readonly string[], targets: Targets, output: Output): Promise<ExitCode> {
-  const cells = await openTable(targets.cells, cellColumns);
-  const findings = targets.findings && (await openTable(targets.findings, findingColumns));
+async function fillTables(
+  files: readonly string[],
+  { cells, findings }: Tables,
+  output: Output,
+): Promise<ExitCode> {
   const progress = showProgress(files.length, output);
   let code: ExitCode = 0;
-  for await (const result of follow(files, { withoutCauses: true }, progress)) {
-    code = worse(code, exitCodeOf(result));
-    const { report } = result;
-    if (!report) continue;
-    await cells.write(cellRows(report));
-    await findings?.write(problemsOf(report, output.locale).map((problem) => ({ report, problem })));
+  try {
+    for await (const result of follow(files, { withoutCauses: true }, progress)) {
+      code = worse(code, exitCodeOf(result));
+      const { report } = result;
+      if (!report) continue;
+      await cells.write(cellRows(report));
+      await findings?.write(problemsOf(report, output.locale).map((problem) => ({ report, problem })));
+    }
+  } finally {
+    progress.end();
   }
-  progress.end();
   await cells.close();
   await findings?.close();
   return code;
@@ -55,13 +63,23 @@ function toldTarget(path: string, output: Output): Target | undefined {
 
 export async function tabulate(
   args: readonly string[],
-  { output: path, findings: findingsPath }: CellsOptions,
+  { output: path, findings: findingsPath, force: replaces = false }: CellsOptions,
   output: Output,
 ): Promise<ExitCode> {
   const cells = toldTarget(path, output);
   const findings = findingsPath === undefined ? undefined : toldTarget(findingsPath, output);
   if (!cells || (findingsPath !== undefined && !findings)) return 2;
-  const targets = { cells, ...(findings && { findings }) };
-  const files = await expandFiles(args, [path, findingsPath]);
-  return written(path, () => writeTables(files, targets, output), output);
+  const targets = findings ? [cells, findings] : [cells];
+  const outputs = targets.map((target) => target.path);
+  return written(async () => {
+    const files = await expandFiles(args, outputs);
+    await requireTargets({ outputs, inputs: files, replaces });
+    return produce(outputs, replaces, async ([cellsDraft = '', findingsDraft = '']) => {
+      const tables = {
+        cells: await openTable(cells, cellsDraft, cellColumns),
+        findings: findings && (await openTable(findings, findingsDraft, findingColumns)),
+      };
+      return fillTables(files, tables, output);
+    });
+  }, output);
 }

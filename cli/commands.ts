@@ -7,49 +7,65 @@ import { exitCodeOf, follow, worse } from './follow';
 import { type FormatId, formats } from './formats';
 import { readInput } from './input';
 import { listFindings } from './list';
-import { complainOf, complainOfFailure, type ExitCode, type Output, save } from './output';
+import {
+  complainOf,
+  complainOfFailure,
+  type Destination,
+  type ExitCode,
+  type Output,
+  written,
+} from './output';
+import { requireTargets, save } from './outputs';
 import { showProgress } from './progress';
 
-export interface NewOptions {
+export interface NewOptions extends Destination {
   readonly edition?: EditionId;
   readonly unit: string;
   readonly year: number;
-  readonly output: string;
 }
 
 /** `new`: an empty report of the edition, made by the same code as in Excel. */
-export async function newReport(
-  { edition, unit, year, output: path }: NewOptions,
+export const newReport = (
+  { edition, unit, year, output: path, force: replaces = false }: NewOptions,
   output: Output,
-): Promise<ExitCode> {
-  const { newWorkbook } = await import('./workbook');
-  const { makeReport } = await import('../src/excel');
-  const workbook = await newWorkbook();
-  const made = await workbook.run((context) =>
-    makeReport(context, { unit, year, edition: edition ?? editionOfYear(year) ?? '2021' }),
-  );
-  if (!made.ok) return complainOfFailure(path, made.failure, output);
-  return save(path, await workbook.save(), output);
-}
+): Promise<ExitCode> =>
+  written(async () => {
+    await requireTargets({ outputs: [path], inputs: [], replaces });
+    const { newWorkbook } = await import('./workbook');
+    const { makeReport } = await import('../src/excel');
+    const workbook = await newWorkbook();
+    const made = await workbook.run((context) =>
+      makeReport(context, { unit, year, edition: edition ?? editionOfYear(year) ?? '2021' }),
+    );
+    if (!made.ok) return complainOfFailure(path, made.failure, output);
+    await save(path, await workbook.save(), replaces);
+    return 0;
+  }, output);
 
 /** `fill`: makes the workbook of a report, fills and checks it, flags what is wrong, and lists it. */
-export async function fillReport(input: string, path: string, output: Output): Promise<ExitCode> {
-  const { report, messages } = await readInput(input);
-  complainOf(input, messages, output);
-  if (!report) return 2;
-  const { newWorkbook } = await import('./workbook');
-  const { checkReport, makeReport } = await import('../src/excel');
-  const workbook = await newWorkbook();
-  const made = await workbook.run((context) => makeReport(context, report));
-  if (!made.ok) return complainOfFailure(path, made.failure, output);
-  const checked = await workbook.run(checkReport);
-  if (!checked.ok) return complainOfFailure(path, checked.failure, output);
-  const saved = await save(path, await workbook.save(), output);
-  output.print(
-    listFindings({ file: path, edition: report.edition, ...checked.value.examination }, output.locale),
-  );
-  return saved;
-}
+export const fillReport = (
+  input: string,
+  { output: path, force: replaces = false }: Destination,
+  output: Output,
+): Promise<ExitCode> =>
+  written(async () => {
+    await requireTargets({ outputs: [path], inputs: [input], replaces });
+    const { report, messages } = await readInput(input);
+    complainOf(input, messages, output);
+    if (!report) return 2;
+    const { newWorkbook } = await import('./workbook');
+    const { checkReport, makeReport } = await import('../src/excel');
+    const workbook = await newWorkbook();
+    const made = await workbook.run((context) => makeReport(context, report));
+    if (!made.ok) return complainOfFailure(path, made.failure, output);
+    const checked = await workbook.run(checkReport);
+    if (!checked.ok) return complainOfFailure(path, checked.failure, output);
+    await save(path, await workbook.save(), replaces);
+    output.print(
+      listFindings({ file: path, edition: report.edition, ...checked.value.examination }, output.locale),
+    );
+    return 0;
+  }, output);
 
 /** `read`: the report as JSON. */
 export async function printReport(input: string, output: Output): Promise<ExitCode> {

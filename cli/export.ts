@@ -2,11 +2,16 @@
 import { extname } from 'node:path';
 import { documentKinds, writeDocument } from '../src/documents/write';
 import { check } from '../src/rules';
-import { complainOf, type ExitCode, type Output, save } from './output';
+import { complainOf, type Destination, type ExitCode, type Output, written } from './output';
+import { requireTargets, save } from './outputs';
 import { readInput } from './input';
 
 /** Writes the report as it stands; errors in it are counted on standard error, and no reason to stop. */
-export async function exportReport(input: string, path: string, output: Output): Promise<ExitCode> {
+export async function exportReport(
+  input: string,
+  { output: path, force: replaces = false }: Destination,
+  output: Output,
+): Promise<ExitCode> {
   const extension = extname(path).toLowerCase();
   const kind = documentKinds.find((known) => `.${known}` === extension);
   if (!kind) {
@@ -14,10 +19,14 @@ export async function exportReport(input: string, path: string, output: Output):
     complainOf(path, [{ code: 'export.unknownKind', params: { kinds } }], output);
     return 2;
   }
-  const { report, messages } = await readInput(input);
-  complainOf(input, messages, output);
-  if (!report) return 2;
-  const count = check(report).filter(({ severity }) => severity === 'error').length;
-  if (count > 0) complainOf(input, [{ code: 'export.hasErrors', params: { count } }], output);
-  return save(path, await writeDocument(report, kind), output);
+  return written(async () => {
+    await requireTargets({ outputs: [path], inputs: [input], replaces });
+    const { report, messages } = await readInput(input);
+    complainOf(input, messages, output);
+    if (!report) return 2;
+    const count = check(report).filter(({ severity }) => severity === 'error').length;
+    if (count > 0) complainOf(input, [{ code: 'export.hasErrors', params: { count } }], output);
+    await save(path, await writeDocument(report, kind), replaces);
+    return 0;
+  }, output);
 }

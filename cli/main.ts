@@ -1,12 +1,12 @@
 /** The command line: `npm run --silent ogi -- COMMAND`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type EditionId, forms } from '../src/form';
+import { forms } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
-import { checkFiles, fillReport, newReport, printDraft, printReport } from './commands';
+import { checkFiles, fillReport, newReport, type NewOptions, printDraft, printReport } from './commands';
 import { type CellsOptions, tabulate } from './cells';
 import { exportReport } from './export';
 import { type FormatId, formats } from './formats';
-import type { ExitCode, Output } from './output';
+import type { Destination, ExitCode, Output } from './output';
 import { sumFiles, type SumOptions } from './sum';
 
 const languageOption = (argv: readonly string[]): LanguageId => {
@@ -55,28 +55,23 @@ const subcommand = (name: string, about: string): Command =>
     .description(about)
     .addOption(new Option('--lang <language>', cli.lang).choices(Object.keys(locales)));
 
-subcommand('new', cli.aboutNew)
+/** A command that writes a file. */
+const writing = (name: string, about: string, target: string): Command =>
+  subcommand(name, about).requiredOption('-o, --output <file>', target).option('--force', cli.force);
+
+writing('new', cli.aboutNew, cli.output)
   .addOption(new Option('--edition <edition>', cli.edition).choices(Object.keys(forms)))
   .requiredOption('--unit <name>', cli.unit)
   .requiredOption('--year <year>', cli.year, parseYear)
-  .requiredOption('-o, --output <file>', cli.output)
-  .action(async (options: { edition?: EditionId; unit: string; year: number; output: string }) =>
-    finish(await newReport(options, output)),
-  );
+  .action(async (options: NewOptions) => finish(await newReport(options, output)));
 
-subcommand('fill', cli.aboutFill)
+writing('fill', cli.aboutFill, cli.output)
   .argument('<input>', cli.input)
-  .requiredOption('-o, --output <file>', cli.output)
-  .action(async (input: string, options: { output: string }) =>
-    finish(await fillReport(input, options.output, output)),
-  );
+  .action(async (input: string, options: Destination) => finish(await fillReport(input, options, output)));
 
-subcommand('export', cli.aboutExport)
+writing('export', cli.aboutExport, cli.exportOutput)
   .argument('<input>', cli.input)
-  .requiredOption('-o, --output <file>', cli.exportOutput)
-  .action(async (input: string, options: { output: string }) =>
-    finish(await exportReport(input, options.output, output)),
-  );
+  .action(async (input: string, options: Destination) => finish(await exportReport(input, options, output)));
 
 subcommand('read', cli.aboutRead)
   .argument('<input>', cli.input)
@@ -94,17 +89,15 @@ subcommand('check', cli.aboutCheck)
     finish(await checkFiles(inputs, options.json ? 'json' : options.format, output)),
   );
 
-subcommand('sum', cli.aboutSum)
+writing('sum', cli.aboutSum, cli.output)
   .argument('<input...>', cli.inputs)
-  .requiredOption('-o, --output <file>', cli.output)
   .option('--roster <file>', cli.roster)
   .option('--prior <file>', cli.prior)
   .option('--against <file>', cli.against)
   .action(async (inputs: string[], options: SumOptions) => finish(await sumFiles(inputs, options, output)));
 
-subcommand('cells', cli.aboutCells)
+writing('cells', cli.aboutCells, cli.cells)
   .argument('<input...>', cli.inputs)
-  .requiredOption('-o, --output <file>', cli.cells)
   .option('--findings <file>', cli.findings)
   .action(async (inputs: string[], options: CellsOptions) => finish(await tabulate(inputs, options, output)));
 

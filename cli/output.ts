@@ -1,8 +1,8 @@
-/** What every command says and answers: its words on both streams, its exit code, and the file it writes. */
-import { writeFile } from 'node:fs/promises';
+/** What every command says and answers: its words on both streams, its exit code, and why a file was not written. */
 import type { Failure } from '../src/excel';
 import { type Locale, say } from '../src/locales';
 import type { Message } from '../src/report';
+import { NotWritten } from './outputs';
 
 /** 0: done, no errors; 1: errors found in a report; 2: something could not be read or written. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,6 +15,13 @@ export interface Output {
   readonly today?: string;
 }
 
+/** What every command that writes a file is told. */
+export interface Destination {
+  readonly output: string;
+  /** Lets a file that is there give way. */
+  readonly force?: boolean;
+}
+
 /** One line on standard error for each message, with the file it is about. */
 export function complainOf(file: string, messages: readonly Message[], { locale, complain }: Output): void {
   for (const message of messages) complain(`${file}: ${say(message, locale)}`);
@@ -25,26 +32,13 @@ export function complainOfFailure(file: string, { code, detail }: Failure, outpu
   return 2;
 }
 
-/** The code of what writes a file, or 2 and a line that says why it could not be written. */
-export async function written(
-  path: string,
-  write: () => Promise<ExitCode>,
-  output: Output,
-): Promise<ExitCode> {
+/** The code of what writes files, or 2 and a line that says why one was not written. */
+export async function written(write: () => Promise<ExitCode>, output: Output): Promise<ExitCode> {
   try {
     return await write();
   } catch (error) {
-    complainOf(path, [{ code: 'file.notWritten', params: { detail: (error as Error).message } }], output);
+    if (!(error instanceof NotWritten)) throw error;
+    complainOf(error.path, [{ code: error.code, params: error.params }], output);
     return 2;
   }
 }
-
-export const save = (path: string, content: Uint8Array | string, output: Output): Promise<ExitCode> =>
-  written(
-    path,
-    async () => {
-      await writeFile(path, content);
-      return 0;
-    },
-    output,
-  );

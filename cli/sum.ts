@@ -1,12 +1,20 @@
 /** `sum`: the reports of many units as one workbook, and in words what is missing, wrong or outstanding. */
 import { assemble, type SummarySeed } from '../src/summary';
-import { complainOf, complainOfFailure, type ExitCode, type Output, save } from './output';
+import {
+  complainOf,
+  complainOfFailure,
+  type Destination,
+  type ExitCode,
+  type Output,
+  written,
+} from './output';
+import { requireTargets, save } from './outputs';
 import { expandFiles } from './files';
+import { worse } from './follow';
 import { gather, readFigures, readRoster } from './sumInputs';
 import { listSummary } from './sumList';
 
-export interface SumOptions {
-  readonly output: string;
+export interface SumOptions extends Destination {
   /** A text file with the units that are expected, one a line. */
   readonly roster?: string;
   /** Last year's report or summary. */
@@ -15,42 +23,48 @@ export interface SumOptions {
   readonly against?: string;
 }
 
-async function saveSummary(seed: SummarySeed, path: string, output: Output): Promise<ExitCode> {
+async function saveSummary(
+  seed: SummarySeed,
+  { output: path, force: replaces = false }: Destination,
+  output: Output,
+): Promise<ExitCode> {
   const { newWorkbook } = await import('./workbook');
   const { makeSummary } = await import('../src/excel');
   const workbook = await newWorkbook();
   const made = await workbook.run((context) => makeSummary(context, seed));
-  return made.ok ? save(path, await workbook.save(), output) : complainOfFailure(path, made.failure, output);
+  if (!made.ok) return complainOfFailure(path, made.failure, output);
+  await save(path, await workbook.save(), replaces);
+  output.print(listSummary(seed, path, output.locale));
+  return 0;
 }
 
-/** 2 where anything could not be read or written; 1 where a unit is missing or wrong, or a report has errors. */
-function exitCode(seed: SummarySeed, isWhole: boolean, saved: ExitCode): ExitCode {
-  if (saved !== 0 || !isWhole) return 2;
+/** 2 where a file could not be read; 1 where a unit is missing or wrong, or a report has errors. */
+function exitCode(seed: SummarySeed, isWhole: boolean): ExitCode {
+  if (!isWhole) return 2;
   const isAllIn = seed.stock.every(({ state }) => state === 'submitted');
   const isSound = seed.problems.every(({ finding }) => finding.severity !== 'error');
   return isAllIn && isSound ? 0 : 1;
 }
 
-export async function sumFiles(
-  args: readonly string[],
-  { output: path, roster: rosterPath, prior: priorPath, against }: SumOptions,
-  output: Output,
-): Promise<ExitCode> {
-  const roster = rosterPath === undefined ? undefined : await readRoster(rosterPath, output);
-  const prior = priorPath === undefined ? undefined : await readFigures(priorPath, output);
-  const claimed = against === undefined ? undefined : await readFigures(against, output);
-  if (roster === null || prior === null || claimed === null) return 2;
-  const files = await expandFiles(args, [path, rosterPath, priorPath, against]);
-  const gathered = await gather(files, output);
-  const { value: seed, messages } = assemble({
-    ...gathered,
-    ...(roster && { roster }),
-    ...(prior && { prior }),
-    ...(claimed && { claimed: { file: against ?? '', report: claimed } }),
-  });
-  complainOf(path, messages, output);
-  if (!seed) return 2;
-  const saved = await saveSummary(seed, path, output);
-  output.print(listSummary(seed, path, output.locale));
-  return exitCode(seed, gathered.unread.length === 0, saved);
-}
+export const sumFiles = (args: readonly string[], options: SumOptions, output: Output): Promise<ExitCode> =>
+  written(async () => {
+    const { output: path, force: replaces = false, ...beside } = options;
+    const others = [beside.roster, beside.prior, beside.against].filter((file) => file !== undefined);
+    const files = await expandFiles(args, [path, ...others]);
+    await requireTargets({ outputs: [path], inputs: [...files, ...others], replaces });
+    const roster = beside.roster === undefined ? undefined : await readRoster(beside.roster, output);
+    const prior = beside.prior === undefined ? undefined : await readFigures(beside.prior, output);
+    const claimed = beside.against === undefined ? undefined : await readFigures(beside.against, output);
+    if (roster === null || prior === null || claimed === null) return 2;
+    const gathered = await gather(files, output);
+    const { value: seed, messages } = assemble({
+      ...gathered,
+      ...(roster && { roster }),
+      ...(prior && { prior }),
+      ...(claimed && { claimed: { file: beside.against ?? '', report: claimed } }),
+    });
+    complainOf(path, messages, output);
+    if (!seed) return 2;
+    const saved = await saveSummary(seed, options, output);
+    return worse(saved, exitCode(seed, gathered.unread.length === 0));
+  }, output);

@@ -1,12 +1,13 @@
 /** Tables of data, their kind told by the name of the file to write. */
-import { rename } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { reasonOf } from '../outputs';
 import type { Column, TableFile } from './column';
 import { openCsv } from './csvTable';
 import { openParquet } from './parquetTable';
 
-export { cellColumns, cellRows } from './cells';
-export { findingColumns } from './findings';
+export { cellColumns, type CellRow, cellRows } from './cells';
+export type { TableFile } from './column';
+export { findingColumns, type FindingRow } from './findings';
 
 const openers = { '.parquet': openParquet, '.csv': openCsv } as const;
 
@@ -25,18 +26,23 @@ export function targetOf(path: string): Target | undefined {
   return kind && { path, kind };
 }
 
-/** The file has `.part` behind its name until it is closed: half a table is never taken for a whole one. */
+/**
+ * A table of the target's kind.
+ * @param path where it is written, on its way to the target
+ * All members reject with `NotWritten`, which names the target.
+ */
 export async function openTable<Row>(
-  { path, kind }: Target,
+  { path: target, kind }: Target,
+  path: string,
   columns: readonly Column<Row>[],
 ): Promise<TableFile<Row>> {
-  const part = `${path}.part`;
-  const { write, close } = await openers[kind](part, columns);
-  return {
-    write,
-    close: async () => {
-      await close();
-      await rename(part, path);
-    },
+  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw reasonOf(error, target);
+    }
   };
+  const { write, close } = await told(() => openers[kind](path, columns));
+  return { write: (rows) => told(() => write(rows)), close: () => told(close) };
 }

@@ -45,7 +45,7 @@ describe('ogi fill', () => {
   it('puts every figure of a published report into its cell, blank as blank, without an error', async () => {
     const path = file('filled.xlsx');
     const { output, printed } = console();
-    expect(await fillReport(example, path, output)).toBe(0);
+    expect(await fillReport(example, { output: path }, output)).toBe(0);
     expect(printed.join('\n')).toContain('错误 0，提醒 1');
     const read = await reportIn(path);
     expect(read?.values).toMatchObject({
@@ -77,7 +77,7 @@ describe('ogi fill', () => {
     const changed = readFileSync(example, 'utf8').replace(new RegExp(`(${label}\\n\\s*)2`), '$112');
     const path = file('filled.xlsx');
     const { output, printed } = console();
-    expect(await fillReport(file('changed.txt', changed), path, output)).toBe(0);
+    expect(await fillReport(file('changed.txt', changed), { output: path }, output)).toBe(0);
     expect(printed.join('\n')).toContain('错误 1，提醒 2');
     const flags = (await Book.open(readFileSync(path))).flags('三、依申请公开');
     const fill = (cell: string) => flags.get(cell)?.[0]?.style.fill;
@@ -94,7 +94,7 @@ describe('ogi fill', () => {
 
   it('writes no workbook of a file that is no report, and says so in one line', async () => {
     const { output, complained, printed } = console();
-    expect(await fillReport(file('junk.txt', '没有表'), file('out.xlsx'), output)).toBe(2);
+    expect(await fillReport(file('junk.txt', '没有表'), { output: file('out.xlsx') }, output)).toBe(2);
     expect(complained).toHaveLength(1);
     expect(printed).toEqual([]);
     expect(() => readFileSync(file('out.xlsx'))).toThrow();
@@ -102,7 +102,7 @@ describe('ogi fill', () => {
 
   it('says where it cannot write', async () => {
     const { output, complained } = console('en-US');
-    expect(await fillReport(example, file('no/such/folder/out.xlsx'), output)).toBe(2);
+    expect(await fillReport(example, { output: file('no/such/folder/out.xlsx') }, output)).toBe(2);
     expect(complained[0]).toMatch(/cannot be written/);
   });
 });
@@ -113,7 +113,7 @@ describe('ogi read', () => {
     const { output, printed } = console();
     await printReport(example, output);
     const ofText: unknown = JSON.parse(printed[0] ?? '');
-    await fillReport(example, path, console().output);
+    await fillReport(example, { output: path }, console().output);
     const again = console();
     expect(await printReport(path, again.output)).toBe(0);
     expect(JSON.parse(again.printed[0] ?? '')).toEqual(ofText);

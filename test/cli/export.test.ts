@@ -25,7 +25,7 @@ async function exported(subject: string, name: string) {
     print: (text) => complained.push(`printed: ${text}`),
     complain: (text) => complained.push(text.replace(`${folder}/`, '')),
   };
-  const code = await exportReport(input, path, output);
+  const code = await exportReport(input, { output: path }, output);
   return { code, complained, read: () => readFileSync(path) };
 }
 

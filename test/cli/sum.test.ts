@@ -91,7 +91,7 @@ describe('ogi sum', () => {
   it('answers 0 where all is in and sound', async () => {
     const { output, complained } = console();
     const roster = write('roster.txt', '甲局\n乙局');
-    expect(await sumFiles([a(), b()], { output: out(), roster }, output)).toBe(0);
+    expect(await sumFiles([a(), b()], { output: out(), roster, force: true }, output)).toBe(0);
     expect(complained).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('ogi sum', () => {
     copyFileSync(a(), join(own, 'a.json'));
     const roster = write('own/roster.txt', '甲局');
     const prior = write('own/then.json', report('2021', balanced(2), { unit: '甲局', year: 2023 }));
-    const options = { output: join(own, 'summary.xlsx'), roster, prior };
+    const options = { output: join(own, 'summary.xlsx'), roster, prior, force: true };
     for (const time of ['first', 'again']) {
       const { output, complained } = console();
       expect([time, await sumFiles([own], options, output), complained]).toEqual([time, 0, []]);
@@ -109,13 +109,13 @@ describe('ogi sum', () => {
   });
 
   it('compares with last year’s summary, and with a report', async () => {
-    await sumFiles([a(), b()], { output: out() }, console().output);
+    await sumFiles([a(), b()], { output: out(), force: true }, console().output);
     const then = write('then.json', report('2021', balanced(80), { year: 2023 }));
     const { output, printed } = console();
     expect(await sumFiles([a(), b()], { output: join(folder, 'o.xlsx'), prior: then }, output)).toBe(0);
     expect(printed.join()).toContain('自然人：80 → 5（差额 -75）');
     const again = console('en-US');
-    await sumFiles([a()], { output: join(folder, 'o.xlsx'), prior: out() }, again.output);
+    await sumFiles([a()], { output: join(folder, 'o.xlsx'), prior: out(), force: true }, again.output);
     expect(again.printed.join()).toMatch(/5 → 2 \(difference -3\)/);
     expect(again.complained.join()).toContain('not for the year before (2023)');
   });
@@ -123,7 +123,7 @@ describe('ogi sum', () => {
   it('G-1: checks a summary made elsewhere, and lists the cells that differ', async () => {
     const against = write('city.json', report('2021', { ...balanced(5), [received]: 6 }, { unit: '全区' }));
     const { output, printed } = console();
-    expect(await sumFiles([a(), b()], { output: out(), against }, output)).toBe(1);
+    expect(await sumFiles([a(), b()], { output: out(), against, force: true }, output)).toBe(1);
     expect(printed.join()).toContain('[错误 G-1]');
     expect(printed.join()).toContain('甲局 2、乙局 3');
     const rows = await cellsIn(await open(out()), '问题清单', 'A6:J6');
@@ -144,7 +144,7 @@ describe('ogi sum', () => {
     'says when the file of --%s cannot be read',
     async (option) => {
       const { output, complained } = console();
-      const options = { output: out(), [option]: join(folder, 'no-such-file') };
+      const options = { output: out(), force: true, [option]: join(folder, 'no-such-file') };
       expect(await sumFiles([a()], options, output)).toBe(2);
       expect(complained).toHaveLength(1);
       expect(complained[0]).toContain('no-such-file');

@@ -20,9 +20,10 @@ describe('a table of more rows than one group of Parquet', () => {
   it('keeps every row, in order', async () => {
     const count = 120_001;
     const rows = Array.from({ length: count }, (_, at) => at);
-    const target = targetOf(join(folder, 'rows.parquet'));
+    const path = join(folder, 'rows.parquet');
+    const target = targetOf(path);
     if (!target) throw new Error('No target');
-    const table = await openTable<number>(target, [{ name: 'place', type: 'whole', of: (at) => at }]);
+    const table = await openTable<number>(target, path, [{ name: 'place', type: 'whole', of: (at) => at }]);
     for (let from = 0; from < count; from += 7_000) await table.write(rows.slice(from, from + 7_000));
     await table.close();
     const told = await queryIn(folder, `SELECT place FROM 'rows.parquet'`);

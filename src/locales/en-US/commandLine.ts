@@ -30,6 +30,7 @@ export const cli: Locale['cli'] = {
   unit: 'name of the reporting body',
   year: 'report year',
   output: 'workbook to write',
+  force: 'replace an output file that is already there',
   input: 'input file',
   inputs: 'input files, folders, or patterns such as reports/*.json',
   format: 'format of the output',

@@ -29,6 +29,7 @@ export const cli = {
   unit: '单位名称',
   year: '报告年度',
   output: '输出的工作簿',
+  force: '覆盖已有的输出文件',
   input: '输入文件',
   inputs: '输入文件、文件夹，或 reports/*.json 这样的通配写法',
   format: '输出格式',
