@@ -1,7 +1,7 @@
 /** Every rule there is, whatever its kind: for documentation, filters and whoever lists them. */
 import { type EditionId, forms } from '../form';
-import { linearRules } from './arithmetic';
-import { equationsOf } from './equations';
+import { linearRules } from './sums/linear';
+import { equationsOf } from './sums/equations';
 import type { Rule } from './model';
 
 const both: readonly EditionId[] = ['2019', '2021'];

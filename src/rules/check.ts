@@ -1,15 +1,16 @@
 /** Checking a report: every rule read once over its figures, the findings in the order of the form. */
 import { editionOfYear } from '../form';
 import type { Report } from '../report';
-import { checkBalances } from './balances';
-import { checkBlanks } from './blanks';
-import { checkCells } from './cellRules';
-import { checkDeadline } from './deadline';
-import { Figures, type Layout, layoutOf } from './figures';
+import { checkBalances } from './sums/balances';
+import { checkBlanks } from './cells/blanks';
+import { checkCells } from './cells/cells';
+import { checkDeadline } from './form/deadline';
+import { Figures, type Layout } from './figures';
 import { groupOf, groups } from './group';
-import { checkJumps } from './jumps';
+import { checkJumps } from './cells/jumps';
+import { layoutOf } from './layout';
 import type { Finding } from './model';
-import { checkWords } from './narrative';
+import { checkWords } from './narrative/checkWords';
 
 /** F-1: the report year decides the edition. */
 function checkEdition(report: Report): Finding[] {

@@ -3,7 +3,7 @@ import type { Message, Report } from '../report';
 import { check, type CheckOptions } from './check';
 import { type ExplanationGroup, type Known, locate } from './locate';
 import type { Finding } from './model';
-import { findingsOfReading, sectionsNotFound } from './reading';
+import { findingsOfReading, sectionsNotFound } from './form/reading';
 
 export interface Examination {
   readonly findings: readonly Finding[];

@@ -1,14 +1,14 @@
 /** A report's cells laid out for fast checking: numbers in one array, what kind each cell is in another. */
-import { type CellId, cellsOf, editionOfYear, type Form, type FormCell, forms } from '../form';
+import type { CellId, Form, FormCell } from '../form';
 import type { CellValue, Report, Values } from '../report';
-import { type Equation, equationsOf, type Term } from './equations';
+import type { Equation } from './sums/equations';
 
 export const NUMBER = 0;
 export const BLANK = 1;
 export const TEXT = 2;
 
-/** Side of an equation as positions in the figures and their signs. */
-interface Side {
+/** A side of an equation as positions in the figures and their signs. */
+export interface Side {
   readonly at: Int32Array;
   readonly sign: Int8Array;
 }
@@ -29,54 +29,6 @@ export interface Layout {
   readonly positions: ReadonlyMap<CellId, number>;
   readonly priorIds: readonly CellId[];
   readonly equations: readonly LaidEquation[];
-}
-
-function layOut(form: Form, priorForm: Form): Layout {
-  const equations = equationsOf(form, priorForm);
-  const ids = [...cellsOf(form).keys()];
-  const terms = equations.flatMap(({ left, right }) => [...left, ...right]);
-  const priorIds = [...new Set(terms.filter(({ year }) => year === 'prior').map(({ cell }) => cell))];
-  const positions = new Map(ids.map((id, index) => [id, index]));
-  const priorPositions = new Map(priorIds.map((id, index) => [id, ids.length + index]));
-  const position = ({ cell, year }: Term) => (year === 'this' ? positions : priorPositions).get(cell) ?? -1;
-  const side = (list: readonly Term[]): Side => ({
-    at: Int32Array.from(list, position),
-    sign: Int8Array.from(list, ({ sign }) => sign),
-  });
-  return {
-    form,
-    ids,
-    cells: [...cellsOf(form).values()],
-    positions,
-    priorIds,
-    equations: equations.map((equation) => ({
-      equation,
-      left: side(equation.left),
-      right: side(equation.right),
-      prior: Int32Array.from(
-        [...equation.left, ...equation.right].filter(({ year }) => year === 'prior'),
-        position,
-      ),
-    })),
-  };
-}
-
-const layouts = new Map<string, Layout>();
-
-/** The edition last year's report was made in; the report's own where none was in force. */
-export const priorFormOf = (report: Pick<Report, 'year' | 'edition'>): Form =>
-  forms[editionOfYear(report.year - 1) ?? report.edition];
-
-export function layoutOf(report: Pick<Report, 'year' | 'edition'>): Layout {
-  const form = forms[report.edition];
-  const priorForm = priorFormOf(report);
-  const key = `${form.edition} ${priorForm.edition}`;
-  let layout = layouts.get(key);
-  if (!layout) {
-    layout = layOut(form, priorForm);
-    layouts.set(key, layout);
-  }
-  return layout;
 }
 
 /** The cells of one report: this year's in the form's order, then last year's as the layout lists them. */

@@ -1,9 +1,11 @@
 /** What the product says in English; rows and columns are glossed, the official labels stay Chinese in the sheets. */
 import type { Locale } from '../zh-CN';
+import { causes } from './causes';
 import * as commandLine from './commandLine';
 import { help } from './help';
 import { messages } from './messages';
 import { pane } from './pane';
+import { quantities } from './quantities';
 import * as rules from './rules';
 import { workbench } from './workbench';
 
@@ -52,6 +54,8 @@ export const enUS: Locale = {
   places: { line: 'line {line}', page: 'page {page}, line {line}' },
 
   ...rules,
+  causes,
+  quantities,
   messages,
   pane,
   ...commandLine,

@@ -1,4 +1,4 @@
-/** What the rules say in English: findings, suggestions, likely causes, and the names of what a narrative counts. */
+/** What the rules say in English: findings, suggestions, and the rules themselves. */
 import type { Locale } from '../zh-CN';
 
 export const findings: Locale['findings'] = {
@@ -104,41 +104,6 @@ export const suggestions: Locale['suggestions'] = {
   'G-1': 'Check the summary, and whether a unit is missing or counted twice',
 };
 
-export const causes: Locale['causes'] = {
-  oneCell: '{cell} should probably be {to} (now {from}: {why}). Differences that this clears: {count}.',
-  severalCells: '{why}: {changes}. Differences that this clears: {count}.',
-  change: '{cell} from {from} to {to}',
-  changeSeparator: '; ',
-  several: 'Probably {mistakes} mistakes',
-  because: '{what} ({why})',
-  cannotTell: 'Equally likely as far as figures tell; please compare with your records:',
-  uncertain: 'The likeliest, but not certain; please compare with your records:',
-  more: 'Other possibilities: {count}.',
-  lastYear: 'The table agrees in itself; only last year’s report differs. Please check last year’s figures.',
-  tooMany: 'Too many mistakes to tell which cell is wrong; please check row by row.',
-  why: {
-    digitReplaced: 'one digit is wrong',
-    digitDropped: 'a digit was left out',
-    digitAdded: 'a digit too many',
-    transposed: 'two digits transposed',
-    sign: 'the sign is wrong',
-    decimal: 'decimal point misplaced, or given in 万 (ten thousands)',
-    text: 'the number is among words and not counted',
-    blank: 'left blank',
-    blankTotal: 'the total was left blank',
-    totalNotUpdated: 'the total does not follow its parts',
-    lastYear: 'this is last year’s figure',
-    neighbour: 'the same as the next cell, perhaps copied from there',
-    omitted: '0 where a figure belongs',
-    surplus: 'a figure where none belongs',
-    unlike: 'it does not fit the other figures',
-    swapped: 'Two figures are exchanged',
-    misplaced: 'A figure stands in the wrong cell',
-    shifted: 'A row or column is shifted by one cell',
-    texts: 'These numbers are among words and not counted',
-  },
-};
-
 export const rules: Locale['rules'] = {
   'T3-1': 'Requests, every column: received + carried in = processed + carried out',
   'T3-2': 'Requests, every column: processed = sum of the outcomes',
@@ -173,30 +138,4 @@ export const rules: Locale['rules'] = {
   'C-4': 'Points are numbered （一）（二）（三） without gaps',
   'D-1':
     'Departments submit and publish by 31 January; the report of a government from the county up is published by 31 March',
-};
-
-export const quantities: Locale['quantities'] = {
-  received: 'requests received',
-  accepted: 'requests taken up',
-  carriedIn: 'requests carried in',
-  processed: 'requests processed',
-  carriedOut: 'requests carried out',
-  granted: 'granted',
-  partlyGranted: 'partly granted',
-  refused: 'refused',
-  unavailable: 'unavailable',
-  declined: 'declined',
-  other: 'other outcomes',
-  reviews: 'administrative reviews',
-  lawsuits: 'lawsuits',
-  licences: 'licences',
-  penalties: 'penalties',
-  compulsoryMeasures: 'compulsory measures',
-  regulationsMade: 'regulations made',
-  regulationsRepealed: 'regulations repealed',
-  regulationsInForce: 'regulations in force',
-  normativeDocumentsMade: 'normative documents made',
-  normativeDocumentsRepealed: 'normative documents repealed',
-  normativeDocumentsInForce: 'normative documents in force',
-  fees: 'administrative fees',
 };

@@ -1,8 +1,10 @@
 /** What the product says in Chinese. `{…}` is replaced; findings know row, column, cells, expected, found, difference. */
+import { causes } from './causes';
 import * as commandLine from './commandLine';
 import { help } from './help';
 import { messages } from './messages';
 import { pane } from './pane';
+import { quantities } from './quantities';
 import * as rules from './rules';
 import { workbench } from './workbench';
 
@@ -53,6 +55,8 @@ export const zhCN = {
   places: { line: '第 {line} 行', page: '第 {page} 页第 {line} 行' },
 
   ...rules,
+  causes,
+  quantities,
   messages,
   pane,
   ...commandLine,

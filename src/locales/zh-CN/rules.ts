@@ -1,4 +1,4 @@
-/** What the rules say in Chinese: findings, suggestions, likely causes, and the names of what a narrative counts. */
+/** What the rules say in Chinese: findings, suggestions, and the rules themselves. */
 
 export const findings = {
   'T3-1.broken':
@@ -97,42 +97,6 @@ export const suggestions = {
   'G-1': '核对汇总数，以及是否有单位漏报、重报',
 };
 
-/** Which cell may be wrong; `why` by the kind of mistake. */
-export const causes = {
-  oneCell: '{cell} 可能应为 {to}（现为 {from}，{why}），改后 {count} 处差额消失。',
-  severalCells: '{why}：{changes}。改后 {count} 处差额消失。',
-  change: '{cell} {from} 改为 {to}',
-  changeSeparator: '；',
-  several: '可能有 {mistakes} 处填错',
-  because: '{what}（{why}）',
-  cannotTell: '以下情况都有可能，仅凭数字无法判断，请对照底稿核对：',
-  uncertain: '最可能是下面这种情况，但依据不足，请对照底稿核对：',
-  more: '另有 {count} 种可能。',
-  lastYear: '表内各数相符，只与上一年度报告对不上，请核对上年数据。',
-  tooMany: '错误太多，无法判断是哪一格，请逐行核对。',
-  why: {
-    digitReplaced: '有一位数字填错',
-    digitDropped: '漏填一位数字',
-    digitAdded: '多填一位数字',
-    transposed: '数字颠倒',
-    sign: '多了负号',
-    decimal: '小数点错位，或误以“万”为单位',
-    text: '数字夹在文字里，求和时不计',
-    blank: '漏填',
-    blankTotal: '总计漏填',
-    totalNotUpdated: '分项改过，总计没有跟着改',
-    lastYear: '填的是上年的数',
-    neighbour: '与相邻格的数相同，可能抄错行或列',
-    omitted: '填了 0，可能漏填',
-    surplus: '这里不应有数',
-    unlike: '与其他各数对不上',
-    swapped: '两格的数填反了',
-    misplaced: '数字填错了格',
-    shifted: '整行（列）错开了一格',
-    texts: '这几格的数字都夹在文字里',
-  },
-};
-
 export const rules = {
   'T3-1': '依申请公开表每一列：新收 ＋ 上年结转 ＝ 办理总计 ＋ 结转下年度',
   'T3-2': '依申请公开表每一列：（七）总计 ＝ 各项办理结果之和',
@@ -165,31 +129,4 @@ export const rules = {
   'C-3': '第五部分有内容，不只是“无”',
   'C-4': '各部分内（一）（二）（三）序号连续',
   'D-1': '部门 1 月 31 日前报送并公布，县级以上地方政府的报告 3 月 31 日前公布',
-};
-
-/** What the narrative counts, by the ids in `src/rules/narrative/quantities.ts`. */
-export const quantities = {
-  received: '新收申请',
-  accepted: '受理申请',
-  carriedIn: '上年结转',
-  processed: '办结申请',
-  carriedOut: '结转下年',
-  granted: '予以公开',
-  partlyGranted: '部分公开',
-  refused: '不予公开',
-  unavailable: '无法提供',
-  declined: '不予处理',
-  other: '其他处理',
-  reviews: '行政复议',
-  lawsuits: '行政诉讼',
-  licences: '行政许可',
-  penalties: '行政处罚',
-  compulsoryMeasures: '行政强制',
-  regulationsMade: '制发规章',
-  regulationsRepealed: '废止规章',
-  regulationsInForce: '现行有效规章',
-  normativeDocumentsMade: '制发规范性文件',
-  normativeDocumentsRepealed: '废止规范性文件',
-  normativeDocumentsInForce: '现行有效规范性文件',
-  fees: '行政事业性收费',
 };

@@ -1,6 +1,6 @@
 /** What a group of explanations is about: the findings it explains and the table they stand in. */
 import type { CellId, TableId } from '../../form';
-import { linearRules } from '../arithmetic';
+import { linearRules } from '../sums/linear';
 import type { Finding } from '../model';
 import type { ExplanationGroup, Place } from './model';
 

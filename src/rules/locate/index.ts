@@ -1,6 +1,6 @@
 /** Which cell is wrong: the fewest human mistakes that explain all broken rules together, the likeliest first. */
 import type { Report } from '../../report';
-import { layoutOf } from '../figures';
+import { layoutOf } from '../layout';
 import { groupsOf } from './groups';
 import type { ExplanationGroup, Known } from './model';
 import { ordinariness } from './ordinary';

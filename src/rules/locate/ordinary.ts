@@ -1,8 +1,9 @@
 /** What one would expect to stand in a cell, by its row and column and by last year: it tells likely repairs from like ones. */
 import { type CellId, cellId, type FormCell } from '../../form';
 import type { Report } from '../../report';
-import { sumsIn } from '../equations';
-import { type Layout, layoutOf } from '../figures';
+import { sumsIn } from '../sums/equations';
+import type { Layout } from '../figures';
+import { layoutOf } from '../layout';
 import type { Change } from './model';
 
 /** What is expected where nothing else stands in a row or a column. */

@@ -1,8 +1,9 @@
 /** The broken part of a report as a linear system: what each rule is off by, and how each cell weighs in it. */
 import { cellTypes, type FormCell } from '../../form';
 import type { CellValue, Report } from '../../report';
-import { type Equation, totalOf } from '../equations';
-import { type LaidEquation, type Layout, layoutOf } from '../figures';
+import { type Equation, totalOf } from '../sums/equations';
+import type { LaidEquation, Layout } from '../figures';
+import { layoutOf } from '../layout';
 import { scaleOf, toUnits } from './exact';
 import type { Known } from './model';
 

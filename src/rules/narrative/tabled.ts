@@ -1,7 +1,7 @@
 /** What the tables say of a quantity. */
 import { type CellId, type Form, forms } from '../../form';
 import type { Report, Values } from '../../report';
-import { priorFormOf } from '../figures';
+import { priorFormOf } from '../layout';
 import type { Claim, Remark } from './claims';
 import { otherEndings, type Quantity, shareBases } from './quantities';
 import { type Sum, sumOf, termsOf } from './sums';

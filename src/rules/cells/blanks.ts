@@ -1,7 +1,7 @@
 /** V-4: a blank beside filled cells, said once per row, or once per block for the rows that are blank altogether. */
-import { type Block, cellId, type CellId, type Table } from '../form';
-import { BLANK, type Figures } from './figures';
-import type { Finding } from './model';
+import { type Block, cellId, type CellId, type Table } from '../../form';
+import { BLANK, type Figures } from '../figures';
+import type { Finding } from '../model';
 
 function blankFinding(key: 'row' | 'rows' | 'block', cells: readonly CellId[]): Finding {
   return {

@@ -1,8 +1,8 @@
 /** The rules on single cells: what a number cell may hold (V-1, V-2) and in which unit (V-3). */
-import { type CellId, cellTypes } from '../form';
-import type { CellValue } from '../report';
-import { type Figures, NUMBER, TEXT } from './figures';
-import type { Finding, RuleId, Severity } from './model';
+import { type CellId, cellTypes } from '../../form';
+import type { CellValue } from '../../report';
+import { type Figures, NUMBER, TEXT } from '../figures';
+import type { Finding, RuleId, Severity } from '../model';
 
 /** From here on, in 万元, an amount is more likely to have been entered in 元: 1亿元. */
 const SUSPICIOUS_AMOUNT = 10_000;

@@ -1,8 +1,9 @@
 /** The verdict on an equation: it holds, is broken, or cannot be told because a part is blank or unreadable. */
-import type { Report } from '../report';
+import type { Report } from '../../report';
 import type { Equation } from './equations';
-import { BLANK, Figures, type LaidEquation, layoutOf, NUMBER, TEXT } from './figures';
-import type { Finding, Outcome } from './model';
+import { BLANK, Figures, type LaidEquation, NUMBER, TEXT } from '../figures';
+import { layoutOf } from '../layout';
+import type { Finding, Outcome } from '../model';
 
 export interface Balance {
   readonly equation: Equation;

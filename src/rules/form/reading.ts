@@ -1,7 +1,7 @@
 /** What the readers of documents and workbooks say of a report's form, as findings (F-2, F-3, F-4). */
-import { forms } from '../form';
-import type { Message } from '../report';
-import type { Finding, FormRuleId, Severity } from './model';
+import { forms } from '../../form';
+import type { Message } from '../../report';
+import type { Finding, FormRuleId, Severity } from '../model';
 
 interface Verdict {
   readonly rule: FormRuleId;

@@ -6,8 +6,8 @@
  * subtracts; `prior:` is last year's figure. The left side is what is doubted: where it is a single cell, that
  * cell is the one to look at.
  */
-import type { CellId } from '../form';
-import type { Basis, LinearRuleId, Severity } from './model';
+import type { CellId } from '../../form';
+import type { Basis, LinearRuleId, Severity } from '../model';
 
 export type Relation = '=' | '>=';
 

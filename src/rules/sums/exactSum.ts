@@ -1,5 +1,5 @@
 /** Sums of figures as they are written, in decimals: 0.1 and 0.2 make 0.3. */
-import { decimalsOf } from './locate/exact';
+import { decimalsOf } from '../locate/exact';
 
 /** The digits of a figure as a whole number of the unit that `decimals` places make. */
 function unitsOf(value: number, decimals: number): bigint {

@@ -1,6 +1,6 @@
 /** D-1: the report is due in the year after the one it tells of (条例 art. 49). */
-import type { Report } from '../report';
-import type { Finding } from './model';
+import type { Report } from '../../report';
+import type { Finding } from '../model';
 
 interface Deadline {
   /** The names of the bodies that it holds for; the first that fits is theirs. */

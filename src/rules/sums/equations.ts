@@ -1,7 +1,7 @@
 /** The interpreter of the arithmetic rules: patterns over a form become equations over its cells. */
-import { type CellId, cellsOf, type Form } from '../form';
-import { type LinearRule, linearRules, type Relation, type Statement } from './arithmetic';
-import type { LinearRuleId, Severity } from './model';
+import { type CellId, cellsOf, type Form } from '../../form';
+import { type LinearRule, linearRules, type Relation, type Statement } from './linear';
+import type { LinearRuleId, Severity } from '../model';
 
 export interface Term {
   readonly sign: 1 | -1;

@@ -1,7 +1,7 @@
 /** S-5: a figure many times last year's, or a fraction of it, is worth a look. */
-import { type CellId, cellTypes, type FormCell } from '../form';
-import { type Figures, type Layout, NUMBER } from './figures';
-import type { Finding } from './model';
+import { type CellId, cellTypes, type FormCell } from '../../form';
+import { type Figures, type Layout, NUMBER } from '../figures';
+import type { Finding } from '../model';
 
 /** Smaller figures jump without reason. */
 const LEAST_FIGURE = 20;

@@ -1,0 +1,37 @@
+/** Which cell may be wrong, in English. */
+import type { Locale } from '../zh-CN';
+
+export const causes: Locale['causes'] = {
+  oneCell: '{cell} should probably be {to} (now {from}: {why}). Differences that this clears: {count}.',
+  severalCells: '{why}: {changes}. Differences that this clears: {count}.',
+  change: '{cell} from {from} to {to}',
+  changeSeparator: '; ',
+  several: 'Probably {mistakes} mistakes',
+  because: '{what} ({why})',
+  cannotTell: 'Equally likely as far as figures tell; please compare with your records:',
+  uncertain: 'The likeliest, but not certain; please compare with your records:',
+  more: 'Other possibilities: {count}.',
+  lastYear: 'The table agrees in itself; only last year’s report differs. Please check last year’s figures.',
+  tooMany: 'Too many mistakes to tell which cell is wrong; please check row by row.',
+  why: {
+    digitReplaced: 'one digit is wrong',
+    digitDropped: 'a digit was left out',
+    digitAdded: 'a digit too many',
+    transposed: 'two digits transposed',
+    sign: 'the sign is wrong',
+    decimal: 'decimal point misplaced, or given in 万 (ten thousands)',
+    text: 'the number is among words and not counted',
+    blank: 'left blank',
+    blankTotal: 'the total was left blank',
+    totalNotUpdated: 'the total does not follow its parts',
+    lastYear: 'this is last year’s figure',
+    neighbour: 'the same as the next cell, perhaps copied from there',
+    omitted: '0 where a figure belongs',
+    surplus: 'a figure where none belongs',
+    unlike: 'it does not fit the other figures',
+    swapped: 'Two figures are exchanged',
+    misplaced: 'A figure stands in the wrong cell',
+    shifted: 'A row or column is shifted by one cell',
+    texts: 'These numbers are among words and not counted',
+  },
+};
