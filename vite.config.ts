@@ -65,7 +65,14 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
     plugins: [
       isExcel ? excelServer() : workbenchServer(),
       keepOfficeJs,
-      copies({ assets: 'assets', ...pdfFiles, ...(isWorkbench && { 'manifest.xml': 'manifest.xml' }) }),
+      copies({
+        assets: 'assets',
+        ...pdfFiles,
+        ...(isWorkbench && {
+          'manifest.xml': 'manifest.xml',
+          'contract/manifest.xml': 'contract/manifest.xml',
+        }),
+      }),
       // The workbench stays on the computer of whoever tries it, and holds the manifest's addresses.
       ...(isWorkbench ? [] : [ownAddresses]),
     ],
@@ -74,7 +81,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
       // Not assets/: there lie the icons that the manifest names.
       assetsDir: 'bundle',
       rolldownOptions: {
-        input: [...PAGES, ...(isWorkbench ? ['workbench/index.html'] : [])],
+        input: [...PAGES, ...(isWorkbench ? ['workbench/index.html', 'contract/contract.html'] : [])],
         onLog(level, log, report) {
           // Fluent UI marks its modules for servers that render; there is none here.
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

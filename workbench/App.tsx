@@ -33,7 +33,7 @@ export function App({ workbench, manifest }: { workbench: Workbench; manifest: M
           <SheetTabs />
         </main>
         <Pane name={manifest.name} page={manifest.page} commands={isShared ? commands : null} />
-        {!isShared && (
+        {!isShared && manifest.commandsPage !== '' && (
           <iframe ref={commands} hidden title={locale.workbench.commands} src={manifest.commandsPage} />
         )}
       </div>

@@ -18,7 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   root.textContent = words.loading;
   try {
     const [manifest] = await Promise.all([
-      fetch('../manifest.xml').then((answer) => answer.text()),
+      fetch(`../${options.manifest}`).then((answer) => answer.text()),
       startEngine(new URL(wasm, location.href)),
     ]);
     const workbench = new Workbench(options, Book.blank());

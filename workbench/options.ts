@@ -1,4 +1,4 @@
-/** What the page's address chooses: `?lang=en-US&theme=dark&excelApi=1.7&runtime=separate&book=blank`. */
+/** What the page's address chooses: `?lang=en-US&theme=dark&excelApi=1.7&runtime=separate&book=blank&addin=contract`. */
 import { type Locale, locales } from '../src/locales';
 
 export interface Options {
@@ -12,6 +12,8 @@ export interface Options {
   readonly hasSharedRuntime: boolean;
   /** `book`: `example`, the example report with an error planted in it, unless `blank`. */
   readonly book: 'example' | 'blank';
+  /** `addin`: the product, unless `contract`, the page that runs the contract with Excel. */
+  readonly manifest: string;
 }
 
 export function readOptions(search: string): Options {
@@ -22,5 +24,6 @@ export function readOptions(search: string): Options {
     excelApi: given.get('excelApi') ?? '1.14',
     hasSharedRuntime: given.get('runtime') !== 'separate',
     book: given.get('book') === 'blank' ? 'blank' : 'example',
+    manifest: given.get('addin') === 'contract' ? 'contract/manifest.xml' : 'manifest.xml',
   };
 }

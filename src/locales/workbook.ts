@@ -39,6 +39,8 @@ export const workbookTexts = {
     explanation: '说明',
     rule: '规则',
     key: '定位',
+    link: '链接',
+    placeName: '位置名称',
   },
   severity: { error: '错误', warning: '提醒', hint: '提示', resolved: '已消除' },
 } as const;

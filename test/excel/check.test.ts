@@ -292,11 +292,29 @@ describe('explaining a finding', () => {
     expect((await resultRows(theirs)).map((row) => row[7])).toEqual(['同事的说明']);
   });
 
+  it('has one formula for the places of all rows, which AutoCorrect cannot spoil (issue 7.1, office-js #2093)', async () => {
+    const opened = await openReport(
+      report('2021', { 'requests.received.person': 2, 'appeals.review.total': 3 }),
+    );
+    await checkIn(opened);
+    const listed = await resultRows(opened);
+    expect(listed.length).toBeGreaterThan(1);
+    const formulas = await opened.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(results).getRange('B6:B7').load({ formulas: true });
+      await context.sync();
+      return range.formulas.flat();
+    });
+    expect(new Set(formulas).size).toBe(1);
+    const places = await cellsIn(opened, results, 'K6:L7');
+    expect(new Set(places.map(([link]) => link)).size).toBe(2);
+    expect(listed.slice(0, 2).map((row) => row[1])).toEqual(places.map(([, name]) => name));
+  });
+
   it('leaves rows alone that the clerk added', async () => {
     const opened = await openReport(blank);
     await checkIn(opened);
     await opened.run(async (context) => {
-      context.workbook.tables.getItem('OGI_findings').resize(`A5:J7`);
+      context.workbook.tables.getItem('OGI_findings').resize(`A5:L7`);
       await context.sync();
     });
     opened.book.edit(results, 'C7', '自己记的一条');

@@ -229,7 +229,7 @@ test('tables do not overlap, and name every column', async () => {
     await context.sync();
     return range.values;
   });
-  expect(headers).toEqual([['a', 'Column2', 'a2']]);
+  expect(headers).toEqual([['a', 'Column1', 'a2']]);
   expect(await codeOf(inBook((_, sheet) => void sheet.tables.add('B2:D3', true)))).toBe('InvalidArgument');
 });
 

@@ -1,5 +1,13 @@
 /** A patch as data: operations, the addresses and formulas in them, and the raw ranges that a workbook is read as. */
-export { absoluteAddress, cellAddress, cellRect, onSheet, type Rect, rectAddress } from './address';
+export {
+  absoluteAddress,
+  cellAddress,
+  cellRect,
+  columnLetters,
+  onSheet,
+  type Rect,
+  rectAddress,
+} from './address';
 export {
   a1,
   coverRects,

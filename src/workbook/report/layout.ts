@@ -28,7 +28,7 @@ export const columnWidths: Readonly<Record<SheetKey, readonly number[]>> = {
   section5: [88],
   section6: [88],
   prior: [7, 15, 29, ...Array<number>(15).fill(8.6)],
-  findings: [8, 34, 52, 11, 14, 9, 26, 34, 7, 12],
+  findings: [8, 34, 52, 11, 14, 9, 26, 34, 7, 12, 12, 12],
 };
 
 /** Which year's figures a table holds. */

@@ -5,7 +5,9 @@ import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-cor
 const WINDOW = { width: 1600, height: 960 } as const;
 
 /** What the page's address chooses. */
-export type Choice = Readonly<Partial<Record<'lang' | 'theme' | 'excelApi' | 'runtime' | 'book', string>>>;
+export type Choice = Readonly<
+  Partial<Record<'lang' | 'theme' | 'excelApi' | 'runtime' | 'book' | 'addin', string>>
+>;
 
 export interface WorkbenchPage {
   readonly page: Page;

@@ -34,6 +34,9 @@ class ConditionalFormatRule extends Part {
     if (typeof formula !== 'string' || !formula.startsWith('=')) {
       refuse('InvalidArgument', 'The rule of a conditional format is a formula.');
     }
+    if (/\{/.test(formula.replace(/"(?:[^"]|"")*"/g, ''))) {
+      refuse('InvalidArgument', 'The rule of a conditional format has no array constant.');
+    }
     this.change(() => (this.data.formula = readFormula(formula)));
   }
 }

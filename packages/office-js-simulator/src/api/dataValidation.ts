@@ -35,6 +35,8 @@ export class DataValidation {
   }
   set Rule(rule: Record<string, Plain>) {
     checkRule(rule);
+    // Where only some of the cells have a validation, Excel takes no rule (office-js issue 2594).
+    if (this.found() === null) refuse('InvalidArgument', 'The cells have different validations.');
     this.change({ rule: withNumbers(rule) });
   }
   get Prompt(): Plain | null {
@@ -99,11 +101,32 @@ function checkRule(rule: Record<string, Plain>): void {
     refuse('InvalidArgument', 'A validation has one rule of a known kind.');
   const { formula, formula1, source } = rule[kind]!;
   const main = kind === 'custom' ? formula : kind === 'list' ? source : formula1;
+  checkOperator(rule[kind]!);
   if (main === undefined || main === '') refuse('InvalidArgument', `The rule ${kind} is incomplete.`);
   if (kind === 'custom' && !String(main).startsWith('='))
     refuse('InvalidArgument', 'A custom rule is a formula.');
   if (kind === 'list' && String(main).length > 255)
     refuse('InvalidArgument', 'A list has 255 characters at most.');
+}
+
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+];
+
+function checkOperator({ operator, formula2 }: Plain): void {
+  if (operator === undefined) return;
+  if (!OPERATORS.includes(String(operator)))
+    refuse('InvalidArgument', `There is no operator ${String(operator)}.`);
+  if (String(operator).endsWith('etween') && (formula2 === undefined || formula2 === '')) {
+    refuse('InvalidArgument', `${String(operator)} needs both bounds.`);
+  }
 }
 
 /** Excel answers a limit written as text, "0", as the number it is. */

@@ -1,4 +1,5 @@
 /** The two-dimensional arrays in which a range's values, formulas and number formats travel. */
+import { fillColumns } from '../book/autoCorrect';
 import { isError } from '../book/calculator';
 import { writeCell } from '../book/cells';
 import { refuse } from '../book/errors';
@@ -50,6 +51,7 @@ export function writeGrid(cells: Cells, sent: unknown): void {
   const { session, sheet, area } = cells;
   guardContent(sheet, area);
   forEachEntry(cells, sent, (row, column, entry) => writeCell(session.book, sheet, row, column, entry));
+  fillColumns(session.book, sheet, area);
   session.book.noteEdit(sheet, area);
 }
 

@@ -63,11 +63,13 @@ export class PageLayout {
     this.data.printArea = [...this.areasOf(range)];
   }
   SetPrintTitleRows(range: unknown): void {
-    const { row, rows } = this.areasOf(range)[0]!;
+    const { row, rows, columns } = this.areasOf(range)[0]!;
+    if (columns !== 16_384) refuse('InvalidArgument', 'Title rows are whole rows.');
     this.data.titleRows = { row, rows, column: 0, columns: 16_384 };
   }
   SetPrintTitleColumns(range: unknown): void {
-    const { column, columns } = this.areasOf(range)[0]!;
+    const { column, columns, rows } = this.areasOf(range)[0]!;
+    if (rows !== 1_048_576) refuse('InvalidArgument', 'Title columns are whole columns.');
     this.data.titleColumns = { column, columns, row: 0, rows: 1_048_576 };
   }
   GetPrintAreaOrNullObject(): object | symbol {

@@ -233,7 +233,7 @@ export class Range extends Cells {
     this.shift('delete', direction === 'Up' ? 'row' : 'column');
   }
   Calculate(): void {
-    this.session.book.calculator.reset();
+    this.session.book.calculator.calculate(this.sheet, this.area);
   }
 
   /** The client asks before it cuts a large array into blocks. */

@@ -22,7 +22,7 @@ class Application {
   }
   Calculate(kind: unknown): void {
     checkAllowed('calculationType', kind, ['Recalculate', 'Full', 'FullRebuild']);
-    this.session.book.calculator.reset();
+    this.session.book.calculator.calculate();
   }
   /** The simulator calculates when it is asked for a value, so there is nothing to suspend. */
   SuspendApiCalculationUntilNextSync(): void {}

@@ -172,7 +172,7 @@ export class Worksheet {
     deleteSheet(this.session.book, this.sheet);
   }
   Calculate(): void {
-    this.session.book.calculator.reset();
+    this.session.book.calculator.calculate(this.sheet);
   }
   /** How the client comes back to a worksheet it once made or reached, from any other. */
   _GetSheetById(id: string): object {

@@ -1,5 +1,6 @@
 /** A workbook in memory: worksheets, names and settings as data, a calculator beside them. */
 import { type Area, formatArea, quoteSheet } from './a1';
+import { fillColumns, growTables } from './autoCorrect';
 import { Calculator, type CellValue } from './calculator';
 import { writeCell } from './cells';
 import { flags, type Flags } from './conditional';
@@ -36,14 +37,22 @@ export class Book {
   readonly sheets: Sheet[] = [];
   names: DefinedName[] = [];
   readonly settings = new Map<string, unknown>();
-  calculationMode = 'Automatic';
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   active!: Sheet;
   readonly calculator = new Calculator(this);
+  private mode = 'Automatic';
   private readonly listeners = new Set<Listener>();
   private readonly shiftListeners = new Set<(sheet: Sheet, shift: Shift) => void>();
   private changes: Change[] = [];
   private lastId = 0;
+
+  get calculationMode(): string {
+    return this.mode;
+  }
+  set calculationMode(mode: string) {
+    this.mode = mode;
+    this.calculator.hold(mode === 'Manual');
+  }
 
   /** A workbook as Excel makes it: one empty worksheet, Sheet1. */
   static blank(): Book {
@@ -75,6 +84,8 @@ export class Book {
         writeCell(this, sheet, row, column, input);
       }
     }
+    growTables(this, sheet, area);
+    fillColumns(this, sheet, area);
     this.noteEdit(sheet, area);
     this.publish(null);
   }

@@ -1,7 +1,7 @@
 /** The values of formulas, by IronCalc. The engine is derived from the book and can be thrown away. */
 import init, { Model } from '@ironcalc/wasm';
 import { type Area, formatArea, MAX_COLUMNS, parseArea, splitSheet } from './a1';
-import { rewrite, showHyperlinks } from './formula';
+import { limitCriteria, rewrite, showHyperlinks } from './formula';
 import type { Scalar } from './input';
 import type { Cell, Sheet } from './sheet';
 
@@ -41,7 +41,32 @@ export class Calculator {
   private spareSheets = 0;
   private pending = new Map<string, [sheet: Sheet, row: number, column: number]>();
 
+  /** What formulas showed when they were last calculated, while calculation is manual. */
+  private held: WeakMap<Cell, { formula: string; value: CellValue }> | null = null;
+
   constructor(private readonly book: Formulas) {}
+
+  /** From now on formulas keep what they show until they are told to calculate; or they follow their parts again. */
+  hold(isManual: boolean): void {
+    this.held = null;
+    if (isManual) this.calculate();
+  }
+
+  /** Formulas show what they should by now: all of them, those of a sheet, or those of an area on it. */
+  calculate(sheet?: Sheet, area?: Area): void {
+    this.reset();
+    const held = sheet && this.held ? this.held : new WeakMap<Cell, { formula: string; value: CellValue }>();
+    this.held = null;
+    const results = (sheet ? [sheet] : this.book.sheets).flatMap((each) =>
+      [...each.within(area ?? wholeOf(each))].flatMap(([row, column, cell]) =>
+        cell.formula === undefined
+          ? []
+          : [[cell, { formula: cell.formula, value: this.value(each, row, column) }] as const],
+      ),
+    );
+    for (const [cell, result] of results) held.set(cell, result);
+    this.held = held;
+  }
 
   /** Says that one cell's content has changed. */
   touch(sheet: Sheet, row: number, column: number): void {
@@ -60,7 +85,13 @@ export class Calculator {
   value(sheet: Sheet, row: number, column: number): CellValue {
     const cell = sheet.cell(row, column);
     if (cell?.formula === undefined) return cell?.value ?? '';
-    return readValue(this.calculated(), this.book.sheets.indexOf(sheet), row, column);
+    const { formula } = cell;
+    const known = this.held?.get(cell);
+    if (known?.formula === formula) return known.value;
+    const value = readValue(this.calculated(), this.book.sheets.indexOf(sheet), row, column);
+    // A formula just entered is calculated once.
+    this.held?.set(cell, { formula, value });
+    return value;
   }
 
   /** Evaluates formulas as if they stood in cells of a sheet, which they name in full. */
@@ -139,7 +170,8 @@ export class Calculator {
    * name needs quotes, and it forgets those quotes when it parses a formula again.
    */
   private translate(formula: string, home: Sheet): string {
-    const known = showHyperlinks(this.withNames(this.withTables(formula), home, 0));
+    const meant = this.withNames(this.withTables(formula), home, 0);
+    const known = limitCriteria(showHyperlinks(meant));
     return rewrite(known, {
       reference: ({ sheet, place, text }) => {
         if (sheet === undefined) return text;
@@ -207,6 +239,8 @@ function readValue(model: Model, sheet: number, row: number, column: number): Ce
   if (type === TYPES.text) return text;
   if (type === TYPES.truth) return text === 'TRUE';
   // A formula the engine cannot parse names something it does not know.
+  // A formula in a circle shows 0, once Excel has warned of it.
+  if (text === '#CIRC!') return 0;
   if (type === TYPES.error) return { error: text === '#ERROR!' ? '#NAME?' : text };
   return Number(text);
 }

@@ -153,6 +153,20 @@ export function isWellFormed(formula: string): boolean {
   return depth === 0;
 }
 
+/** The longest text literal of a formula, and the most arguments of one call. */
+export function extremes(formula: string): { literal: number; count: number } {
+  const literals = [...formula.matchAll(/"((?:[^"]|"")*)"/g)];
+  const literal = Math.max(0, ...literals.map(([, text = '']) => text.replaceAll('""', '"').length));
+  const open: number[] = [];
+  let count = 0;
+  for (const character of formula.replace(/"(?:[^"]|"")*"/g, '0')) {
+    if (character === '(') open.push(1);
+    if (character === ',' && open.length > 0) open[open.length - 1]! += 1;
+    if (character === ')') count = Math.max(count, open.pop() ?? 0);
+  }
+  return { literal, count };
+}
+
 /** `HYPERLINK(link, name)` shows its name, or its link: what the calculator, which lacks it, is given. */
 export function showHyperlinks(formula: string): string {
   const call = /\bHYPERLINK\(/i.exec(formula.replace(/"(?:[^"]|"")*"/g, (text) => '"'.repeat(text.length)));
@@ -161,6 +175,26 @@ export function showHyperlinks(formula: string): string {
   const { parts, end } = splitArguments(formula, start);
   const shown = parts[1] ?? parts[0] ?? '""';
   return showHyperlinks(`${formula.slice(0, call.index)}(${shown})${formula.slice(end + 1)}`);
+}
+
+/** Anything but texts, and the address of the formula's own cell: it may be of any length. */
+const MAY_BE_LONG = /[A-Za-z]/;
+const OWN_ADDRESS = /ADDRESS\(ROW\(\),COLUMN\(\),4\)/gi;
+
+/** `COUNTIF` fails for criteria above 255 characters, which the calculator takes. */
+export function limitCriteria(formula: string, from = 0): string {
+  const masked = formula.replace(/"(?:[^"]|"")*"/g, (text) => '"'.repeat(text.length));
+  const call = /\bCOUNTIF\(/i.exec(masked.slice(from));
+  if (!call) return formula;
+  const start = from + call.index + call[0].length;
+  const { parts, end } = splitArguments(formula, start);
+  const criterion = parts[1] ?? '';
+  if (!MAY_BE_LONG.test(criterion.replace(/"(?:[^"]|"")*"/g, '').replace(OWN_ADDRESS, ''))) {
+    return limitCriteria(formula, end);
+  }
+  const guarded = `IF(LEN(${criterion})>255,#VALUE!,${formula.slice(from + call.index, end + 1)})`;
+  const before = formula.slice(0, from + call.index);
+  return limitCriteria(before + guarded + formula.slice(end + 1), before.length + guarded.length);
 }
 
 function splitArguments(formula: string, start: number): { parts: string[]; end: number } {

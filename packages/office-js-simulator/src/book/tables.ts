@@ -21,6 +21,8 @@ export function addTable(book: Book, sheet: Sheet, area: Area, hasHeaders: boole
   const whole = hasHeaders ? area : { ...area, rows: area.rows + 1 };
   checkRoom(sheet, whole);
   if (!hasHeaders) moveDown(book, sheet, area);
+  // Below a header that stands alone a row is made: what is there moves down (office-js issue 1197).
+  if (whole.rows === 1) moveDown(book, sheet, rowsBelow(sheet, whole));
   const table: Table = {
     id: String(book.newNumber()),
     name: freeTableName(book),
@@ -55,22 +57,30 @@ function moveDown(book: Book, sheet: Sheet, area: Area): void {
   }
 }
 
+/** What is filled below a row, in its columns. */
+function rowsBelow(sheet: Sheet, { row, ...columns }: Area): Area {
+  const used = sheet.usedArea(true);
+  const last = used ? used.row + used.rows - 1 : row;
+  return { ...columns, row: row + 1, rows: Math.max(1, last - row) };
+}
+
 function freeTableName(book: Book): string {
   let number = 1;
   while (findTable(book, `Table${number}`)) number++;
   return `Table${number}`;
 }
 
-/** Every column has a header of its own: blank ones get "Column1", repeated ones a number. */
+/** Every column has a header of its own, a text: blank ones are "Column1" and so on, repeated ones get a number. */
 function nameColumns(book: Book, sheet: Sheet, table: Table): void {
   const taken = new Set<string>();
   for (let offset = 0; offset < table.area.columns; offset++) {
     const column = table.area.column + offset;
     const held = sheet.cell(table.area.row, column)?.value;
     const base = held === undefined ? 'Column' : String(held);
-    let name = held === undefined ? `Column${offset + 1}` : base;
+    let name = held === undefined ? 'Column1' : base;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}${number}`;
     taken.add(name.toLowerCase());
+    // Headers are texts, whatever was written.
     if (held !== name) placeContent(book, sheet, table.area.row, column, { value: name });
   }
 }

@@ -11,7 +11,7 @@ import {
   groupOf,
 } from '../../../rules';
 import { cellAddress, type Content, EMPTY, onSheet } from '../../patch';
-import { columnOf, type FindingsColumn, findingsColumns } from './table';
+import { columnOf, type FindingsColumn, findingsColumns, placeFormula } from './table';
 import { faultKey, type FlaggedCell, flagKey, isFlaggedLive } from '../sheets/flags';
 import { placeOf, type Places } from '../places';
 import { coverCells } from '../layout';
@@ -27,8 +27,6 @@ export interface FindingRow {
 /** A finding is the same as long as its rule and what it is about are, whatever the figures and the words. */
 export const identityOf = ({ rule, cells, quote, topic }: Finding): string =>
   [rule, ...cells, quote && `texts.${quote.section}`, topic].filter(Boolean).join(' ').replaceAll('|', '/');
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** What the clerk should do: what the likeliest cause asks for, where there is one to tell. */
 function suggestion(finding: Finding, cause: ExplanationGroup | undefined, form: Form): string {
@@ -66,7 +64,7 @@ export function findingRow(
   const words = describe(finding, form, zhCN);
   const byColumn: Record<FindingsColumn, Content> = {
     severity: workbookTexts.severity[finding.severity],
-    place: { formula: `HYPERLINK(${quoted(`#${target}`)},${quoted(words.place)})` },
+    place: { formula: placeFormula },
     message: words.message,
     expected: finding.expected ?? EMPTY,
     found: finding.found ?? EMPTY,
@@ -79,6 +77,8 @@ export function findingRow(
       faultKey(cellsAt(faultsOf(cause), places)),
       identityOf(finding),
     ].join(''),
+    link: `#${target}`,
+    placeName: words.place,
   };
   return { identity: identityOf(finding), content: findingsColumns.map((key) => byColumn[key]), explanation };
 }

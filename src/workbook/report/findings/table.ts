@@ -1,6 +1,6 @@
 /** 校验结果 as a sheet: its columns, and the empty table that a new workbook starts with. */
 import { workbookTexts } from '../../../locales/workbook';
-import { absoluteAddress, cellRect, onSheet, type Operation, type Rect } from '../../patch';
+import { absoluteAddress, cellRect, columnLetters, onSheet, type Operation, type Rect } from '../../patch';
 import { findingsSheet } from '../layout';
 import { styles } from '../../sheet';
 
@@ -11,6 +11,20 @@ export type FindingsColumn = keyof typeof columns;
 export const findingsColumns = Object.keys(columns) as FindingsColumn[];
 
 export const columnOf = (key: FindingsColumn): number => findingsColumns.indexOf(key);
+
+/** What formulas look up, and nobody reads. */
+const HIDDEN = ['key', 'link', 'placeName'] as const satisfies readonly FindingsColumn[];
+
+const inOwnRow = (key: FindingsColumn): string => {
+  const letters = columnLetters(columnOf(key));
+  return `INDEX($${letters}:$${letters},ROW())`;
+};
+
+/**
+ * A row's place as a link. The same formula in every row: Excel fills one formula down a table's column, over any others
+ * that an add-in writes there.
+ */
+export const placeFormula = `IF(${inOwnRow('link')}="","",HYPERLINK(${inOwnRow('link')},${inOwnRow('placeName')}))`;
 
 const { headerRow, table } = findingsSheet;
 
@@ -55,8 +69,10 @@ export function findingsOperations(sheet: string): Operation[] {
     { op: 'style', sheet, at: header, style: styles.findingsHeader },
     { op: 'style', sheet, at: body, style: styles.finding },
     { op: 'style', sheet, at: ofColumn('place'), style: styles.findingPlace },
-    { op: 'style', sheet, at: ofColumn('key'), style: { wrap: false } },
-    { op: 'hideColumn', sheet, column: columnOf('key') },
+    ...HIDDEN.flatMap((key): Operation[] => [
+      { op: 'style', sheet, at: ofColumn(key), style: { wrap: false } },
+      { op: 'hideColumn', sheet, column: columnOf(key) },
+    ]),
     { op: 'freeze', sheet, rows: headerRow + 1, columns: 0 },
     {
       op: 'addName',

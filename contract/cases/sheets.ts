@@ -1,0 +1,120 @@
+/** Sheets, names, protection, printing: what is refused and what moves. */
+import { codeOf, type ContractCase, documented, reported } from '../model';
+import { OWN_NAME } from '../run';
+import { read } from './support';
+
+export const sheets: readonly ContractCase[] = [
+  {
+    id: 'sheets.locked',
+    says: 'A locked cell of a protected sheet refuses.',
+    source: documented('Excel.WorksheetProtection'),
+    expected: 'AccessDenied',
+    run: async ({ context, sheet }) => {
+      sheet.protection.protect();
+      await context.sync();
+      const code = await codeOf(context, () => void (sheet.getRange('A1').values = [[1]]));
+      sheet.protection.unprotect();
+      await context.sync();
+      return code;
+    },
+  },
+  {
+    id: 'sheets.half',
+    says: 'When an action of a batch fails, those before it have happened.',
+    source: documented('Error handling with the application-specific JavaScript APIs'),
+    expected: [[1, '']],
+    run: async ({ context, sheet }) => {
+      await codeOf(context, () => {
+        sheet.getRange('A1').values = [[1]];
+        sheet.getRange('nonsense!A1').values = [[2]];
+        sheet.getRange('B1').values = [[3]];
+      });
+      return read(context, sheet, 'A1:B1', 'values');
+    },
+  },
+  {
+    id: 'sheets.order',
+    says: 'What is loaded in a batch is as it was at that place of the batch.',
+    source: documented('Application-specific API model: sync()'),
+    expected: [1, 2],
+    run: async ({ context, sheet }) => {
+      const [first, second] = [sheet.getRange('A1'), sheet.getRange('A1')];
+      sheet.getRange('A1').values = [[1]];
+      first.load({ values: true });
+      sheet.getRange('A1').values = [[2]];
+      second.load({ values: true });
+      await context.sync();
+      return [first.values[0]?.[0] as number, second.values[0]?.[0] as number];
+    },
+  },
+  {
+    id: 'sheets.nameMoves',
+    says: 'A defined name follows its cells when rows are inserted above them.',
+    source: documented('Define and use names in formulas'),
+    expected: 3,
+    run: async ({ context, sheet }) => {
+      const name = `${OWN_NAME}Moves`;
+      context.workbook.names.add(name, sheet.getRange('A2:A3'));
+      await context.sync();
+      sheet.getRange('1:2').insert('Down');
+      const range = context.workbook.names.getItem(name).getRange().load({ rowIndex: true });
+      await context.sync();
+      return range.rowIndex;
+    },
+  },
+  {
+    id: 'sheets.nameDies',
+    says: 'A name whose cells are deleted stays and refers to nothing.',
+    source: documented('Define and use names in formulas'),
+    expected: true,
+    run: async ({ context, sheet }) => {
+      const name = `${OWN_NAME}Dies`;
+      context.workbook.names.add(name, sheet.getRange('A2:A3'));
+      await context.sync();
+      sheet.getRange('2:3').delete('Up');
+      const item = context.workbook.names.getItem(name).load({ formula: true });
+      const range = item.getRangeOrNullObject();
+      await context.sync();
+      return range.isNullObject && String(item.formula).includes('#REF!');
+    },
+  },
+  {
+    id: 'sheets.titleRows',
+    says: 'The title rows of a print-out are whole rows.',
+    source: documented('Excel.PageLayout.setPrintTitleRows'),
+    expected: 'InvalidArgument',
+    run: ({ context, sheet }) => codeOf(context, () => sheet.pageLayout.setPrintTitleRows('A1:B2')),
+  },
+  {
+    id: 'sheets.fitToWidth',
+    says: 'A page set to be one wide stays so.',
+    source: reported('#1860 (says that it may not stick)'),
+    expected: 1,
+    run: async ({ context, sheet }) => {
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      await context.sync();
+      sheet.pageLayout.load({ zoom: true });
+      await context.sync();
+      return sheet.pageLayout.zoom.horizontalFitToPages ?? null;
+    },
+  },
+  {
+    id: 'sheets.manual',
+    says: 'While calculation is manual a formula keeps its old result until it is calculated.',
+    source: documented('Change formula recalculation, iteration, or precision'),
+    expected: [1, 2],
+    run: async ({ context, sheet }) => {
+      const { application } = context.workbook;
+      sheet.getRange('A1:B1').formulas = [[1, '=A1']];
+      await context.sync();
+      application.calculationMode = 'Manual';
+      sheet.getRange('A1').values = [[2]];
+      const before = sheet.getRange('B1').load({ values: true });
+      await context.sync();
+      application.calculate('Full');
+      const after = sheet.getRange('B1').load({ values: true });
+      await context.sync();
+      return [before.values[0]?.[0] as number, after.values[0]?.[0] as number];
+    },
+  },
+];

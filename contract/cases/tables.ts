@@ -1,0 +1,104 @@
+/** Tables: what Excel does to their cells by itself. */
+import { codeOf, type ContractCase, documented, reported, unknown } from '../model';
+import { read, tableOf } from './support';
+
+export const tables: readonly ContractCase[] = [
+  {
+    id: 'tables.calculatedColumn',
+    says: 'A formula written into an empty column of a table fills the whole column, whoever writes it.',
+    source: reported('#2093 (by design), #5909, #6745, #1916'),
+    expected: [['=[@A]*2'], ['=[@A]*2'], ['=[@A]*2']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B4').values = [
+        ['A', 'B'],
+        [1, ''],
+        [2, ''],
+        [3, ''],
+      ];
+      tableOf(sheet, 'A1:B4');
+      await context.sync();
+      sheet.getRange('B2').formulas = [['=[@A]*2']];
+      return read(context, sheet, 'B2:B4', 'formulas');
+    },
+  },
+  {
+    id: 'tables.differentFormulas',
+    says: 'Different formulas written into the rows of a table’s column at once all become the lowest of them.',
+    source: reported('#2093 (by design), #6745'),
+    expected: [['=3+3'], ['=3+3'], ['=3+3']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B1').values = [['A', 'B']];
+      sheet.getRange('A2:A4').values = [[1], [2], [3]];
+      tableOf(sheet, 'A1:B4');
+      await context.sync();
+      sheet.getRange('B2:B4').formulas = [['=1+1'], ['=2+2'], ['=3+3']];
+      return read(context, sheet, 'B2:B4', 'formulas');
+    },
+  },
+  {
+    id: 'tables.filledColumnStays',
+    says: 'A formula written into a column that holds something else stays in its cell.',
+    source: documented('Use calculated columns in an Excel table'),
+    expected: [['x'], ['=2+2'], ['y']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B4').values = [
+        ['A', 'B'],
+        [1, 'x'],
+        [2, ''],
+        [3, 'y'],
+      ];
+      tableOf(sheet, 'A1:B4');
+      await context.sync();
+      sheet.getRange('B3').formulas = [['=2+2']];
+      return read(context, sheet, 'B2:B4', 'formulas');
+    },
+  },
+  {
+    id: 'tables.headerOnly',
+    says: 'A table made of its header alone gets an empty row; what stood below moves down.',
+    source: reported('#1197'),
+    expected: [['A'], [''], ['below']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:A2').values = [['A'], ['below']];
+      tableOf(sheet, 'A1:A1');
+      return read(context, sheet, 'A1:A3', 'values');
+    },
+  },
+  {
+    id: 'tables.grow',
+    says: 'What an add-in writes below a table’s last row does not become part of the table.',
+    source: unknown,
+    expected: 'A1:A2',
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:A2').values = [['A'], [1]];
+      const table = tableOf(sheet, 'A1:A2');
+      await context.sync();
+      sheet.getRange('A3').values = [[2]];
+      const range = table.getRange().load({ address: true });
+      await context.sync();
+      return range.address.split('!')[1] ?? '';
+    },
+  },
+  {
+    id: 'tables.overlap',
+    says: 'Two tables cannot share a cell.',
+    source: documented('Overview of Excel tables'),
+    expected: 'InvalidArgument',
+    run: async ({ context, sheet }) => {
+      tableOf(sheet, 'A1:B3');
+      await context.sync();
+      return codeOf(context, () => tableOf(sheet, 'B2:C4'));
+    },
+  },
+  {
+    id: 'tables.headersAreTexts',
+    says: 'Headers of a table are texts of their own: numbers become texts, blanks and repetitions get names.',
+    source: documented('Overview of Excel tables'),
+    expected: [['2024', 'A', 'A2', 'Column1']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:D1').values = [[2024, 'A', 'A', '']];
+      tableOf(sheet, 'A1:D2');
+      return read(context, sheet, 'A1:D1', 'values');
+    },
+  },
+];

@@ -1,0 +1,52 @@
+/** Runs cases one by one, each on a sheet of its own, and leaves the workbook as it was. */
+import type { ContractCase, Json } from './model';
+
+/** `Excel.run`. */
+export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+/** What was seen, by the id of the case; an error that no case asked about is seen as its code. */
+export type Seen = Readonly<Record<string, Json>>;
+
+/** Names that cases make begin so, to be found again. */
+export const OWN_NAME = 'ContractCase';
+
+const SHEET = 'contract case';
+
+async function cleanUp(context: Excel.RequestContext): Promise<void> {
+  const { names, worksheets } = context.workbook;
+  names.load({ name: true });
+  const sheet = worksheets.getItemOrNullObject(SHEET);
+  await context.sync();
+  for (const item of names.items) if (item.name.startsWith(OWN_NAME)) item.delete();
+  sheet.delete();
+  context.workbook.application.calculationMode = 'Automatic';
+  await context.sync();
+}
+
+async function seenIn(run: Run, { run: play }: ContractCase): Promise<Json> {
+  try {
+    return await run(async (context) => {
+      const sheet = context.workbook.worksheets.add(SHEET);
+      await context.sync();
+      return play({ context, sheet });
+    });
+  } catch (error) {
+    return { error: (error as { code?: string }).code ?? String(error) };
+  } finally {
+    await run(cleanUp);
+  }
+}
+
+/** @param tell hears of every case as it ends */
+export async function runCases(
+  run: Run,
+  cases: readonly ContractCase[],
+  tell: (done: number) => void = () => {},
+): Promise<Seen> {
+  const seen: Record<string, Json> = {};
+  for (const [index, each] of cases.entries()) {
+    seen[each.id] = await seenIn(run, each);
+    tell(index + 1);
+  }
+  return seen;
+}
