@@ -38,7 +38,7 @@ async function fillTables(
   const progress = showProgress(files.length, output);
   let code: ExitCode = 0;
   try {
-    for await (const result of follow(files, { withoutCauses: true }, progress)) {
+    for await (const result of follow(files, { withoutCauses: true, unitsOnly: true }, progress)) {
       code = worse(code, exitCodeOf(result));
       const { report } = result;
       if (!report) continue;

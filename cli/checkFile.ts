@@ -1,5 +1,4 @@
 /** One file read and examined, whatever becomes of it. */
-import { stat } from 'node:fs/promises';
 import type { Message } from '../src/report';
 import { type Examination, examine, findAll } from '../src/rules';
 import { unitReport, type UnitReport } from '../src/summary';
@@ -36,14 +35,13 @@ export const failedFile = ({ file }: FileToCheck, error: unknown): FileResult =>
 /** Never throws. Messages: those of `readInput`, and `file.fault` where a reader of ours failed. */
 export async function checkFile({ file, today, withoutCauses }: FileToCheck): Promise<FileResult> {
   try {
-    const { report, messages, formulas } = await readInput(file);
+    const { report, messages, formulas, changed } = await readInput(file);
     if (!report) return { file, report, messages, explanations: [] };
-    const { mtime } = await stat(file);
     const known = { messages, ...(formulas && { formulas }), ...(today && { today }) };
     const { findings, explanations } = withoutCauses
       ? { findings: findAll(report, known), explanations: [] }
       : examine(report, known);
-    const source = { file, changed: changedAt(mtime) };
+    const source = { file, ...(changed && { changed: changedAt(changed) }) };
     return { file, report: unitReport(report, findings, source), messages, explanations };
   } catch (error) {
     return failedFile({ file }, error);

@@ -2,6 +2,7 @@
 import { type EditionId, editionOfYear, forms } from '../src/form';
 import { draft } from '../src/locales';
 import { formatReport } from '../src/report';
+import { namesFrom } from './fileNames';
 import { expandFiles } from './files';
 import { exitCodeOf, follow, worse } from './follow';
 import { type FormatId, formats } from './formats';
@@ -95,6 +96,8 @@ export async function checkFiles(
 ): Promise<ExitCode> {
   const files = await expandFiles(args);
   const progress = showProgress(files.length, output);
+  const { locale, today } = output;
+  const telling = { locale, nameOf: namesFrom(args), ...(today && { today }) };
   let code: ExitCode = 0;
   async function* results() {
     for await (const result of follow(files, {}, progress)) {
@@ -102,7 +105,7 @@ export async function checkFiles(
       yield result;
     }
   }
-  for await (const text of formats[format](results(), output.locale)) progress.output.print(text);
+  for await (const text of formats[format](results(), telling)) progress.output.print(text);
   progress.end();
   return code;
 }

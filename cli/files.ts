@@ -1,21 +1,35 @@
 /** The files that arguments mean: files, folders with all that is in them, and patterns such as `reports/*.json`. */
-import { readdir, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { compareNames, isHidden } from '../src/summary/files';
 
 const PATTERN = /[*?]/;
 
-/** All files below a folder, by name; nothing where there is no such folder. */
-async function filesBelow(folder: string): Promise<string[]> {
+/** What an entry is, or what it links to; pipes, devices, sockets and links to nothing are neither. */
+async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | undefined> {
+  const found = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+  return found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : undefined;
+}
+
+/**
+ * All files below a folder, by name; nothing where there is no such folder.
+ * @param entered the folders that are being looked into, as the disk knows them: links may lead in circles
+ */
+async function filesBelow(folder: string, entered: Set<string> = new Set()): Promise<string[]> {
+  const place = await realpath(folder).catch(() => folder);
+  if (entered.has(place)) return [];
+  entered.add(place);
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found = entries
-    .filter(({ name }) => !isHidden(name))
-    .sort((a, b) => compareNames(a.name, b.name))
-    .map((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? filesBelow(path) : [path];
-    });
-  return (await Promise.all(found)).flat();
+  const meant = entries.filter(({ name }) => !isHidden(name)).sort((a, b) => compareNames(a.name, b.name));
+  const found: string[] = [];
+  for (const entry of meant) {
+    const path = join(folder, entry.name);
+    const kind = await kindOf(entry, path);
+    if (kind === 'file') found.push(path);
+    if (kind === 'folder') found.push(...(await filesBelow(path, entered)));
+  }
+  return found;
 }
 
 const escaped = (text: string): string => text.replace(/[.+^${}()|[\]\\]/g, '\\$&');
@@ -33,20 +47,26 @@ function expressionOf(pattern: string): RegExp {
   return new RegExp(`^${parts.map((part) => expressions[part] ?? escaped(part)).join('')}$`);
 }
 
-/** A pattern's matches, looked for below its last folder that is not one itself. */
+/** An argument's folder and the rest: of a pattern, the last folder that is not one itself. */
+export function partsOf(argument: string): { folder: string; pattern: string } {
+  const path = argument.split(sep).join('/');
+  const first = path.search(PATTERN);
+  if (first < 0) return { folder: path, pattern: '' };
+  const at = path.lastIndexOf('/', first) + 1;
+  return { folder: path.slice(0, at), pattern: path.slice(at) };
+}
+
 async function matchesOf(argument: string): Promise<string[]> {
-  const pattern = argument.split(sep).join('/');
-  const names = pattern.split('/');
-  const fixed = names.slice(
-    0,
-    names.findIndex((name) => PATTERN.test(name)),
+  const { folder, pattern } = partsOf(argument);
+  const expression = expressionOf(pattern);
+  const below = await filesBelow(folder || '.');
+  return below.filter((path) =>
+    expression.test(
+      relative(folder || '.', path)
+        .split(sep)
+        .join('/'),
+    ),
   );
-  const folder = fixed.join('/');
-  const expression = expressionOf(names.slice(fixed.length).join('/'));
-  const prefix = fixed.length === 0 ? '' : `${folder}/`;
-  const below = await filesBelow(fixed.length === 0 ? '.' : folder || '/');
-  const relative = below.map((path) => path.split(sep).join('/').slice(prefix.length));
-  return relative.filter((path) => expression.test(path)).map((path) => `${prefix}${path}`);
 }
 
 async function filesOf(argument: string, others: ReadonlySet<string>): Promise<string[]> {

@@ -1,19 +1,34 @@
 /** Many files followed through their check: how far it has got, and a line for whatever was odd on reading them. */
+import type { Message } from '../src/report';
 import { isAboutForm } from '../src/rules';
+import { isOfSummary } from '../src/summary';
 import { checkAll } from './checkAll';
 import type { FileResult, FileToCheck } from './checkFile';
 import { complainOf, type ExitCode } from './output';
 import type { Progress } from './progress';
 
+/** What is said of a summary among units' reports. */
+export const NOT_A_UNIT: Message = { code: 'summary.notAUnit', params: {} };
+
+interface Following extends Pick<FileToCheck, 'withoutCauses'> {
+  /** Summaries are told of and left out. */
+  readonly unitsOnly?: boolean;
+}
+
 /** The results in the order of the files; whatever becomes of one, the others are checked. */
 export async function* follow(
   files: readonly string[],
-  options: Pick<FileToCheck, 'withoutCauses'>,
+  { withoutCauses = false, unitsOnly = false }: Following,
   { advance, output }: Progress,
 ): AsyncGenerator<FileResult> {
-  for await (const result of checkAll(files, { ...options, ...(output.today && { today: output.today }) })) {
+  const options = { withoutCauses, ...(output.today && { today: output.today }) };
+  for await (const result of checkAll(files, options)) {
     advance();
     const { file, messages, report } = result;
+    if (unitsOnly && isOfSummary(messages)) {
+      complainOf(file, [NOT_A_UNIT], output);
+      continue;
+    }
     // What is a finding is not said twice.
     const told = report ? messages.filter((message) => !isAboutForm(message)) : messages;
     complainOf(file, told, output);

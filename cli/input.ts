@@ -1,26 +1,56 @@
-/** Reading an input file, whatever it is. */
-import { readFile } from 'node:fs/promises';
+/** Reading an input, whatever it is: a file, or standard input. */
+import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { MOST_BYTES } from '../src/documents/file';
 import { type DocumentReading, readDocument, usePdfResources } from '../src/documents/read';
 import type { Report } from '../src/report';
 
+/** The argument that means standard input. */
+export const STANDARD_INPUT = '-';
+
 export interface Input extends Pick<DocumentReading, 'formulas' | 'messages'> {
   readonly report: Report | null;
+  /** When the file was last changed; not known of standard input. */
+  readonly changed?: Date;
+}
+
+interface Content {
+  readonly bytes: Uint8Array;
+  readonly changed?: Date;
 }
 
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 usePdfResources({ cMapUrl: join(pdfjs, 'cmaps/') });
 
-/** Messages: `file.notFound`, `file.unreadable`, and those of `readDocument`. */
-export async function readInput(path: string): Promise<Input> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'file.notFound' : 'file.unreadable';
-    return { report: null, messages: [{ code, params: {} }] };
+/** One byte more than is read of anything is enough to tell that it is too large. */
+async function contentOfStandardInput(): Promise<Content> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MOST_BYTES) break;
   }
+  return { bytes: Buffer.concat(chunks) };
+}
+
+/** A message's code where it is nothing to be read: pipes and devices might never end. */
+async function contentOf(path: string): Promise<Content | string> {
+  // Opening a pipe would wait for somebody to write into it.
+  const found = await stat(path);
+  if (!found.isFile()) return found.isDirectory() ? 'file.unreadable' : 'file.notAFile';
+  if (found.size > MOST_BYTES) return 'document.tooLarge';
+  return { bytes: await readFile(path), changed: found.mtime };
+}
+
+/** Messages: `file.notFound`, `file.notAFile`, `file.unreadable`, and those of `readDocument`. */
+export async function readInput(path: string): Promise<Input> {
+  const content = await (path === STANDARD_INPUT ? contentOfStandardInput() : contentOf(path)).catch(
+    ({ code }: NodeJS.ErrnoException) => (code === 'ENOENT' ? 'file.notFound' : 'file.unreadable'),
+  );
+  if (typeof content === 'string') return { report: null, messages: [{ code: content, params: {} }] };
+  const { bytes, changed } = content;
   const { value, ...others } = await readDocument(bytes);
-  return { report: value, ...others };
+  return { report: value, ...others, ...(changed && { changed }) };
 }

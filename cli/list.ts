@@ -10,6 +10,7 @@ import {
   type Quote,
   tableOf,
 } from '../src/rules';
+import { visible } from './visible';
 
 export interface CheckedFile extends Examination {
   readonly file: string;
@@ -59,7 +60,7 @@ export function listFindings({ file, edition, findings, explanations }: CheckedF
         ]
       : [];
   });
-  return [heading, ...listed].join('\n');
+  return [heading, ...listed].map(visible).join('\n');
 }
 
 /** One file's findings and explanations as the JSON that `check --json` prints. */

@@ -6,13 +6,18 @@ import { checkFiles, fillReport, newReport, type NewOptions, printDraft, printRe
 import { type CellsOptions, tabulate } from './cells';
 import { exportReport } from './export';
 import { type FormatId, formats } from './formats';
-import type { Destination, ExitCode, Output } from './output';
+import { complainOf, type Destination, type ExitCode, type Output } from './output';
+import { reasonOf } from './outputs';
 import { sumFiles, type SumOptions } from './sum';
+import { visible } from './visible';
 
-const languageOption = (argv: readonly string[]): LanguageId => {
-  const given = argv[argv.indexOf('--lang') + 1];
-  return argv.includes('--lang') && given === 'en-US' ? 'en-US' : 'zh-CN';
-};
+/** Needed before the arguments are parsed, for the help is in that language too; whether it is one is checked then. */
+function languageOption(argv: readonly string[]): LanguageId {
+  const given = argv.flatMap((argument, at) =>
+    argument === '--lang' ? [argv[at + 1]] : argument.startsWith('--lang=') ? [argument.slice(7)] : [],
+  );
+  return given.includes('en-US') ? 'en-US' : 'zh-CN';
+}
 
 const locale = locales[languageOption(process.argv)];
 const { cli } = locale;
@@ -33,6 +38,16 @@ const output: Output = {
   },
   today: localDate(new Date()),
 };
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Who reads the output may have had enough of it: nothing need be said.
+  if (error.code !== 'EPIPE') {
+    const { code, params } = reasonOf(error, cli.standardOutput);
+    complainOf(cli.standardOutput, [{ code, params }], output);
+  }
+  process.exit(2);
+});
+process.stderr.on('error', () => process.exit(2));
 
 function parseYear(text: string): number {
   const year = Number(text);
@@ -105,6 +120,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   // A fault of ours: one line for the user, never a stack trace.
-  output.complain(fill(cli.fault, { detail: (error as Error).message }));
+  output.complain(visible(fill(cli.fault, { detail: (error as Error).message })));
   finish(2);
 }

@@ -3,6 +3,7 @@ import type { Failure } from '../src/excel';
 import { type Locale, say } from '../src/locales';
 import type { Message } from '../src/report';
 import { NotWritten } from './outputs';
+import { visible } from './visible';
 
 /** 0: done, no errors; 1: errors found in a report; 2: something could not be read or written. */
 export type ExitCode = 0 | 1 | 2;
@@ -24,7 +25,7 @@ export interface Destination {
 
 /** One line on standard error for each message, with the file it is about. */
 export function complainOf(file: string, messages: readonly Message[], { locale, complain }: Output): void {
-  for (const message of messages) complain(`${file}: ${say(message, locale)}`);
+  for (const message of messages) complain(visible(`${file}: ${say(message, locale)}`));
 }
 
 export function complainOfFailure(file: string, { code, detail }: Failure, output: Output): ExitCode {

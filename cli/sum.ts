@@ -9,6 +9,7 @@ import {
   written,
 } from './output';
 import { requireTargets, save } from './outputs';
+import { namesFrom } from './fileNames';
 import { expandFiles } from './files';
 import { worse } from './follow';
 import { gather, readFigures, readRoster } from './sumInputs';
@@ -56,12 +57,12 @@ export const sumFiles = (args: readonly string[], options: SumOptions, output: O
     const prior = beside.prior === undefined ? undefined : await readFigures(beside.prior, output);
     const claimed = beside.against === undefined ? undefined : await readFigures(beside.against, output);
     if (roster === null || prior === null || claimed === null) return 2;
-    const gathered = await gather(files, output);
+    const gathered = await gather(files, namesFrom(args), output);
     const { value: seed, messages } = assemble({
       ...gathered,
       ...(roster && { roster }),
       ...(prior && { prior }),
-      ...(claimed && { claimed: { file: beside.against ?? '', report: claimed } }),
+      ...(claimed && { claimed: { file: namesFrom([])(beside.against ?? ''), report: claimed } }),
     });
     complainOf(path, messages, output);
     if (!seed) return 2;

@@ -2,23 +2,32 @@
 import { readFile } from 'node:fs/promises';
 import { decode } from '../src/documents/file';
 import type { Report } from '../src/report';
-import { type Gathered, parseRoster, type UnitReport, type UnreadFile } from '../src/summary';
+import { type Gathered, isOfSummary, parseRoster, type UnitReport, type UnreadFile } from '../src/summary';
 import { checkAll } from './checkAll';
+import { NOT_A_UNIT } from './follow';
 import { complainOf, type Output } from './output';
 import { readInput } from './input';
 import { showProgress } from './progress';
 
-/** Reads and checks all files; of each report no more is kept than a summary needs. */
-export async function gather(files: readonly string[], output: Output): Promise<Gathered> {
+/**
+ * Reads and checks all files; of each report no more is kept than a summary needs.
+ * @param nameOf what a file is called in the summary
+ */
+export async function gather(
+  files: readonly string[],
+  nameOf: (file: string) => string,
+  output: Output,
+): Promise<Gathered> {
   const reports: UnitReport[] = [];
   const unread: UnreadFile[] = [];
   const progress = showProgress(files.length, output);
   const options = { withoutCauses: true, ...(output.today && { today: output.today }) };
   for await (const { file, report, messages } of checkAll(files, options)) {
     progress.advance();
-    if (report) reports.push(report);
+    if (isOfSummary(messages)) complainOf(file, [NOT_A_UNIT], progress.output);
+    else if (report) reports.push({ ...report, file: nameOf(file) });
     else {
-      unread.push({ file, messages });
+      unread.push({ file: nameOf(file), messages });
       complainOf(file, messages, progress.output);
     }
   }

@@ -9,6 +9,7 @@ import {
   type SummarySeed,
   type UnitState,
 } from '../src/summary';
+import { visible } from './visible';
 
 /** The names of the units in a state, where there are any. */
 function stateLine(
@@ -46,5 +47,7 @@ export function listSummary(seed: SummarySeed, file: string, locale: Locale): st
       fill(locale.sum.claim, { severity: locale.severity[finding.severity], rule: finding.rule, message }),
     ),
     ...changeLines(seed, locale),
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 }

@@ -2,8 +2,14 @@
 import type { Reading, Report } from '../src/report';
 import type { Gathered, UnitReport, UnreadFile } from '../src/summary';
 
-/** A file, as what it is kept as: the report in it, or why none can be read. */
-export type GatheredFile = UnitReport | UnreadFile;
+/** A file, as what it is kept as: the report in it, or why none is taken from it. */
+export type GatheredFile = UnitReport | UnreadFile | SummaryFile;
+
+/** A summary among the reports: it is no unit's, and left out. */
+export interface SummaryFile {
+  readonly file: string;
+  readonly isSummary: true;
+}
 
 /** How far the files chosen have been read. */
 export interface Reach {
@@ -14,6 +20,7 @@ export interface Reach {
 }
 
 export interface Gathering extends Gathered {
+  readonly summaries: readonly SummaryFile[];
   /** `null` where nothing is left to read. */
   readonly reach: Reach | null;
   /** The expected units, as pasted. */
@@ -34,7 +41,14 @@ export type GatheringEvent =
   | { readonly is: 'rosterWritten'; readonly text: string }
   | { readonly is: 'filesForgotten' };
 
-export const nothingGathered: Gathering = { reports: [], unread: [], reach: null, roster: '', prior: null };
+export const nothingGathered: Gathering = {
+  reports: [],
+  unread: [],
+  summaries: [],
+  reach: null,
+  roster: '',
+  prior: null,
+};
 
 const isRead = (file: GatheredFile): file is UnitReport => 'figures' in file;
 
@@ -45,12 +59,15 @@ const isRead = (file: GatheredFile): file is UnitReport => 'figures' in file;
 const isAgain = (before: GatheredFile, after: GatheredFile): boolean =>
   before.file === after.file && (!isRead(before) || (isRead(after) && before.unit === after.unit));
 
-const withFile = ({ reports, unread }: Gathered, file: GatheredFile): Gathered => {
+type Files = Pick<Gathering, 'reports' | 'unread' | 'summaries'>;
+
+const withFile = (files: Files, file: GatheredFile): Files => {
   const others = <T extends GatheredFile>(list: readonly T[]): T[] =>
     list.filter((before) => !isAgain(before, file));
-  return isRead(file)
-    ? { reports: [...others(reports), file], unread: others(unread) }
-    : { reports, unread: [...others(unread), file] };
+  const [reports, unread, summaries] = [others(files.reports), others(files.unread), others(files.summaries)];
+  if (isRead(file)) return { reports: [...reports, file], unread, summaries };
+  if ('isSummary' in file) return { reports, unread, summaries: [...summaries, file] };
+  return { reports, unread: [...unread, file], summaries };
 };
 
 export function nextGathering(gathering: Gathering, event: GatheringEvent): Gathering {
@@ -63,7 +80,7 @@ export function nextGathering(gathering: Gathering, event: GatheringEvent): Gath
     case 'filesRead':
       return {
         ...gathering,
-        ...event.files.reduce<Gathered>(withFile, gathering),
+        ...event.files.reduce<Files>(withFile, gathering),
         reach: reach && { ...reach, read: reach.read + event.files.length },
       };
     case 'readingEnded':
@@ -74,6 +91,6 @@ export function nextGathering(gathering: Gathering, event: GatheringEvent): Gath
     case 'rosterWritten':
       return { ...gathering, roster: event.text };
     case 'filesForgotten':
-      return { ...gathering, reports: [], unread: [], reach: null };
+      return { ...gathering, reports: [], unread: [], summaries: [], reach: null };
   }
 }

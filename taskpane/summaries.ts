@@ -1,6 +1,6 @@
 /** What a summary takes, loaded with the first: reading the units' files, the workbook made of them, read and updated. */
 import { findAll } from '../src/rules';
-import { changedAt, unitReport } from '../src/summary';
+import { changedAt, isOfSummary, unitReport } from '../src/summary';
 import { readDocument } from './documents';
 import type { ChosenFile } from './files';
 import type { GatheredFile } from './gathering';
@@ -11,6 +11,7 @@ export { makeSummary, readSummaryBook, updateSummary } from '../src/excel';
 export async function readUnitFile({ path, open }: ChosenFile): Promise<GatheredFile> {
   const file = await open();
   const { value, messages } = await readDocument(new Uint8Array(await file.arrayBuffer()));
+  if (isOfSummary(messages)) return { file: path, isSummary: true };
   if (!value) return { file: path, messages };
   const source = { file: path, changed: changedAt(file.lastModified) };
   return unitReport(value, findAll(value, { messages }), source);

@@ -3,7 +3,16 @@ import { type Locale, say } from '../../src/locales';
 import { problemsOf, type UnitReport } from '../../src/summary';
 import type { FileResult } from '../checkFile';
 
-export type Format = (files: AsyncIterable<FileResult>, locale: Locale) => AsyncIterable<string>;
+/** What a format says its lines with. */
+export interface Telling {
+  readonly locale: Locale;
+  /** What a file is called on a page that others read. */
+  readonly nameOf: (file: string) => string;
+  /** `2025-01-20` */
+  readonly today?: string;
+}
+
+export type Format = (files: AsyncIterable<FileResult>, telling: Telling) => AsyncIterable<string>;
 
 export type ReadFile = FileResult & { readonly report: UnitReport };
 

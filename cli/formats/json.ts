@@ -6,7 +6,7 @@ import { type Format, isRead } from './format';
 
 const indented = (value: unknown): string => JSON.stringify(value, null, 2).replace(/^/gm, '  ');
 
-export const json: Format = async function* (files, locale) {
+export const json: Format = async function* (files, { locale }) {
   yield '[';
   let last: string | undefined;
   for await (const result of files) {

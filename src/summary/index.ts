@@ -3,7 +3,7 @@ export { assemble, type Gathered, type Sources, type SummarySeed } from './assem
 export * from './model';
 export { checkClaimed } from './claimed';
 export { type Change, compare, outstanding } from './compare';
-export { changedAt, compareNames, isHidden } from './files';
+export { changedAt, compareNames, isHidden, isOfSummary } from './files';
 export { type Match, nameFinder } from './names';
 export { countBySeverity, type Problem, problemsOf, problemsOfStock, type Subject } from './problems';
 export { parseRoster } from './roster';

@@ -24,9 +24,13 @@ function namesIn(line: string): string[] {
     .filter((name) => isName(name) && !HEADING.test(name));
 }
 
-/** One unit a line, as lists are pasted. Message: `roster.twice`, for a name that is listed more than once. */
+/** A line of a file that is kept by hand. */
+const isComment = (line: string): boolean => /^\s*#/.test(line);
+
+/** One unit a line, as lists are pasted; a line that begins with # is a comment. Message: `roster.twice`, for a name that is listed more than once. */
 export function parseRoster(text: string): Reading<readonly string[]> {
-  const names = text.split(/\r\n?|\n/).flatMap(namesIn);
+  const lines = text.split(/\r\n?|\n/).filter((line) => !isComment(line));
+  const names = lines.flatMap(namesIn);
   const unique = [...new Set(names)];
   const twice = unique.filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sumFiles } from '../../cli/sum';
 import { Book } from 'office-js-simulator';
+import { zhCN } from '../../src/locales';
 import { readSummaryBook } from '../../src/excel';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
@@ -106,6 +107,31 @@ describe('ogi sum', () => {
       const { output, complained } = console();
       expect([time, await sumFiles([own], options, output), complained]).toEqual([time, 0, []]);
     }
+  });
+
+  describe('a summary among the reports (issue 11.3)', () => {
+    const own = () => join(folder, 'with-summary');
+    const sumOf = async (output: string) => {
+      const said = console();
+      const code = await sumFiles([own()], { output, force: true }, said.output);
+      return { ...said, code };
+    };
+
+    it('is told of and left out, whoever has saved it since', async () => {
+      mkdirSync(own());
+      copyFileSync(a(), join(own(), 'a.json'));
+      copyFileSync(b(), join(own(), 'b.json'));
+      copyFileSync('test/fixtures/summary/saved-by-libreoffice.xlsx', join(own(), 'by-libreoffice.xlsx'));
+      expect((await sumOf(join(own(), 'earlier.xlsx'))).code).toBe(0);
+      const { code, complained } = await sumOf(out());
+      expect(code).toBe(0);
+      expect(complained).toEqual(
+        ['by-libreoffice.xlsx', 'earlier.xlsx'].map(
+          (name) => `${join(own(), name)}: ${zhCN.messages['summary.notAUnit']}`,
+        ),
+      );
+      expect(valueOf(await (await open(out())).run(readSummaryBook)).sums[received]).toBe(5);
+    });
   });
 
   it('compares with last year’s summary, and with a report', async () => {

@@ -67,6 +67,26 @@ describe('one entry for all kinds', () => {
     expect(messages).toEqual([{ code: 'workbook.summary', params: {} }]);
   });
 
+  it.each([
+    ['one of its names', (names: string[]) => names.slice(1)],
+    ['its names', () => []],
+  ])('knows a summary of ours by what others have left of it: not %s', async (_, left) => {
+    const { run, book } = await openBook();
+    const { value: seed } = assemble({ reports: [unitOf('甲局')], unread: [] });
+    if (!seed) throw new Error('no summary');
+    valueOf(await run((context) => makeSummary(context, seed)));
+    await run(async (context) => {
+      const names = context.workbook.names.load({ name: true });
+      await context.sync();
+      const all = names.items.map(({ name }) => name).filter((name) => name.startsWith('OGI.'));
+      const kept = new Set(left(all));
+      for (const name of all.filter((one) => !kept.has(one))) context.workbook.names.getItem(name).delete();
+      await context.sync();
+    });
+    const { messages } = await readDocument(await book.save());
+    expect(messages).toContainEqual({ code: 'workbook.summary', params: {} });
+  });
+
   it('reads the report where a workbook holds a summary too', async () => {
     const { run, book } = await openBook();
     const ours = distinctReport('2021', 2024, '云溪县水务局');

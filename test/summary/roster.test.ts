@@ -9,6 +9,7 @@ describe('a pasted roster', () => {
     ['with stray spaces', '  甲 局\n\u3000乙\u3000局 \n\t丙局'],
     ['from a table', '序号\t单位名称\t电话\n1\t甲局\t0571\n2\t乙局\t\n3\t丙局\t0573'],
     ['in one line', '甲局、乙局；丙局'],
+    ['with comments', '# 2024 年应报单位\n甲局\n  #乙局（已撤并）\n乙局\n丙局'],
   ])('is read %s', (_, text) => {
     expect(parseRoster(text)).toEqual({ value: ['甲局', '乙局', '丙局'], messages: [] });
   });

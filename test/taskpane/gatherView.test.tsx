@@ -49,6 +49,11 @@ describe('files gathered for a summary', () => {
     expect(screen.getByText('读出 2 份，读不出 1 份。')).toBeTruthy();
   });
 
+  it('say of a summary among them that it is left out (issue 11.3)', async () => {
+    show(gathering({ summaries: [{ file: '汇总.xlsx', isSummary: true }] }));
+    expect((await listed())[1]).toBe(`汇总.xlsx${words.leftOut}${zhCN.messages['summary.notAUnit']}`);
+  });
+
   it('can be searched by unit and by file, whatever spaces are typed', async () => {
     const others = Array.from({ length: 8 }, (_, at) => unitOf(`第${at}局`));
     show(gathering({ reports: [...gathered.reports, ...others] }));

@@ -29,7 +29,7 @@ const works: Readonly<Record<Work, (folder: string, target: string) => Promise<u
     for (const file of await expandFiles([folder])) await readInput(file);
   },
   check: (folder) => checkFiles([folder], 'json', output),
-  sum: async (folder) => assemble(await gather(await expandFiles([folder]), output)),
+  sum: async (folder) => assemble(await gather(await expandFiles([folder]), (file) => file, output)),
   workbook: (folder, target) => sumFiles([folder], { output: join(target, 'summary.xlsx') }, output),
   cells: (folder, target) =>
     tabulate(

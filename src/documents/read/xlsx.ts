@@ -1,7 +1,7 @@
 /** Workbooks: a report or a summary of ours by its defined names, any other by its labels. */
 import type { Message, Reading, Report } from '../../report';
 import { interpret, namesSuffice, reportNames } from '../../workbook/report';
-import { interpretSums, summaryName } from '../../workbook/summary';
+import { interpretSums, isSummaryWorkbook, summaryName } from '../../workbook/summary';
 import type { RawRange } from '../../workbook/patch';
 import { type Cell, readReportCells } from '../recognise';
 import { MOST_COLUMNS, MOST_ROWS, type Parts } from '../file';
@@ -69,10 +69,10 @@ function readOurs(file: XlsxFile): DocumentReading {
   return { value: report, messages, formulas };
 }
 
-/** The sums of a summary as a report; nothing where there is none. */
+/** The sums of a summary as a report; nothing where its names do not say where they are. */
 function readSums(file: XlsxFile): Reading<Report> | undefined {
   const { report } = interpretSums(namedRanges(file, summaryName)) ?? {};
-  return report && { value: report, messages: [{ code: 'workbook.summary', params: {} }] };
+  return report && { value: report, messages: [] };
 }
 
 const letters = (column: number): string =>
@@ -145,7 +145,10 @@ export async function readXlsx(parts: Parts): Promise<DocumentReading> {
   const ours = hasReport ? readOurs(file) : readSums(file);
   const visible = file.sheets.filter(({ isHidden }) => !isHidden);
   const { messages, ...said }: DocumentReading = ours ?? readReportCells(visible.flatMap(cellsOfSheet));
-  const oddities = [
+  const sheetNames = file.sheets.map(({ name }) => name);
+  const isSummary = !hasReport && isSummaryWorkbook([...file.names.keys()], sheetNames);
+  const oddities: Message[] = [
+    ...(isSummary ? [{ code: 'workbook.summary', params: {} }] : []),
     ...(ours ? [] : [...hidden(file.sheets), ...tooLong(visible)]),
     ...uncalculated(ours ? file.sheets : visible),
   ];

@@ -11,6 +11,7 @@ export const sum: Locale['sum'] = {
 };
 
 export const checkPage: Locale['checkPage'] = {
+  checkedOn: 'Checked on {date}.',
   title: 'Annual reports checked',
   totals: 'Files {files}: errors {errors}, warnings {warnings}, hints {hints}, unreadable {unreadable}.',
 };
@@ -31,8 +32,8 @@ export const cli: Locale['cli'] = {
   year: 'report year',
   output: 'workbook to write',
   force: 'replace an output file that is already there',
-  input: 'input file',
-  inputs: 'input files, folders, or patterns such as reports/*.json',
+  input: 'input file; - is standard input',
+  inputs: 'input files, folders, or patterns such as reports/*.json; - is standard input',
   format: 'format of the output',
   json: 'print JSON, as --format json does',
   aboutSum: 'Add up the reports of many units in one workbook: sums, units, roster, findings',
@@ -45,6 +46,7 @@ export const cli: Locale['cli'] = {
   findings: 'table of the findings, one a row: .parquet or .csv',
   badYear: 'Give a four-digit year from 2019 on.',
   fault: 'The program failed: {detail}',
+  standardOutput: 'standard output',
   todo: '→ ',
   cause: '※ ',
   clean: '{file}: nothing found',

@@ -3,6 +3,7 @@ import type { Locale } from '../zh-CN';
 
 export const messages: Locale['messages'] = {
   'file.notFound': 'No such file. Check its name and path.',
+  'file.notAFile': 'This is no ordinary file but a pipe or a device; it was not read.',
   'file.unreadable': 'The file cannot be opened. Is it a folder, in use, or not yours to read?',
   'file.fault': 'The program failed while reading it: {detail}',
   'file.notWritten': 'The file cannot be written: {detail}',
@@ -98,6 +99,7 @@ export const messages: Locale['messages'] = {
   'csv.twice': 'Line {line}: “{id}” has a line already, and which of them holds cannot be told.',
   'roster.twice': 'The roster lists “{unit}” more than once; it counts as one unit.',
   'summary.noUnits': 'There are no reports to add up.',
+  'summary.notAUnit': 'This is a summary, not a unit’s report; it was left out.',
   'summary.mixedEditions':
     'The reports are on different editions of the form ({editions}), which cannot be added up. Summarise them apart.',
   'summary.mixedYears':

@@ -131,6 +131,7 @@ export const pane: Locale['pane'] = {
     noMatch: 'Nothing matches.',
     showAll: 'List all ({count})',
     unreadable: 'Not readable',
+    leftOut: 'Left out',
     errors: 'Errors: {count}',
     warnings: 'Warnings: {count}',
     sound: 'No problems',

@@ -10,6 +10,7 @@ export const sum = {
 };
 
 export const checkPage = {
+  checkedOn: '校验日期：{date}。',
   title: '年度报告校验结果',
   totals: '共 {files} 份：错误 {errors}，提醒 {warnings}，提示 {hints}，读不出 {unreadable} 份。',
 };
@@ -30,8 +31,8 @@ export const cli = {
   year: '报告年度',
   output: '输出的工作簿',
   force: '覆盖已有的输出文件',
-  input: '输入文件',
-  inputs: '输入文件、文件夹，或 reports/*.json 这样的通配写法',
+  input: '输入文件；- 为标准输入',
+  inputs: '输入文件、文件夹，或 reports/*.json 这样的通配写法；- 为标准输入',
   format: '输出格式',
   json: '以 JSON 输出，同 --format json',
   aboutSum: '把各单位的报告汇总成一个工作簿：汇总表、明细、名册、问题清单',
@@ -43,6 +44,7 @@ export const cli = {
   findings: '问题数据表：.parquet 或 .csv，一个问题一行',
   badYear: '请写 2019 年以后的四位数年份。',
   fault: '程序出错，未完成：{detail}',
+  standardOutput: '标准输出',
   todo: '→ ',
   cause: '※ ',
   clean: '{file}：没有发现问题',

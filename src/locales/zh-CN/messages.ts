@@ -2,6 +2,7 @@
 
 export const messages = {
   'file.notFound': '找不到文件。请核对文件名和路径。',
+  'file.notAFile': '不是普通文件（是管道、设备一类），没有读取。',
   'file.unreadable': '文件打不开。请确认不是文件夹、没有被其他程序占用、有读取权限。',
   'file.fault': '读取时程序出错：{detail}',
   'file.notWritten': '写不进文件：{detail}',
@@ -80,6 +81,7 @@ export const messages = {
   'csv.twice': '第 {line} 行的“{id}”前面已有一行，无法确定以哪一行为准。',
   'roster.twice': '名册中“{unit}”列了不止一次，按一个单位计。',
   'summary.noUnits': '没有可以汇总的报告。',
+  'summary.notAUnit': '这是一份汇总，不是一个单位的报告，未计入。',
   'summary.mixedEditions': '这些报告用了不同版本的格式（{editions}），栏目不同，不能相加。请分开汇总。',
   'summary.mixedYears': '这些报告不是同一年度的（{years}），不能相加。请分开汇总。',
   'summary.wordsLeftOut': '{count} 个单位共有 {cells} 格写的不是数字，没有计入汇总：{units}。',

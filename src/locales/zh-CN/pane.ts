@@ -122,6 +122,7 @@ export const pane = {
     noMatch: '没有符合的。',
     showAll: '全部列出（{count}）',
     unreadable: '读不出',
+    leftOut: '未计入',
     errors: '错误 {count}',
     warnings: '提醒 {count}',
     sound: '没有问题',

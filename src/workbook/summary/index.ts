@@ -6,7 +6,7 @@ export {
   type SummaryBook,
   type SummaryListKey,
 } from './book';
-export { summaryAnchors, summaryName, summaryTables } from './parts';
+export { isSummaryWorkbook, summaryAnchors, summaryName, summaryTables } from './parts';
 export { planSummary, summaryNames } from './plan';
 export { cellAt, type Share, sharesOf } from './shares';
 export { planUpdate, type SummaryUpdate } from './update';

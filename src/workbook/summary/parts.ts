@@ -20,6 +20,14 @@ export const summaryAnchors: Readonly<Record<SummarySheetKey, string>> = {
   charts: `${SUMMARY_PREFIX}charts`,
 };
 
+/** The sheets that every summary has. */
+const KEPT: readonly SummarySheetKey[] = ['totals', 'details', 'roster', 'problems'];
+
+/** Whether a workbook is a summary, whoever has saved it since: by any of its names that is left, or by its sheets. */
+export const isSummaryWorkbook = (names: readonly string[], sheets: readonly string[]): boolean =>
+  names.some((name) => name.startsWith(SUMMARY_PREFIX)) ||
+  KEPT.every((key) => sheets.includes(summarySheetNames[key]));
+
 /** The sheets that hold one list each, and what its table is called. */
 export const summaryTables = {
   details: 'OGI_details',

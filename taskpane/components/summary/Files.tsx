@@ -19,9 +19,9 @@ interface Props {
 export function Files({ gathering, summing }: Props) {
   const styles = useStyles();
   const words = useLocale().pane.summary;
-  const { reach, reports, unread } = gathering;
+  const { reach, reports, unread, summaries } = gathering;
   const isUnderWay = isReading(gathering);
-  const hasRead = reports.length + unread.length > 0;
+  const hasRead = reports.length + unread.length + summaries.length > 0;
   const told = reach && fill(isUnderWay ? words.reach : words.stopped, { ...reach, isStopped: '' });
   return (
     <FileSource

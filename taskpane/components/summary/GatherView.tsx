@@ -61,7 +61,7 @@ export function GatherView({ gathering, isBusy, summing, perform, onClose }: Pro
       >
         {words.make}
       </Button>
-      <GatheredList gathered={gathering} />
+      <GatheredList {...gathering} />
       <div>
         <Button size="small" onClick={onClose}>
           {words.back}

@@ -1,13 +1,9 @@
-/** The files that were read, those with something wrong first: whose each is and what was found, or why it cannot be read. */
+/** The files that were read, those with something wrong first: whose each is and what was found, or why nothing is taken from it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { say } from '../../../src/locales';
-import {
-  countBySeverity,
-  type Gathered,
-  unitName,
-  type UnitReport,
-  type UnreadFile,
-} from '../../../src/summary';
+import type { Message } from '../../../src/report';
+import { countBySeverity, unitName, type UnitReport } from '../../../src/summary';
+import type { Gathering } from '../../gathering';
 import { useLocale } from '../../words';
 import { Tally } from './Tally';
 import { type Line, SearchList } from './SearchList';
@@ -42,14 +38,21 @@ function Read({ report }: { readonly report: UnitReport }) {
   );
 }
 
-function Unread({ unread: { file, messages } }: { readonly unread: UnreadFile }) {
+interface LeftOutProps {
+  readonly file: string;
+  /** What has become of it, in a word or two. */
+  readonly state: 'unreadable' | 'leftOut';
+  readonly messages: readonly Message[];
+}
+
+function LeftOut({ file, state, messages }: LeftOutProps) {
   const styles = useStyles();
   const locale = useLocale();
   return (
     <div className={styles.item}>
       <span className={styles.head}>
         <span className={styles.name}>{file}</span>
-        <span className={styles.unread}>{locale.pane.summary.unreadable}</span>
+        <span className={styles.unread}>{locale.pane.summary[state]}</span>
       </span>
       {messages.map((message, at) => (
         <span key={at}>{say(message, locale)}</span>
@@ -60,10 +63,23 @@ function Unread({ unread: { file, messages } }: { readonly unread: UnreadFile })
 
 const errorsIn = ({ findings }: UnitReport): number => countBySeverity(findings).error;
 
-export function GatheredList({ gathered: { reports, unread } }: { readonly gathered: Gathered }) {
+const NOT_A_UNIT: Message = { code: 'summary.notAUnit', params: {} };
+
+type Props = Pick<Gathering, 'reports' | 'unread' | 'summaries'>;
+
+export function GatheredList({ reports, unread, summaries }: Props) {
   const words = useLocale().pane.summary;
   const lines: Line[] = [
-    ...unread.map((one) => ({ key: `unread ${one.file}`, text: one.file, content: <Unread unread={one} /> })),
+    ...unread.map(({ file, messages }) => ({
+      key: `unread ${file}`,
+      text: file,
+      content: <LeftOut file={file} state="unreadable" messages={messages} />,
+    })),
+    ...summaries.map(({ file }) => ({
+      key: `summary ${file}`,
+      text: file,
+      content: <LeftOut file={file} state="leftOut" messages={[NOT_A_UNIT]} />,
+    })),
     ...reports
       .map((report) => ({ report, errors: errorsIn(report) }))
       .sort((a, b) => b.errors - a.errors)

@@ -87,7 +87,7 @@ export function Update({ gathering, updated, isBusy, summing, perform }: Props) 
           {words.write}
         </Button>
       )}
-      <GatheredList gathered={gathering} />
+      <GatheredList {...gathering} />
     </section>
   );
 }
