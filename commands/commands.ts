@@ -46,8 +46,8 @@ export const commands: Readonly<Record<string, Command>> = {
   clearFlags,
 };
 
-/** What a command needs around it. */
-export interface Surroundings {
+/** What runs a command and tells how it went. */
+export interface Runner {
   /** `Excel.run`. */
   readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
   /** Says why a command failed, or with `null` that the last one did not. */
@@ -57,7 +57,7 @@ export interface Surroundings {
 /** Runs a command and says if it failed. Whatever happens, the event is completed: until then Excel starts no other. */
 export async function runCommand(
   command: Command,
-  { run, tell }: Surroundings,
+  { run, tell }: Runner,
   event: { completed(): void },
 ): Promise<void> {
   try {

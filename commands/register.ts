@@ -1,6 +1,6 @@
 /** Hands the commands to Office. Called by every page that manifest.xml may name as its function file. */
 import { type Failure, goTo } from '../src/excel';
-import { commands, results, runCommand, type Surroundings } from './commands';
+import { commands, results, runCommand, type Runner } from './commands';
 
 /** Brings up the pane, which says what failed; where Office cannot do that, 校验结果 as the place to go on from. */
 async function showWhereToGoOn(): Promise<void> {
@@ -23,7 +23,7 @@ export const ways: Readonly<Record<string, (pane: RibbonPane) => void>> = {
 };
 
 export function registerCommands(pane: RibbonPane): void {
-  const surroundings: Surroundings = {
+  const runner: Runner = {
     run: (batch) => Excel.run(batch),
     tell: async (failure) => {
       pane.tellOfCommand(failure);
@@ -41,8 +41,6 @@ export function registerCommands(pane: RibbonPane): void {
     });
   }
   for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
-      runCommand(command, surroundings, event),
-    );
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => runCommand(command, runner, event));
   }
 }

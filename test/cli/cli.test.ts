@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFiles, fillReport, newReport, printDraft, printReport } from '../../cli/commands';
-import { Book } from 'office-js-simulator';
+import { openXlsx } from 'office-js-simulator/xlsx';
 import { zhCN } from '../../src/locales';
 import { sheetNames } from '../../src/locales/workbook';
 import { readReport } from '../../src/excel';
@@ -26,7 +26,7 @@ const file = (name: string, content?: string | object): string => {
 };
 
 const reportIn = async (path: string) => {
-  const { run } = await openBook(await Book.open(readFileSync(path)));
+  const { run } = await openBook(await openXlsx(readFileSync(path)));
   return valueOf(await run(readReport)).report;
 };
 
@@ -36,7 +36,7 @@ describe('ogi new', () => {
     const { output } = console();
     expect(await newReport({ unit: '某局', year: 2020, output: path }, output)).toBe(0);
     expect(await reportIn(path)).toMatchObject({ unit: '某局', year: 2020, edition: '2019', texts: {} });
-    const book = await Book.open(readFileSync(path));
+    const book = await openXlsx(readFileSync(path));
     expect(book.snapshot().sheets.map(({ name }) => name)).toEqual(Object.values(sheetNames));
   });
 });
@@ -61,7 +61,7 @@ describe('ogi fill', () => {
       'requests.carriedOut.total': 0,
       'appeals.litigationAfterReview.total': 0,
     });
-    const book = await Book.open(readFileSync(path));
+    const book = await openXlsx(readFileSync(path));
     expect([...book.flags('三、依申请公开').keys()].sort()).toEqual([
       'D28',
       'E28',
@@ -79,7 +79,7 @@ describe('ogi fill', () => {
     const { output, printed } = console();
     expect(await fillReport(file('changed.txt', changed), { output: path }, output)).toBe(0);
     expect(printed.join('\n')).toContain('错误 1，提醒 2');
-    const flags = (await Book.open(readFileSync(path))).flags('三、依申请公开');
+    const flags = (await openXlsx(readFileSync(path))).flags('三、依申请公开');
     const fill = (cell: string) => flags.get(cell)?.[0]?.style.fill;
     // The row's total is wrong for certain; of the column it cannot be told, its 结转 being blank.
     expect(fill('J6')).toBe('#FFC7CE');

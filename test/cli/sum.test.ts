@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sumFiles } from '../../cli/sum';
-import { Book } from 'office-js-simulator';
+import { openXlsx } from 'office-js-simulator/xlsx';
 import { zhCN } from '../../src/locales';
 import { readSummaryBook } from '../../src/excel';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';
@@ -29,7 +29,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const open = async (path: string): Promise<OpenWorkbook> => openBook(await Book.open(readFileSync(path)));
+const open = async (path: string): Promise<OpenWorkbook> => openBook(await openXlsx(readFileSync(path)));
 
 describe('ogi sum of a city', () => {
   let city: City;

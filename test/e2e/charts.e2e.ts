@@ -1,4 +1,5 @@
 /** The charts of a summary, opened in the workbench, and a unit corrected. */
+import { saveXlsx } from 'office-js-simulator/xlsx';
 import { makeSummary } from '../../src/excel';
 import { assemble } from '../../src/summary';
 import { openBook, valueOf } from '../support/excel';
@@ -14,7 +15,7 @@ async function summaryFile(): Promise<Buffer> {
   if (!seed) throw new Error('no summary');
   const { run, book } = await openBook();
   valueOf(await run((context) => makeSummary(context, seed)));
-  return Buffer.from(await book.save());
+  return Buffer.from(await saveXlsx(book));
 }
 
 describeInBrowser('Charts', (open) => {

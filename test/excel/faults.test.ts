@@ -1,4 +1,5 @@
 import { Book } from 'office-js-simulator';
+import { openXlsx, saveXlsx } from 'office-js-simulator/xlsx';
 import { checkReport, makeReport } from '../../src/excel';
 import { sheetNames } from '../../src/locales/workbook';
 import { openBook, type OpenWorkbook, valueOf } from '../support/excel';
@@ -72,7 +73,7 @@ describe('a failure while findings are flagged', () => {
     opened.book.edit('校验结果', 'H6', '已核实');
     opened.book.edit('三、依申请公开', 'D20', '4');
     const before = opened.book.snapshot();
-    const sizing = await openBook(await Book.open(await opened.book.save()));
+    const sizing = await openBook(await openXlsx(await saveXlsx(opened.book)));
     const batches = await actionsOf(sizing.host, () => flag(sizing));
     expect(batches).toHaveLength(2);
     for (const [roundTrip, count] of batches.entries()) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sumFiles } from '../../cli/sum';
 import { convert } from '../../tools/libreoffice';
-import { Book } from 'office-js-simulator';
+import { openXlsx } from 'office-js-simulator/xlsx';
 import { readSummaryBook } from '../../src/excel';
 import { console } from '../cli/support';
 import { errorsIn, expectedErrors, expectedRoster, rosterIn, sumsOf, writeCity } from '../support/city';
@@ -19,7 +19,7 @@ describeInLibreOffice('LibreOffice, calculating the summary of a city anew', () 
     const path = join(folder, 'summary.xlsx');
     await sumFiles([city.folder], { output: path, roster: city.roster }, console().output);
     const [judged] = convert([readFileSync(path)], 'xlsx');
-    const opened = await openBook(await Book.open(judged!));
+    const opened = await openBook(await openXlsx(judged!));
     expect(valueOf(await opened.run(readSummaryBook)).sums).toEqual(sumsOf(city));
     expect(await rosterIn(opened)).toEqual(expectedRoster());
     expect(await errorsIn(opened)).toEqual(expectedErrors());

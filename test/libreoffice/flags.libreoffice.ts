@@ -1,5 +1,6 @@
 import { convert } from '../../tools/libreoffice';
 import type { Book } from 'office-js-simulator';
+import { saveXlsx } from 'office-js-simulator/xlsx';
 import { clearFlags } from '../../src/excel';
 import { sheetNames } from '../../src/locales/workbook';
 import { cellAddress } from '../../src/workbook/patch';
@@ -14,7 +15,7 @@ const error = flagColors.error.fill;
 const warning = flagColors.warning.fill;
 
 async function drawn(books: readonly Book[]): Promise<Colors[]> {
-  const files = await Promise.all(books.map((book) => book.save()));
+  const files = await Promise.all(books.map((book) => saveXlsx(book)));
   return convert(files, 'html').map((html) => colorsOf(html.toString('utf8')));
 }
 

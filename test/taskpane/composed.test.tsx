@@ -1,7 +1,7 @@
 /** @jest-environment ./test/taskpane/browser.js */
 import { act, configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Book } from 'office-js-simulator';
+import { openXlsx, saveXlsx } from 'office-js-simulator/xlsx';
 import { zhCN } from '../../src/locales';
 import { excelActions } from '../../taskpane/actions';
 import { createPane } from '../../taskpane/pane';
@@ -164,7 +164,7 @@ describe('the pane on a workbook', () => {
     const { book } = await openReport(
       report('2021', { 'requests.received.total': 2 }, { unit: '某某县教育局' }),
     );
-    await open(await openBook(await book.save().then((bytes) => Book.open(bytes))));
+    await open(await openBook(await openXlsx(await saveXlsx(book))));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('某某县教育局');
     expect(screen.getByText('2 处错误需要改正。')).toBeTruthy();
   });

@@ -6,10 +6,14 @@ import type { Workbench } from '../workbench';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Large, and needed by nobody who only looks: it is loaded when a file is. */
+const xlsx = () => import('office-js-simulator/xlsx');
+
 async function open(workbench: Workbench, file: File): Promise<void> {
   const words = workbench.options.locale.workbench;
   try {
-    const book = await Book.open(new Uint8Array(await file.arrayBuffer()));
+    const { openXlsx } = await xlsx();
+    const book = await openXlsx(new Uint8Array(await file.arrayBuffer()));
     workbench.replace(book, file.name);
   } catch {
     workbench.notify({ title: words.brokenTitle, message: words.brokenMessage });
@@ -17,7 +21,8 @@ async function open(workbench: Workbench, file: File): Promise<void> {
 }
 
 async function save({ book, fileName }: Workbench): Promise<void> {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(await book.save())], { type: XLSX }));
+  const { saveXlsx } = await xlsx();
+  const address = URL.createObjectURL(new Blob([new Uint8Array(await saveXlsx(book))], { type: XLSX }));
   const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
   link.click();
   URL.revokeObjectURL(address);

@@ -6,11 +6,12 @@ import type { Session } from './api/session';
 import { Workbook } from './api/workbook';
 import { Worksheet } from './api/worksheet';
 import type { Area } from './book/a1';
-import type { Book, Change } from './book/book';
+import type { Book } from './book/book';
+import type { Change } from './book/contents';
 import { ExcelError, refuse } from './book/errors';
 import { type Shift, shiftAreas } from './book/shift';
 import type { Sheet } from './book/sheet';
-import { runBatch, type Surroundings } from './wire/batch';
+import { runBatch, type BatchHost } from './wire/batch';
 import { Registrations } from './wire/events';
 import { type Request, type RequestBody, type ResponseBody, WRITES } from './wire/messages';
 import { identityOf } from './wire/query';
@@ -129,14 +130,14 @@ export class Host implements Session {
       return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     }
     try {
-      return runBatch(body, this.surroundings());
+      return runBatch(body, this.batchHost());
     } finally {
       this.fault = null;
       this.passing = [];
     }
   }
 
-  private surroundings(): Surroundings {
+  private batchHost(): BatchHost {
     return {
       root: new Workbook(this),
       referenced: (id) => this.tracked.get(id) ?? refuse('InvalidReference', `There is no reference ${id}.`),

@@ -1,5 +1,6 @@
 /** The simulator: a workbook in memory, and a host that answers office.js from it. */
-export { Book, type Change, type DefinedName, type Listener } from './book/book';
+export { Book } from './book/book';
+export type { Change, DefinedName, Listener } from './book/contents';
 export { startEngine } from './book/calculator';
 export type { Flags } from './book/conditional';
 export { ExcelError } from './book/errors';

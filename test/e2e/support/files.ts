@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Book } from 'office-js-simulator';
+import { openXlsx } from 'office-js-simulator/xlsx';
 import { openBook, type OpenWorkbook } from '../../support/excel';
 import type { WorkbenchPage } from './workbenchPage';
 
@@ -19,4 +19,4 @@ export async function saveFile({ page }: WorkbenchPage): Promise<string> {
 
 /** A saved workbook opened anew, outside the browser. */
 export const openSaved = async (path: string): Promise<OpenWorkbook> =>
-  openBook(await Book.open(readFileSync(path)));
+  openBook(await openXlsx(readFileSync(path)));

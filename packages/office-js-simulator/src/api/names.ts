@@ -1,6 +1,6 @@
 /** Defined names, of the workbook or of one worksheet. */
 import { formatArea, quoteSheet } from '../book/a1';
-import type { DefinedName } from '../book/book';
+import type { DefinedName } from '../book/contents';
 import { refuse } from '../book/errors';
 import { addName, findName, nameArea, nameFormula } from '../book/names';
 import { Cells } from './cells';

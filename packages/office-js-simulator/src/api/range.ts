@@ -1,6 +1,6 @@
 /** A rectangle of cells: where it is, what it holds, and the ranges that can be reached from it. */
 import { type Area, bounding, fits, formatArea, intersect, MAX_COLUMNS, MAX_ROWS } from '../book/a1';
-import { fullAddress } from '../book/book';
+import { fullAddress } from '../book/contents';
 import {
   clearConditionalFormats,
   clearContents,

@@ -1,5 +1,5 @@
 /** Several rectangles of one sheet, formatted and validated as one. */
-import { fullAddress } from '../book/book';
+import { fullAddress } from '../book/contents';
 import { Cells } from './cells';
 import { ConditionalFormatCollection } from './conditionalFormats';
 import { DataValidation } from './dataValidation';

@@ -1,10 +1,10 @@
 /** What every object of the API stands on: the book, and the two classes all others lead back to. */
 import type { Area } from '../book/a1';
-import type { Book } from '../book/book';
+import type { Contents } from '../book/contents';
 import type { Sheet } from '../book/sheet';
 
 export interface Session {
-  readonly book: Book;
+  readonly book: Contents;
   /** Makes the API's Range of an area. */
   range(sheet: Sheet, area: Area): object;
   /** Makes the API's RangeAreas of several areas. */

@@ -4,13 +4,22 @@ import { writeCell } from '../book/cells';
 import { refuse } from '../book/errors';
 import { guard } from '../book/protection';
 import { shiftCells } from '../book/structure';
+import type { Sheet, Table } from '../book/sheet';
 import { tableBody } from '../book/tables';
-import { NULL_OBJECT } from './session';
-import type { Table } from './tables';
+import { NULL_OBJECT, type Session } from './session';
+
+/** The table they are parts of. */
+interface Owner {
+  readonly session: Session;
+  readonly sheet: Sheet;
+  readonly data: Table;
+  /** The API's Range of an area on the table's worksheet. */
+  at(area: Area): object;
+}
 
 class TableColumn {
   constructor(
-    private readonly table: Table,
+    private readonly table: Owner,
     readonly Index: number,
   ) {}
 
@@ -39,7 +48,7 @@ class TableColumn {
 }
 
 export class TableColumnCollection {
-  constructor(private readonly table: Table) {}
+  constructor(private readonly table: Owner) {}
 
   /** A column by its id (from 1) or its name. */
   GetItem(key: string | number): TableColumn {
@@ -67,7 +76,7 @@ export class TableColumnCollection {
 
 class TableRow {
   constructor(
-    private readonly table: Table,
+    private readonly table: Owner,
     readonly Index: number,
   ) {}
 
@@ -93,7 +102,7 @@ class TableRow {
 }
 
 export class TableRowCollection {
-  constructor(private readonly table: Table) {}
+  constructor(private readonly table: Owner) {}
 
   /** Inserts rows before `index`, or after the last; what stands below the table moves down. */
   Add(index: number | null, values?: unknown[][] | unknown[] | null): TableRow {
@@ -136,5 +145,5 @@ export class TableRowCollection {
   }
 }
 
-const isOccupied = ({ sheet }: Table, area: Area): boolean =>
+const isOccupied = ({ sheet }: Owner, area: Area): boolean =>
   sheet.usedArea(false, { ...area, rows: MAX_ROWS - area.row }) !== null;

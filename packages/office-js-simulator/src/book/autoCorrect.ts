@@ -3,14 +3,14 @@
  * issues 2093, by design, and 6745); and, for a person only, what is typed right below a table becomes part of it.
  */
 import { type Area, intersect } from './a1';
-import type { Book } from './book';
 import { placeContent } from './cells';
+import type { Contents } from './contents';
 import { translateFormula } from './formula';
 import type { Sheet, Table } from './sheet';
 import { resizeTable, tableBody } from './tables';
 
 /** After contents were written: the lowest formula of a table's column becomes the formula of all its rows. */
-export function fillColumns(book: Book, sheet: Sheet, written: Area): void {
+export function fillColumns(book: Contents, sheet: Sheet, written: Area): void {
   for (const table of sheet.tables) {
     const touched = intersect(tableBody(table), written);
     for (let offset = 0; touched && offset < touched.columns; offset++) {
@@ -19,7 +19,7 @@ export function fillColumns(book: Book, sheet: Sheet, written: Area): void {
   }
 }
 
-function fillColumn(book: Book, sheet: Sheet, table: Table, written: Area): void {
+function fillColumn(book: Contents, sheet: Sheet, table: Table, written: Area): void {
   const { column } = written;
   const { row: top, rows } = tableBody(table);
   const formulaAt = (row: number): string | undefined => sheet.cell(row, column)?.formula;
@@ -42,7 +42,7 @@ function fillColumn(book: Book, sheet: Sheet, table: Table, written: Area): void
 }
 
 /** After a person typed: a table takes in the row right below it, where it has no totals and there is room. */
-export function growTables(book: Book, sheet: Sheet, typed: Area): void {
+export function growTables(book: Contents, sheet: Sheet, typed: Area): void {
   for (const table of sheet.tables) {
     const { area, hasTotals } = table;
     const below = { ...area, row: area.row + area.rows, rows: 1 };

@@ -1,6 +1,6 @@
 /** Writing, clearing and merging cells. */
 import { type Area, intersect, sameArea, subtract } from './a1';
-import type { Book } from './book';
+import type { Contents } from './contents';
 import { refuse } from './errors';
 import { type Input, readFormula, readTyped } from './input';
 import { isTextFormat } from 'numfmt';
@@ -10,7 +10,7 @@ import { restyle, setting } from './style';
 const MAX_TEXT = 32_767;
 
 /** Gives a cell the content a client sends: a typed text, a number or a truth value; null leaves it alone. */
-export function writeCell(book: Book, sheet: Sheet, row: number, column: number, sent: unknown): void {
+export function writeCell(book: Contents, sheet: Sheet, row: number, column: number, sent: unknown): void {
   if (sent === null || isHiddenByMerge(sheet, row, column)) return;
   const input = readSent(sent, setting(sheet.styleAt(row, column), 'numberFormat'));
   const style = sheet.styleAt(row, column);
@@ -36,7 +36,13 @@ function readSent(sent: unknown, numberFormat: string): Input {
 }
 
 /** Puts a formula or a constant where no person typed it: no reading of dates, no text format. */
-export function placeContent(book: Book, sheet: Sheet, row: number, column: number, content: Input): void {
+export function placeContent(
+  book: Contents,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  content: Input,
+): void {
   sheet.change(row, column, (cell) => {
     delete cell.value;
     delete cell.formula;
@@ -58,7 +64,7 @@ function isHiddenByMerge(sheet: Sheet, row: number, column: number): boolean {
 }
 
 /** Empties the cells of an area; their look stays. */
-export function clearContents(book: Book, sheet: Sheet, area: Area): void {
+export function clearContents(book: Contents, sheet: Sheet, area: Area): void {
   for (const [row, column] of [...sheet.within(area)]) placeContent(book, sheet, row, column, {});
 }
 
@@ -94,7 +100,7 @@ export function clearValidations(sheet: Sheet, area: Area): void {
 }
 
 /** Merges an area into one cell (or, `across`, each of its rows): the first cell's content stays. */
-export function mergeArea(book: Book, sheet: Sheet, area: Area, across: boolean): void {
+export function mergeArea(book: Contents, sheet: Sheet, area: Area, across: boolean): void {
   if (sheet.tables.some((table) => intersect(table.area, area))) {
     refuse('InvalidOperation', 'Cells of a table cannot be merged.');
   }

@@ -1,6 +1,6 @@
 /** Which conditional formats apply where: each formula is evaluated as if it stood in each of its cells. */
 import { formatArea } from './a1';
-import type { Book } from './book';
+import type { Contents } from './contents';
 import type { PlacedFormula } from './calculator';
 import { qualify, translateFormula } from './formula';
 import type { ConditionalFormat, Sheet } from './sheet';
@@ -9,7 +9,7 @@ import type { ConditionalFormat, Sheet } from './sheet';
 export type Flags = ReadonlyMap<string, readonly ConditionalFormat[]>;
 
 /** Evaluates a sheet's conditional formats; the keys are addresses such as "B2". */
-export function flags(book: Book, sheet: Sheet): Flags {
+export function flags(book: Contents, sheet: Sheet): Flags {
   const used = sheet.usedArea(false);
   const bottom = used ? used.row + used.rows : 0;
   const right = used ? used.column + used.columns : 0;

@@ -1,9 +1,12 @@
 /** Every formula of a book, wherever it stands: what renaming and moving must rewrite. */
-import type { Book } from './book';
+import type { Contents } from './contents';
 import type { Sheet } from './sheet';
 
 /** Rewrites all formulas; `home` is the sheet unqualified references mean, null for a workbook's names. */
-export function rewriteFormulas(book: Book, change: (formula: string, home: string | null) => string): void {
+export function rewriteFormulas(
+  book: Contents,
+  change: (formula: string, home: string | null) => string,
+): void {
   for (const sheet of book.sheets) rewriteSheetFormulas(sheet, (formula) => change(formula, sheet.name));
   for (const name of book.names) name.formula = change(name.formula, null);
   book.calculator.reset();

@@ -1,6 +1,6 @@
 /** Defined names: which are allowed, and which cells they mean. */
 import { type Area, parseArea, splitSheet } from './a1';
-import type { Book, DefinedName } from './book';
+import type { Contents, DefinedName } from './contents';
 import { refuse } from './errors';
 import { isWellFormed, normalize, qualify } from './formula';
 import type { Sheet } from './sheet';
@@ -20,14 +20,14 @@ export function checkDefinedName(name: unknown): string {
 }
 
 /** The name of that spelling in a scope. */
-export function findName(book: Book, name: string, scope: string | null): DefinedName | undefined {
+export function findName(book: Contents, name: string, scope: string | null): DefinedName | undefined {
   const wanted = name.toLowerCase();
   return book.names.find((each) => each.scope === scope && each.name.toLowerCase() === wanted);
 }
 
 /** Adds a name for a formula (with "=") or a constant. */
 export function addName(
-  book: Book,
+  book: Contents,
   name: unknown,
   content: unknown,
   scope: string | null,
@@ -46,7 +46,7 @@ export function addName(
 }
 
 /** What a name holds for a formula or constant a client sends. */
-export function nameFormula(book: Book, content: unknown): string {
+export function nameFormula(book: Contents, content: unknown): string {
   if (typeof content === 'number' || typeof content === 'boolean') return `=${String(content).toUpperCase()}`;
   if (typeof content !== 'string') refuse('InvalidArgument', 'A name holds a formula or a constant.');
   if (!content.startsWith('=')) return `="${content.replaceAll('"', '""')}"`;
@@ -55,7 +55,7 @@ export function nameFormula(book: Book, content: unknown): string {
 }
 
 /** The cells a name means; null for constants, other formulas and what has become #REF!. */
-export function nameArea(book: Book, name: DefinedName): { sheet: Sheet; area: Area } | null {
+export function nameArea(book: Contents, name: DefinedName): { sheet: Sheet; area: Area } | null {
   const { sheet: sheetName, local } = splitSheet(name.formula.slice(1));
   const sheet = sheetName === undefined ? undefined : book.findSheet(sheetName);
   const area = parseArea(local);

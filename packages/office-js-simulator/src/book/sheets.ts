@@ -1,12 +1,12 @@
 /** Adding, naming, moving and deleting worksheets. */
-import type { Book } from './book';
+import type { Contents } from './contents';
 import { refuse } from './errors';
 import { renameInFormula } from './formula';
 import { rewriteFormulas } from './formulas';
 import type { Sheet, Visibility } from './sheet';
 
 /** Refuses what Excel does not take as a worksheet's name. */
-function checkName(book: Book, name: string, self?: Sheet): void {
+function checkName(book: Contents, name: string, self?: Sheet): void {
   const isBad =
     typeof name !== 'string' ||
     name.length === 0 ||
@@ -23,21 +23,21 @@ function checkName(book: Book, name: string, self?: Sheet): void {
 }
 
 /** Appends a worksheet; without a name it gets the next free "Sheet1". */
-export function addSheet(book: Book, name = freeName(book)): Sheet {
+export function addSheet(book: Contents, name = freeName(book)): Sheet {
   checkName(book, name);
   const sheet = book.newSheet(name);
   book.note({ kind: 'added', sheet: sheet.id });
   return sheet;
 }
 
-function freeName(book: Book): string {
+function freeName(book: Contents): string {
   let number = book.sheets.length + 1;
   while (book.findSheet(`Sheet${number}`)) number++;
   return `Sheet${number}`;
 }
 
 /** Renames a worksheet, and with it every reference to it. */
-export function renameSheet(book: Book, sheet: Sheet, name: string): void {
+export function renameSheet(book: Contents, sheet: Sheet, name: string): void {
   try {
     checkName(book, name, sheet);
   } catch {
@@ -50,7 +50,7 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
 }
 
 /** Deletes a worksheet: what referred to it reads #REF!, its own names and tables are gone. */
-export function deleteSheet(book: Book, sheet: Sheet): void {
+export function deleteSheet(book: Contents, sheet: Sheet): void {
   checkAnotherIsVisible(book, sheet);
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   book.names = book.names.filter((name) => name.scope !== sheet.id);
@@ -60,7 +60,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
 }
 
 /** Shows or hides a worksheet; one stays visible. */
-export function setVisibility(book: Book, sheet: Sheet, visibility: Visibility): void {
+export function setVisibility(book: Contents, sheet: Sheet, visibility: Visibility): void {
   if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility)) {
     refuse('InvalidArgument', `${visibility} is no visibility.`);
   }
@@ -71,14 +71,14 @@ export function setVisibility(book: Book, sheet: Sheet, visibility: Visibility):
   }
 }
 
-function checkAnotherIsVisible(book: Book, sheet: Sheet): void {
+function checkAnotherIsVisible(book: Contents, sheet: Sheet): void {
   if (!book.sheets.some((each) => each !== sheet && each.visibility === 'Visible')) {
     refuse('InvalidOperation', 'A workbook keeps at least one visible worksheet.');
   }
 }
 
 /** Puts a worksheet at a position, counted from 0. */
-export function moveSheet(book: Book, sheet: Sheet, position: number): void {
+export function moveSheet(book: Contents, sheet: Sheet, position: number): void {
   if (!Number.isInteger(position) || position < 0 || position >= book.sheets.length) {
     refuse('InvalidArgument', `There is no position ${position}.`);
   }
@@ -88,7 +88,7 @@ export function moveSheet(book: Book, sheet: Sheet, position: number): void {
 }
 
 /** Makes a worksheet the active one. */
-export function activateSheet(book: Book, sheet: Sheet): void {
+export function activateSheet(book: Contents, sheet: Sheet): void {
   if (sheet.visibility !== 'Visible') refuse('InvalidOperation', 'A hidden worksheet cannot be activated.');
   if (book.active === sheet) return;
   book.active = sheet;

@@ -1,11 +1,11 @@
 /** A book as one plain object that tests can compare: everything it holds, nothing of how. */
 import { formatArea } from './a1';
-import type { Book } from './book';
+import type { Contents } from './contents';
 import { isError } from './calculator';
 import type { Band, Sheet } from './sheet';
 
 /** The whole book; two books that Excel could not tell apart give equal snapshots. */
-export function snapshot(book: Book) {
+export function snapshot(book: Contents) {
   return {
     sheets: book.sheets.map((sheet) => snapshotSheet(book, sheet)),
     names: book.names
@@ -17,7 +17,7 @@ export function snapshot(book: Book) {
 
 export type Snapshot = ReturnType<typeof snapshot>;
 
-function snapshotSheet(book: Book, sheet: Sheet) {
+function snapshotSheet(book: Contents, sheet: Sheet) {
   const { name, visibility, tabColor, showGridlines, showHeadings, freeze, style, protection, page } = sheet;
   return structuredClone({
     name,
@@ -48,7 +48,7 @@ function snapshotSheet(book: Book, sheet: Sheet) {
   });
 }
 
-function snapshotCells(book: Book, sheet: Sheet) {
+function snapshotCells(book: Contents, sheet: Sheet) {
   const used = sheet.usedArea(false);
   if (!used) return {};
   return Object.fromEntries(

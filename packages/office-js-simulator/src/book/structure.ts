@@ -1,6 +1,6 @@
 /** Inserting and deleting cells: everything that stands beyond them, or refers beyond them, moves. */
 import { type Area, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS } from './a1';
-import type { Book } from './book';
+import type { Contents } from './contents';
 import { refuse } from './errors';
 import { shiftFormula } from './formula';
 import { rewriteFormulas } from './formulas';
@@ -8,7 +8,7 @@ import { type Shift, shiftArea, shiftAreas } from './shift';
 import type { Band, Cell, Sheet } from './sheet';
 
 /** Inserts or deletes the cells of `shift.area` on a sheet. */
-export function shiftCells(book: Book, sheet: Sheet, shift: Shift): void {
+export function shiftCells(book: Contents, sheet: Sheet, shift: Shift): void {
   checkMerges(sheet, shift);
   checkTables(sheet, shift);
   rewriteFormulas(book, (formula, home) => shiftFormula(formula, home, sheet.name, shift));

@@ -1,13 +1,13 @@
 /** Tables: an area whose first row names its columns. */
 import { type Area, intersect } from './a1';
-import type { Book } from './book';
+import type { Contents } from './contents';
 import { placeContent } from './cells';
 import { refuse } from './errors';
 import { checkDefinedName } from './names';
 import type { Sheet, Table } from './sheet';
 
 /** The table of that name or id, and its sheet. */
-export function findTable(book: Book, key: string): { sheet: Sheet; table: Table } | null {
+export function findTable(book: Contents, key: string): { sheet: Sheet; table: Table } | null {
   const name = key.toLowerCase();
   for (const sheet of book.sheets) {
     const table = sheet.tables.find((each) => each.id === key || each.name.toLowerCase() === name);
@@ -17,7 +17,7 @@ export function findTable(book: Book, key: string): { sheet: Sheet; table: Table
 }
 
 /** Makes a table of an area; without headers a row of them is put above the data. */
-export function addTable(book: Book, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
+export function addTable(book: Contents, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   const whole = hasHeaders ? area : { ...area, rows: area.rows + 1 };
   checkRoom(sheet, whole);
   if (!hasHeaders) moveDown(book, sheet, area);
@@ -48,7 +48,7 @@ function checkRoom(sheet: Sheet, area: Area, self?: Table): void {
   if (isTaken) refuse('InvalidArgument', 'A table cannot overlap a table or a merged cell.');
 }
 
-function moveDown(book: Book, sheet: Sheet, area: Area): void {
+function moveDown(book: Contents, sheet: Sheet, area: Area): void {
   for (let row = area.row + area.rows; row > area.row; row--) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       placeContent(book, sheet, row, column, { ...sheet.cell(row - 1, column) });
@@ -64,14 +64,14 @@ function rowsBelow(sheet: Sheet, { row, ...columns }: Area): Area {
   return { ...columns, row: row + 1, rows: Math.max(1, last - row) };
 }
 
-function freeTableName(book: Book): string {
+function freeTableName(book: Contents): string {
   let number = 1;
   while (findTable(book, `Table${number}`)) number++;
   return `Table${number}`;
 }
 
 /** Every column has a header of its own, a text: blank ones are "Column1" and so on, repeated ones get a number. */
-function nameColumns(book: Book, sheet: Sheet, table: Table): void {
+function nameColumns(book: Contents, sheet: Sheet, table: Table): void {
   const taken = new Set<string>();
   for (let offset = 0; offset < table.area.columns; offset++) {
     const column = table.area.column + offset;
@@ -86,7 +86,7 @@ function nameColumns(book: Book, sheet: Sheet, table: Table): void {
 }
 
 /** Gives a table another area; its header row stays where it is. */
-export function resizeTable(book: Book, sheet: Sheet, table: Table, area: Area): void {
+export function resizeTable(book: Contents, sheet: Sheet, table: Table, area: Area): void {
   if (area.row !== table.area.row || area.rows < 2 || !intersect(area, table.area)) {
     refuse('InvalidArgument', 'A table keeps its header row and at least one row below it.');
   }
@@ -97,7 +97,7 @@ export function resizeTable(book: Book, sheet: Sheet, table: Table, area: Area):
 }
 
 /** Renames a table. */
-export function renameTable(book: Book, table: Table, name: unknown): void {
+export function renameTable(book: Contents, table: Table, name: unknown): void {
   const checked = checkDefinedName(name);
   const other = findTable(book, checked);
   const isName = book.names.some((each) => each.name.toLowerCase() === checked.toLowerCase());

@@ -14,7 +14,7 @@ import {
 import { answerQuery } from './query';
 
 /** What a batch needs of its host. */
-export interface Surroundings {
+export interface BatchHost {
   readonly root: object;
   /** The object tracked under a reference id. */
   referenced(id: string): object;
@@ -27,13 +27,13 @@ export interface Surroundings {
 }
 
 /** Runs a batch and makes its answer. */
-export function runBatch(body: RequestBody, surroundings: Surroundings): ResponseBody {
+export function runBatch(body: RequestBody, host: BatchHost): ResponseBody {
   const objects = new Map<number, unknown>();
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
-      surroundings.beforeAction(index);
-      const value = runAction(action, body, objects, surroundings);
+      host.beforeAction(index);
+      const value = runAction(action, body, objects, host);
       results.push({ ActionId: action.Id, Value: value === undefined ? null : value });
     } catch (error) {
       return {
@@ -60,7 +60,7 @@ function runAction(
   action: Action,
   body: RequestBody,
   objects: Map<number, unknown>,
-  host: Surroundings,
+  host: BatchHost,
 ): unknown {
   if (action.ActionType === ActionType.trace) return undefined;
   const object = resolve(action.ObjectPathId, body, objects, host);
@@ -83,7 +83,7 @@ function runAction(
 }
 
 /** The object at the end of a path; each path is walked once in a batch. */
-function resolve(id: number, body: RequestBody, objects: Map<number, unknown>, host: Surroundings): unknown {
+function resolve(id: number, body: RequestBody, objects: Map<number, unknown>, host: BatchHost): unknown {
   if (objects.has(id)) return objects.get(id);
   const path = body.ObjectPaths[String(id)] ?? refuse('InvalidArgument', `There is no object path ${id}.`);
   const object = walk(path, body, objects, host);
@@ -91,12 +91,7 @@ function resolve(id: number, body: RequestBody, objects: Map<number, unknown>, h
   return object;
 }
 
-function walk(
-  path: ObjectPath,
-  body: RequestBody,
-  objects: Map<number, unknown>,
-  host: Surroundings,
-): unknown {
+function walk(path: ObjectPath, body: RequestBody, objects: Map<number, unknown>, host: BatchHost): unknown {
   if (path.ObjectPathType === PathType.root) return host.root;
   if (path.ObjectPathType === PathType.nothing) return NULL_OBJECT;
   if (path.ObjectPathType === PathType.reference) return host.referenced(path.Name);
@@ -114,7 +109,7 @@ function readArguments(
   info: Arguments | undefined,
   body: RequestBody,
   objects: Map<number, unknown>,
-  host: Surroundings,
+  host: BatchHost,
 ): unknown[] {
   return (info?.Arguments ?? []).map((argument, index) => {
     const id = info?.ReferencedObjectPathIds?.[index];

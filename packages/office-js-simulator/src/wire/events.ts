@@ -1,5 +1,5 @@
 /** Events: which ones a client has asked for, and the messages that tell it of changes. */
-import type { Change } from '../book/book';
+import type { Change } from '../book/contents';
 
 /** The client's numbers for the kinds of event, by the names of its registration methods. */
 const EVENTS: Readonly<Record<string, { type: number; kind: Change['kind'] }>> = {

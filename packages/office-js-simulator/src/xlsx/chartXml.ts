@@ -1,5 +1,5 @@
 /** A chart as DrawingML, with what its cells show now, for readers that do not look there. */
-import type { Book } from '../book/book';
+import type { Contents } from '../book/contents';
 import { type CellValue, isError } from '../book/calculator';
 import type { Chart, ChartAxis, ChartFont, ChartSeries } from '../book/charts';
 import { referredCells } from '../book/places';
@@ -53,13 +53,13 @@ function title({ text, visible, font: own }: Chart['title']): string {
 }
 
 /** What the cells of a formula show now, and by which format. */
-const shownBy = (book: Book, formula: string): { value: CellValue; format: string }[] =>
+const shownBy = (book: Contents, formula: string): { value: CellValue; format: string }[] =>
   referredCells(book, formula).map(({ sheet, row, column }) => ({
     value: book.value(sheet, row, column),
     format: setting(sheet.styleAt(row, column), 'numberFormat'),
   }));
 
-function labelCache(book: Book, formula: string): string {
+function labelCache(book: Contents, formula: string): string {
   const shown = shownBy(book, formula);
   const points = shown.map((each, idx) =>
     isError(each.value) ? '' : element('c:pt', { idx }, parent('v', escapeXml(String(each.value)))),
@@ -67,7 +67,7 @@ function labelCache(book: Book, formula: string): string {
   return parent('strCache', value('ptCount', shown.length), ...points);
 }
 
-function figureCache(book: Book, formula: string): string {
+function figureCache(book: Contents, formula: string): string {
   const shown = shownBy(book, formula);
   const points = shown.map(({ value: figure, format }, idx) =>
     typeof figure === 'number'
@@ -89,7 +89,7 @@ const labels = (position: string): string =>
     ...['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map((name) => flag(name, false)),
   );
 
-function series(book: Book, chart: Chart, one: ChartSeries, index: number): string {
+function series(book: Contents, chart: Chart, one: ChartSeries, index: number): string {
   const { name, values, categories, color } = one;
   return parent(
     'ser',
@@ -133,7 +133,7 @@ function axis(kind: keyof typeof AXES, data: ChartAxis): string {
 }
 
 /** The content of a chart part. */
-export function chartXml(book: Book, chart: Chart): string {
+export function chartXml(book: Contents, chart: Chart): string {
   const bars = parent(
     'barChart',
     value('barDir', 'bar'),

@@ -1,6 +1,6 @@
 /** The charts of a book as parts of its file: a drawing for each sheet that has any, and a part for each chart. */
 import type JSZip from 'jszip';
-import type { Book } from '../book/book';
+import type { Contents } from '../book/contents';
 import type { Chart } from '../book/charts';
 import { chartXml } from './chartXml';
 import { addPart, relate, textOf } from './parts';
@@ -16,7 +16,7 @@ const SPACES = {
 };
 
 /** Adds the charts to a file whose worksheets are written. */
-export async function writeCharts(zip: JSZip, book: Book): Promise<void> {
+export async function writeCharts(zip: JSZip, book: Contents): Promise<void> {
   let charts = 0;
   for (const [index, sheet] of book.sheets.entries()) {
     if (sheet.charts.length === 0) continue;

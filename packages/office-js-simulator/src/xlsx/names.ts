@@ -1,6 +1,6 @@
 /** Defined names in a file, print areas and titles among them; ExcelJS would take them apart cell by cell. */
 import { type Area, formatArea, parseArea, quoteSheet, splitSheet } from '../book/a1';
-import type { Book } from '../book/book';
+import type { Contents } from '../book/contents';
 import type { Sheet } from '../book/sheet';
 import { element, elements, escapeXml, unescapeXml } from './xml';
 
@@ -8,7 +8,7 @@ const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /** The `definedNames` element, or nothing where the book has none. */
-export function writeNames(book: Book): string {
+export function writeNames(book: Contents): string {
   const names = book.names.map((name) =>
     element(
       'definedName',
@@ -40,7 +40,7 @@ function writeBuiltIn(name: string, sheet: Sheet, index: number, areas: readonly
 }
 
 /** Reads the names of a workbook part into the book. */
-export function readNames(xml: string, book: Book): void {
+export function readNames(xml: string, book: Contents): void {
   for (const { attributes, content } of elements(xml, 'definedName')) {
     const name = attributes['name']!;
     const text = unescapeXml(content);

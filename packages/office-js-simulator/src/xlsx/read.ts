@@ -2,7 +2,7 @@
 import ExcelJS, { type Cell, type CellValue, type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import { MAX_COLUMNS, parseArea } from '../book/a1';
-import type { Book } from '../book/book';
+import { Book } from '../book/book';
 import { normalize } from '../book/formula';
 import type { Scalar } from '../book/input';
 import { DEFAULT_SIZE, type Sheet, type Table, type Visibility } from '../book/sheet';
@@ -22,8 +22,9 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
   veryHidden: 'VeryHidden',
 };
 
-/** Reads a file into a book that is still empty. */
-export async function readXlsx(bytes: Uint8Array, book: Book): Promise<void> {
+/** Reads an .xlsx file. */
+export async function openXlsx(bytes: Uint8Array): Promise<Book> {
+  const book = new Book();
   const zip = await JSZip.loadAsync(bytes);
   const shared = await shortenColumns(zip);
   const styles = await zip.file('xl/styles.xml')?.async('string');
@@ -48,6 +49,7 @@ export async function readXlsx(bytes: Uint8Array, book: Book): Promise<void> {
   await readSettings(zip, book);
   const first = book.sheets.find((sheet) => sheet.visibility === 'Visible')!;
   book.active = book.sheets[workbook.views[0]?.activeTab ?? 0] ?? first;
+  return book;
 }
 
 /**

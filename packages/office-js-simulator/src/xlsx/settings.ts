@@ -1,6 +1,6 @@
 /** An add-in's settings in a file, kept as custom document properties: one JSON text each. */
 import type JSZip from 'jszip';
-import type { Book } from '../book/book';
+import type { Contents } from '../book/contents';
 import { addPart, relate, textOf } from './parts';
 import { element, elements, escapeXml, unescapeXml } from './xml';
 
@@ -14,7 +14,7 @@ const SPACES = {
 const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
 
 /** Adds the part, where there are settings. */
-export async function writeSettings(zip: JSZip, book: Book): Promise<void> {
+export async function writeSettings(zip: JSZip, book: Contents): Promise<void> {
   if (book.settings.size === 0) return;
   const properties = [...book.settings].map(([name, value], index) =>
     element(
@@ -27,7 +27,7 @@ export async function writeSettings(zip: JSZip, book: Book): Promise<void> {
   await relate(zip, '', 'rIdSettings', RELATION, PART);
 }
 
-export async function readSettings(zip: JSZip, book: Book): Promise<void> {
+export async function readSettings(zip: JSZip, book: Contents): Promise<void> {
   const xml = await textOf(zip, PART);
   for (const { attributes, content } of elements(xml, 'property')) {
     const text = elements(content, 'vt:lpwstr')[0];

@@ -7,7 +7,7 @@ import ExcelJS, {
 } from 'exceljs';
 import JSZip from 'jszip';
 import { formatArea, MAX_COLUMNS } from '../book/a1';
-import type { Book } from '../book/book';
+import type { Contents } from '../book/contents';
 import { isError } from '../book/calculator';
 import { DEFAULT_SIZE, type Sheet, type Table } from '../book/sheet';
 import { writeCharts } from './charts';
@@ -22,8 +22,8 @@ import { markFitted, toCharacters } from './widths';
 
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-/** The bytes of the file. Formulas carry their results, and are calculated anew by whoever opens it. */
-export async function writeXlsx(book: Book): Promise<Uint8Array> {
+/** Writes an .xlsx file. Formulas carry their results, and are calculated anew by whoever opens it. */
+export async function saveXlsx(book: Contents): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of book.sheets) await writeSheet(book, sheet, workbook);
@@ -57,7 +57,7 @@ async function patch(zip: JSZip, path: string, change: (xml: string) => string):
   zip.file(path, change(await zip.file(path)!.async('string')));
 }
 
-async function writeSheet(book: Book, sheet: Sheet, workbook: ExcelJS.Workbook): Promise<void> {
+async function writeSheet(book: Contents, sheet: Sheet, workbook: ExcelJS.Workbook): Promise<void> {
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: STATES[sheet.visibility],
     pageSetup: toPageSetup(sheet.page),
@@ -111,7 +111,7 @@ function writeBands(worksheet: Worksheet, sheet: Sheet): void {
   }
 }
 
-function writeCells(book: Book, worksheet: Worksheet, sheet: Sheet): void {
+function writeCells(book: Contents, worksheet: Worksheet, sheet: Sheet): void {
   const used = sheet.usedArea(false);
   if (!used) return;
   const styles = new Map<unknown, ReturnType<typeof toExcelStyle>>();
@@ -125,7 +125,7 @@ function writeCells(book: Book, worksheet: Worksheet, sheet: Sheet): void {
   }
 }
 
-function toFormula(book: Book, sheet: Sheet, row: number, column: number, formula: string): CellValue {
+function toFormula(book: Contents, sheet: Sheet, row: number, column: number, formula: string): CellValue {
   const value = book.value(sheet, row, column);
   const result = isError(value) ? ({ error: value.error } as CellFormulaValue['result']) : value;
   return { formula: formula.slice(1), result } as CellFormulaValue;
