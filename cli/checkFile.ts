@@ -35,9 +35,9 @@ export const failedFile = ({ file }: FileToCheck, error: unknown): FileResult =>
 /** Never throws. Messages: those of `readInput`, and `file.fault` where a reader of ours failed. */
 export async function checkFile({ file, today, withoutCauses }: FileToCheck): Promise<FileResult> {
   try {
-    const { report, messages, formulas, changed } = await readInput(file);
+    const { report, messages, changed } = await readInput(file);
     if (!report) return { file, report, messages, explanations: [] };
-    const known = { messages, ...(formulas && { formulas }), ...(today && { today }) };
+    const known = { messages, ...(today && { today }) };
     const { findings, explanations } = withoutCauses
       ? { findings: findAll(report, known), explanations: [] }
       : examine(report, known);

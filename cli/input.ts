@@ -3,14 +3,15 @@ import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { MOST_BYTES } from '../src/documents/file';
-import { type DocumentReading, readDocument, usePdfResources } from '../src/documents/read';
-import type { Report } from '../src/report';
+import { readDocument, usePdfResources } from '../src/documents/read';
+import type { Message, Report } from '../src/report';
 
 /** The argument that means standard input. */
 export const STANDARD_INPUT = '-';
 
-export interface Input extends Pick<DocumentReading, 'formulas' | 'messages'> {
+export interface Input {
   readonly report: Report | null;
+  readonly messages: readonly Message[];
   /** When the file was last changed; not known of standard input. */
   readonly changed?: Date;
 }
@@ -51,6 +52,6 @@ export async function readInput(path: string): Promise<Input> {
   );
   if (typeof content === 'string') return { report: null, messages: [{ code: content, params: {} }] };
   const { bytes, changed } = content;
-  const { value, ...others } = await readDocument(bytes);
-  return { report: value, ...others, ...(changed && { changed }) };
+  const { value, messages } = await readDocument(bytes);
+  return { report: value, messages, ...(changed && { changed }) };
 }

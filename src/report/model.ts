@@ -24,6 +24,8 @@ export interface Report {
   readonly prior?: Values;
   /** Cells whose number was read from text that is not plainly that number, with the text as it stood. */
   readonly asWritten?: Readonly<Record<CellId, string>>;
+  /** Cells that a workbook calculates: a total among them follows its parts, and is not where a mistake was made. */
+  readonly computed?: readonly CellId[];
 }
 
 /** Something a reader met that its user should know; the words are in the locales. */

@@ -3,6 +3,8 @@ import { cellsOf, type EditionId, forms } from '../form';
 
 const cellValue = { type: ['number', 'string', 'null'] };
 
+const cellIds = [...new Set(Object.values(forms).flatMap((form) => [...cellsOf(form).keys()]))];
+
 const valuesOf = (...editions: EditionId[]) => ({
   type: 'object',
   properties: Object.fromEntries(
@@ -38,6 +40,12 @@ export const reportSchema = {
     },
     prior: { $ref: '#/$defs/anyEdition' },
     asWritten: textProperties,
+    computed: {
+      description: 'cells whose figure a workbook calculates, as totals do that are formulas',
+      type: 'array',
+      items: { enum: cellIds },
+      uniqueItems: true,
+    },
   },
   allOf: (Object.keys(forms) as EditionId[]).map((edition) => ({
     if: { properties: { edition: { const: edition } } },

@@ -1,7 +1,7 @@
 /** A report examined: what is wrong with it, and which cells may be the cause. */
 import type { Message, Report } from '../report';
 import { check, type CheckOptions } from './check';
-import { type ExplanationGroup, type Known, locate } from './locate';
+import { type ExplanationGroup, locate } from './locate';
 import type { Finding } from './model';
 import { findingsOfReading, sectionsNotFound } from './form/reading';
 
@@ -11,7 +11,7 @@ export interface Examination {
 }
 
 /** What is known beside the report itself. */
-export interface Circumstances extends Known, CheckOptions {
+export interface Circumstances extends CheckOptions {
   /** What its reader said: some of it is about the form. */
   readonly messages?: readonly Message[];
 }
@@ -27,5 +27,5 @@ export function findAll(report: Report, known: Circumstances = {}): Finding[] {
 /** Every finding of a report with the explanations of its broken equalities. */
 export const examine = (report: Report, known: Circumstances = {}): Examination => ({
   findings: findAll(report, known),
-  explanations: locate(report, known),
+  explanations: locate(report),
 });

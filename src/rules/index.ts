@@ -5,7 +5,7 @@ export { rules } from './catalogue';
 export { check, type CheckOptions } from './check';
 export { type Circumstances, type Examination, examine, findAll } from './examine';
 export { exactSum } from './sums/exactSum';
-export { equationsOf, sumsIn, totalOf, type Equation, type Term } from './sums/equations';
+export { equationsOf, sumsIn, totalOf, type Equation, type Sum, type Term } from './sums/equations';
 export { linearRules, type LinearRule, type Relation } from './sums/linear';
 export { priorFormOf } from './layout';
 export { type Group, groupOf, groups } from './group';

@@ -326,25 +326,23 @@ describe('locate: where figures leave alternatives, they are shown', () => {
 });
 
 describe('locate: what is known to be fixed', () => {
-  const formulas = new Set(
-    Object.keys(report('2021').values).filter((cell) => /\.total$|\.processed\./.test(cell)),
-  );
+  const computed = Object.keys(report('2021').values).filter((cell) => /\.total$|\.processed\./.test(cell));
 
   it('a formula that follows its parts is not at fault: the cells it adds up are', () => {
     const wrong = {
       'requests.carriedOut.research': 4,
       'requests.carriedOut.total': 4,
     };
-    const groups = locate(withMistake(wrong), { formulas });
+    const groups = locate(withMistake(wrong, { computed }));
     const cells = groups.flatMap(({ explanations }) =>
       explanations.flatMap(({ changes }) => changes.map(({ cell }) => cell)),
     );
     expect(cells).toContain('requests.carriedOut.research');
-    expect(cells.filter((cell) => formulas.has(cell))).toEqual([]);
+    expect(cells.filter((cell) => computed.includes(cell))).toEqual([]);
   });
 
   it('a formula that does not follow its parts is at fault like any other cell', () => {
-    expect(inShort(locate(withMistake({ 'requests.granted.total': 73 }), { formulas }))).toEqual([
+    expect(inShort(locate(withMistake({ 'requests.granted.total': 73 }, { computed })))).toEqual([
       { verdict: 'found', kind: 'transposed', changes: { 'requests.granted.total': 37 } },
     ]);
   });

@@ -10,8 +10,8 @@ type Figures = Record<string, number>;
 const columns = ['person', 'business', 'research', 'welfare', 'legalService', 'otherOrganisation'] as const;
 
 /** How many requests a body answers in a year. */
-const SMALLEST = 3;
-const LARGEST = 4000;
+const SMALLEST = 2;
+const LARGEST = 6000;
 
 const outcomesOf = (edition: EditionId): string[] =>
   (forms[edition].tables.find(({ id }) => id === 'requests')?.blocks[0]?.rows ?? [])

@@ -21,7 +21,10 @@ const path = new URL('../../docs/accuracy.md', import.meta.url).pathname;
 const scenarios = (['requests', 'appeals', 'disclosure'] as const).flatMap((table) =>
   [1, 2, 3, 4].flatMap((mistakes) =>
     [false, true].flatMap((withPrior) =>
-      [...plantKinds, 'mixed' as const].map((kind): Scenario => ({ table, kind, mistakes, withPrior })),
+      [...plantKinds, 'mixed' as const].map((kind): Scenario => ({
+        ...{ table, kind, mistakes, withPrior },
+        ...{ totals: 'typed', told: 'nothing' },
+      })),
     ),
   ),
 );

@@ -7,17 +7,24 @@ import type { Random } from './random';
 /** The cells that become wrong, with what is written there. */
 export type Wrong = Readonly<Record<CellId, CellValue>>;
 
-type Plant = (report: Report, table: TableId, random: Random) => Wrong | undefined;
+export type Plant = (report: Report, table: TableId, random: Random) => Wrong | undefined;
 
 const numberAt = (report: Report, id: CellId): number => Number(report.values[id] ?? 0);
 
-const cellsIn = (report: Report, table: TableId): FormCell[] =>
-  [...cellsOf(forms[report.edition]).values()].filter((cell) => cell.table.id === table);
+/** The cells of a table that a person types into: all but those that are computed. */
+export function typedCells({ edition, computed }: Report, table: TableId): FormCell[] {
+  const formulas = new Set(computed);
+  return [...cellsOf(forms[edition]).values()].filter(
+    (cell) => cell.table.id === table && !formulas.has(cell.id),
+  );
+}
+
+const isTyped = ({ computed }: Report, cell: CellId): boolean => computed?.includes(cell) !== true;
 
 /** A plant that changes one cell: any of those for which `wrong` gives another value. */
 function inOneCell(wrong: (right: number, random: Random) => CellValue | undefined): Plant {
   return (report, table, random) => {
-    const cell = random.pick(cellsIn(report, table).filter(({ id }) => numberAt(report, id) !== 0));
+    const cell = random.pick(typedCells(report, table).filter(({ id }) => numberAt(report, id) !== 0));
     const right = cell ? numberAt(report, cell.id) : 0;
     const value = cell && wrong(right, random);
     return cell && value !== undefined && value !== right ? { [cell.id]: value } : undefined;
@@ -35,7 +42,7 @@ const onDigits = (wrong: (digits: string, at: number, random: Random) => string 
 const digit = (random: Random): string => String(random.below(10));
 
 /** The sums of one table that have all their cells in this year's report. */
-const sumsIn = (report: Report, table: TableId) => {
+export const sumsIn = (report: Report, table: TableId) => {
   const form = forms[report.edition];
   return equationsOf(form, form).filter(
     ({ rule, left }) => /^T3-[23]$|^T4-1$/.test(rule) && left[0]?.cell.startsWith(`${table}.`),
@@ -45,7 +52,9 @@ const sumsIn = (report: Report, table: TableId) => {
 /** One of the sums' totals as it was before one of its parts was edited. */
 const totalNotUpdated: Plant = (report, table, random) => {
   const sum = random.pick(
-    sumsIn(report, table).filter(({ left }) => numberAt(report, left[0]?.cell ?? '') > 0),
+    sumsIn(report, table).filter(
+      ({ left: [total] }) => total && isTyped(report, total.cell) && numberAt(report, total.cell) > 0,
+    ),
   );
   const total = sum?.left[0]?.cell;
   const part = random.pick(sum?.right.filter(({ cell }) => numberAt(report, cell) > 0) ?? [])?.cell;
@@ -57,7 +66,7 @@ const totalNotUpdated: Plant = (report, table, random) => {
 
 /** Two cells of one row or column, mostly next to each other. */
 function pairs(report: Report, table: TableId, random: Random): [FormCell, FormCell] | undefined {
-  const one = random.pick(cellsIn(report, table).filter(({ id }) => numberAt(report, id) !== 0));
+  const one = random.pick(typedCells(report, table).filter(({ id }) => numberAt(report, id) !== 0));
   if (!one) return undefined;
   const { block } = one;
   const isRow = random.chance(0.5);
@@ -67,7 +76,7 @@ function pairs(report: Report, table: TableId, random: Random): [FormCell, FormC
   const place = random.chance(0.7) ? at + (random.chance(0.5) ? 1 : -1) : random.below(line.length);
   const [row, column] = line[place] ?? [];
   const other = row && column && cellsOf(forms[report.edition]).get(cellId(one.table, row, column));
-  return other && other !== one ? [one, other] : undefined;
+  return other && other !== one && isTyped(report, other.id) ? [one, other] : undefined;
 }
 
 const swapped: Plant = (report, table, random) => {
@@ -85,7 +94,9 @@ const misplaced: Plant = (report, table, random) => {
 
 /** The parts of a sum typed one cell too early or too late, from some cell on; the last one falls off. */
 const shifted: Plant = (report, table, random) => {
-  const parts = random.pick(sumsIn(report, table))?.right.map(({ cell }) => cell) ?? [];
+  const parts = (random.pick(sumsIn(report, table))?.right ?? [])
+    .map(({ cell }) => cell)
+    .filter((cell) => isTyped(report, cell));
   const way = random.chance(0.5) ? parts : [...parts].reverse();
   const start = random.chance(0.5) ? 0 : random.below(way.length - 1);
   const right = way.map((cell) => numberAt(report, cell));
@@ -93,11 +104,11 @@ const shifted: Plant = (report, table, random) => {
   const wrong = way.flatMap((cell, i) =>
     moved[i] === right[i] ? [] : [[cell, moved[i] as number] as const],
   );
-  return wrong.length > 2 ? Object.fromEntries(wrong) : undefined;
+  return parts.length > 2 && wrong.length > 2 ? Object.fromEntries(wrong) : undefined;
 };
 
 const lastYear: Plant = (report, table, random) => {
-  const cells = cellsIn(report, table).filter(({ id }) => {
+  const cells = typedCells(report, table).filter(({ id }) => {
     const before = report.prior?.[id];
     return typeof before === 'number' && before !== 0 && before !== numberAt(report, id);
   });
@@ -106,7 +117,8 @@ const lastYear: Plant = (report, table, random) => {
 };
 
 const blankTotal: Plant = (report, table, random) => {
-  const total = random.pick(sumsIn(report, table))?.left[0]?.cell;
+  const sums = sumsIn(report, table).filter(({ left: [total] }) => total && isTyped(report, total.cell));
+  const total = random.pick(sums)?.left[0]?.cell;
   return total === undefined ? undefined : { [total]: null };
 };
 

@@ -1,4 +1,3 @@
 /** Reading published reports: one file a format, one entry for all. */
 export { usePdfResources } from './pdf/resources';
 export { readDocument, readPasted } from './readDocument';
-export type { DocumentReading } from './reading';

@@ -3,19 +3,18 @@ import type { Message, Reading, Report } from '../../report';
 import { docxParts, readDocx, WORD } from './docx';
 import { kindOf, MOST_BYTES, openZip, Refusal, refusalOfOle, unpackParts } from '../file';
 import { readPdf } from './pdf';
-import type { DocumentReading } from './reading';
 import { readBytesAsText, readPastedText } from './text';
 import { readXlsx } from './xlsx';
 import { WORKBOOK, xlsxParts } from '../xlsx';
 
-async function readZip(bytes: Uint8Array): Promise<DocumentReading> {
+async function readZip(bytes: Uint8Array): Promise<Reading<Report>> {
   const zip = await openZip(bytes);
   if (zip.file(WORKBOOK)) return readXlsx(await unpackParts(zip, xlsxParts));
   if (zip.file(WORD).length > 0) return readDocx(await unpackParts(zip, docxParts));
   throw new Refusal('document.otherKind');
 }
 
-function readBytes(bytes: Uint8Array): DocumentReading | Promise<DocumentReading> {
+function readBytes(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>> {
   if (bytes.length > MOST_BYTES) throw new Refusal('document.tooLarge');
   switch (kindOf(bytes)) {
     case 'zip':
@@ -34,7 +33,7 @@ function readBytes(bytes: Uint8Array): DocumentReading | Promise<DocumentReading
 }
 
 /** Nothing is thrown: a library that stumbles, over whatever, means to the user that the file is broken. */
-async function settled(read: () => DocumentReading | Promise<DocumentReading>): Promise<DocumentReading> {
+async function settled(read: () => Reading<Report> | Promise<Reading<Report>>): Promise<Reading<Report>> {
   try {
     return await read();
   } catch (error) {
@@ -49,7 +48,7 @@ async function settled(read: () => DocumentReading | Promise<DocumentReading>): 
  * Never rejects. Messages: `document.broken`, `.tooLarge`, `.encrypted`, `.oldWord`, `.oldExcel`, `.picture`,
  * `.otherKind`, and those of the readers (`text.…`, `json.…`, `workbook.…`).
  */
-export const readDocument = (bytes: Uint8Array): Promise<DocumentReading> => settled(() => readBytes(bytes));
+export const readDocument = (bytes: Uint8Array): Promise<Reading<Report>> => settled(() => readBytes(bytes));
 
 /** Reads what was pasted: text, or HTML as the clipboard gives it. Never rejects; messages as of `readDocument`. */
 export const readPasted = (text: string): Promise<Reading<Report>> => settled(() => readPastedText(text));

@@ -6,7 +6,6 @@ import type { RawRange } from '../../workbook/patch';
 import { type Cell, readReportCells } from '../recognise';
 import { MOST_COLUMNS, MOST_ROWS, type Parts } from '../file';
 import { type Area, readSheets, type SheetCell, type SheetGrid, type XlsxFile } from '../xlsx';
-import type { DocumentReading } from './reading';
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -56,7 +55,7 @@ const namedRanges = (
     }),
   );
 
-function readOurs(file: XlsxFile): DocumentReading {
+function readOurs(file: XlsxFile): Reading<Report> {
   const raw = { named: namedRanges(file, (name) => name) };
   const whole = () =>
     file.sheets.flatMap((sheet) => {
@@ -65,8 +64,8 @@ function readOurs(file: XlsxFile): DocumentReading {
         ? [rawRange(sheet, { ...area, bottom: Math.min(area.bottom, area.top + LARGEST_NAMED / 10) })]
         : [];
     });
-  const { report, messages, formulas } = interpret(namesSuffice(raw) ? raw : { ...raw, sheets: whole() });
-  return { value: report, messages, formulas };
+  const { report, messages } = interpret(namesSuffice(raw) ? raw : { ...raw, sheets: whole() });
+  return { value: report, messages };
 }
 
 /** The sums of a summary as a report; nothing where its names do not say where they are. */
@@ -139,12 +138,12 @@ const hidden = (sheets: readonly SheetGrid[]): Message[] =>
  * Reads the parts of an .xlsx file. Hidden rows and columns are read like any other, for sums count them; hidden
  * sheets of a stranger's workbook are not, and a message says so.
  */
-export async function readXlsx(parts: Parts): Promise<DocumentReading> {
+export async function readXlsx(parts: Parts): Promise<Reading<Report>> {
   const file = await readSheets(parts);
   const hasReport = reportNames.some((name) => file.names.has(name));
   const ours = hasReport ? readOurs(file) : readSums(file);
   const visible = file.sheets.filter(({ isHidden }) => !isHidden);
-  const { messages, ...said }: DocumentReading = ours ?? readReportCells(visible.flatMap(cellsOfSheet));
+  const { messages, ...said }: Reading<Report> = ours ?? readReportCells(visible.flatMap(cellsOfSheet));
   const sheetNames = file.sheets.map(({ name }) => name);
   const isSummary = !hasReport && isSummaryWorkbook([...file.names.keys()], sheetNames);
   const oddities: Message[] = [

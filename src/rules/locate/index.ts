@@ -2,7 +2,7 @@
 import type { Report } from '../../report';
 import { layoutOf } from '../layout';
 import { groupsOf } from './groups';
-import type { ExplanationGroup, Known } from './model';
+import type { ExplanationGroup } from './model';
 import { ordinariness } from './ordinary';
 import { partsOf } from './parts';
 import { patternsOf } from './patterns';
@@ -28,8 +28,8 @@ function explain(system: System, report: Report): ExplanationGroup[] {
  * the same answer. Linear in the form where nothing is broken; otherwise exponential in the number of mistakes
  * and bounded, with "too many to tell" at the bound.
  */
-export function locate(report: Report, known: Known = {}): ExplanationGroup[] {
-  const groups = brokenSystems(report, known).flatMap((system) => explain(system, report));
+export function locate(report: Report): ExplanationGroup[] {
+  const groups = brokenSystems(report).flatMap((system) => explain(system, report));
   const { positions } = layoutOf(report);
   const place = ({ explanations: [best] }: ExplanationGroup): number =>
     positions.get(best?.changes[0]?.cell ?? '') ?? positions.size;

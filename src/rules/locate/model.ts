@@ -69,9 +69,3 @@ export interface ExplanationGroup {
   readonly verdict: Verdict;
   readonly explanations: readonly Explanation[];
 }
-
-/** What is known besides the figures. */
-export interface Known {
-  /** Cells that are formulas: a total that follows its parts is never itself at fault. */
-  readonly formulas?: ReadonlySet<CellId>;
-}

@@ -1,11 +1,10 @@
 /** The broken part of a report as a linear system: what each rule is off by, and how each cell weighs in it. */
-import { cellTypes, type FormCell } from '../../form';
+import { type CellId, cellTypes, type FormCell } from '../../form';
 import type { CellValue, Report } from '../../report';
 import { type Equation, totalOf } from '../sums/equations';
 import type { LaidEquation, Layout } from '../figures';
 import { layoutOf } from '../layout';
 import { scaleOf, toUnits } from './exact';
-import type { Known } from './model';
 
 /** How much the left side of a rule, less its right side, grows with a cell. */
 export interface Touch {
@@ -67,12 +66,16 @@ function tablesOf(layout: Layout): readonly (readonly WeighedRule[])[] {
 }
 
 /** Total cells that do follow their parts, each with the index of the rule that says so. */
-function followers(rules: readonly Equation[], residuals: Float64Array, known: Known): Map<string, number> {
+function followers(
+  rules: readonly Equation[],
+  residuals: Float64Array,
+  computed: ReadonlySet<CellId>,
+): Map<string, number> {
   const found = new Map<string, number>();
   rules.forEach((rule, index) => {
     const total = totalOf(rule);
     if (total === undefined || residuals[index] !== 0 || found.has(total)) return;
-    if (known.formulas?.has(total)) found.set(total, index);
+    if (computed.has(total)) found.set(total, index);
   });
   return found;
 }
@@ -116,8 +119,9 @@ function unknownsOf(
 }
 
 /** The tables in which a rule is broken. Linear in the size of the form. */
-export function brokenSystems(report: Report, known: Known = {}): System[] {
+export function brokenSystems(report: Report): System[] {
   const layout = layoutOf(report);
+  const computed = new Set(report.computed);
   const values = [
     ...layout.ids.map((id) => report.values[id]),
     ...layout.priorIds.map((id) => report.prior?.[id]),
@@ -131,7 +135,7 @@ export function brokenSystems(report: Report, known: Known = {}): System[] {
     );
     if (residuals.every((residual) => residual === 0)) return [];
     const rules = readable.map(({ laid }) => laid.equation);
-    const defined = followers(rules, residuals, known);
+    const defined = followers(rules, residuals, computed);
     return [{ scale, rules, residuals, unknowns: unknownsOf(report, layout, units, readable, defined) }];
   });
 }

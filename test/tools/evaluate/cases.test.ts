@@ -2,6 +2,10 @@ import { isSound, plantedCase, type Scenario } from '../../../tools/evaluate/cas
 import { plantKinds } from '../../../tools/evaluate/plant';
 import { Random } from '../../../tools/evaluate/random';
 import type { Report } from '../../../src/report';
+import { check } from '../../../src/rules';
+import { toldModes, wordsOf } from '../../../tools/evaluate/narrative';
+import { computedIn, recomputed, totalsModes } from '../../../tools/evaluate/totals';
+import { soundReport } from '../../../tools/evaluate/corpus';
 
 const casesOf = (scenario: Scenario, count: number) => {
   const random = new Random(7);
@@ -11,7 +15,7 @@ const casesOf = (scenario: Scenario, count: number) => {
 const scenarios = [...plantKinds, 'mixed' as const].flatMap((kind): [string, Scenario][] =>
   ([1, 3] as const).map((mistakes) => [
     `${kind} × ${mistakes}`,
-    { table: 'requests', kind, mistakes, withPrior: true },
+    { table: 'requests', kind, mistakes, withPrior: true, totals: 'typed', told: 'nothing' },
   ]),
 );
 
@@ -33,7 +37,49 @@ describe('a planted case', () => {
   );
 
   it('is the same for the same seed', () => {
-    const scenario: Scenario = { table: 'appeals', kind: 'mixed', mistakes: 2, withPrior: false };
+    const scenario: Scenario = {
+      ...{ table: 'appeals', kind: 'mixed', mistakes: 2, withPrior: false },
+      ...{ totals: 'typed', told: 'nothing' },
+    };
     expect(casesOf(scenario, 10)).toEqual(casesOf(scenario, 10));
+  });
+});
+
+describe('the three ways in which totals come about (issue 8.6)', () => {
+  const modes = totalsModes.flatMap((totals) => [1, 2].map((mistakes) => [totals, mistakes] as const));
+
+  it.each(modes)(
+    '%s totals, %d slips by people’s habits: true figures make all sums hold',
+    (totals, mistakes) => {
+      const scenario: Scenario = {
+        ...{ table: 'requests', kind: 'habits', mistakes, withPrior: true },
+        ...{ totals, told: 'outcomes' },
+      };
+      for (const { report, truth } of casesOf(scenario, 20)) {
+        const computed = computedIn(report);
+        const restored = { ...report, values: { ...report.values, ...Object.fromEntries(truth) } };
+        expect(isSound(totals === 'typed' ? restored : recomputed(restored))).toBe(true);
+        if (totals !== 'typed')
+          expect([...truth.keys()].filter((cell) => computed.includes(cell))).toEqual([]);
+        expect(report.computed).toEqual(totals === 'live' ? computed : undefined);
+      }
+    },
+  );
+
+  it('tells in words what the sound table says, and nothing that the checks do not agree with', () => {
+    const random = new Random(11);
+    for (const told of toldModes.filter((mode) => mode !== 'nothing')) {
+      for (let each = 0; each < 30; each++) {
+        const sound = soundReport(random, false);
+        const report = { ...sound, texts: { '1': wordsOf(sound, told, random) } };
+        expect(check(report).filter(({ rule }) => rule.startsWith('N-'))).toEqual([]);
+        // A figure that no table can have is contradicted wherever it is understood.
+        const understood = check({
+          ...report,
+          texts: { '1': (report.texts['1'] ?? '').replace(/\d+件/g, '987654321件') },
+        });
+        expect(understood.filter(({ rule }) => rule === 'N-1').length).toBeGreaterThanOrEqual(3);
+      }
+    }
   });
 });

@@ -2,7 +2,7 @@ import { isClear, isOpen, isPerfect, leadOf } from '../../../tools/evaluate/lead
 import { baselineShare, byPlant, type Row, share } from '../../../tools/evaluate/shares';
 
 const row = (table: Row['table'], outcomes: readonly (readonly [ours: number, baseline: number])[]): Row => ({
-  ...{ table, kind: 'sign', mistakes: 2, withPrior: false },
+  ...{ table, kind: 'sign', mistakes: 2, withPrior: false, totals: 'typed', told: 'nothing' },
   tally: {
     ...{ reports: outcomes.length + 1, undetectable: 1 },
     first: outcomes.filter(([ours]) => ours === 1).length,

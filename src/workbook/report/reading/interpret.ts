@@ -190,6 +190,7 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     texts,
     ...(!isBlank(prior.values) && { prior: prior.values }),
     ...(Object.keys(own.asWritten).length > 0 && { asWritten: own.asWritten }),
+    ...(own.formulas.size > 0 && { computed: [...own.formulas] }),
   };
   const { places, formulas } = own;
   return { report, places, formulas, priorPlaces, textAreas, findings, messages };
