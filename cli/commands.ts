@@ -1,5 +1,5 @@
 /** What the command line does: each command takes its arguments, prints, and answers its exit code. */
-import { type EditionId, editionOfYear, forms } from '../src/form';
+import { type EditionId, editionOfYear, forms, newestEdition } from '../src/form';
 import { draft } from '../src/locales';
 import { formatReport } from '../src/report';
 import { namesFrom } from './fileNames';
@@ -36,7 +36,7 @@ export const newReport = (
     const { makeReport } = await import('../src/excel');
     const workbook = await newWorkbook();
     const made = await workbook.run((context) =>
-      makeReport(context, { unit, year, edition: edition ?? editionOfYear(year) ?? '2021' }),
+      makeReport(context, { unit, year, edition: edition ?? editionOfYear(year) ?? newestEdition }),
     );
     if (!made.ok) return complainOfFailure(path, made.failure, output);
     await save(path, await workbook.save(), replaces);

@@ -1,6 +1,6 @@
 /** The command line: `npm run --silent ogi -- COMMAND`. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { forms } from '../src/form';
+import { editionIds } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
 import { checkFiles, fillReport, newReport, type NewOptions, printDraft, printReport } from './commands';
 import { type CellsOptions, tabulate } from './cells';
@@ -75,7 +75,7 @@ const writing = (name: string, about: string, target: string): Command =>
   subcommand(name, about).requiredOption('-o, --output <file>', target).option('--force', cli.force);
 
 writing('new', cli.aboutNew, cli.output)
-  .addOption(new Option('--edition <edition>', cli.edition).choices(Object.keys(forms)))
+  .addOption(new Option('--edition <edition>', cli.edition).choices(editionIds))
   .requiredOption('--unit <name>', cli.unit)
   .requiredOption('--year <year>', cli.year, parseYear)
   .action(async (options: NewOptions) => finish(await newReport(options, output)));

@@ -24,9 +24,6 @@ function tally(findings: readonly Finding[], blank: number): Tally {
   return { error: count('error'), warning: count('warning'), hint: count('hint'), blank };
 }
 
-/** Both editions have the same tables. */
-const tables: ReadonlySet<Group> = new Set(forms['2021'].tables.map(({ id }) => id));
-
 /** The report as a whole, and what is told in words, are listed only when something is wrong with them. */
 const isAnyFound = (own: Tally): boolean => severities.some((severity) => own[severity] > 0);
 
@@ -39,6 +36,7 @@ export interface Glance {
 
 export function glanceOf(ready: Ready): Glance {
   const blank = blankCells(ready);
+  const tables: ReadonlySet<Group> = new Set(forms[ready.report.edition].tables.map(({ id }) => id));
   const byGroup = groups.map((group) => {
     const own = ready.findings.filter((finding) => groupOf(finding) === group);
     return [group, tally(own, blank.filter((cell) => groupOf({ cells: [cell] }) === group).length)] as const;

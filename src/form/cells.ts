@@ -1,5 +1,6 @@
 /** The cells of a form: every crossing of a row and a column, in reading order. */
-import type { Block, CellId, Column, Form, Row, Table } from './model';
+import type { Form, Table } from './forms';
+import type { Block, CellId, Column, Row } from './model';
 
 /** One cell with everything the form says of it. */
 export interface FormCell {

@@ -1,6 +1,7 @@
 /** A table as the form prints it: a grid of labels and entry cells, some of them spanning rows or columns. */
 import { cellId } from './cells';
-import type { Block, CellId, Column, Table } from './model';
+import type { Table } from './forms';
+import type { Block, CellId, Column } from './model';
 import { runs } from './runs';
 
 interface Placed {

@@ -1,8 +1,4 @@
-/** What a form is: an edition's sections and tables, each table made of blocks of rows and columns. */
-
-export type EditionId = '2019' | '2021';
-
-export type TableId = 'disclosure' | 'requests' | 'appeals';
+/** What an edition of the form consists of: sections and tables, each table made of blocks of rows and columns. */
 
 /** `table.row.column`, for example `requests.refused.stateSecret.person`; a row id may itself contain dots. */
 export type CellId = string;
@@ -38,8 +34,26 @@ export interface Block {
   readonly columns: readonly Column[];
 }
 
-export interface Table {
-  readonly id: TableId;
+/** How wide a table's columns are: those of its row labels from the left, and each one of entries. */
+export interface Widths {
+  readonly labels: readonly number[];
+  readonly entry: number;
+}
+
+/** What a chart of a summary shows; its words are in the locales under this id. */
+export type ChartId = 'outcomes' | 'applicants';
+
+/** A chart that a summary draws of a table. */
+export interface TableChart {
+  readonly id: ChartId;
+  /** A bar for each heading that rows of the tag share, in one column; or for each column but one, in one row. */
+  readonly bars:
+    | { readonly rows: NonNullable<Row['tag']>; readonly column: string }
+    | { readonly row: string; readonly allColumnsBut: string };
+}
+
+export interface TableOf<Id extends string> {
+  readonly id: Id;
   /** The section of the report the table stands in, 1 to 6. */
   readonly section: number;
   /**
@@ -47,6 +61,11 @@ export interface Table {
    * or one block with all its rows side by side in a single line.
    */
   readonly arrangement: 'clauses' | 'nested' | 'line';
+  /** Its worksheet: the name, and the columns in characters of the standard font. */
+  readonly sheet: { readonly name: string; readonly widths: Widths };
+  /** In a document: the columns compared with each other; small text where the table would not fit the page. */
+  readonly document: { readonly widths: Widths; readonly text: 'normal' | 'small' };
+  readonly charts: readonly TableChart[];
   /** The text in the top left corner. */
   readonly corner?: string;
   /** The heading over all columns. */
@@ -54,17 +73,18 @@ export interface Table {
   readonly blocks: readonly Block[];
 }
 
-export interface Form {
-  readonly edition: EditionId;
-  /** First and last report year; `null` is open. */
-  readonly reportYears: readonly [number, number | null];
+/** An edition as it is written down: all that is said of it anywhere. */
+export interface EditionOf<Id extends string, Tables extends string> {
+  readonly edition: Id;
+  /** The first report year; it is in force until the next edition is. */
+  readonly firstYear: number;
   /** The State Council office's document that fixes the form. */
   readonly document: string;
   /** The six prescribed section titles, in order. */
   readonly sections: readonly string[];
   /** What section 1 has to cover, where the edition says so. */
   readonly aspectsOfSection1: readonly string[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly TableOf<Tables>[];
 }
 
 /** What each cell type admits: whole numbers only or decimals too, and the least value. */

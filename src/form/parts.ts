@@ -1,5 +1,5 @@
-/** The pieces both editions share, and the short notations in which the editions are written down. */
-import type { Block, CellType, Column, Row, Table } from './model';
+/** The pieces that editions share, and the short notations in which the editions are written down. */
+import type { Block, CellType, Column, Row, TableOf } from './model';
 
 export const sections = [
   '一、总体情况',
@@ -27,6 +27,16 @@ export function clauseBlock(
     rows: rows.map(([row, label]) => ({ id: row, labels: [label] })),
   };
 }
+
+export const disclosureTable = (blocks: readonly Block[]): TableOf<'disclosure'> => ({
+  id: 'disclosure',
+  section: 2,
+  arrangement: 'clauses',
+  sheet: { name: '二、主动公开', widths: { labels: [26], entry: 19 } },
+  document: { widths: { labels: [28], entry: 24 }, text: 'normal' },
+  charts: [],
+  blocks,
+});
 
 const outcome = (id: string, ...labels: string[]): Row => ({
   id,
@@ -90,11 +100,17 @@ const organisation = (id: string, label: string): Column => ({
   tag: 'organisation',
 });
 
-export function requestsTable(rows: readonly Row[]): Table {
+export function requestsTable(rows: readonly Row[]): TableOf<'requests'> {
   return {
     id: 'requests',
     section: 3,
     arrangement: 'nested',
+    sheet: { name: '三、依申请公开', widths: { labels: [7, 15, 29], entry: 8.6 } },
+    document: { widths: { labels: [6, 10, 34.3], entry: 7.1 }, text: 'small' },
+    charts: [
+      { id: 'outcomes', bars: { rows: 'outcome', column: 'total' } },
+      { id: 'applicants', bars: { row: 'received', allColumnsBut: 'total' } },
+    ],
     corner: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
     columnGroup: '申请人情况',
     blocks: [
@@ -115,10 +131,13 @@ export function requestsTable(rows: readonly Row[]): Table {
   };
 }
 
-export const appealsTable: Table = {
+export const appealsTable: TableOf<'appeals'> = {
   id: 'appeals',
   section: 4,
   arrangement: 'line',
+  sheet: { name: '四、复议诉讼', widths: { labels: [], entry: 5.5 } },
+  document: { widths: { labels: [], entry: 1 }, text: 'small' },
+  charts: [],
   blocks: [
     {
       id: 'appeals',

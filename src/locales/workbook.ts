@@ -1,17 +1,36 @@
 /** The words printed in the workbook. They are Chinese in every language of Excel, as the form is. */
 
-/** The worksheets in their order, by key. */
-export const sheetNames = {
-  cover: '封面',
-  section1: '一、总体情况',
-  disclosure: '二、主动公开',
-  requests: '三、依申请公开',
-  appeals: '四、复议诉讼',
-  section5: '五、问题及改进',
-  section6: '六、其他事项',
-  prior: '上年数据',
-  findings: '校验结果',
-} as const;
+import { forms, type TableId } from '../form';
+import type { TextSection } from '../report';
+
+type SectionSheet = `section${TextSection}`;
+
+export type SheetKey = 'cover' | SectionSheet | TableId | 'prior' | 'findings';
+
+const sectionSheets: readonly (readonly [key: SectionSheet, section: number, name: string])[] = [
+  ['section1', 1, '一、总体情况'],
+  ['section5', 5, '五、问题及改进'],
+  ['section6', 6, '六、其他事项'],
+];
+
+const tableSheets = Object.values(forms).flatMap(({ tables }) =>
+  tables.map(({ id, section, sheet }) => [id, section, sheet.name] as const),
+);
+
+/** What each table is called for short. */
+export const tableNames = Object.fromEntries(tableSheets.map(([id, , name]) => [id, name])) as Readonly<
+  Record<TableId, string>
+>;
+
+/** The worksheets of a report in their order, by key; a table has the name that the newest edition gives it. */
+export const sheetNames = Object.fromEntries([
+  ['cover', '封面'],
+  ...[...sectionSheets, ...tableSheets]
+    .sort(([, a], [, b]) => a - b)
+    .map(([key, , name]) => [key, name] as const),
+  ['prior', '上年数据'],
+  ['findings', '校验结果'],
+]) as Readonly<Record<SheetKey, string>>;
 
 export const workbookTexts = {
   coverTitle: '政府信息公开工作年度报告',

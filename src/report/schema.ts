@@ -1,11 +1,11 @@
 /** The report's JSON Schema, made from the forms so that it can never name a cell the forms do not have. */
-import { cellsOf, type EditionId, forms } from '../form';
+import { cellsOf, type EditionId, editionIds, forms } from '../form';
 
 const cellValue = { type: ['number', 'string', 'null'] };
 
 const cellIds = [...new Set(Object.values(forms).flatMap((form) => [...cellsOf(form).keys()]))];
 
-const valuesOf = (...editions: EditionId[]) => ({
+const valuesOf = (...editions: readonly EditionId[]) => ({
   type: 'object',
   properties: Object.fromEntries(
     editions.flatMap((edition) => [...cellsOf(forms[edition]).keys()].map((id) => [id, cellValue])),
@@ -31,7 +31,7 @@ export const reportSchema = {
       type: 'integer',
       anyOf: [{ const: 0 }, { minimum: 2008, maximum: 2100 }],
     },
-    edition: { enum: Object.keys(forms) },
+    edition: { enum: editionIds },
     values: { type: 'object' },
     texts: {
       type: 'object',
@@ -47,14 +47,12 @@ export const reportSchema = {
       uniqueItems: true,
     },
   },
-  allOf: (Object.keys(forms) as EditionId[]).map((edition) => ({
+  allOf: editionIds.map((edition) => ({
     if: { properties: { edition: { const: edition } } },
     then: { properties: { values: { $ref: `#/$defs/edition${edition}` } } },
   })),
   $defs: {
-    ...Object.fromEntries(
-      (Object.keys(forms) as EditionId[]).map((edition) => [`edition${edition}`, valuesOf(edition)]),
-    ),
-    anyEdition: valuesOf('2019', '2021'),
+    ...Object.fromEntries(editionIds.map((edition) => [`edition${edition}`, valuesOf(edition)])),
+    anyEdition: valuesOf(...editionIds),
   },
 } as const;

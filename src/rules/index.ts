@@ -7,7 +7,6 @@ export { type Circumstances, type Examination, examine, findAll } from './examin
 export { exactSum } from './sums/exactSum';
 export { equationsOf, sumsIn, totalOf, type Equation, type Sum, type Term } from './sums/equations';
 export { linearRules, type LinearRule, type Relation } from './sums/linear';
-export { priorFormOf } from './layout';
 export { type Group, groupOf, groups } from './group';
 export { draftOf, type DraftParagraph, type DraftPart, type DraftPoint } from './narrative/draft';
 export { findingsOfReading, isAboutForm } from './form/reading';

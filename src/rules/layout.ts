@@ -1,5 +1,5 @@
 /** A form laid out for checking, once for every pair of editions that this year's and last year's report are made in. */
-import { cellsOf, editionOfYear, type Form, forms } from '../form';
+import { cellsOf, type Form, forms, priorFormOf } from '../form';
 import type { Report } from '../report';
 import type { Layout, Side } from './figures';
 import { equationsOf, type Term } from './sums/equations';
@@ -35,10 +35,6 @@ function layOut(form: Form, priorForm: Form): Layout {
 }
 
 const layouts = new Map<string, Layout>();
-
-/** The edition last year's report was made in; the report's own where none was in force. */
-export const priorFormOf = (report: Pick<Report, 'year' | 'edition'>): Form =>
-  forms[editionOfYear(report.year - 1) ?? report.edition];
 
 export function layoutOf(report: Pick<Report, 'year' | 'edition'>): Layout {
   const form = forms[report.edition];

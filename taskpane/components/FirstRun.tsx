@@ -1,7 +1,7 @@
 /** The one question to begin with: whose report, for which year. */
 import { type FormEvent, useState } from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type EditionId, editionOfYear, forms } from '../../src/form';
+import { type EditionId, editionOfYear, forms, newestEdition } from '../../src/form';
 import { fill, type Locale } from '../../src/locales';
 import type { Perform } from '../pane';
 import { useLocale } from '../words';
@@ -48,7 +48,7 @@ export function FirstRun({ thisYear, isBusy, perform, onImport, onSummary }: Pro
   const [unit, setUnit] = useState('');
   const [year, setYear] = useState(thisYear - 1);
   const [isUnitMissing, setUnitMissing] = useState(false);
-  const edition = editionOfYear(year) ?? '2021';
+  const edition = editionOfYear(year) ?? newestEdition;
 
   function submit(event: FormEvent): void {
     event.preventDefault();

@@ -1,4 +1,13 @@
-import { cellPlace, cellsOf, editionOfYear, type FormCell, forms, gridOf, rowPlace } from '../../src/form';
+import {
+  cellPlace,
+  cellsOf,
+  editionIds,
+  editionOfYear,
+  type FormCell,
+  forms,
+  gridOf,
+  rowPlace,
+} from '../../src/form';
 
 const allForms = Object.values(forms);
 
@@ -26,6 +35,18 @@ describe('the editions', () => {
     expect(outcomes.every(({ labels }) => labels[0] === '三、本年度办理结果')).toBe(true);
   });
 
+  it.each(allForms)('edition $edition: has the six section titles that all editions have', ({ sections }) => {
+    // The reader of documents knows a section by one official title.
+    expect(sections).toEqual(allForms[0]?.sections);
+    expect(sections).toHaveLength(6);
+  });
+
+  it('are listed from the oldest to the newest, each in force until the next one is', () => {
+    const years = allForms.map(({ reportYears }) => reportYears);
+    years.forEach(([, last], at) => expect(last).toBe((years[at + 1]?.[0] ?? NaN) - 1 || null));
+    expect(editionIds).toEqual(allForms.map(({ edition }) => edition));
+  });
+
   it.each([
     [2018, undefined],
     [2019, '2019'],
@@ -40,6 +61,15 @@ describe('the editions', () => {
 describe('the printed grid', () => {
   const tables = allForms.flatMap((form) =>
     form.tables.map((table) => ({ edition: form.edition, form, table })),
+  );
+
+  it.each(tables)(
+    '$edition $table.id: every column of row labels has a width, in the sheet and in a document',
+    ({ table }) => {
+      const [block] = gridOf(table).blocks;
+      expect(table.sheet.widths.labels).toHaveLength(block?.column ?? NaN);
+      expect(table.document.widths.labels).toHaveLength(block?.column ?? NaN);
+    },
   );
 
   it.each(tables)(

@@ -1,5 +1,5 @@
 /** A published report's text, flattened in whatever way, read into the report model. */
-import { type EditionId, editionOfYear, forms } from '../../form';
+import { type EditionId, editionOfYear, forms, newestEdition } from '../../form';
 import type { Message, Reading, Report } from '../../report';
 import { cellsOfAligned, mayBeAligned } from './aligned';
 import { type Cell, cellsOfText } from './cells';
@@ -20,7 +20,7 @@ function settleEdition(
   year: number,
 ): { edition: EditionId; messages: Message[] } {
   const byYear = editionOfYear(year);
-  const edition = editionByContent(labels) ?? byYear ?? '2021';
+  const edition = editionByContent(labels, byYear) ?? byYear ?? newestEdition;
   if (byYear === undefined || byYear === edition) return { edition, messages: [] };
   return {
     edition,

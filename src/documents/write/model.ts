@@ -1,5 +1,5 @@
 /** A report as it is printed: a title and six sections of paragraphs and tables, before it becomes a kind of file. */
-import type { LabelRole, TableId } from '../../form';
+import type { LabelRole, Table } from '../../form';
 
 export interface PrintedReport {
   readonly unit: string;
@@ -31,7 +31,9 @@ export interface Paragraph {
 
 export interface PrintedTable {
   readonly kind: 'table';
-  readonly id: TableId;
+  readonly id: Table['id'];
+  /** The size of its text. */
+  readonly text: Table['document']['text'];
   /** Each column's share of the width; they add up to 1. */
   readonly columns: readonly number[];
   /** The rows repeated on every page. */

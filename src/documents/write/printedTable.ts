@@ -1,18 +1,12 @@
 /** A table of the form with a report's values, as it is printed. */
-import { type EntryCell, type Grid, gridOf, type LabelCell, type Table, type TableId } from '../../form';
+import { type EntryCell, type Grid, gridOf, type LabelCell, type Table } from '../../form';
 import { valueAt, type Values } from '../../report';
 import type { PrintedCell, PrintedRow, PrintedTable } from './model';
 import { printable } from './printable';
 
-/** How wide the columns are, compared with each other. */
-const columnWeights: Readonly<Record<TableId, readonly number[]>> = {
-  disclosure: [28, 24, 24, 24],
-  requests: [6, 10, 34.3, ...Array<number>(7).fill(7.1)],
-  appeals: Array<number>(15).fill(1),
-};
-
-function columnShares(id: TableId): number[] {
-  const weights = columnWeights[id];
+function columnShares({ document: { widths } }: Table, { columns }: Grid): number[] {
+  const entries = Array<number>(columns - widths.labels.length).fill(widths.entry);
+  const weights = [...widths.labels, ...entries];
   const sum = weights.reduce((a, b) => a + b, 0);
   return weights.map((weight) => weight / sum);
 }
@@ -94,7 +88,8 @@ export function printedTable(table: Table, values: Values): PrintedTable {
   return {
     kind: 'table',
     id: table.id,
-    columns: columnShares(table.id),
+    text: table.document.text,
+    columns: columnShares(table, grid),
     head: rows.slice(0, headRows),
     bodies: byClause(rows.slice(headRows)),
   };

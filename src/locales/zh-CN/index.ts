@@ -1,5 +1,9 @@
 /** What the product says in Chinese. `{…}` is replaced; findings know row, column, cells, expected, found, difference. */
 import { causes } from './causes';
+import { forms, newestEdition } from '../../form';
+import { textSections } from '../../report';
+import type { Group } from '../../rules';
+import { tableNames } from '../workbook';
 import * as commandLine from './commandLine';
 import { help } from './help';
 import { messages } from './messages';
@@ -9,6 +13,15 @@ import * as rules from './rules';
 import { workbench } from './workbench';
 
 export type LanguageId = 'zh-CN' | 'en-US';
+
+const { sections } = forms[newestEdition];
+
+/** A section told in words is called by its title, a table as its sheet is. */
+const groupNames = {
+  report: '整份报告',
+  ...Object.fromEntries(textSections.map((section) => [section, sections[Number(section) - 1]])),
+  ...tableNames,
+} as Readonly<Record<Group, string>>;
 
 export const zhCN = {
   id: 'zh-CN' as LanguageId,
@@ -42,15 +55,7 @@ export const zhCN = {
     rule: '规则',
     file: '文件',
   },
-  table: {
-    report: '整份报告',
-    '1': '一、总体情况',
-    '5': '五、存在的主要问题及改进情况',
-    '6': '六、其他需要报告的事项',
-    disclosure: '二、主动公开',
-    requests: '三、依申请公开',
-    appeals: '四、复议诉讼',
-  },
+  table: groupNames,
 
   places: { line: '第 {line} 行', page: '第 {page} 页第 {line} 行' },
 

@@ -1,7 +1,6 @@
 /** What the tables say of a quantity. */
-import { type CellId, type Form, forms } from '../../form';
+import { type CellId, type Form, forms, priorFormOf } from '../../form';
 import type { Report, Values } from '../../report';
-import { priorFormOf } from '../layout';
 import type { Claim, Remark } from './claims';
 import { otherEndings, type Quantity, shareBases } from './quantities';
 import { type Sum, sumOf, termsOf } from './sums';

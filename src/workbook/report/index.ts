@@ -10,15 +10,7 @@ export {
 export { identityOf } from './findings/row';
 export { planImport, sheetsToOpen } from './import/plan';
 export { type ImportPreview, type ImportTarget, previewImport } from './import/preview';
-export {
-  blocksOf,
-  columnWidths,
-  coverCells,
-  findingsSheet,
-  placesIn,
-  type SheetKey,
-  stackedTables,
-} from './layout';
+export { blocksOf, coverCells, findingsSheet, placesIn, stackedTables, stackedWidths } from './layout';
 export { type CellPlace, placeOf } from './places';
 export { plan } from './plan';
 export { interpret, namesSuffice, reportNames, type WorkbookReading } from './reading/interpret';

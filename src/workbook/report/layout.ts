@@ -6,33 +6,26 @@ import {
   forms,
   type Grid,
   gridOf,
+  priorFormOf,
   type Table,
-  type TableId,
 } from '../../form';
-import { sheetNames } from '../../locales/workbook';
-import { priorFormOf } from '../../rules';
+import type { SheetKey } from '../../locales/workbook';
 import type { Report, TextSection } from '../../report';
 import { cellRect, type Rect } from '../patch';
 
-export type SheetKey = keyof typeof sheetNames;
-
-export const sheetKeys = Object.keys(sheetNames) as SheetKey[];
-
-/** Column widths in characters of the standard font, from column A. */
-export const columnWidths: Readonly<Record<SheetKey, readonly number[]>> = {
+/** Column widths of the sheets without tables, in characters of the standard font, from column A. */
+export const columnWidths = {
   cover: [24, 62],
   section1: [88],
-  disclosure: [26, 19, 19, 19, 3, 17, 17, 17],
-  requests: [7, 15, 29, ...Array<number>(7).fill(8.6), 3, 17],
-  appeals: Array<number>(15).fill(5.5),
   section5: [88],
   section6: [88],
-  prior: [7, 15, 29, ...Array<number>(15).fill(8.6)],
   findings: [8, 34, 52, 11, 14, 9, 26, 34, 7, 12, 12, 12],
-};
+} as const;
 
 /** Which year's figures a table holds. */
-export type Year = 'this' | 'prior';
+export const years = ['this', 'prior'] as const;
+
+export type Year = (typeof years)[number];
 
 /** A printed table on a sheet, its top left corner at (row, column). */
 export interface TablePlace {
@@ -52,19 +45,36 @@ export interface PlacedTable extends TablePlace {
 /** A row for the section's title and one for the margins' headings stand above each table. */
 const TABLE_TOP = 2;
 
-/** Where each table starts when all stand on one sheet, so that all entries begin in the same column. */
-const stackedColumn: Readonly<Record<TableId, number>> = { disclosure: 2, requests: 0, appeals: 3 };
+/** The columns of a table's row labels. */
+const labelColumns = ({ sheet }: Table): number => sheet.widths.labels.length;
+
+const entryColumns = (table: Table): number => gridOf(table).columns - labelColumns(table);
+
+const widthsOf = ({ sheet: { widths } }: Table, entries: number): number[] => [
+  ...widths.labels,
+  ...Array<number>(entries).fill(widths.entry),
+];
+
+/** The table whose row labels are the most deeply nested: it has the left edge of a sheet to itself. */
+const widestLabels = ({ tables }: Form): Table =>
+  tables.reduce((widest, table) => (labelColumns(table) > labelColumns(widest) ? table : widest));
+
+/** The columns of a sheet where all tables of a form stand one under another, their entries beginning in the same one. */
+export const stackedWidths = (form: Form): number[] =>
+  widthsOf(widestLabels(form), Math.max(...form.tables.map(entryColumns)));
 
 /** The first row of the first table then, and the rows between tables. */
 const STACK_TOP = 4;
 const STACK_GAP = 2;
 
-/** A form's tables one under another on a sheet with the columns of 上年数据. */
+/** A form's tables one under another on one sheet. */
 export function stackedTables(form: Form): TablePlace[] {
   let row = STACK_TOP;
+  const labels = labelColumns(widestLabels(form));
+  const widths = stackedWidths(form);
   return form.tables.map((table) => {
     const grid = gridOf(table);
-    const place = { table, grid, row, column: stackedColumn[table.id], widths: columnWidths.prior };
+    const place = { table, grid, row, column: labels - labelColumns(table), widths };
     row += grid.rows + STACK_GAP;
     return place;
   });
@@ -79,7 +89,7 @@ export function placedTables(report: Pick<Report, 'year' | 'edition'>): PlacedTa
     grid: gridOf(table),
     row: TABLE_TOP,
     column: 0,
-    widths: columnWidths[table.id],
+    widths: widthsOf(table, entryColumns(table)),
   }));
   const prior = stackedTables(priorFormOf(report)).map((place) => ({
     sheet: 'prior' as const,
@@ -119,9 +129,14 @@ export const blocksOf = ({ table, grid, row, column }: TablePlace, prefix: strin
     cells,
   }));
 
+const prefixes: Readonly<Record<Year, string>> = { this: 'OGI.', prior: 'OGI.prior.' };
+
+/** The name of a block's entry cells in a report's workbook. */
+export const nameOfBlock = (id: Block['id'], year: Year): string => `${prefixes[year]}${id}`;
+
 export const placedBlocks = (tables: readonly PlacedTable[]): PlacedBlock[] =>
   tables.flatMap((placed) =>
-    blocksOf(placed, placed.year === 'this' ? 'OGI.' : 'OGI.prior.').map((block) => ({
+    blocksOf(placed, prefixes[placed.year]).map((block) => ({
       sheet: placed.sheet,
       year: placed.year,
       ...block,
@@ -146,7 +161,9 @@ export function placesOf(
 }
 
 /** The sections told in words: one paragraph a row, with room for more. */
-export const textSheets: Readonly<Record<TextSection, { sheet: SheetKey; name: string; at: Rect }>> = {
+export const textSheets: Readonly<
+  Record<TextSection, { sheet: `section${TextSection}`; name: string; at: Rect }>
+> = {
   '1': { sheet: 'section1', name: 'OGI.text.1', at: { row: 1, column: 0, rows: 60, columns: 1 } },
   '5': { sheet: 'section5', name: 'OGI.text.5', at: { row: 1, column: 0, rows: 60, columns: 1 } },
   '6': { sheet: 'section6', name: 'OGI.text.6', at: { row: 1, column: 0, rows: 60, columns: 1 } },
@@ -161,19 +178,6 @@ export const coverCells = {
 
 /** 校验结果: the table's header row, its name, and the name of the column that conditional formats look up. */
 export const findingsSheet = { headerRow: 4, table: 'OGI_findings', flags: 'OGI.flags' } as const;
-
-/** Each sheet is known to be ours by a name that refers into it, whatever the sheet is called at the moment. */
-export const anchorNames: Readonly<Record<SheetKey, string>> = {
-  cover: coverCells.unit.name,
-  section1: textSheets['1'].name,
-  disclosure: 'OGI.disclosure.1',
-  requests: 'OGI.requests',
-  appeals: 'OGI.appeals',
-  section5: textSheets['5'].name,
-  section6: textSheets['6'].name,
-  prior: 'OGI.prior.requests',
-  findings: findingsSheet.flags,
-};
 
 /** The form of a table's year. */
 export const formOfYear = (report: Pick<Report, 'year' | 'edition'>, year: Year): Form =>

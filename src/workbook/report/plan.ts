@@ -1,5 +1,5 @@
 /** Planning a report's workbook: form and report in, the patch that makes its nine sheets out. */
-import { sheetNames } from '../../locales/workbook';
+import { type SheetKey, sheetNames } from '../../locales/workbook';
 import { coverOperations } from './sheets/cover';
 import { findingsOperations } from './findings/table';
 import { type NewSheet, planSheets } from '../sheet';
@@ -7,7 +7,7 @@ import { begin, type ReportSeed, temporaryName } from './sheets/begin';
 import type { Operation, Patch } from '../patch';
 import { tableSheetOperations } from './sheets/ownTable';
 import { priorOperations } from './sheets/prior';
-import { anchorNames, coverCells, placedTables, type SheetKey, sheetKeys } from './layout';
+import { columnWidths, coverCells, placedTables } from './layout';
 import { textOperations } from './sheets/text';
 
 /** Excel's own mark: the pane opens with the workbook, for whoever has the add-in. */
@@ -20,22 +20,22 @@ function newSheets(seed: ReportSeed): NewSheet[] {
     tables
       .filter(({ sheet, year }) => sheet === key && year === 'this')
       .flatMap((table) => tableSheetOperations(seed, table, tables));
-  const bySheet: Readonly<Record<SheetKey, () => Operation[]>> = {
+  const others: Partial<Record<SheetKey, () => Operation[]>> = {
     cover: () => coverOperations(seed),
     section1: () => textOperations('1', seed),
-    disclosure: () => own('disclosure'),
-    requests: () => own('requests'),
-    appeals: () => own('appeals'),
     section5: () => textOperations('5', seed),
     section6: () => textOperations('6', seed),
     prior: () => priorOperations(seed, tables),
-    findings: () => [...begin('findings'), ...findingsOperations(temporaryName('findings'))],
+    findings: () => [
+      ...begin('findings', columnWidths.findings),
+      ...findingsOperations(temporaryName('findings')),
+    ],
   };
-  return sheetKeys.map((key) => ({
-    name: sheetNames[key],
-    anchor: anchorNames[key],
-    operations: bySheet[key](),
-  }));
+  // A table that this form does not have has no sheet.
+  return Object.entries(sheetNames).flatMap(([key, name]) => {
+    const operations = (others[key as SheetKey] ?? (() => own(key as SheetKey)))();
+    return operations.length > 0 ? [{ name, operations }] : [];
+  });
 }
 
 /**

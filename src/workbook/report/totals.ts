@@ -1,7 +1,7 @@
 /** Turning totals that are figures back into sums, for those the form defines as such. */
-import { type CellId, forms } from '../../form';
+import { type CellId, forms, priorFormOf } from '../../form';
 import { type Report, valueAt } from '../../report';
-import { equationsOf, priorFormOf, sumsIn } from '../../rules';
+import { equationsOf, sumsIn } from '../../rules';
 import { a1, cellRect, type Content, type Operation, type Patch } from '../patch';
 import type { WorkbookReading } from './reading/interpret';
 import { totalFormula } from './sheets/margins';

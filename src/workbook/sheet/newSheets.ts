@@ -5,9 +5,7 @@ import { temporary } from './newSheet';
 /** A sheet to be made. */
 export interface NewSheet {
   readonly name: string;
-  /** A defined name of ours that leads to it, by which it is known whatever it is called. */
-  readonly anchor: string;
-  /** What makes it, under its temporary name. */
+  /** What makes it, under its temporary name; the first name they define is that by which the sheet is known. */
   readonly operations: readonly Operation[];
 }
 
@@ -17,6 +15,9 @@ function addedFirst(operations: readonly Operation[]): Operation[] {
   return [...operations.filter(isAdding), ...operations.filter((operation) => !isAdding(operation))];
 }
 
+const namesIn = (operations: readonly Operation[]): string[] =>
+  operations.flatMap((operation) => (operation.op === 'addName' ? [operation.name] : []));
+
 /**
  * The patch that makes sheets and shows the first. They are made under temporary names and renamed last, so that
  * a half-made one is never taken for a report; undoing removes what was made, known by the names that refer to it.
@@ -25,7 +26,8 @@ function addedFirst(operations: readonly Operation[]): Operation[] {
  */
 export function planSheets(sheets: readonly NewSheet[], start: Rect, blankSheet?: string): Patch {
   const made = addedFirst(sheets.flatMap(({ operations }) => operations));
-  const names = made.flatMap((operation) => (operation.op === 'addName' ? [operation.name] : []));
+  const names = namesIn(made);
+  const anchors = sheets.flatMap(({ operations }) => namesIn(operations).slice(0, 1));
   return {
     operations: [
       ...made,
@@ -34,7 +36,7 @@ export function planSheets(sheets: readonly NewSheet[], start: Rect, blankSheet?
       ...(blankSheet === undefined ? [] : [{ op: 'deleteSheet', sheet: blankSheet } as const]),
     ],
     undo: [
-      ...sheets.map(({ anchor }): Operation => ({ op: 'dropSheetOfName', name: anchor })),
+      ...anchors.map((name): Operation => ({ op: 'dropSheetOfName', name })),
       ...sheets.map(({ name }): Operation => ({ op: 'dropSheet', sheet: temporary(name) })),
       ...names.map((name): Operation => ({ op: 'dropName', name })),
     ],

@@ -1,5 +1,5 @@
 /** What the charts of a summary show: each with the small table it is drawn from, which follows 汇总表 and 与上年对比. */
-import { type CellId, cellsOf, type Form, forms, plainHeading, runs } from '../../form';
+import { type Bar, barsOf, cellsOf, type ChartId, type Form, forms } from '../../form';
 import { summaryTexts } from '../../locales/workbook';
 import { outstanding, type SummarySeed } from '../../summary';
 import {
@@ -37,29 +37,6 @@ export interface Picture extends Pick<Chart, 'name' | 'title' | 'series' | 'isFr
   readonly formatOf: (line: number) => string;
 }
 
-/** A bar of a ranking: what it stands for, and the cells of 汇总表 that it adds up. */
-interface Bar {
-  readonly label: string;
-  readonly cells: readonly CellId[];
-}
-
-const requestsBlock = (form: Form) => form.tables.find(({ id }) => id === 'requests')?.blocks[0];
-
-/** （一）予以公开 … （六）其他处理: the results, whatever their parts are. */
-function outcomes(form: Form): Bar[] {
-  const rows = requestsBlock(form)?.rows.filter(({ tag }) => tag === 'outcome') ?? [];
-  return runs(rows.map(({ labels }) => labels[1] ?? '')).map(([label, start, count]) => ({
-    label: plainHeading(label),
-    cells: rows.slice(start, start + count).map(({ id }) => `requests.${id}.total`),
-  }));
-}
-
-/** 自然人 and the kinds of 法人或其他组织, by what they have newly asked for. */
-const applicants = (form: Form): Bar[] =>
-  (requestsBlock(form)?.columns ?? [])
-    .filter(({ id }) => id !== 'total')
-    .map(({ id, label }) => ({ label, cells: [`requests.received.${id}`] }));
-
 /** The columns of the tables. */
 export const LABELS = 0;
 export const FIGURES = 1;
@@ -82,7 +59,7 @@ function rankFormula(row: number, headings: number, rows: number): string {
 }
 
 /** Bars in the order of their figures, whatever these become. */
-function ranking(key: 'outcomes' | 'applicants', bars: readonly Bar[], form: Form, year: number): Picture {
+function ranking(key: ChartId, bars: readonly Bar[], form: Form, year: number): Picture {
   const texts = summaryTexts.charts[key];
   const places = placesOfTotals(form);
   const sheet = temporarySummaryName('totals');
@@ -167,8 +144,9 @@ export function picturesOf(seed: SummarySeed): Picture[] {
   const { edition, year } = seed.summary;
   const form = forms[edition];
   return [
-    ranking('outcomes', outcomes(form), form, year),
-    ranking('applicants', applicants(form), form, year),
+    ...form.tables.flatMap((table) =>
+      table.charts.map((chart) => ranking(chart.id, barsOf(table, chart), form, year)),
+    ),
     ...(seed.prior ? largestChanges(seed, seed.prior) : []),
   ];
 }

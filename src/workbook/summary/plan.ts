@@ -1,10 +1,10 @@
 /** Planning a summary's workbook: sums, units, roster and findings in, the patch that makes its sheets out. */
-import { type EditionId, forms } from '../../form';
+import { forms } from '../../form';
 import { summarySheetNames } from '../../locales/workbook';
 import type { SummarySeed } from '../../summary';
 import { cellRect, type Operation, type Patch } from '../patch';
 import { type NewSheet, planSheets } from '../sheet';
-import { blocksOf, coverCells, stackedTables } from '../report';
+import { coverCells } from '../report';
 import { changesOperations } from './changes';
 import { chartsOperations } from './charts';
 import { detailsOperations } from './details';
@@ -12,12 +12,12 @@ import { problemsOperations, rosterOperations } from './lists';
 import { SUMMARY_PREFIX, summaryAnchors, summaryName, type SummarySheetKey } from './parts';
 import { totalsOperations } from './totals';
 
-/** Every defined name a summary of either edition may have. */
+/** Every defined name a summary of any edition may have. */
 export const summaryNames: readonly string[] = [
   ...Object.values(coverCells).map(({ name }) => summaryName(name)),
   ...Object.values(summaryAnchors),
-  ...(Object.keys(forms) as EditionId[]).flatMap((edition) =>
-    stackedTables(forms[edition]).flatMap((table) => blocksOf(table, SUMMARY_PREFIX).map(({ name }) => name)),
+  ...Object.values(forms).flatMap(({ tables }) =>
+    tables.flatMap(({ blocks }) => blocks.map(({ id }) => `${SUMMARY_PREFIX}${id}`)),
   ),
 ];
 
@@ -28,7 +28,6 @@ export const summaryNames: readonly string[] = [
 export function planSummary(seed: SummarySeed, blankSheet?: string): Patch {
   const sheet = (key: SummarySheetKey, operations: readonly Operation[]): NewSheet => ({
     name: summarySheetNames[key],
-    anchor: summaryAnchors[key],
     operations,
   });
   const sheets = [

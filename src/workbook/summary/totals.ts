@@ -13,7 +13,7 @@ import {
   subtitleOperations,
   titleOperations,
 } from '../sheet';
-import { blocksOf, columnWidths, coverCells, gridOperations, placesIn, stackedTables } from '../report';
+import { blocksOf, coverCells, gridOperations, placesIn, stackedTables, stackedWidths } from '../report';
 import { countOfUnits, detailsColumn } from './details';
 import { SUMMARY_PREFIX, summaryName, temporarySummaryName } from './parts';
 
@@ -83,7 +83,7 @@ export function totalsOperations(summary: Summary): Operation[] {
   const columns = Math.max(...tables.map((table) => table.column + table.grid.columns));
   const rows = Math.max(...tables.map((table) => table.row + table.grid.rows));
   return [
-    ...beginSheet(sheet, columnWidths.prior),
+    ...beginSheet(sheet, stackedWidths(form)),
     ...titleOperations(sheet, summaryTexts.title, columns),
     { op: 'write', sheet, at: cellRect(1, 0), content: [[summaryTexts.note]] },
     { op: 'style', sheet, at: cellRect(1, 0), style: { ...styles.note, wrap: false } },

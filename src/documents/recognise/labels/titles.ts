@@ -1,13 +1,13 @@
 /** The titles of the six sections: labels in a wording that is known, or a line with the number and topic of a missing one. */
-import { forms } from '../../../form';
+import { forms, newestEdition } from '../../../form';
 import { trimSpaces } from '../../../report';
 import type { Cell } from '../cells';
 import type { FoundLabel } from './labels';
 import { labelKey, labelName, withoutNumber } from './lexicon';
 import { sectionTopics } from './variants';
 
-/** Both editions prescribe the same six. */
-export const { sections: officialTitles } = forms['2021'];
+/** All editions prescribe the same six. */
+export const { sections: officialTitles } = forms[newestEdition];
 
 const titleNames = new Set(officialTitles.map(labelName));
 

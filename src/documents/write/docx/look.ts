@@ -6,8 +6,7 @@ import {
   type IStylesOptions,
   type ISectionPropertiesOptions,
 } from 'docx';
-import type { TableId } from '../../../form';
-import type { PrintedCell } from '../model';
+import type { PrintedCell, PrintedTable } from '../model';
 import { font } from './fonts';
 
 /** Twips (twentieths of a point) in a millimetre. */
@@ -81,11 +80,10 @@ export const styles: IStylesOptions = {
   characterStyles: [{ id: 'Lead', name: 'Lead', run: { font: font('subheading'), bold: true } }],
 };
 
-/** The style of each table's text, small enough that the table fits its page. */
-export const tableStyle: Readonly<Record<TableId, 'TableText' | 'TableTextSmall'>> = {
-  disclosure: 'TableText',
-  requests: 'TableTextSmall',
-  appeals: 'TableTextSmall',
+/** The style of a table's text. */
+export const tableStyles: Readonly<Record<PrintedTable['text'], string>> = {
+  normal: 'TableText',
+  small: 'TableTextSmall',
 };
 
 /** Rows are at least this high, in twips. */

@@ -10,12 +10,12 @@ import {
   WidthType,
 } from 'docx';
 import type { PrintedCell, PrintedRow, PrintedTable } from '../model';
-import { cellLooks, cellMargins, CENTRED, ROW_HEIGHT, tableStyle, TEXT_WIDTH } from './look';
+import { cellLooks, cellMargins, CENTRED, ROW_HEIGHT, tableStyles, TEXT_WIDTH } from './look';
 import { runsOf } from './runs';
 
 function cellOf(
   { role, text, rowSpan, columnSpan, isVertical }: PrintedCell,
-  { id }: PrintedTable,
+  table: PrintedTable,
 ): TableCell {
   const { align, fill } = cellLooks[role];
   return new TableCell({
@@ -26,7 +26,7 @@ function cellOf(
     ...(isVertical && { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
     children: [
       new Paragraph({
-        style: tableStyle[id],
+        style: tableStyles[table.text],
         alignment: isVertical ? cellLooks.columnHeader.align : align,
         children: runsOf(text),
       }),

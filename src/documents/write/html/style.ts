@@ -13,9 +13,9 @@ h3 { margin: 0; font: bold 16pt/1.8 楷体_GB2312, 楷体, KaiTi, serif; text-in
 p { margin: 0; text-indent: 2em; text-align: justify; }
 p strong { font-family: 楷体_GB2312, 楷体, KaiTi, serif; }
 .wide { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font: 9pt/1.3 宋体, SimSun, serif; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font: 10.5pt/1.3 宋体, SimSun, serif; }
 caption { text-align: left; }
-#disclosure { font-size: 10.5pt; }
+.small { font-size: 9pt; }
 th, td { padding: 2pt; height: 12pt; border: 1px solid #000; font-weight: normal; text-align: center; }
 th[scope=row], .corner { text-align: left; }
 th[scope=rowgroup] { text-align: left; background: #c6d9f1; print-color-adjust: exact; }

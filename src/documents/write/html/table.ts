@@ -34,10 +34,10 @@ const rows = (list: readonly PrintedRow[]): Markup[] =>
 
 const percent = (share: number): string => `${Math.round(share * 10_000) / 100}%`;
 
-export const tableElement = ({ id, columns, head, bodies }: PrintedTable, title: string): Markup =>
+export const tableElement = ({ id, text, columns, head, bodies }: PrintedTable, title: string): Markup =>
   element(
     'table',
-    { id },
+    { id, class: text === 'small' ? 'small' : undefined },
     element('caption', {}, element('h2', {}, title)),
     element('colgroup', {}, ...columns.map((share) => element('col', { style: `width:${percent(share)}` }))),
     ...(head.length > 0 ? [element('thead', {}, ...rows(head))] : []),

@@ -1,7 +1,7 @@
 /** What importing a document into a workbook's report would change. */
-import type { CellId } from '../../../form';
+import { type CellId, priorFormOf } from '../../../form';
 import { type Message, type Report, type TextSection, textSections, valueAt } from '../../../report';
-import { exactSum, priorFormOf } from '../../../rules';
+import { exactSum } from '../../../rules';
 import type { CellChange } from '../changes';
 import type { WorkbookReading } from '../reading/interpret';
 import type { CellPlace } from '../places';

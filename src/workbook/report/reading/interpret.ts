@@ -1,5 +1,5 @@
 /** Understanding a workbook: raw ranges in, the report, where its cells stand, and what was odd, out. */
-import { type CellId, type EditionId, editionOfYear, forms } from '../../../form';
+import { type CellId, type EditionId, editionOfYear, forms, isEdition } from '../../../form';
 import {
   type CellValue,
   type Message,
@@ -14,7 +14,15 @@ import type { FindingsOnSheet } from '../findings/findings';
 import { locateByLabels } from './findByLabels';
 import type { Content, RawRange, RawWorkbook } from '../../patch';
 import { type CellPlace, type Places, type TextArea, wordsOf } from '../places';
-import { coverCells, type PlacedBlock, placedBlocks, placedTables, textSheets } from '../layout';
+import {
+  coverCells,
+  nameOfBlock,
+  type PlacedBlock,
+  placedBlocks,
+  placedTables,
+  textSheets,
+  years,
+} from '../layout';
 
 export interface WorkbookReading extends Places {
   /** Nothing when the workbook holds no report of ours. */
@@ -31,17 +39,13 @@ export interface WorkbookReading extends Places {
   readonly messages: readonly Message[];
 }
 
-/** Every defined name a workbook of either edition has, with 校验结果's column. */
+/** Every defined name a report's workbook of any edition may have. */
 export const reportNames: readonly string[] = [
   ...Object.values(coverCells).map(({ name }) => name),
   ...Object.values(textSheets).map(({ name }) => name),
   ...new Set(
-    (Object.keys(forms) as EditionId[]).flatMap((edition) =>
-      [edition, '2019' as const, '2021' as const].flatMap((priorEdition) =>
-        placedBlocks(placedTables({ edition, year: (forms[priorEdition].reportYears[0] ?? 0) + 1 })).map(
-          ({ name }) => name,
-        ),
-      ),
+    Object.values(forms).flatMap(({ tables }) =>
+      tables.flatMap(({ blocks }) => blocks.flatMap(({ id }) => years.map((year) => nameOfBlock(id, year)))),
     ),
   ),
 ];
@@ -111,7 +115,7 @@ const yearOf = (raw: RawWorkbook): number =>
 
 function editionOf(raw: RawWorkbook): EditionId | undefined {
   const edition = String(single(raw, coverCells.edition.name) ?? '');
-  return edition === '2019' || edition === '2021' ? edition : editionOfYear(yearOf(raw));
+  return isEdition(edition) ? edition : editionOfYear(yearOf(raw));
 }
 
 const textAreasOf = (raw: RawWorkbook): Map<TextSection, TextArea> =>

@@ -4,7 +4,7 @@ import { workbookTexts } from '../../../locales/workbook';
 import { cellRect, type Operation } from '../../patch';
 import { locked, named, printed, styles } from '../../sheet';
 import { begin, type ReportSeed, temporaryName } from './begin';
-import { coverCells } from '../layout';
+import { columnWidths, coverCells } from '../layout';
 
 export function coverOperations(seed: ReportSeed): Operation[] {
   const sheet = temporaryName('cover');
@@ -12,7 +12,7 @@ export function coverOperations(seed: ReportSeed): Operation[] {
   const form = forms[seed.edition];
   const note = cellRect(8, 0);
   return [
-    ...begin('cover'),
+    ...begin('cover', columnWidths.cover),
     { op: 'merge', sheet, at: { row: 1, column: 0, rows: 1, columns: 2 } },
     {
       op: 'write',

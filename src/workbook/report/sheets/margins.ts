@@ -1,13 +1,6 @@
 /** The margins: beside each table, for every arithmetic rule, live formulas that show by how much it fails. */
-import { type CellId, forms } from '../../../form';
-import {
-  type Equation,
-  equationsOf,
-  linearRules,
-  priorFormOf,
-  type Relation,
-  type Term,
-} from '../../../rules';
+import { type CellId, forms, priorFormOf } from '../../../form';
+import { type Equation, equationsOf, linearRules, type Relation, type Term } from '../../../rules';
 import type { Report } from '../../../report';
 import {
   cellRect,
@@ -19,7 +12,8 @@ import {
   sum,
   sumUnlessEmpty,
 } from '../../patch';
-import type { PlacedTable, SheetKey, Year } from '../layout';
+import type { SheetKey } from '../../../locales/workbook';
+import type { PlacedTable, Year } from '../layout';
 
 type Places = Readonly<Record<Year, ReadonlyMap<CellId, { sheet: SheetKey; at: Rect }>>>;
 
@@ -49,6 +43,15 @@ export interface MarginLine {
 
 /** One empty row or column is left between a table and its margins. */
 const GAP = 1;
+
+const GAP_WIDTH = 3;
+const MARGIN_WIDTH = 17;
+
+/** The columns to the right of a table that hold its margins, in characters. */
+export function marginWidths(lines: readonly MarginLine[]): number[] {
+  const columns = lines.filter(({ side }) => side === 'right').length;
+  return columns === 0 ? [] : [GAP_WIDTH, ...Array<number>(columns).fill(MARGIN_WIDTH)];
+}
 
 type SheetNaming = (key: SheetKey) => string;
 

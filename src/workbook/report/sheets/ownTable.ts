@@ -1,7 +1,7 @@
 /** A sheet with one of this year's tables: its margins, its flags, one printed page. */
 import { forms } from '../../../form';
 import { sheetFlags } from './flags';
-import { marginLines } from './margins';
+import { marginLines, marginWidths } from './margins';
 import { locked, named, printed, titleOperations } from '../../sheet';
 import { begin, type ReportSeed, temporaryName } from './begin';
 import type { Operation } from '../../patch';
@@ -21,7 +21,7 @@ export function tableSheetOperations(
   const isImported = Object.keys(seed.values ?? {}).length > 0;
   const { row, column, grid } = table;
   return [
-    ...begin(table.sheet),
+    ...begin(table.sheet, [...table.widths, ...marginWidths(lines)]),
     ...titleOperations(sheet, forms[seed.edition].sections[table.table.section - 1] ?? '', grid.columns),
     { op: 'rowHeight', sheet, row: 1, rows: 1, height: 34 },
     ...tableOperations(sheet, table, blocks, isImported ? seed.values : undefined, lines),

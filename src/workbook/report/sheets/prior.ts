@@ -1,10 +1,10 @@
 /** 上年数据: last year's three tables, one under another. */
 import { workbookTexts } from '../../../locales/workbook';
-import { priorFormOf } from '../../../rules';
+import { priorFormOf } from '../../../form';
 import { cellRect, type Operation } from '../../patch';
 import { locked, named, printed, styles, subtitleOperations, titleOperations } from '../../sheet';
 import { begin, type ReportSeed, temporaryName } from './begin';
-import { placedBlocks, type PlacedTable } from '../layout';
+import { placedBlocks, type PlacedTable, stackedWidths } from '../layout';
 import { tableOperations } from './table';
 
 export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]): Operation[] {
@@ -19,7 +19,7 @@ export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]
     subtitleOperations(sheet, row - 1, form.sections[table.section - 1] ?? ''),
   );
   return [
-    ...begin('prior'),
+    ...begin('prior', stackedWidths(form)),
     ...titleOperations(sheet, workbookTexts.priorTitle(seed.year - 1), columns),
     { op: 'write', sheet, at: note, content: [[workbookTexts.priorNote]] },
     { op: 'style', sheet, at: note, style: { ...styles.note, wrap: false } },

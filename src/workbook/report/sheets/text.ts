@@ -5,7 +5,7 @@ import { lookup } from './flags';
 import { locked, named, styles, titleOperations } from '../../sheet';
 import { begin, type ReportSeed, temporaryName } from './begin';
 import type { Operation } from '../../patch';
-import { textSheets } from '../layout';
+import { columnWidths, textSheets } from '../layout';
 
 export function textOperations(section: TextSection, seed: ReportSeed): Operation[] {
   const { sheet: key, name, at } = textSheets[section];
@@ -14,7 +14,7 @@ export function textOperations(section: TextSection, seed: ReportSeed): Operatio
   const rows = Math.max(at.rows, paragraphs.length + 10);
   const block = { ...at, rows };
   return [
-    ...begin(key),
+    ...begin(key, columnWidths[key]),
     ...titleOperations(sheet, forms[seed.edition].sections[Number(section) - 1] ?? '', 1),
     { op: 'style', sheet, at: block, style: styles.paragraph },
     ...(paragraphs.length > 0
