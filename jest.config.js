@@ -21,5 +21,6 @@ export default {
   transformIgnorePatterns: [
     '/node_modules/(?!@ironcalc/|parse5/|entities/|pdfjs-dist/|hyparquet/|hyparquet-writer/)',
   ],
+  setupFilesAfterEnv: ['<rootDir>/test/support/equality.ts'],
   reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };

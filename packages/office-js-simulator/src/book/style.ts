@@ -64,15 +64,19 @@ export const DEFAULT_STYLE: Readonly<StyleProperties> = {
   diagonalUp: NO_BORDER,
 };
 
+const isBorder = (setting: unknown): setting is Border => typeof setting === 'object' && setting !== null;
+
 const sameSetting = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  a === b ||
+  (isBorder(a) && isBorder(b) && a.style === b.style && a.weight === b.weight && a.color === b.color);
 
 /** The style with the patch laid over it, defaults left out; undefined where nothing differs from them. */
 export function restyle(style: Style | undefined, patch: Style): Style | undefined {
-  const merged = Object.entries({ ...style, ...patch }).filter(
-    ([key, value]) => !sameSetting(value, DEFAULT_STYLE[key as keyof StyleProperties]),
-  );
-  return merged.length === 0 ? undefined : Object.fromEntries(merged.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const merged: Readonly<Record<string, unknown>> = { ...style, ...patch };
+  const changed = Object.keys(merged)
+    .filter((key) => !sameSetting(merged[key], DEFAULT_STYLE[key as keyof StyleProperties]))
+    .sort();
+  return changed.length === 0 ? undefined : Object.fromEntries(changed.map((key) => [key, merged[key]]));
 }
 
 /** One setting of a style. */

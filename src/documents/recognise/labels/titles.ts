@@ -23,30 +23,55 @@ const SENTENCE = /[。；;：:]/;
 const numberOf = (title: string): string => title.slice(0, title.indexOf('、') + 1);
 
 /** How a title that is missing may be known, the surest first: by its number and topic, or word for word but for the number. */
-const readings: readonly ((official: string, topic: string, found: string) => boolean)[] = [
-  (official, topic, found) =>
-    found.startsWith(numberOf(official)) && found.includes(topic) && !SENTENCE.test(found),
-  (official, _, found) => labelKey(found) === labelKey(withoutNumber(official)),
+const readings: readonly ((section: Section, line: Line) => boolean)[] = [
+  ({ number, topic }, { found }) =>
+    found.startsWith(number) && found.includes(topic) && !SENTENCE.test(found),
+  ({ unnumberedKey }, { key }) => key === unnumberedKey,
 ];
 
-/** The only line, if there is one, that can be the title; two that differ settle nothing. */
-function titleByTopic(official: string, topic: string, cells: readonly Cell[]): FoundLabel[] {
-  const lines = cells.flatMap(({ text, line, kind }, index) =>
+/** A section's title, and what it may be known by without it. */
+interface Section {
+  readonly name: string;
+  readonly number: string;
+  readonly topic: string;
+  readonly unnumberedKey: string;
+}
+
+const sections: readonly Section[] = officialTitles.map((official, index) => ({
+  name: labelName(official),
+  number: numberOf(official),
+  topic: sectionTopics[index] ?? official,
+  unnumberedKey: labelKey(withoutNumber(official)),
+}));
+
+/** A line short enough to be a title. Its key is made once, not for each section: a stranger's file may have a million lines. */
+interface Line extends Omit<FoundLabel, 'name'> {
+  readonly key: string;
+}
+
+const linesOf = (cells: readonly Cell[]): Line[] =>
+  cells.flatMap(({ text, line, kind }, index) =>
     kind === 'filled' && text.length <= LONGEST_TITLE
-      ? [{ name: labelName(official), found: trimSpaces(text), line, from: index, to: index + 1 }]
+      ? [{ found: trimSpaces(text), line, from: index, to: index + 1, key: labelKey(text) }]
       : [],
   );
-  const known = readings.map((isTitle) => lines.filter(({ found }) => isTitle(official, topic, found)));
+
+/** The only line, if there is one, that can be the title; two that differ settle nothing. */
+function titleByTopic(section: Section, lines: readonly Line[]): FoundLabel[] {
+  const known = readings.map((isTitle) => lines.filter((line) => isTitle(section, line)));
   const titles = known.find(({ length }) => length > 0) ?? [];
-  return new Set(titles.map(({ found }) => labelKey(found))).size === 1 ? titles : [];
+  const isOne = new Set(titles.map(({ key }) => key)).size === 1;
+  return isOne
+    ? titles.map(({ found, line, from, to }) => ({ name: section.name, found, line, from, to }))
+    : [];
 }
 
 /** The labels together with the titles known by their topic only, in reading order. */
 export function withTitlesByTopic(cells: readonly Cell[], labels: readonly FoundLabel[]): FoundLabel[] {
   const present = new Set(labels.map(({ name }) => name));
   const taken = new Set(labels.map(({ from }) => from));
-  const titles = officialTitles.flatMap((official, index) =>
-    present.has(labelName(official)) ? [] : titleByTopic(official, sectionTopics[index] ?? official, cells),
-  );
+  const missing = sections.filter(({ name }) => !present.has(name));
+  const lines = missing.length > 0 ? linesOf(cells) : [];
+  const titles = missing.flatMap((section) => titleByTopic(section, lines));
   return [...labels, ...titles.filter(({ from }) => !taken.has(from))].sort((a, b) => a.from - b.from);
 }
