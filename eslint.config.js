@@ -74,7 +74,7 @@ const shippedZones = Object.entries({ commands: ['src'], taskpane: ['src', 'comm
 );
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'build', 'artifacts'] },
+  { ignores: ['node_modules', 'dist', 'build', 'cli/build', 'artifacts'] },
   tseslint.configs.recommended,
   {
     plugins: { 'import-x': importX },

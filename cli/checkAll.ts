@@ -1,5 +1,6 @@
 /** Many files checked on all cores; a few in this thread, which is ready at once. */
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { checkFile, failedFile, type FileResult, type FileToCheck } from './checkFile';
 import { inThreads } from './pool';
 
@@ -9,7 +10,8 @@ const PACE_MILLISECONDS = 1_000;
 /** Threads take one to two seconds to start: what is left has to be more than that. */
 const WORTH_MILLISECONDS = 3_000;
 
-export const WORKER = new URL('./worker.ts', import.meta.url);
+/** Beside this file: as it is among the sources, and built among the built. */
+export const WORKER = new URL(`worker${extname(import.meta.url)}`, import.meta.url);
 
 /** By the pace so far. */
 const isWorthThreads = (milliseconds: number, done: number, left: number): boolean =>

@@ -1,4 +1,5 @@
-/** The command line: `npm run --silent ogi -- COMMAND`. */
+#!/usr/bin/env node
+/** The command line: `npx ogi COMMAND`, as `npm ci` built it; `npm run --silent ogi -- COMMAND` from its sources. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { editionIds } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';

@@ -43,6 +43,7 @@ class Pool<T> {
   }
 
   private start(): Worker {
+    if (!this.script.pathname.endsWith('.ts')) return new Worker(this.script);
     return new Worker(new URL('./thread.mjs', import.meta.url), { workerData: this.script.href });
   }
 
