@@ -23,6 +23,7 @@ export const edition2019 = {
   document: '国办公开办函〔2019〕60号',
   sections,
   aspectsOfSection1: [],
+  asksForProcessingFee: false,
   tables: [
     disclosureTable([
       clauseBlock(

@@ -19,6 +19,7 @@ export const edition2021 = {
   document: '国办公开办函〔2021〕30号',
   sections,
   aspectsOfSection1: ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'],
+  asksForProcessingFee: true,
   tables: [
     disclosureTable([
       clauseBlock(

@@ -84,6 +84,8 @@ export interface EditionOf<Id extends string, Tables extends string> {
   readonly sections: readonly string[];
   /** What section 1 has to cover, where the edition says so. */
   readonly aspectsOfSection1: readonly string[];
+  /** Does it ask section 6 to tell of 信息处理费? */
+  readonly asksForProcessingFee: boolean;
   readonly tables: readonly TableOf<Tables>[];
 }
 

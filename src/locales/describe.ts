@@ -72,7 +72,7 @@ export function describe(finding: Finding, form: Form, locale: Locale): Descript
   const count = finding.quote ? 1 : finding.cells.length;
   const cell = params.cell === undefined ? locale.wholeReport : String(params.cell);
   const first = finding.quote ? locale.table[finding.quote.section] : cell;
-  const templates: Readonly<Record<string, string>> = locale.findings;
+  const templates: Readonly<Record<string, string>> = locale.rules[finding.rule].findings;
   return {
     place: count > 1 ? fill(locale.more, { first, count }) : first,
     // A finding that is a reader's message keeps the words of the message.
@@ -84,7 +84,7 @@ export function describe(finding: Finding, form: Form, locale: Locale): Descript
 
 /** What to do about it. */
 export const suggest = (finding: Finding, form: Form, locale: Locale): string =>
-  fill(locale.suggestions[finding.rule], paramsOf(finding, form, locale));
+  fill(locale.rules[finding.rule].suggestion, paramsOf(finding, form, locale));
 
 /** A reader's or Excel's message in words. */
 export function say({ code, params }: Message, locale: Locale): string {

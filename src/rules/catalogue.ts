@@ -1,42 +1,77 @@
-/** Every rule there is, whatever its kind: for documentation, filters and whoever lists them. */
-import { type EditionId, forms } from '../form';
-import { linearRules } from './sums/linear';
-import { equationsOf } from './sums/equations';
-import type { Rule } from './model';
+/** Every rule there is. What a cell or a paragraph is told of, it is told in this order. */
+import { type CellType, type EditionId, type Form, forms } from '../form';
+import { numberAdmitted } from './cells/admitted';
+import { blankCell } from './cells/blanks';
+import { jump } from './cells/jumps';
+import { plainNumber } from './cells/text';
+import { unitOfAmounts } from './cells/units';
+import type { Finding as AnyFinding } from './finding';
+import { dueDate } from './form/deadline';
+import { editionInForce } from './form/edition';
+import { formRules } from './form/reading';
+import type { Admitted, Rule } from './model';
+import { coverageRules } from './narrative/coverage';
+import { claimRules } from './narrative/judge';
+import { numbering } from './narrative/numbering';
+import { statisticsPeriod } from './narrative/period';
+import { blankTotal } from './sums/blankTotal';
+import { bounds } from './sums/bounds';
+import { lastYearSums } from './sums/lastYear';
+import { printedSums } from './sums/printed';
+import { summarySum } from './sums/summary';
 
-const both: readonly EditionId[] = ['2019', '2021'];
+export const rules = [
+  editionInForce,
+  ...formRules,
+  dueDate,
+  numberAdmitted,
+  plainNumber,
+  unitOfAmounts,
+  ...printedSums,
+  blankTotal,
+  ...lastYearSums,
+  ...bounds,
+  jump,
+  blankCell,
+  ...claimRules,
+  statisticsPeriod,
+  ...coverageRules,
+  numbering,
+  summarySum,
+] as const;
 
-/** An arithmetic rule is about the editions whose forms have its cells. */
-const arithmetic: Rule[] = linearRules.map(({ id, severity, basis }) => ({
-  id,
-  severity,
-  basis,
-  editions: both.filter((edition) =>
-    equationsOf(forms[edition], forms[edition]).some(({ rule }) => rule === id),
-  ),
-}));
+type EachRule = (typeof rules)[number];
+type KeyOf<R> = R extends Rule<string, infer Key> ? Key : never;
 
-export const rules: readonly Rule[] = [
-  ...arithmetic,
-  { id: 'V-1', severity: 'error', basis: ['A'], editions: both },
-  { id: 'V-2', severity: 'error', basis: ['X'], editions: both },
-  { id: 'V-3', severity: 'warning', basis: ['P', 'X'], editions: both },
-  { id: 'V-4', severity: 'warning', basis: ['X'], editions: both },
-  { id: 'V-5', severity: 'warning', basis: ['X'], editions: both },
-  { id: 'S-5', severity: 'hint', basis: ['practice'], editions: both },
-  { id: 'F-1', severity: 'error', basis: ['X'], editions: both },
-  { id: 'F-2', severity: 'error', basis: ['P', 'X'], editions: both },
-  { id: 'F-3', severity: 'warning', basis: ['X'], editions: both },
-  { id: 'F-4', severity: 'error', basis: ['L', 'X'], editions: both },
-  { id: 'N-1', severity: 'warning', basis: ['X'], editions: both },
-  { id: 'N-2', severity: 'warning', basis: ['X'], editions: both },
-  { id: 'N-3', severity: 'warning', basis: ['X'], editions: both },
-  { id: 'N-4', severity: 'warning', basis: ['X'], editions: both },
-  { id: 'N-6', severity: 'warning', basis: ['X'], editions: both },
-  { id: 'C-1', severity: 'warning', basis: ['practice', 'X'], editions: ['2021'] },
-  { id: 'C-2', severity: 'warning', basis: ['P'], editions: ['2021'] },
-  { id: 'C-3', severity: 'warning', basis: ['L'], editions: both },
-  { id: 'C-4', severity: 'hint', basis: ['X'], editions: both },
-  { id: 'D-1', severity: 'hint', basis: ['L'], editions: both },
-  { id: 'G-1', severity: 'error', basis: ['A'], editions: both },
-];
+export type RuleId = EachRule['id'];
+
+/** A finding by one of these rules. */
+export type Finding = AnyFinding<RuleId>;
+
+/** By rule, the keys of its verdicts. */
+export type KeysOfRules = { readonly [R in EachRule as R['id']]: KeyOf<R> };
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Throws for an id that no rule has. */
+export function ruleOf(id: string): Rule {
+  const found = byId.get(id);
+  if (!found) throw new Error(`No such rule: ${id}`);
+  return found;
+}
+
+/** The editions whose forms a rule is about. */
+export const editionsOf = (rule: Rule): EditionId[] =>
+  Object.values(forms)
+    .filter((form: Form) => rule.editions(form))
+    .map(({ edition }) => edition);
+
+/** What all rules together let be typed into a cell of the type. */
+export function admittedIn(type: CellType): Admitted {
+  const said = rules.flatMap(({ admits }: Rule) => admits?.(type) ?? []);
+  const leasts = said.flatMap(({ least }) => least ?? []);
+  return { whole: said.some(({ whole }) => whole), least: leasts.length > 0 ? Math.max(...leasts) : null };
+}
+
+/** Do formulas in the workbook pass this verdict by themselves? */
+export const isNative = ({ rule, message }: Finding): boolean => message.key in (ruleOf(rule).native ?? {});

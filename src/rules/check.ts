@@ -1,37 +1,29 @@
-/** Checking a report: every rule read once over its figures, the findings in the order of the form. */
-import { editionOfYear } from '../form';
+/** Checking a report: every rule read once over its figures and words, the findings in the order of the form. */
+import type { Form } from '../form';
 import type { Report } from '../report';
-import { checkBalances } from './sums/balances';
-import { checkBlanks } from './cells/blanks';
-import { checkCells } from './cells/cells';
-import { checkDeadline } from './form/deadline';
+import { type Finding, rules } from './catalogue';
 import { Figures, type Layout } from './figures';
 import { groupOf, groups } from './group';
-import { checkJumps } from './cells/jumps';
 import { layoutOf } from './layout';
-import type { Finding } from './model';
-import { checkWords } from './narrative/checkWords';
+import type { Check, Rule } from './model';
+import { toldApart } from './narrative/toldApart';
+import { Subject } from './subject';
 
-/** F-1: the report year decides the edition. */
-function checkEdition(report: Report): Finding[] {
-  const expected = editionOfYear(report.year);
-  if (expected === report.edition) return [];
-  return [
-    {
-      rule: 'F-1',
-      severity: 'error',
-      outcome: 'broken',
-      cells: [],
-      expected: expected ?? null,
-      found: report.edition,
-      difference: null,
-      message: { key: expected ? 'F-1.edition' : 'F-1.year', params: { year: report.year } },
-    },
-  ];
+const checksByForm = new WeakMap<Form, readonly Check[]>();
+
+/** What is to be checked of a form; rules that share a check are checked together. */
+function checksOf(form: Form): readonly Check[] {
+  let found = checksByForm.get(form);
+  if (!found) {
+    const about: readonly Rule[] = rules.filter((rule: Rule) => rule.editions(form));
+    found = [...new Set(about.flatMap(({ check }) => check ?? []))];
+    checksByForm.set(form, found);
+  }
+  return found;
 }
 
 /** The form's order: its parts, then the cells of a table or the paragraphs of a section. */
-function inOrder(findings: Finding[], { positions }: Layout): Finding[] {
+function inOrder(findings: readonly Finding[], { positions }: Layout): Finding[] {
   const keyed = findings.map((finding) => {
     const { cells, quote } = finding;
     const place = quote ? quote.paragraph : (positions.get(cells[0] ?? '') ?? -1);
@@ -49,19 +41,12 @@ export interface CheckOptions {
 /** What is wrong with a report, or cannot be told; in the form's order, nothing if all rules hold. */
 export function check(report: Report, { today }: CheckOptions = {}): Finding[] {
   const layout = layoutOf(report);
-  const figures = new Figures(layout, report);
-  const balances = checkBalances(figures);
-  const findings = [
-    ...checkEdition(report),
-    ...checkDeadline(report, today),
-    ...checkCells(figures),
-    ...balances,
-    ...checkJumps(figures),
-    ...checkWords(report),
-  ];
-  if (figures.odd > 0) {
-    const blankTotals = balances.filter(({ rule }) => rule === 'V-5').flatMap(({ cells }) => cells);
-    findings.push(...checkBlanks(figures, new Set(blankTotals)));
+  const subject = new Subject(new Figures(layout, report), today);
+  const findings: Finding[] = [];
+  for (const check of checksOf(layout.form)) {
+    const found = check(subject);
+    // Most rules find nothing in most reports; what one finds is by a rule on the list.
+    if (found.length > 0) findings.push(...(found as readonly Finding[]));
   }
-  return findings.length > 1 ? inOrder(findings, layout) : findings;
+  return findings.length > 1 ? inOrder(toldApart(findings), layout) : findings;
 }

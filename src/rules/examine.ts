@@ -1,8 +1,8 @@
 /** A report examined: what is wrong with it, and which cells may be the cause. */
 import type { Message, Report } from '../report';
+import type { Finding } from './catalogue';
 import { check, type CheckOptions } from './check';
 import { type ExplanationGroup, locate } from './locate';
-import type { Finding } from './model';
 import { findingsOfReading, sectionsNotFound } from './form/reading';
 
 export interface Examination {

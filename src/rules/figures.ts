@@ -1,7 +1,7 @@
 /** A report's cells laid out for fast checking: numbers in one array, what kind each cell is in another. */
 import type { CellId, Form, FormCell } from '../form';
 import type { CellValue, Report, Values } from '../report';
-import type { Equation } from './sums/equations';
+import type { Equation } from './sums/statement';
 
 export const NUMBER = 0;
 export const BLANK = 1;
@@ -29,6 +29,8 @@ export interface Layout {
   readonly positions: ReadonlyMap<CellId, number>;
   readonly priorIds: readonly CellId[];
   readonly equations: readonly LaidEquation[];
+  /** The same, by the id of their rule. */
+  readonly equationsBy: ReadonlyMap<string, readonly LaidEquation[]>;
 }
 
 /** The cells of one report: this year's in the form's order, then last year's as the layout lists them. */

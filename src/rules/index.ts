@@ -1,12 +1,27 @@
 /** Rules as data, and checking a report by them. */
-export * from './model';
-export { balances, type Balance } from './sums/balances';
-export { rules } from './catalogue';
+export type { Outcome, Quote, Severity } from './finding';
+export type { Admitted, Basis, CellFormula, Native, Rule, Weight } from './model';
+export { balances } from './balances';
+export {
+  admittedIn,
+  editionsOf,
+  type Finding,
+  isNative,
+  type KeysOfRules,
+  ruleOf,
+  type RuleId,
+  rules,
+} from './catalogue';
 export { check, type CheckOptions } from './check';
 export { type Circumstances, type Examination, examine, findAll } from './examine';
+export { finding, severityOf } from './rule';
 export { exactSum } from './sums/exactSum';
-export { equationsOf, sumsIn, totalOf, type Equation, type Sum, type Term } from './sums/equations';
-export { linearRules, type LinearRule, type Relation } from './sums/linear';
+export { equationsOf, type Sum, sumsIn, totalOf } from './sums/equations';
+export type { Balance } from './sums/balance';
+export type { LinearRule } from './sums/linear';
+export { linearRules, type LinearRuleId } from './sums/rules';
+export type { Equation, Relation, Term } from './sums/statement';
+export { summarySum } from './sums/summary';
 export { type Group, groupOf, groups } from './group';
 export { draftOf, type DraftParagraph, type DraftPart, type DraftPoint } from './narrative/draft';
 export { findingsOfReading, isAboutForm } from './form/reading';

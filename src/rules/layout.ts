@@ -1,8 +1,9 @@
 /** A form laid out for checking, once for every pair of editions that this year's and last year's report are made in. */
 import { cellsOf, type Form, forms, priorFormOf } from '../form';
 import type { Report } from '../report';
-import type { Layout, Side } from './figures';
-import { equationsOf, type Term } from './sums/equations';
+import type { LaidEquation, Layout, Side } from './figures';
+import { equationsOf } from './sums/equations';
+import type { Term } from './sums/statement';
 
 function layOut(form: Form, priorForm: Form): Layout {
   const equations = equationsOf(form, priorForm);
@@ -16,21 +17,25 @@ function layOut(form: Form, priorForm: Form): Layout {
     at: Int32Array.from(list, position),
     sign: Int8Array.from(list, ({ sign }) => sign),
   });
+  const laid = equations.map((equation): LaidEquation => ({
+    equation,
+    left: side(equation.left),
+    right: side(equation.right),
+    prior: Int32Array.from(
+      [...equation.left, ...equation.right].filter(({ year }) => year === 'prior'),
+      position,
+    ),
+  }));
   return {
     form,
     ids,
     cells: [...cellsOf(form).values()],
     positions,
     priorIds,
-    equations: equations.map((equation) => ({
-      equation,
-      left: side(equation.left),
-      right: side(equation.right),
-      prior: Int32Array.from(
-        [...equation.left, ...equation.right].filter(({ year }) => year === 'prior'),
-        position,
-      ),
-    })),
+    equations: laid,
+    equationsBy: new Map(
+      equations.map(({ rule }) => [rule, laid.filter(({ equation }) => equation.rule === rule)]),
+    ),
   };
 }
 

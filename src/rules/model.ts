@@ -1,12 +1,7 @@
-/** What a rule is and what checking it says. */
-import type { CellId, EditionId } from '../form';
-import type { TextSection } from '../report';
-
-/** `error` must be fixed, `warning` is fixed or explained, `hint` is worth a look. */
-export type Severity = 'error' | 'warning' | 'hint';
-
-/** `cannotTell`: a part is blank or unreadable, so that the figures prove nothing. */
-export type Outcome = 'holds' | 'broken' | 'cannotTell';
+/** What a rule is. */
+import type { CellId, CellType, Form, FormCell } from '../form';
+import type { Finding, Severity } from './finding';
+import type { Subject } from './subject';
 
 /**
  * Where a rule comes from: P printed on the form; L the regulation (条例 arts. 49, 50); A arithmetic of the form;
@@ -14,52 +9,48 @@ export type Outcome = 'holds' | 'broken' | 'cannotTell';
  */
 export type Basis = 'P' | 'L' | 'A' | 'X' | 'practice';
 
-export interface Rule {
-  readonly id: RuleId;
-  readonly severity: Severity;
+/** How much a verdict weighs, where the first cell it is about makes no difference and where it does. */
+export type Weight =
+  Severity | { readonly elsewhere: Severity; readonly at: Readonly<Record<CellId, Severity>> };
+
+/** What a formula can say of one cell. */
+export interface CellFormula {
+  /** The cells that it is said of. */
+  readonly of: (cell: FormCell) => boolean;
+  /**
+   * True where the verdict is passed, in the notation that all spreadsheets share. `{cell}` is the cell, `{row}` the
+   * entry cells of its row, `{parts}` the cells that it adds up: then it is said of totals only. At most some 200 characters.
+   */
+  readonly when: string;
+}
+
+/** `margin`: the difference between the sides of a linear rule. Several formulas: any of them. */
+export type Native = 'margin' | readonly CellFormula[];
+
+/** What may be typed into a cell of a type: whole numbers only or decimals too, and the least value. */
+export interface Admitted {
+  readonly whole: boolean;
+  readonly least: number | null;
+}
+
+/** What a rule finds; of a family that is checked in one pass, what all of its rules find. */
+export type Check = (subject: Subject) => readonly Finding[];
+
+/** One rule, said once: what checks, flags, margins, filters and documents know of it, they know from here. */
+export interface Rule<Id extends string = string, Key extends string = string> {
+  readonly id: Id;
   readonly basis: readonly Basis[];
-  /** The editions the rule is about. */
-  readonly editions: readonly EditionId[];
-}
-
-export type LinearRuleId = 'T3-1' | 'T3-2' | 'T3-3' | 'T4-1' | 'Y-1' | 'Y-2' | 'Y-3' | 'S-1' | 'S-2';
-export type CellRuleId = 'V-1' | 'V-2' | 'V-3' | 'V-4' | 'V-5' | 'S-5';
-/** The rules on a report's form and date: its edition, rows, labels, sections, deadline. */
-export type FormRuleId = 'F-1' | 'F-2' | 'F-3' | 'F-4' | 'D-1';
-/** The rules on what is told in words. */
-export type TextRuleId = 'N-1' | 'N-2' | 'N-3' | 'N-4' | 'N-6' | 'C-1' | 'C-2' | 'C-3' | 'C-4';
-/** G-1 is about a summary and its units. */
-export type RuleId = LinearRuleId | CellRuleId | FormRuleId | TextRuleId | 'G-1';
-
-/** The words that a finding is about. */
-export interface Quote {
-  readonly section: TextSection;
-  /** The line of the section's text, from 0. */
-  readonly paragraph: number;
-  /** The sentence; empty where it is about the section as a whole. */
-  readonly text: string;
-  /** Where in the sentence the number, or what else is doubted, begins and ends. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What is wrong, or cannot be told, as data; the words are in the locales under `message.key`. */
-export interface Finding {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-  readonly outcome: Exclude<Outcome, 'holds'>;
-  /** The cells it is about, or that its words are compared with; the one to look at first comes first. */
-  readonly cells: readonly CellId[];
-  readonly expected: number | string | null;
-  readonly found: number | string | null;
-  /** Found less expected, where both are numbers. */
-  readonly difference: number | null;
-  /** Absent where a finding is about no words. */
-  readonly quote?: Quote;
-  /** What it is about beside its cells and section, so that it is known again and told from others. */
-  readonly topic?: string;
-  readonly message: {
-    readonly key: string;
-    readonly params: Readonly<Record<string, string | number>>;
-  };
+  /** Is the rule about reports on this form? */
+  readonly editions: (form: Form) => boolean;
+  /**
+   * Everything it can say, by the key of the message, with the severity. Keys that end in `.cannotTell` say that nothing
+   * is proved; those of a reader's messages begin with the reader's name.
+   */
+  readonly verdicts: Readonly<Record<Key, Weight>>;
+  /** Absent where the rule is not checked on a report by itself: the reader or the summary says it. */
+  readonly check?: Check;
+  /** The verdicts that formulas pass by themselves, wherever the workbook is opened. */
+  readonly native?: Readonly<Partial<Record<NoInfer<Key>, Native>>>;
+  /** What the rule lets be typed into a cell. */
+  readonly admits?: (type: CellType) => Admitted;
 }

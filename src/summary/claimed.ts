@@ -1,7 +1,7 @@
 /** G-1: a summary made elsewhere against its units: every cell is the sum of theirs. */
 import type { CellId, EditionId } from '../form';
 import { type CellValue, type Message, type Reading, valueAt } from '../report';
-import { exactSum, type Finding } from '../rules';
+import { exactSum, type Finding, finding, summarySum } from '../rules';
 import { cellIds, type Figures, type Summary, unitName, type UnitReport } from './model';
 import { someOf } from './summarise';
 
@@ -25,17 +25,13 @@ function checkCell(
   const difference = exactSum([asNumber(found), -expected]);
   if (difference === 0) return undefined;
   const isTold = typeof found === 'number' && units.every(({ figures }) => typeof figures[at] === 'number');
-  const outcome = isTold ? 'broken' : 'cannotTell';
-  return {
-    rule: 'G-1',
-    severity: isTold ? 'error' : 'warning',
-    outcome,
+  return finding(summarySum, isTold ? 'G-1.broken' : 'G-1.cannotTell', {
     cells: [cell],
     expected,
     found,
     difference,
-    message: { key: `G-1.${outcome}`, params: { count: units.length, units: shares(units, at) } },
-  };
+    params: { count: units.length, units: shares(units, at) },
+  });
 }
 
 const sameForm = (a: { year: number; edition: EditionId }, b: typeof a): boolean =>

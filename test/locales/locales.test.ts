@@ -19,7 +19,7 @@ describe('the locales', () => {
   it('keep what the reader must know: every parameter of the Chinese text that is not a turn of phrase', () => {
     const english = new Map(entries(enUS));
     for (const [key, text] of entries(zhCN).filter(([path]) =>
-      /^(findings|messages|suggestions)/.test(path),
+      /^(rules\/.*\/(findings|suggestion)|messages)/.test(path),
     )) {
       expect([key, placeholders(english.get(key) ?? '')]).toEqual([key, placeholders(text)]);
     }
@@ -27,8 +27,8 @@ describe('the locales', () => {
 
   it('have a sentence and a suggestion for every rule', () => {
     for (const { id } of rules) {
-      expect(zhCN.rules[id]).toBeTruthy();
-      expect(zhCN.suggestions[id]).toBeTruthy();
+      expect(zhCN.rules[id].rule).toBeTruthy();
+      expect(zhCN.rules[id].suggestion).toBeTruthy();
     }
   });
 });

@@ -6,7 +6,7 @@ import { help } from './help';
 import { messages } from './messages';
 import { pane } from './pane';
 import { quantities } from './quantities';
-import * as rules from './rules';
+import { rules } from './rules';
 import { workbench } from './workbench';
 
 export const enUS: Locale = {
@@ -53,7 +53,7 @@ export const enUS: Locale = {
 
   places: { line: 'line {line}', page: 'page {page}, line {line}' },
 
-  ...rules,
+  rules,
   causes,
   quantities,
   messages,

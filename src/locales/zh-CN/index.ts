@@ -9,7 +9,7 @@ import { help } from './help';
 import { messages } from './messages';
 import { pane } from './pane';
 import { quantities } from './quantities';
-import * as rules from './rules';
+import { rules } from './rules';
 import { workbench } from './workbench';
 
 export type LanguageId = 'zh-CN' | 'en-US';
@@ -59,7 +59,7 @@ export const zhCN = {
 
   places: { line: '第 {line} 行', page: '第 {page} 页第 {line} 行' },
 
-  ...rules,
+  rules,
   causes,
   quantities,
   messages,

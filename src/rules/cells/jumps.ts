@@ -1,14 +1,20 @@
 /** S-5: a figure many times last year's, or a fraction of it, is worth a look. */
-import { type CellId, cellTypes, type FormCell } from '../../form';
-import { type Figures, type Layout, NUMBER } from '../figures';
-import type { Finding } from '../model';
+import { type CellId, cellTypes, type FormCell, type Table } from '../../form';
+import { type Layout, NUMBER } from '../figures';
+import type { Finding } from '../finding';
+import { everyEdition, finding, rule } from '../rule';
+import type { Subject } from '../subject';
 
 /** Smaller figures jump without reason. */
 const LEAST_FIGURE = 20;
 const MOST_TIMES = 5;
 
+const isSummed = ({ blocks }: Table): boolean =>
+  blocks.some(({ columns }) => columns.some(({ id }) => id === 'total'));
+
 /** Said of totals where there are totals: a jump of a part shows there. */
-const SUMMED_TABLES: readonly string[] = ['requests', 'appeals'];
+const isCompared = ({ table, column }: FormCell): boolean =>
+  cellTypes[column.type].least === 0 && (column.id === 'total' || !isSummed(table));
 
 const positions = new WeakMap<Layout, Int32Array>();
 
@@ -16,8 +22,6 @@ const positions = new WeakMap<Layout, Int32Array>();
 function comparedIn(layout: Layout): Int32Array {
   let compared = positions.get(layout);
   if (!compared) {
-    const isCompared = ({ table, column }: FormCell): boolean =>
-      cellTypes[column.type].least === 0 && (!SUMMED_TABLES.includes(table.id) || column.id === 'total');
     compared = Int32Array.from(layout.cells.flatMap((cell, at) => (isCompared(cell) ? [at] : [])));
     positions.set(layout, compared);
   }
@@ -30,7 +34,7 @@ const isJump = (now: number, before: number): boolean => {
 };
 
 /** Nothing where last year's figures are not known. */
-export function checkJumps({ layout, numbers, kinds, report: { prior } }: Figures): Finding[] {
+function checkJumps({ figures: { layout, numbers, kinds }, report: { prior } }: Subject): Finding[] {
   const findings: Finding[] = [];
   if (!prior) return findings;
   for (const at of comparedIn(layout)) {
@@ -38,16 +42,17 @@ export function checkJumps({ layout, numbers, kinds, report: { prior } }: Figure
     const before = prior[cell];
     const now = numbers[at] as number;
     if (typeof before !== 'number' || kinds[at] !== NUMBER || !isJump(now, before)) continue;
-    findings.push({
-      rule: 'S-5',
-      severity: 'hint',
-      outcome: 'broken',
-      cells: [cell],
-      expected: before,
-      found: now,
-      difference: now - before,
-      message: { key: 'S-5', params: {} },
-    });
+    findings.push(
+      finding(jump, 'S-5', { cells: [cell], expected: before, found: now, difference: now - before }),
+    );
   }
   return findings;
 }
+
+export const jump = rule({
+  id: 'S-5',
+  basis: ['practice'],
+  editions: everyEdition,
+  verdicts: { 'S-5': 'hint' },
+  check: checkJumps,
+});

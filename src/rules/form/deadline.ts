@@ -1,6 +1,7 @@
 /** D-1: the report is due in the year after the one it tells of (条例 art. 49). */
-import type { Report } from '../../report';
-import type { Finding } from '../model';
+import type { Finding } from '../finding';
+import { everyEdition, finding, rule } from '../rule';
+import type { Subject } from '../subject';
 
 interface Deadline {
   /** The names of the bodies that it holds for; the first that fits is theirs. */
@@ -19,29 +20,21 @@ const deadlines: readonly Deadline[] = [
 const DAYS_BEFORE = 15;
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * A hint from shortly before the deadline to the end of that year; nothing without a date or without a name.
- * @param today `YYYY-MM-DD`
- */
-export function checkDeadline({ unit, year }: Report, today: string | undefined): Finding[] {
+/** A hint from shortly before the deadline to the end of that year; nothing without a date or without a name. */
+function checkDeadline({ report: { unit, year }, today }: Subject): Finding[] {
   const deadline = deadlines.find(({ units }) => units.test(unit));
   if (today === undefined || !deadline) return [];
   const due = `${year + 1}-${deadline.due}`;
   const daysLeft = (Date.parse(due) - Date.parse(today)) / DAY;
   if (daysLeft > DAYS_BEFORE || !today.startsWith(String(year + 1))) return [];
-  return [
-    {
-      rule: 'D-1',
-      severity: 'hint',
-      outcome: 'broken',
-      cells: [],
-      expected: due,
-      found: today,
-      difference: null,
-      message:
-        daysLeft >= 0
-          ? { key: 'D-1.near', params: { due, days: daysLeft } }
-          : { key: 'D-1.past', params: { due, days: -daysLeft } },
-    },
-  ];
+  const key = daysLeft >= 0 ? 'D-1.near' : 'D-1.past';
+  return [finding(dueDate, key, { expected: due, found: today, params: { due, days: Math.abs(daysLeft) } })];
 }
+
+export const dueDate = rule({
+  id: 'D-1',
+  basis: ['L'],
+  editions: everyEdition,
+  verdicts: { 'D-1.near': 'hint', 'D-1.past': 'hint' },
+  check: checkDeadline,
+});

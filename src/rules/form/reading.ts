@@ -1,44 +1,65 @@
 /** What the readers of documents and workbooks say of a report's form, as findings (F-2, F-3, F-4). */
 import { forms } from '../../form';
 import type { Message } from '../../report';
-import type { Finding, FormRuleId, Severity } from '../model';
+import type { Finding } from '../finding';
+import type { Rule } from '../model';
+import { everyEdition, finding, rule } from '../rule';
 
-interface Verdict {
-  readonly rule: FormRuleId;
-  readonly severity: Severity;
-}
+const rowsInOrder = rule({
+  id: 'F-2',
+  basis: ['P', 'X'],
+  editions: everyEdition,
+  verdicts: {
+    'text.blockNotFound': 'error',
+    'text.rowNotFound': 'error',
+    'text.rowTwice': 'error',
+    'text.rowOrder': 'error',
+    'text.columnOrder': 'error',
+  },
+});
 
-/** By the code of the message; other messages are about reading, not about the form. */
-const verdicts: Readonly<Record<string, Verdict>> = {
-  'text.blockNotFound': { rule: 'F-2', severity: 'error' },
-  'text.rowNotFound': { rule: 'F-2', severity: 'error' },
-  'text.rowTwice': { rule: 'F-2', severity: 'error' },
-  'text.rowOrder': { rule: 'F-2', severity: 'error' },
-  'text.columnOrder': { rule: 'F-2', severity: 'error' },
-  'text.columnNotFound': { rule: 'F-3', severity: 'warning' },
-  'text.columnTwice': { rule: 'F-3', severity: 'warning' },
-  'text.labelVariant': { rule: 'F-3', severity: 'warning' },
-  'text.sectionNotFound': { rule: 'F-4', severity: 'error' },
-  'text.sectionTwice': { rule: 'F-4', severity: 'warning' },
-  'text.sectionOrder': { rule: 'F-4', severity: 'warning' },
-  'workbook.sectionNotFound': { rule: 'F-4', severity: 'error' },
-};
+const prescribedLabels = rule({
+  id: 'F-3',
+  basis: ['X'],
+  editions: everyEdition,
+  verdicts: {
+    'text.columnNotFound': 'warning',
+    'text.columnTwice': 'warning',
+    'text.labelVariant': 'warning',
+  },
+});
+
+const sixSections = rule({
+  id: 'F-4',
+  basis: ['L', 'X'],
+  editions: everyEdition,
+  verdicts: {
+    'text.sectionNotFound': 'error',
+    'workbook.sectionNotFound': 'error',
+    'text.sectionTwice': 'warning',
+    'text.sectionOrder': 'warning',
+    // A section's title in other words is read like any other label.
+    'text.labelVariant': 'warning',
+  },
+});
+
+export const formRules = [rowsInOrder, prescribedLabels, sixSections] as const;
 
 const titles = new Set(Object.values(forms).flatMap(({ sections }) => sections));
 
-function verdictOn({ code, params }: Message): Verdict | undefined {
-  const verdict = verdicts[code];
-  // A section's title in other words is read like any other label.
-  return verdict?.rule === 'F-3' && titles.has(String(params.official))
-    ? { ...verdict, rule: 'F-4' }
-    : verdict;
+type FormRule = Rule<(typeof formRules)[number]['id']>;
+
+/** The rule that a message is about; other messages are about reading, not about the form. */
+function ruleOf({ code, params }: Message): FormRule | undefined {
+  const about: readonly FormRule[] = formRules.filter(({ verdicts }) => code in verdicts);
+  return titles.has(String(params.official)) ? about.at(-1) : about[0];
 }
 
 /** The parameters that tell one message of a code from another. */
 const NAMING = ['line', 'place', 'label', 'official', 'section'];
 
 /** Is the message about the report's form, so that it is a finding too? */
-export const isAboutForm = (message: Message): boolean => message.code in verdicts;
+export const isAboutForm = (message: Message): boolean => ruleOf(message) !== undefined;
 
 /** The sections, by their numbers, that the reader did not find: of what they ought to tell nothing more is said. */
 export function sectionsNotFound(messages: readonly Message[]): ReadonlySet<string> {
@@ -52,15 +73,13 @@ export function sectionsNotFound(messages: readonly Message[]): ReadonlySet<stri
 }
 
 /** The messages that are about the form as findings, in the words of the messages; those on rows come first. */
-export function findingsOfReading(messages: readonly Message[]): Finding[] {
-  const findings = messages.flatMap((message): Finding[] => {
-    const verdict = verdictOn(message);
-    if (!verdict) return [];
-    const { rule, severity } = verdict;
-    const { code: key, params } = message;
-    const topic = [key, ...NAMING.flatMap((name) => params[name] ?? [])].join(' ');
-    const numbers = { cells: [], expected: null, found: null, difference: null };
-    return [{ rule, severity, outcome: 'broken', ...numbers, topic, message: { key, params } }];
+export function findingsOfReading(messages: readonly Message[]): Finding<FormRule['id']>[] {
+  const findings = messages.flatMap((message) => {
+    const by = ruleOf(message);
+    if (!by) return [];
+    const { code, params } = message;
+    const topic = [code, ...NAMING.flatMap((name) => params[name] ?? [])].join(' ');
+    return [finding(by, code, { topic, params })];
   });
   return findings.sort((a, b) => a.rule.localeCompare(b.rule));
 }

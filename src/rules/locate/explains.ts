@@ -1,7 +1,7 @@
 /** What a group of explanations is about: the findings it explains and the table they stand in. */
 import type { CellId, TableId } from '../../form';
-import { linearRules } from '../sums/linear';
-import type { Finding } from '../model';
+import type { Finding } from '../finding';
+import { linearRules } from '../sums/rules';
 import type { ExplanationGroup, Place } from './model';
 
 function isAt({ rule, row, column }: Place, finding: Finding): boolean {
@@ -20,7 +20,7 @@ export const explains = ({ rules }: ExplanationGroup, finding: Finding): boolean
 export const faultsOf = (group: ExplanationGroup | undefined): CellId[] =>
   group?.verdict === 'found' ? (group.explanations[0]?.changes.map(({ cell }) => cell) ?? []) : [];
 
-const tablesOfRules = new Map(
+const tablesOfRules: ReadonlyMap<string, string | undefined> = new Map(
   linearRules.map(({ id, statements: [statement] }) => [id, statement?.left[0]?.split('.')[0]]),
 );
 

@@ -1,5 +1,5 @@
 /** From solutions to an answer: what can be explained apart is told apart, and explanations are ranked. */
-import type { Equation } from '../sums/equations';
+import type { Equation } from '../sums/statement';
 import { type Atom, type Solution, stepsOf } from './atom';
 import type { Change, Explanation, ExplanationGroup, Place } from './model';
 import { type Ranked, ranked } from './ranks';

@@ -1,7 +1,6 @@
 /** What locating says: for each group of connected broken rules, the mistakes that would explain them all. */
 import type { CellId } from '../../form';
 import type { CellValue } from '../../report';
-import type { LinearRuleId } from '../model';
 
 /** How people err in one cell; `unlike` is a wrong value that resembles no such slip. */
 export type CellMistake =
@@ -41,7 +40,8 @@ export interface Mistake {
 
 /** One rule in one place: the row or the column it adds up. */
 export interface Place {
-  readonly rule: LinearRuleId;
+  /** The id of the rule. */
+  readonly rule: string;
   readonly row?: string;
   readonly column?: string;
 }

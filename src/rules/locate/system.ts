@@ -1,7 +1,8 @@
 /** The broken part of a report as a linear system: what each rule is off by, and how each cell weighs in it. */
 import { type CellId, cellTypes, type FormCell } from '../../form';
 import type { CellValue, Report } from '../../report';
-import { type Equation, totalOf } from '../sums/equations';
+import { totalOf } from '../sums/equations';
+import type { Equation } from '../sums/statement';
 import type { LaidEquation, Layout } from '../figures';
 import { layoutOf } from '../layout';
 import { scaleOf, toUnits } from './exact';

@@ -1,20 +1,18 @@
 /** N-1 to N-4: what the narrative claims against the tables. A warning that asks: the words may have another scope. */
 import type { Report } from '../../report';
-import type { Finding, TextRuleId } from '../model';
+import type { Finding } from '../finding';
+import { everyEdition, type Facts, finding, rule } from '../rule';
+import type { Subject } from '../subject';
+import { ofWords } from './ofWords';
 import { type Claim, claimsOf, type Remark } from './claims';
-import { quoteOf, type Sentence } from './sentences';
+import { quoteOf } from './sentences';
 import { type Tabled, tabledCount, tabledRemark } from './tabled';
 
 /** The digits after the point that a claim is written with. */
 const digitsOf = (written: string): number => /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
 
 /** Nothing where the claim agrees with a figure it may mean, or where one of these is not known. */
-function contradiction(
-  rule: TextRuleId,
-  kind: Remark['kind'] | 'count',
-  claim: Claim,
-  { figures, cells }: Tabled,
-): Finding[] {
+function contradiction(kind: Remark['kind'] | 'count', claim: Claim, { figures, cells }: Tabled): Facts[] {
   const { sentence, from, to, value, low, high, of } = claim;
   const [expected] = figures;
   const mayAgree = figures.some((figure) => figure === undefined || (figure >= low && figure <= high));
@@ -24,16 +22,13 @@ function contradiction(
   const shown = Number(expected.toFixed(Number.isInteger(expected) ? 0 : Math.max(1, digitsOf(said))));
   return [
     {
-      rule,
-      severity: 'warning',
-      outcome: 'broken',
       cells,
       expected: shown,
       found: value,
       difference: claim.isExact ? value - shown : null,
       quote,
       topic: `${kind} ${of.id}`,
-      message: { key: `${rule}.${kind}`, params: { quantity: of.id, said } },
+      params: { quantity: of.id, said },
     },
   ];
 }
@@ -47,33 +42,78 @@ function repeated(claims: readonly Claim[], report: Report): Finding[] {
     const earlier = first.get(claim.of.id);
     if (!earlier) first.set(claim.of.id, claim);
     if (!earlier || earlier.value === claim.value) return [];
-    const quote = quoteOf(claim.sentence, claim.from, claim.to);
     return [
-      {
-        rule: 'N-4',
-        severity: 'warning',
-        outcome: 'broken',
+      finding(saidTwice, 'N-4', {
         cells,
         expected: earlier.value,
         found: claim.value,
         difference: claim.value - earlier.value,
-        quote,
+        quote: quoteOf(claim.sentence, claim.from, claim.to),
         topic: claim.of.id,
-        message: { key: 'N-4', params: { quantity: claim.of.id } },
-      },
+        params: { quantity: claim.of.id },
+      }),
     ];
   });
 }
 
-/** All that the narrative's numbers leave to be asked. */
-export function judgeClaims(sentences: readonly Sentence[], report: Report): Finding[] {
+function contradicted(claim: Claim, report: Report): Finding[] {
+  const facts = contradiction('count', claim, tabledCount(claim, report));
+  return facts.map((about) =>
+    claim.of.rule === 'N-1'
+      ? finding(requestsTold, 'N-1.count', about)
+      : finding(othersTold, 'N-2.count', about),
+  );
+}
+
+function remarkContradicted(remark: Remark, report: Report): Finding[] {
+  const { kind } = remark;
+  const facts = contradiction(kind, remark, tabledRemark(remark, report));
+  return facts.map((about) =>
+    kind === 'upheld' ? finding(othersTold, 'N-2.upheld', about) : finding(percentages, `N-3.${kind}`, about),
+  );
+}
+
+/** All that the narrative's numbers leave to be asked, in their order. */
+const checkClaims = ofWords(({ report, sentences }: Subject): Finding[] => {
   const { counts, remarks } = claimsOf(sentences, report);
   return [
-    ...counts.flatMap((claim) => contradiction(claim.of.rule, 'count', claim, tabledCount(claim, report))),
-    ...remarks.flatMap((remark) => {
-      const rule = remark.kind === 'upheld' ? 'N-2' : 'N-3';
-      return contradiction(rule, remark.kind, remark, tabledRemark(remark, report));
-    }),
+    ...counts.flatMap((claim) => contradicted(claim, report)),
+    ...remarks.flatMap((remark) => remarkContradicted(remark, report)),
     ...repeated(counts, report),
   ];
-}
+});
+
+const requestsTold = rule({
+  id: 'N-1',
+  basis: ['X'],
+  editions: everyEdition,
+  verdicts: { 'N-1.count': 'warning' },
+  check: checkClaims,
+});
+
+const othersTold = rule({
+  id: 'N-2',
+  basis: ['X'],
+  editions: everyEdition,
+  verdicts: { 'N-2.count': 'warning', 'N-2.upheld': 'warning' },
+  check: checkClaims,
+});
+
+const percentages = rule({
+  id: 'N-3',
+  basis: ['X'],
+  editions: everyEdition,
+  verdicts: { 'N-3.share': 'warning', 'N-3.growth': 'warning', 'N-3.decline': 'warning' },
+  check: checkClaims,
+});
+
+const saidTwice = rule({
+  id: 'N-4',
+  basis: ['X'],
+  editions: everyEdition,
+  verdicts: { 'N-4': 'warning' },
+  check: checkClaims,
+});
+
+/** Checked in one pass, so that what is found stands in the order of the words. */
+export const claimRules = [requestsTold, othersTold, percentages, saidTwice] as const;

@@ -1,7 +1,9 @@
 /** N-6: the statistics period of a report is its year, from the first of January to the last of December. */
-import type { Report } from '../../report';
-import type { Finding } from '../model';
-import { quoteOf, type Sentence } from './sentences';
+import type { Finding } from '../finding';
+import { everyEdition, finding, rule } from '../rule';
+import type { Subject } from '../subject';
+import { ofWords } from './ofWords';
+import { quoteOf } from './sentences';
 
 /** What tells the period of the statistics from that of a campaign or a plan. */
 const ABOUT_STATISTICS = /统计(?:期|时|起|的?数据)|(?:数据|报告)[^，。]{0,8}(?:统计|期限|时限|时间)/;
@@ -12,7 +14,7 @@ const PERIOD = new RegExp(
 );
 
 /** Nothing where the report's year is not known. */
-export function checkPeriod(sentences: readonly Sentence[], { year }: Report): Finding[] {
+function checkPeriod({ sentences, report: { year } }: Subject): Finding[] {
   return sentences.flatMap((sentence): Finding[] => {
     const match = ABOUT_STATISTICS.test(sentence.words) ? PERIOD.exec(sentence.words) : null;
     if (!match || year === 0) return [];
@@ -23,18 +25,20 @@ export function checkPeriod(sentences: readonly Sentence[], { year }: Report): F
     if (written.every((part, at) => part === whole[at])) return [];
     const expected = `${year}年1月1日至${year}年12月31日`;
     return [
-      {
-        rule: 'N-6',
-        severity: 'warning',
-        outcome: 'broken',
-        cells: [],
+      finding(statisticsPeriod, 'N-6', {
         expected,
         found: said,
-        difference: null,
         quote: quoteOf(sentence, match.index, match.index + said.length),
         topic: 'period',
-        message: { key: 'N-6', params: {} },
-      },
+      }),
     ];
   });
 }
+
+export const statisticsPeriod = rule({
+  id: 'N-6',
+  basis: ['X'],
+  editions: everyEdition,
+  verdicts: { 'N-6': 'warning' },
+  check: ofWords(checkPeriod),
+});

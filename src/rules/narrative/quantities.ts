@@ -6,12 +6,11 @@
  * understood than misunderstood. No two words of such a list make up a third: what can be read in two ways takes
  * exponential time.
  */
-import type { TextRuleId } from '../model';
 import type { Sum } from './sums';
 
 export interface Quantity {
   readonly id: string;
-  readonly rule: Extract<TextRuleId, 'N-1' | 'N-2'>;
+  readonly rule: 'N-1' | 'N-2';
   /** What it may mean; the first that the form has is what is compared, any other is accepted too. */
   readonly sums: readonly Sum[];
   /** What one of the cells' unit is worth in the unit of the narrative; 1 where not given. */

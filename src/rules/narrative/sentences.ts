@@ -5,7 +5,7 @@
  * percentage a `%`. A pattern then speaks of words only, and a place in the shape is a place in the words.
  */
 import { type Report, type TextSection, textSections } from '../../report';
-import type { Quote } from '../model';
+import type { Quote } from '../finding';
 import { numbersIn, plainDigits, type WrittenNumber } from './numbers';
 
 export interface Clause {

@@ -9,10 +9,11 @@ import {
   faultsOf,
   type Finding,
   groupOf,
+  isNative,
 } from '../../../rules';
 import { cellAddress, type Content, EMPTY, onSheet } from '../../patch';
 import { columnOf, type FindingsColumn, findingsColumns, placeFormula } from './table';
-import { faultKey, type FlaggedCell, flagKey, isFlaggedLive } from '../sheets/flags';
+import { faultKey, type FlaggedCell, flagKey } from '../sheets/flags';
 import { placeOf, type Places } from '../places';
 import { coverCells } from '../layout';
 
@@ -73,7 +74,8 @@ export function findingRow(
     explanation,
     rule: finding.rule,
     key: [
-      flagKey(finding.severity, isFlaggedLive(finding) ? [] : flaggedBy(finding, places)),
+      // Of a cell that formulas flag by themselves nothing is kept here: it would outlive the correction.
+      flagKey(finding.severity, isNative(finding) ? [] : flaggedBy(finding, places)),
       faultKey(cellsAt(faultsOf(cause), places)),
       identityOf(finding),
     ].join(''),

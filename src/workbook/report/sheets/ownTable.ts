@@ -25,7 +25,7 @@ export function tableSheetOperations(
     ...titleOperations(sheet, forms[seed.edition].sections[table.table.section - 1] ?? '', grid.columns),
     { op: 'rowHeight', sheet, row: 1, rows: 1, height: 34 },
     ...tableOperations(sheet, table, blocks, isImported ? seed.values : undefined, lines),
-    ...sheetFlags(sheet, blocks, lines),
+    ...sheetFlags(sheet, blocks, lines, forms[seed.edition]),
     ...blocks.map(({ name, at }) => named(name, sheet, at)),
     printed(sheet, { row: 0, column: 0, rows: row + grid.rows, columns: column + grid.columns }, 'page'),
     locked(sheet),

@@ -1,8 +1,8 @@
 /** A printed table in a worksheet: the form's grid with its values, totals, input messages and margins. */
-import { type CellId, cellTypes, runs } from '../../../form';
+import { type CellId, type CellType, runs } from '../../../form';
 import { entryTexts, totalPrompt } from '../../../locales/workbook';
 import type { Values } from '../../../report';
-import { totalOf } from '../../../rules';
+import { admittedIn, totalOf } from '../../../rules';
 import {
   a1,
   cellRect,
@@ -88,8 +88,8 @@ function totalFormulas(lines: readonly MarginLine[]): Map<CellId, string> {
   return new Map(totals);
 }
 
-function validationOf(type: keyof typeof cellTypes): Validation {
-  const { whole, least } = cellTypes[type];
+function validationOf(type: CellType): Validation {
+  const { whole, least } = admittedIn(type);
   return { kind: whole ? 'wholeNumber' : 'decimal', least, ...entryTexts[type] };
 }
 
@@ -104,7 +104,7 @@ function validationOperations(
     return totals.has(cell) ? (`total ${type}` as const) : type;
   });
   return runs(kinds).map(([kind, start, columns]): Operation => {
-    const type = kind.replace('total ', '') as keyof typeof cellTypes;
+    const type = kind.replace('total ', '') as CellType;
     const validation = validationOf(type);
     return {
       op: 'validate',

@@ -1,0 +1,60 @@
+/** What the rules on what is told in words say in English. */
+
+export const narrative = {
+  'N-1': {
+    rule: 'Counts of requests in the text agree with the table: received, carried in, outcomes, processed, carried out',
+    suggestion: 'Check text and table, or explain what the number covers',
+    findings: { 'N-1.count': 'The text gives “{said}” for {quantity}; the table has {expected}.' },
+  },
+  'N-2': {
+    rule: 'Reviews, lawsuits, licences, penalties, compulsory measures, documents and fees in the text agree with the tables; “all upheld” leaves no other result',
+    suggestion: 'Check text and table, or explain what the number covers',
+    findings: {
+      'N-2.count': 'The text gives “{said}” for {quantity}; the table has {expected}.',
+      'N-2.upheld': 'The text says “{said}” of {quantity}; in the table {expected} did not end so.',
+    },
+  },
+  'N-3': {
+    rule: 'Shares and growth in the text can be recomputed from the tables',
+    suggestion: 'Recompute, or explain what it is a share of',
+    findings: {
+      'N-3.share': 'The text gives “{said}” as the share of {quantity}; the table makes it {expected}%.',
+      'N-3.growth':
+        'The text says {quantity} grew by “{said}”; the tables of both years make it {expected}%.',
+      'N-3.decline':
+        'The text says {quantity} fell by “{said}”; the tables of both years make it {expected}%.',
+    },
+  },
+  'N-4': {
+    rule: 'The text does not give two numbers for one thing',
+    suggestion: 'Check both places',
+    findings: { 'N-4': 'The text gives {found} for {quantity}, and {expected} before.' },
+  },
+  'N-6': {
+    rule: 'The statistics period is 1 January to 31 December of the report year',
+    suggestion: 'Check the period',
+    findings: { 'N-6': 'The statistics period is given as “{found}”; the report year is {expected}.' },
+  },
+  'C-1': {
+    rule: 'The overview covers disclosure, requests, information management, platforms, supervision',
+    suggestion: 'Add them, if only to say that there was nothing',
+    findings: { 'C-1': 'The overview does not cover: {aspects}.' },
+  },
+  'C-2': {
+    rule: 'Section 6 reports the fees for handling information',
+    suggestion: 'Say how much was charged, or that nothing was',
+    findings: {
+      'C-2': 'Section 6 does not say what fees were charged for handling information (信息处理费).',
+    },
+  },
+  'C-3': {
+    rule: 'Section 5 says something, and not just 无',
+    suggestion: 'Describe the main problems and what is done about them',
+    findings: { 'C-3': 'Section 5 is empty, or says just 无.' },
+  },
+  'C-4': {
+    rule: 'Points are numbered （一）（二）（三） without gaps',
+    suggestion: 'Check the numbering',
+    findings: { 'C-4': 'The number （{found}） is out of order; （{next}） comes next.' },
+  },
+};

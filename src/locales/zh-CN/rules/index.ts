@@ -1,0 +1,8 @@
+/** What every rule says in Chinese. */
+import type { RuleWords } from '../../ruleWords';
+import { cells } from './cells';
+import { form } from './form';
+import { narrative } from './narrative';
+import { sums } from './sums';
+
+export const rules: RuleWords = { ...form, ...cells, ...sums, ...narrative };

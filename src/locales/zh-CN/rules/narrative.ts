@@ -1,0 +1,56 @@
+/** What the rules on what is told in words say in Chinese. */
+
+export const narrative = {
+  'N-1': {
+    rule: '文中的申请件数与依申请公开表一致：新收、上年结转、各类办理结果、办结、结转下年',
+    suggestion: '核对文字和表；统计范围不同的，在说明栏写明',
+    findings: { 'N-1.count': '文中写{quantity}“{said}”，表中为 {expected}。' },
+  },
+  'N-2': {
+    rule: '文中的行政复议、行政诉讼、行政许可、行政处罚、行政强制、规章、规范性文件、收费数与表一致；写“均获维持”的，没有其他结果',
+    suggestion: '核对文字和表；统计范围不同的，在说明栏写明',
+    findings: {
+      'N-2.count': '文中写{quantity}“{said}”，表中为 {expected}。',
+      'N-2.upheld': '文中写{quantity}“{said}”，表中还有 {expected} 件不是“结果维持”。',
+    },
+  },
+  'N-3': {
+    rule: '文中的占比、比上年增减的百分比能由表中数字算出',
+    suggestion: '重新计算；口径不同的，在说明栏写明',
+    findings: {
+      'N-3.share': '文中写{quantity}占“{said}”，按表中数字计算为 {expected}%。',
+      'N-3.growth': '文中写{quantity}比上年增长“{said}”，按两年的表计算为增长 {expected}%。',
+      'N-3.decline': '文中写{quantity}比上年下降“{said}”，按两年的表计算为下降 {expected}%。',
+    },
+  },
+  'N-4': {
+    rule: '同一个数在文中前后一致',
+    suggestion: '核对两处，改为一致',
+    findings: { 'N-4': '文中写{quantity} {found}，前文写的是 {expected}。' },
+  },
+  'N-6': {
+    rule: '统计期限为报告年度 1 月 1 日至 12 月 31 日',
+    suggestion: '核对统计期限',
+    findings: { 'N-6': '统计期限写的是“{found}”，{expected}才是报告年度的全年。' },
+  },
+  'C-1': {
+    rule: '总体情况写到主动公开、依申请公开、政府信息管理、平台建设、监督保障',
+    suggestion: '补写这些内容；没有的也说明一句',
+    findings: { 'C-1': '总体情况没有写到：{aspects}。' },
+  },
+  'C-2': {
+    rule: '第六部分报告信息处理费的收取情况',
+    suggestion: '补写收取的金额；没有收取的，写明没有收取',
+    findings: { 'C-2': '第六部分没有写信息处理费的收取情况。' },
+  },
+  'C-3': {
+    rule: '第五部分有内容，不只是“无”',
+    suggestion: '写明存在的主要问题和改进情况',
+    findings: { 'C-3': '第五部分没有内容，或只写了“无”。' },
+  },
+  'C-4': {
+    rule: '各部分内（一）（二）（三）序号连续',
+    suggestion: '核对序号',
+    findings: { 'C-4': '序号“（{found}）”不连续，按顺序应为“（{next}）”。' },
+  },
+};

@@ -1,0 +1,69 @@
+/** C-1 to C-3: what the sections told in words have to hold. */
+import type { TextSection } from '../../report';
+import type { Finding, Quote } from '../finding';
+import { everyEdition, finding, rule } from '../rule';
+import type { Subject } from '../subject';
+import { ofWords } from './ofWords';
+
+/** Words that show an aspect of section 1 to be covered; generous, since bodies use headings of their own. */
+const aspectWords: Readonly<Record<string, RegExp>> = {
+  主动公开: /主动公开|公开内容|发布|公布|公示/,
+  依申请公开: /申请/,
+  政府信息管理: /信息管理|规范性文件|保密|审查|审核|信息资源|公开属性|动态调整|规范化|制度|规章/,
+  政府信息公开平台建设: /平台|网站|门户|新媒体|公众号|专栏|专区|公开栏|渠道/,
+  监督保障: /监督|保障|考核|评议|培训|问责|责任追究|检查|领导小组|组织领导/,
+};
+
+/** Spaces and points are no words. */
+const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
+
+const NOTHING = /^(?:本年度?|我[局委办])*(?:暂时?)?(?:无|没有)?$/;
+const PROCESSING_FEE = /信息处理费|收取[^。]{0,16}费|收费|费用/;
+
+/** A finding about a section as a whole is placed at its beginning. */
+const wholeOf = (section: TextSection): Quote => ({ section, paragraph: 0, text: '', from: 0, to: 0 });
+
+function checkAspects({ form, report: { texts } }: Subject): Finding[] {
+  const missing = form.aspectsOfSection1.filter(
+    (aspect) => !(aspectWords[aspect] ?? new RegExp(aspect)).test(texts['1'] ?? ''),
+  );
+  if (missing.length === 0) return [];
+  const params = { aspects: missing.join('、') };
+  return [finding(aspectsCovered, 'C-1', { quote: wholeOf('1'), topic: 'aspects', params })];
+}
+
+const checkFee = ({ report: { texts } }: Subject): Finding[] =>
+  PROCESSING_FEE.test(texts['6'] ?? '')
+    ? []
+    : [finding(feeTold, 'C-2', { quote: wholeOf('6'), topic: 'fee' })];
+
+const checkProblems = ({ report: { texts } }: Subject): Finding[] =>
+  NOTHING.test(bare(texts['5'] ?? ''))
+    ? [finding(problemsTold, 'C-3', { quote: wholeOf('5'), topic: 'empty' })]
+    : [];
+
+const aspectsCovered = rule({
+  id: 'C-1',
+  basis: ['practice', 'X'],
+  editions: ({ aspectsOfSection1 }) => aspectsOfSection1.length > 0,
+  verdicts: { 'C-1': 'warning' },
+  check: ofWords(checkAspects),
+});
+
+const feeTold = rule({
+  id: 'C-2',
+  basis: ['P'],
+  editions: ({ asksForProcessingFee }) => asksForProcessingFee,
+  verdicts: { 'C-2': 'warning' },
+  check: ofWords(checkFee),
+});
+
+const problemsTold = rule({
+  id: 'C-3',
+  basis: ['L'],
+  editions: everyEdition,
+  verdicts: { 'C-3': 'warning' },
+  check: ofWords(checkProblems),
+});
+
+export const coverageRules = [aspectsCovered, feeTold, problemsTold] as const;
