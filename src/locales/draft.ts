@@ -1,6 +1,7 @@
 /** The words of a drafted narrative: Chinese in every language, for they go into the report. */
+import { cellsOf, type Form, forms, plainHeading, rowPlace, runs } from '../form';
 import type { Report, TextSection } from '../report';
-import { draftOf, type DraftParagraph, type DraftPart, type DraftPoint } from '../rules';
+import { draftOf, type DraftCell, type DraftParagraph, type DraftPart, type DraftPoint } from '../rules';
 import { fill } from './fill';
 
 /** What the clerk has to fill in. */
@@ -65,10 +66,29 @@ function pointWords({ id, parts: told }: DraftPoint): string {
   return told.length > 0 ? fill(some, { parts: told.map(partWords).join('、') }) : none;
 }
 
-function paragraphWords({ id, sentences }: DraftParagraph, year: number): string {
+/** `行政检查：本年处理决定数量5`, each row by the form's own words. */
+function otherRows(cells: readonly DraftCell[], form: Form): string[] {
+  const told = cells.flatMap(({ cell, value }) => {
+    const found = cellsOf(form).get(cell);
+    if (!found) return [];
+    const { label, type } = found.column;
+    const words = `${plainHeading(label)}${value ?? BLANK}${type === 'amount' ? '万元' : ''}`;
+    return [{ row: rowPlace(found), words }];
+  });
+  return runs(told.map(({ row }) => row)).map(
+    ([row, start, count]) =>
+      `${row}：${told
+        .slice(start, start + count)
+        .map(({ words }) => words)
+        .join('、')}`,
+  );
+}
+
+function paragraphWords({ id, sentences, others }: DraftParagraph, { year, edition }: Report): string {
   const told = sentences.map((sentence) => sentence.map(pointWords).filter(Boolean).join('，'));
   const beginning = fill(paragraphs[id] ?? '', { year: year === 0 ? BLANK : year });
-  return [beginning, ...told.filter(Boolean).map((sentence) => `${sentence}。`)].join('');
+  const all = [...told.filter(Boolean), ...otherRows(others, forms[edition])];
+  return [beginning, ...all.map((sentence) => `${sentence}。`)].join('');
 }
 
 export interface Draft {
@@ -85,7 +105,7 @@ export function draft(report: Report): Draft[] {
     section,
     text: drafted
       .filter((paragraph) => paragraph.section === section)
-      .map((paragraph) => paragraphWords(paragraph, report.year))
+      .map((paragraph) => paragraphWords(paragraph, report))
       .join('\n'),
   }));
 }

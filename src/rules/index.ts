@@ -23,6 +23,12 @@ export { linearRules, type LinearRuleId } from './sums/rules';
 export type { Equation, Relation, Term } from './sums/statement';
 export { summarySum } from './sums/summary';
 export { type Group, groupOf, groups } from './group';
-export { draftOf, type DraftParagraph, type DraftPart, type DraftPoint } from './narrative/draft';
+export {
+  draftOf,
+  type DraftCell,
+  type DraftParagraph,
+  type DraftPart,
+  type DraftPoint,
+} from './narrative/draft';
 export { findingsOfReading, isAboutForm } from './form/reading';
 export * from './locate';

@@ -50,6 +50,20 @@ describe('a drafted narrative', () => {
     expect(first?.text).toContain('全年未作出行政许可、行政处罚、行政强制决定。');
   });
 
+  it('loses no row: what has no words of its own is told in those of the form (issue 6.2)', () => {
+    const [first] = draft(
+      report('2019', {
+        'disclosure.otherServices.change': -3,
+        'disclosure.otherServices.decisions': 12,
+        'disclosure.procurement.amount': 20.5,
+        'disclosure.fees.lastYearItems': '九项',
+      }),
+    );
+    expect(first?.text).toContain(
+      '。其他对外管理服务事项：本年增/减-3、处理决定数量12。行政事业性收费：上一年项目数量＿＿。政府集中采购：采购总金额20.5万元。',
+    );
+  });
+
   it('leaves a blank for the clerk where the table is blank, holds words or a number that cannot be', () => {
     for (const value of [null, '25件', -1, 2.5]) {
       const [first] = draft(report('2021', { 'requests.received.total': value }, { year: 0 }));

@@ -1,7 +1,8 @@
 /** A first draft of the narrative as data: what the tables give to tell, in order; the words are in `src/locales/draft.ts`. */
-import { type Form, forms } from '../../form';
+import { type CellId, cellsOf, cellTypes, type Form, type FormCell, forms } from '../../form';
 import type { Report, TextSection } from '../../report';
 import { quantities, type Quantity } from './quantities';
+import { termsOf } from './sums';
 import { figureOf, sumsIn } from './tabled';
 
 interface Plan {
@@ -9,6 +10,8 @@ interface Plan {
   readonly paragraph: string;
   /** Sentences of points; a point tells of one quantity or lists several. */
   readonly sentences: readonly Readonly<Record<string, readonly string[]>>[];
+  /** The sections whose tables it tells of: what no quantity is of is told too, row by row. */
+  readonly tablesOf: readonly number[];
 }
 
 const OUTCOMES = ['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'other'];
@@ -17,7 +20,7 @@ const DOCUMENTS = ['regulations', 'normativeDocuments'].flatMap((kind) =>
 );
 
 const plans: readonly Plan[] = [
-  { section: '1', paragraph: 'period', sentences: [] },
+  { section: '1', paragraph: 'period', sentences: [], tablesOf: [] },
   {
     section: '1',
     paragraph: 'disclosure',
@@ -26,6 +29,7 @@ const plans: readonly Plan[] = [
       { decisions: ['licences', 'penalties', 'compulsoryMeasures'] },
       { fees: ['fees'] },
     ],
+    tablesOf: [2],
   },
   {
     section: '1',
@@ -36,8 +40,9 @@ const plans: readonly Plan[] = [
       { carriedOut: ['carriedOut'] },
       { reviews: ['reviews'], lawsuits: ['lawsuits'] },
     ],
+    tablesOf: [3, 4],
   },
-  { section: '6', paragraph: 'processingFee', sentences: [] },
+  { section: '6', paragraph: 'processingFee', sentences: [], tablesOf: [] },
 ];
 
 export interface DraftPart {
@@ -55,16 +60,26 @@ export interface DraftPoint {
   readonly parts: readonly DraftPart[];
 }
 
+/** A figure that has no words of its own but the form's. */
+export interface DraftCell {
+  readonly cell: CellId;
+  readonly value: DraftPart['value'];
+}
+
 export interface DraftParagraph {
   readonly section: TextSection;
   readonly id: string;
   readonly sentences: readonly (readonly DraftPoint[])[];
+  /** In the order of the form; what is 0 is left out. */
+  readonly others: readonly DraftCell[];
 }
+
+const MOST = 1e12;
 
 /** What a clerk would write: a wrong figure is for the table, a calculated one of many digits for nobody. */
 const isTellable = (value: number, { worth }: Quantity): boolean =>
   value >= 0 &&
-  value < 1e12 &&
+  value < MOST &&
   (worth === undefined ? Number.isInteger(value) : /^[\d.]+$/.test(String(value)));
 
 /** The figure in the table's own unit. */
@@ -72,6 +87,26 @@ function tell(quantity: Quantity, form: Form, { values }: Report): number | null
   const [sum = []] = sumsIn(quantity, form);
   const value = figureOf(sum, form, values);
   return value !== undefined && isTellable(value, quantity) ? value : null;
+}
+
+/** The cells of these sections that no quantity is of; of a block with totals only those. */
+function cellsWithoutWords(sections: readonly number[], form: Form): FormCell[] {
+  const told = new Set(
+    quantities.flatMap(({ sums }) => sums.flatMap((sum) => termsOf(sum, form) ?? [])).map(({ cell }) => cell),
+  );
+  return [...cellsOf(form).values()].filter(({ id, table, block, column }) => {
+    const isSummed = block.columns.some((other) => other.id === 'total');
+    return sections.includes(table.section) && !told.has(id) && (!isSummed || column.id === 'total');
+  });
+}
+
+function tellCell({ id, column }: FormCell, { values }: Report): DraftCell[] {
+  const { least, whole } = cellTypes[column.type];
+  const value = values[id];
+  if (value === 0) return [];
+  const isPlain =
+    typeof value === 'number' && (least === null || value >= least) && (!whole || Number.isInteger(value));
+  return [{ cell: id, value: isPlain && Math.abs(value) < MOST ? value : null }];
 }
 
 /**
@@ -94,9 +129,10 @@ export function draftOf(report: Report): DraftParagraph[] {
     Object.entries(points)
       .filter(([, ids]) => ids.some((id) => told.has(id)))
       .map(([id, ids]) => ({ id, parts: ids.flatMap(partOf) }));
-  return plans.map(({ section, paragraph, sentences }) => ({
+  return plans.map(({ section, paragraph, sentences, tablesOf }) => ({
     section,
     id: paragraph,
     sentences: sentences.map(pointsOf).filter((points) => points.length > 0),
+    others: cellsWithoutWords(tablesOf, form).flatMap((cell) => tellCell(cell, report)),
   }));
 }
