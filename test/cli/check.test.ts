@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { WORKER } from '../../cli/checkAll';
 import { checkFile, failedFile, type FileResult } from '../../cli/checkFile';
-import { checkFiles } from '../../cli/commands';
+import { checkFiles, fillReport, newReport } from '../../cli/commands';
 import { expandFiles } from '../../cli/files';
 import { inThreads } from '../../cli/pool';
 import { showProgress } from '../../cli/progress';
@@ -51,6 +51,21 @@ describe('the files that arguments mean', () => {
   ])('%j are %j', async (args, files) => {
     expect(await expanded(...args)).toEqual(files);
   });
+});
+
+describe('ogi check of what ogi makes', () => {
+  it.each(['new', 'fill'])(
+    '[6.6] after ogi %s no result of a formula is missing',
+    async (command) => {
+      const { output, complained } = console();
+      const made = join(folder, 'made.xlsx');
+      if (command === 'new') await newReport({ unit: '某县', year: 2024, output: made }, output);
+      else await fillReport('test/fixtures/text/zhenhai-2020.txt', { output: made }, output);
+      await checkFiles([made], 'text', output);
+      expect(complained).toEqual([]);
+    },
+    30_000,
+  );
 });
 
 describe('ogi check, many files in one report', () => {

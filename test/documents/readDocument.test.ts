@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { saveXlsx } from 'office-js-simulator/xlsx';
 import { readDocument, readPasted } from '../../src/documents/read';
 import { makeReport, makeSummary } from '../../src/excel';
@@ -114,6 +115,13 @@ describe('one entry for all kinds', () => {
     expect(value?.computed).not.toContain('requests.received.person');
   });
 
+  it('[6.6] of a workbook of ours that is still blank, whose sums show nothing, no result is missing', async () => {
+    const { book, run } = await openBook();
+    const { unit, year, edition } = report;
+    valueOf(await run((context) => makeReport(context, { unit, year, edition })));
+    expect((await readDocument(await saveXlsx(book))).messages).toEqual([]);
+  });
+
   it('reads what is pasted, as text or as the clipboard’s HTML', async () => {
     const html = toHtml(layOut(report));
     expect(await readPasted(html)).toEqual({ value: report, messages: [] });
@@ -143,6 +151,47 @@ describe('a stranger’s worksheet', () => {
     expect(messages).toEqual([
       { code: 'document.uncalculated', params: { cell: `表1!${address}`, count: 1 } },
     ]);
+  });
+
+  /** A formula with a result, as another program would have put it into the XML. */
+  const readFormula = async (xml: string) => {
+    const bytes = await toXlsx(layOut(report), {
+      finish: ({ worksheets: [sheet] }) => {
+        cellWith(sheet as ExcelJS.Worksheet, figureOf('requests.granted.total')).value = {
+          formula: 'IF(A1="","",1)',
+          result: '结果',
+        };
+      },
+    });
+    const zip = await JSZip.loadAsync(bytes);
+    const part = 'xl/worksheets/sheet1.xml';
+    const sheet = await zip.file(part)!.async('string');
+    const changed = sheet.replace(/<c r="(\w+)"( s="\d+")? t="str"><f>([^<]*)<\/f><v>结果<\/v><\/c>/, xml);
+    if (changed === sheet) throw new Error('the formula was not found');
+    zip.file(part, changed);
+    return readDocument(await zip.generateAsync({ type: 'uint8array' }));
+  };
+
+  it.each([
+    ['Excel', '<c r="$1"$2 t="str"><f>$3</f><v></v></c>'],
+    ['LibreOffice', '<c r="$1"$2 t="str"><f aca="false">$3</f><v></v></c>'],
+    ['one that closes elements at once, in lines', '<c t="str" r="$1"$2>\n<f>$3</f>\n<v/>\n</c>'],
+    ['one that keeps spaces', '<c r="$1"$2 t="str"><f>$3</f><v xml:space="preserve"></v></c>'],
+  ])('[6.6] a result that shows nothing is a result, as %s writes it', async (_, xml) => {
+    const { value, messages } = await readFormula(xml);
+    expect(value?.values['requests.granted.total']).toBeNull();
+    expect(messages).toEqual([]);
+  });
+
+  it.each([
+    ['openpyxl', '<c r="$1"$2><f>$3</f><v></v></c>'],
+    ['openpyxl with lxml', '<c r="$1"$2><f>$3</f><v/></c>'],
+    ['Apache POI', '<c r="$1"$2><f>$3</f></c>'],
+    ['Apache POI, where words stood before', '<c r="$1"$2 t="str"><f>$3</f></c>'],
+  ])('[6.6] a formula that was never calculated is told of, as %s writes it', async (_, xml) => {
+    const { value, messages } = await readFormula(xml);
+    expect(value?.values['requests.granted.total']).toBeNull();
+    expect(messages).toMatchObject([{ code: 'document.uncalculated', params: { count: 1 } }]);
   });
 
   it('keeps errors of formulas, rich text and the figures of binary fractions as they show', async () => {

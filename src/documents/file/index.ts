@@ -13,4 +13,5 @@ export {
   MOST_ROWS,
 } from './limits';
 export { Refusal } from './refusal';
+export { attributesIn, attributesOf, unescapeXml } from './xml';
 export { openZip, pack, type Parts, unpackParts } from './zip';

@@ -2,22 +2,25 @@
 import type { Message, Reading, Report } from '../../report';
 import { interpret, namesSuffice, reportNames } from '../../workbook/report';
 import { interpretSums, isSummaryWorkbook, summaryName } from '../../workbook/summary';
-import type { RawRange } from '../../workbook/patch';
+import { cellAddress, type RawRange, type Rect } from '../../workbook/patch';
 import { type Cell, readReportCells } from '../recognise';
 import { MOST_COLUMNS, MOST_ROWS, type Parts } from '../file';
-import { type Area, readSheets, type SheetCell, type SheetGrid, type XlsxFile } from '../xlsx';
+import { readSheets, type SheetCell, type SheetGrid, type XlsxFile } from '../xlsx';
 
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+/** So many numbers, from one on. */
+const range = (from: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => from + index);
 
 /** The cells of an area; those that a merge covers are empty, as in Excel. */
-function rawRange({ name, rows }: SheetGrid, { top, left, bottom, right }: Area): RawRange {
+function rawRange({ name, rows }: SheetGrid, at: Rect): RawRange {
   const map = <T>(content: (cell: SheetCell | undefined) => T): T[][] =>
-    range(top, bottom).map((row) => range(left, right).map((column) => content(rows.get(row)?.get(column))));
+    range(at.row, at.rows).map((row) =>
+      range(at.column, at.columns).map((column) => content(rows.get(row)?.get(column))),
+    );
   return {
     sheet: name,
-    row: top,
-    column: left,
+    row: at.row,
+    column: at.column,
     values: map((cell) => cell?.value ?? ''),
     formulas: map((cell) => (cell?.formula ? '=' : (cell?.value ?? ''))),
     text: map((cell) => cell?.text ?? ''),
@@ -26,19 +29,18 @@ function rawRange({ name, rows }: SheetGrid, { top, left, bottom, right }: Area)
 }
 
 /** What is filled, as far as a table of the form can reach. */
-function usedArea({ rows }: SheetGrid): Area | undefined {
+function usedArea({ rows }: SheetGrid): Rect | undefined {
   const filled = [...rows].flatMap(([row, cells]) => [...cells.keys()].map((column) => ({ row, column })));
   const columns = filled.map(({ column }) => column).filter((column) => column < MOST_COLUMNS);
   if (columns.length === 0) return undefined;
   const least = (numbers: number[]): number => numbers.reduce((a, b) => Math.min(a, b));
   const most = (numbers: number[]): number => numbers.reduce((a, b) => Math.max(a, b));
   const lines = filled.map(({ row }) => row);
-  return { top: least(lines), left: least(columns), bottom: most(lines), right: most(columns) };
+  const [row, column] = [least(lines), least(columns)];
+  return { row, column, rows: most(lines) + 1 - row, columns: most(columns) + 1 - column };
 }
 
 const LARGEST_NAMED = 5_000;
-
-const sizeOf = ({ top, left, bottom, right }: Area): number => (bottom - top + 1) * (right - left + 1);
 
 /** What the names of a report refer to, as the workbook at hand calls them. */
 const namedRanges = (
@@ -49,7 +51,7 @@ const namedRanges = (
     reportNames.flatMap((name) => {
       const found = names.get(nameInWorkbook(name));
       const sheet = sheets.find((other) => other.name === found?.sheet);
-      return found && sheet && sizeOf(found.area) <= LARGEST_NAMED
+      return found && sheet && found.area.rows * found.area.columns <= LARGEST_NAMED
         ? [[name, rawRange(sheet, found.area)]]
         : [];
     }),
@@ -60,9 +62,7 @@ function readOurs(file: XlsxFile): Reading<Report> {
   const whole = () =>
     file.sheets.flatMap((sheet) => {
       const area = usedArea(sheet);
-      return area
-        ? [rawRange(sheet, { ...area, bottom: Math.min(area.bottom, area.top + LARGEST_NAMED / 10) })]
-        : [];
+      return area ? [rawRange(sheet, { ...area, rows: Math.min(area.rows, LARGEST_NAMED / 10) })] : [];
     });
   const { report, messages } = interpret(namesSuffice(raw) ? raw : { ...raw, sheets: whole() });
   return { value: report, messages };
@@ -74,9 +74,6 @@ function readSums(file: XlsxFile): Reading<Report> | undefined {
   return report && { value: report, messages: [] };
 }
 
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
-
 const filledRows = ({ rows }: SheetGrid) =>
   [...rows].filter(([, cells]) => cells.size > 0).sort(([a], [b]) => a - b);
 
@@ -84,25 +81,30 @@ const filledRows = ({ rows }: SheetGrid) =>
 function cellsOfSheet(sheet: SheetGrid, table: number): Cell[] {
   const area = usedArea(sheet);
   if (!area) return [];
-  const spans = new Map(sheet.merges.map((merge) => [`${merge.top}:${merge.left}`, merge]));
+  const spans = new Map(sheet.merges.map((merge) => [cellAddress(merge.row, merge.column), merge]));
   const isCovered = (row: number, column: number): boolean =>
     sheet.merges.some(
-      ({ top, left, bottom, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+      (merge) =>
+        row >= merge.row &&
+        row < merge.row + merge.rows &&
+        column >= merge.column &&
+        column < merge.column + merge.columns &&
+        (row !== merge.row || column !== merge.column),
     );
   return filledRows(sheet)
     .slice(0, MOST_ROWS)
     .flatMap(([row, cells]) =>
-      range(area.left, area.right).flatMap((column): Cell[] => {
+      range(area.column, area.columns).flatMap((column): Cell[] => {
         if (isCovered(row, column)) return [];
         const text = cells.get(column)?.text ?? '';
-        const to = Math.min(spans.get(`${row}:${column}`)?.right ?? column, area.right) + 1;
+        const address = cellAddress(row, column);
+        const to = column + (spans.get(address)?.columns ?? 1);
         return [
           {
             text,
-            line: `${sheet.name}!${letters(column)}${row + 1}`,
+            line: `${sheet.name}!${address}`,
             kind: text.trim() === '' ? 'blank' : 'filled',
-            columns: { table, from: column, to },
+            columns: { table, from: column, to: Math.min(to, area.column + area.columns) },
           },
         ];
       }),
@@ -114,7 +116,7 @@ function uncalculated(sheets: readonly SheetGrid[]): Message[] {
   const places = sheets.flatMap(({ name, rows }) =>
     [...rows].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, cell]) =>
-        cell.isUncalculated ? [`${name}!${letters(column)}${row + 1}`] : [],
+        cell.isUncalculated ? [`${name}!${cellAddress(row, column)}`] : [],
       ),
     ),
   );

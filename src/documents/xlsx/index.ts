@@ -1,10 +1,2 @@
 /** Workbooks of Excel as plain cells, for whoever reads them. */
-export {
-  type Area,
-  readSheets,
-  type SheetCell,
-  type SheetGrid,
-  WORKBOOK,
-  type XlsxFile,
-  xlsxParts,
-} from './sheets';
+export { readSheets, type SheetCell, type SheetGrid, WORKBOOK, type XlsxFile, xlsxParts } from './sheets';

@@ -1,15 +1,9 @@
 /** The worksheets of an .xlsx file as plain cells: ExcelJS reads them; names and merges, which it takes apart cell by cell, are read from the XML. */
 import type { Cell, CellValue, Worksheet } from 'exceljs';
+import { parseAddress, type Rect } from '../../workbook/patch';
+import { attributesIn, attributesOf, MOST_MERGES, pack, type Parts, unescapeXml } from '../file';
 import { dateAsShown } from './dates';
-import { MOST_MERGES, pack, type Parts } from '../file';
-
-/** 0-based, both ends included. */
-export interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import { emptyResults } from './results';
 
 export interface SheetCell {
   /** Formulas come with the result saved in the file, dates with the number that Excel counts days by. */
@@ -26,13 +20,13 @@ export interface SheetGrid {
   readonly isHidden: boolean;
   /** What is filled, by row and column. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>;
-  readonly merges: readonly Area[];
+  readonly merges: readonly Rect[];
 }
 
 export interface XlsxFile {
   readonly sheets: readonly SheetGrid[];
   /** Names of the whole workbook that refer to one area of a sheet. */
-  readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Area }>;
+  readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Rect }>;
 }
 
 export const WORKBOOK = 'xl/workbook.xml';
@@ -48,50 +42,16 @@ const IGNORED = [
   ...['drawing', 'legacyDrawing', 'rowBreaks', 'extLst', 'picture', 'autoFilter', 'sheetViews'],
 ];
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const unescape = (xml: string): string =>
-  xml.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
-    (whole, hex?: string, number?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole;
-      const code = hex === undefined ? Number(number) : Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-
-/** The attributes of every element of a name. */
-const attributesOf = (xml: string, name: string): Readonly<Record<string, string>>[] =>
-  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^<>]*)>`, 'g'))].map(([, attributes = '']) =>
-    Object.fromEntries(
-      [...attributes.matchAll(/([\w:]+)\s*=\s*"([^"]*)"/g)].map(([, key = '', value = '']) => [
-        key,
-        unescape(value),
-      ]),
-    ),
-  );
-
-const columnOf = (letters: string): number =>
-  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** `$B$5:$D$6` or `B5`. */
-function areaOf(text: string): Area | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(text);
-  if (!match) return undefined;
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  return { top: Number(top) - 1, left: columnOf(left), bottom: Number(bottom) - 1, right: columnOf(right) };
-}
-
 function namesIn(workbook: string): XlsxFile['names'] {
   const found = workbook.matchAll(/<(?:\w+:)?definedName\s([^<>]*)>([^<]*)</g);
   return new Map(
     [...found].flatMap(([, attributes = '', reference = '']) => {
-      const name = /\bname="([^"]*)"/.exec(attributes)?.[1];
+      const { name, localSheetId } = attributesIn(attributes);
       const [, quoted, plain, place = ''] =
-        /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(unescape(reference)) ?? [];
-      const area = areaOf(place);
-      if (!name || !area || /\blocalSheetId=/.test(attributes)) return [];
-      return [[unescape(name), { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', area }] as const];
+        /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(unescapeXml(reference)) ?? [];
+      const area = parseAddress(place);
+      if (!name || !area || localSheetId !== undefined) return [];
+      return [[name, { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', area }] as const];
     }),
   );
 }
@@ -111,25 +71,27 @@ function plainValue(value: CellValue): string | number | boolean {
   return 'error' in value ? value.error : '';
 }
 
-function sheetCell(cell: Cell): SheetCell {
+/** @param empties addresses of the formulas whose saved result is no text at all, which ExcelJS cannot tell */
+function sheetCell(cell: Cell, empties: ReadonlySet<string>): SheetCell {
   const formula = cell.formula !== undefined && cell.formula !== '';
   const content: CellValue = formula ? cell.result : cell.value;
   const value = plainValue(content);
   const text = content instanceof Date ? dateAsShown(content, cell.numFmt) : String(value);
-  const isUncalculated = formula && (content === undefined || content === null);
+  const isUncalculated = formula && (content === undefined || content === null) && !empties.has(cell.address);
   return { value, formula, isUncalculated, format: cell.numFmt ?? 'General', text };
 }
 
 function sheetGrid(worksheet: Worksheet, xml: string): SheetGrid {
   const rows = new Map<number, Map<number, SheetCell>>();
+  const empties = emptyResults(xml);
   worksheet.eachRow((row, number) => {
     const cells = new Map<number, SheetCell>();
-    row.eachCell((cell, column) => cells.set(column - 1, sheetCell(cell)));
+    row.eachCell((cell, column) => cells.set(column - 1, sheetCell(cell, empties)));
     rows.set(number - 1, cells);
   });
   const merges = attributesOf(xml, 'mergeCell')
     .slice(0, MOST_MERGES)
-    .flatMap(({ ref }) => areaOf(ref ?? '') ?? []);
+    .flatMap(({ ref }) => parseAddress(ref ?? '') ?? []);
   return { name: worksheet.name, isHidden: worksheet.state !== 'visible', rows, merges };
 }
 

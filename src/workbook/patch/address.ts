@@ -15,6 +15,10 @@ export function columnLetters(column: number): string {
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
+/** A → 0, AA → 26. */
+const columnNumber = (letters: string): number =>
+  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** `B2:D5`, or `B2` for a single cell. */
@@ -22,6 +26,17 @@ export function rectAddress({ row, column, rows, columns }: Rect): string {
   const first = cellAddress(row, column);
   const last = cellAddress(row + rows - 1, column + columns - 1);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** Reads `B2` or `$B$2:$D$5`, its corners in whatever order; nothing where it is no such address. */
+export function parseAddress(address: string): Rect | undefined {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(address);
+  if (!match) return undefined;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  const rows = [Number(top) - 1, Number(bottom) - 1] as const;
+  const columns = [columnNumber(left), columnNumber(right)] as const;
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) + 1 - row, columns: Math.max(...columns) + 1 - column };
 }
 
 /** `$B$2:$D$5`. */

@@ -5,6 +5,7 @@ export {
   cellRect,
   columnLetters,
   onSheet,
+  parseAddress,
   type Rect,
   rectAddress,
 } from './address';
