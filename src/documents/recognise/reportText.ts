@@ -1,8 +1,7 @@
 /** A published report's text, flattened in whatever way, read into the report model. */
 import { type EditionId, editionOfYear, forms, newestEdition } from '../../form';
 import type { Message, Reading, Report } from '../../report';
-import { cellsOfAligned, mayBeAligned } from './aligned';
-import { type Cell, cellsOfText } from './cells';
+import type { Cell } from './cells';
 import { editionByContent } from './edition';
 import { findLabels, type FoundLabel } from './labels/labels';
 import { leftOutMessages } from './leftOut';
@@ -13,6 +12,7 @@ import { readSections } from './sections/sections';
 import { readTables } from './tables/tables';
 import { readTitle } from './sections/title';
 import { isTitle, withTitlesByTopic } from './labels/titles';
+import { layoutsOf } from './text';
 
 /** The edition the tables are of; a year that asks for another is worth a word, but the tables are what they are. */
 function settleEdition(
@@ -76,12 +76,18 @@ const MOST_CHARACTERS = 500_000;
 const readCount = ({ value }: Reading<Report>): number =>
   Object.values(value?.values ?? {}).filter((content) => content !== null).length;
 
-/** As cells in lines or between tabs and bars; where columns may be aligned by spaces, as whichever gives more values. */
+/** Whether every cell of the form has been found, and nothing is odd. */
+const isWhole = ({ value, messages }: Reading<Report>): boolean => value !== null && messages.length === 0;
+
+/** Whichever way of taking the text apart gives most figures, the plainest of those. */
 function readLaidOut(text: string): Reading<Report> {
-  const plain = readReportCells(cellsOfText(text));
-  if (!mayBeAligned(text)) return plain;
-  const aligned = readReportCells(cellsOfAligned(text));
-  return readCount(aligned) > readCount(plain) ? aligned : plain;
+  let best: Reading<Report> | undefined;
+  for (const cells of layoutsOf(text)) {
+    const reading = readReportCells(cells);
+    if (!best || readCount(reading) > readCount(best)) best = reading;
+    if (isWhole(best)) break;
+  }
+  return best as Reading<Report>;
 }
 
 /** Reads the text of a published report, of either edition, however its tables are laid out in it. */

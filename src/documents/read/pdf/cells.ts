@@ -1,13 +1,9 @@
 /** The pages of a PDF as a stream of cells: tables by their borders, everything else as paragraphs. */
-import { type Cell, isLabelKey, labelKey } from '../../recognise';
+import { type Cell, isLabelKey, isPageNumber, labelKey } from '../../recognise';
 import { cellOf } from '../grid';
 import { type Box, type Lattice, latticesOf } from './lattice';
 import { goesOn, linesOf, type Margins, type TextLine } from './lines';
 import type { PageContent, Piece } from './page';
-
-/** `— 3 —`, `3`, `第3页 共9页`, `3/9` alone on a line. */
-const PAGE_NUMBER =
-  /^[-—–·\s]*(?:第\s*)?\d{1,3}(?:\s*页)?(?:\s*[/，,]?\s*(?:共\s*)?\d{1,3}(?:\s*页)?)?[-—–·\s]*$/;
 
 interface Row {
   readonly table: number;
@@ -79,7 +75,7 @@ class Gathering {
     const lattices = latticesOf(rules).filter((lattice) => pieces.some((piece) => isIn(piece, lattice)));
     const free = linesOf(pieces.filter((piece) => !lattices.some((lattice) => isIn(piece, lattice))));
     const isNumber = (line: TextLine, index: number): boolean =>
-      (index === 0 || index === free.length - 1) && PAGE_NUMBER.test(line.text);
+      (index === 0 || index === free.length - 1) && isPageNumber(line.text);
     const lines = free.filter((line, index) => !isNumber(line, index));
     const parts = [
       ...lines.map((line) => ({

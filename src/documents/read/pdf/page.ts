@@ -1,6 +1,6 @@
 /** What is on a page of a PDF: pieces of text with their places, and the straight lines drawn. */
 import type { OPS, PDFPageProxy } from 'pdfjs-dist';
-import { withoutRadicals } from './radicals';
+import { withoutRadicals } from '../../recognise';
 import { type Rule, rulesOf } from './rules';
 
 /** Units are points, y grows upwards. */

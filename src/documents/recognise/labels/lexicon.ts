@@ -79,3 +79,47 @@ const rowNames = new Set(
 
 /** Whether the key is that of a label with values beside it. */
 export const isRowLabel = (key: string): boolean => rowNames.has(labelName(key));
+
+/** From each place in a key that labels end at, the label that ends there; nothing where none does. */
+function endsOfLabels(key: string): readonly (string | undefined)[] {
+  const ends: (string | undefined)[] = [''];
+  for (let from = 0; from < key.length; from++) {
+    if (ends[from] === undefined) continue;
+    for (let to = from + 1; to <= key.length && beginsLabel(key.slice(from, to)); to++) {
+      // The first to arrive began first and is the longest.
+      if (isLabelKey(key.slice(from, to))) ends[to] ??= key.slice(from, to);
+    }
+  }
+  return ends;
+}
+
+/** The labels that a key is made of, where nothing is left over. */
+export function labelsIn(key: string): readonly string[] | undefined {
+  const ends = endsOfLabels(key);
+  const labels: string[] = [];
+  for (let at = key.length; at > 0;) {
+    const label = ends[at];
+    if (label === undefined) return undefined;
+    labels.unshift(label);
+    at -= label.length;
+  }
+  return labels;
+}
+
+/** Whether labels begin so, one behind another, the last of them perhaps cut off. */
+export const beginsLabels = (key: string): boolean =>
+  endsOfLabels(key).some((end, at) => end !== undefined && (at === key.length || beginsLabel(key.slice(at))));
+
+const groupKeys = Object.values(forms).flatMap((form) =>
+  form.tables.flatMap((table) =>
+    table.blocks.flatMap(({ rows }) => rows.flatMap(({ labels }) => labels.slice(0, -1).map(labelKey))),
+  ),
+);
+
+/** Whether a key is a piece of the label of a group of rows. */
+export const isGroupPart = (key: string): boolean => groupKeys.some((label) => label.includes(key));
+
+const LONG = 6;
+
+/** Whether the key is a row's label without its number, and long enough to be known by that. */
+export const isLongRowLabel = (key: string): boolean => key.length >= LONG && unnumberedNames.has(key);

@@ -22,6 +22,19 @@ const SENTENCE = /[。；;：:]/;
 /** `五、` of `五、存在的主要问题及改进情况`. */
 const numberOf = (title: string): string => title.slice(0, title.indexOf('、') + 1);
 
+const titleNumbers = new Map(officialTitles.map((title, index) => [labelName(title), index + 1]));
+
+/** The section, 1 to 6, that a line is the title of, by a known wording or by its number and topic. */
+export function sectionOf(line: string): number | undefined {
+  if (line.length === 0 || line.length > LONGEST_TITLE) return undefined;
+  const known = titleNumbers.get(labelName(line));
+  if (known !== undefined || SENTENCE.test(line)) return known;
+  const at = officialTitles.findIndex(
+    (title, index) => line.startsWith(numberOf(title)) && line.includes(sectionTopics[index] ?? title),
+  );
+  return at === -1 ? undefined : at + 1;
+}
+
 /** How a title that is missing may be known, the surest first: by its number and topic, or word for word but for the number. */
 const readings: readonly ((section: Section, line: Line) => boolean)[] = [
   ({ number, topic }, { found }) =>

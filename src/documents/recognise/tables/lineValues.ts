@@ -10,6 +10,7 @@ const readings: readonly ((cells: readonly Cell[]) => readonly Cell[])[] = [
   (cells) => cells.slice(0, cells.findLastIndex(isNoEmptyLine) + 1),
   (cells) => cells.filter(isNoEmptyLine),
   (cells) => cells.filter(isFilled),
+  (cells) => cells.filter((cell) => isFilled(cell) && !cell.isAlone),
 ];
 
 function fit(cells: readonly Cell[], width: number): readonly Cell[] | undefined {

@@ -22,6 +22,8 @@ export interface Line {
 export interface Pattern {
   readonly block: Block;
   readonly place: string;
+  /** The title of the section it stands in. */
+  readonly sectionTitle: string;
   /** Header labels in the order they are printed. */
   readonly headers: readonly string[];
   readonly lines: readonly Line[];
@@ -41,7 +43,8 @@ function headersOf(grid: Grid, { row }: GridBlock): string[] {
 
 function patternOf(form: Form, table: Table, gridBlock: GridBlock): Pattern {
   const { block } = gridBlock;
-  const place = [form.sections[table.section - 1], block.clause].filter(Boolean).join(' ');
+  const sectionTitle = form.sections[table.section - 1] ?? '';
+  const place = [sectionTitle, block.clause].filter(Boolean).join(' ');
   const lineOf = (cells: readonly CellId[], index: number): Line => {
     const first = cellsOf(form).get(cells[0] ?? '');
     const isOneRow = cells.length === block.columns.length;
@@ -51,7 +54,7 @@ function patternOf(form: Form, table: Table, gridBlock: GridBlock): Pattern {
       place: isOneRow && first ? rowPlace(first) : place,
     };
   };
-  return { block, place, headers: headersOf(gridOf(table), gridBlock), lines: gridBlock.cells.map(lineOf) };
+  return { block, place, sectionTitle, headers: headersOf(gridOf(table), gridBlock), lines: gridBlock.cells.map(lineOf) };
 }
 
 /** The patterns of all blocks of the form. */

@@ -1,7 +1,8 @@
 /** Finding the blocks of the form: a region begins at a block's header and ends where the next thing begins. */
+import { trimSpaces } from '../../../report';
 import { type Cell, isBlankBetween } from '../cells';
 import type { FoundLabel } from '../labels/labels';
-import { labelName } from '../labels/lexicon';
+import { labelKey, labelName } from '../labels/lexicon';
 import type { Range } from '../leftOut';
 import type { Pattern } from './pattern';
 import { isTitle } from '../labels/titles';
@@ -22,6 +23,8 @@ interface Opening {
   readonly pattern: Pattern;
   readonly first: number;
   readonly next: number;
+  /** Where its labels cannot be told apart. */
+  readonly scattered?: readonly FoundLabel[];
 }
 
 /** The labels from `first` on that belong to the header and follow each other directly; returns where they end. */
@@ -60,6 +63,52 @@ function openingsOf(cells: readonly Cell[], labels: readonly FoundLabel[], patte
   return openings;
 }
 
+/** The characters of a text's key, in an order of their own. */
+const charactersOf = (texts: readonly string[]): string =>
+  Array.from(texts.map(labelKey).join('')).sort().join('');
+
+/** The header of every table of several lines, and what it comes to when text programs take its lines apart. */
+function isScattered(texts: readonly string[], { headers: [first, ...others] }: Pattern): boolean {
+  const characters = charactersOf(texts);
+  return characters === charactersOf([first ?? '', ...others]) || characters === charactersOf(others);
+}
+
+const FIGURE = /^[-+]?\d[\d,.]*$/;
+
+/**
+ * A header whose labels stand in pieces beside one another, as text programs lay out narrow columns: between the
+ * section's title and the first row or figure is all of it, to the character, and nothing else.
+ */
+function scatteredOpening(
+  cells: readonly Cell[],
+  labels: readonly FoundLabel[],
+  pattern: Pattern,
+): Opening[] {
+  const rows = new Set(pattern.lines.flatMap(({ label }) => (label === null ? [] : [labelName(label)])));
+  const title = labels.find(({ name }) => name === labelName(pattern.sectionTitle));
+  if (!title) return [];
+  const firstRow = labels.find(({ from, name }) => from >= title.to && rows.has(name))?.from ?? Infinity;
+  const firstFigure = cells.findIndex(
+    ({ text }, index) => index >= title.to && FIGURE.test(trimSpaces(text.slice(0, 40))),
+  );
+  const to = Math.min(firstRow, firstFigure === -1 ? Infinity : firstFigure);
+  const between = cells.slice(title.to, to).filter(({ kind, columns }) => kind === 'filled' && !columns);
+  if (to === Infinity || !isScattered(between.map(({ text }) => text), pattern)) return [];
+  const { line } = between[0] ?? title;
+  const scattered = pattern.headers.map((found) => ({
+    name: labelName(found),
+    found,
+    line,
+    from: title.to,
+    to,
+  }));
+  const indexOf = (at: number): number => {
+    const index = labels.findIndex(({ from }) => from >= at);
+    return index === -1 ? labels.length : index;
+  };
+  return [{ pattern, first: indexOf(title.to), next: indexOf(to), scattered }];
+}
+
 /** All regions in reading order; a title of a section ends a region too. */
 export function findRegions(
   cells: readonly Cell[],
@@ -67,17 +116,20 @@ export function findRegions(
   patterns: readonly Pattern[],
 ): Region[] {
   const openings = patterns
-    .flatMap((pattern) => openingsOf(cells, labels, pattern))
+    .flatMap((pattern) => {
+      const whole = openingsOf(cells, labels, pattern);
+      return whole.length > 0 ? whole : scatteredOpening(cells, labels, pattern);
+    })
     .sort((a, b) => a.first - b.first);
-  return openings.map(({ pattern, first, next }, index) => {
+  return openings.map(({ pattern, first, next, scattered }, index) => {
     const nextOpening = openings[index + 1]?.first ?? labels.length;
     let end = next;
     while (end < nextOpening && !isTitle(labels[end] as FoundLabel)) end += 1;
     return {
       pattern,
-      header: labels.slice(first, next),
+      header: scattered ?? labels.slice(first, next),
       labels: labels.slice(next, end),
-      from: labels[first]?.from ?? 0,
+      from: scattered?.[0]?.from ?? labels[first]?.from ?? 0,
       to: labels[end]?.from ?? cells.length,
     };
   });

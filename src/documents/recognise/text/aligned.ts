@@ -1,7 +1,8 @@
 /** Text whose columns are aligned by spaces, as converters of PDFs lay it out: labels are broken over lines, their values beside any of them. */
-import { trimSpaces } from '../../report';
-import type { Cell } from './cells';
-import { beginsLabel, isLabelKey, isRowLabel, labelKey } from './labels/lexicon';
+import { trimSpaces } from '../../../report';
+import type { Cell } from '../cells';
+import type { Line } from './lines';
+import { beginsLabel, isLabelKey, isRowLabel, labelKey } from '../labels/lexicon';
 
 /** What stands between gaps on a line; offsets count characters. */
 interface Segment {
@@ -110,18 +111,16 @@ function inReadingOrder(segments: readonly Joined[]): readonly Joined[] {
 
 /**
  * The cells of an aligned text. A blank cell does not show in it: rows that have one come short, and readers say so.
- * A page begins at a form feed.
  */
-export function cellsOfAligned(text: string): Cell[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  const pages = new Set(lines.flatMap((line, index) => (line.includes('\f') ? [index] : [])));
+export function cellsOfAligned(lines: readonly Line[]): Cell[] {
+  const pages = new Set(lines.flatMap(({ beginsPage }, index) => (beginsPage ? [index] : [])));
   const segments = joinLabels(
-    lines.map((line, index) => segmentsOf(line.replaceAll('\f', ''), index)),
+    lines.map(({ text }, index) => segmentsOf(text, index)),
     pages,
   );
   return inReadingOrder(segments).map((segment) => ({
     text: trimSpaces(segment.text),
-    line: segment.line + 1,
+    line: lines[segment.line]?.number ?? 0,
     kind: 'filled',
   }));
 }
@@ -130,5 +129,5 @@ const FEWEST_LINES = 10;
 const FEWEST_COLUMNS = 3;
 
 /** Whether it is worth trying: rows of several columns with gaps between. */
-export const mayBeAligned = (text: string): boolean =>
-  text.split('\n').filter((line) => segmentsOf(line, 0).length >= FEWEST_COLUMNS).length >= FEWEST_LINES;
+export const mayBeAligned = (lines: readonly Line[]): boolean =>
+  lines.filter(({ text }) => segmentsOf(text, 0).length >= FEWEST_COLUMNS).length >= FEWEST_LINES;
