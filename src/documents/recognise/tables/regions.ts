@@ -27,6 +27,27 @@ interface Opening {
   readonly scattered?: readonly FoundLabel[];
 }
 
+/** A header and the labels below it. */
+interface Labels {
+  readonly header: readonly FoundLabel[];
+  readonly labels: readonly FoundLabel[];
+}
+
+/** Columns that are told one after another give a row's label before the headers of the others. */
+function headerFirst(
+  cells: readonly Cell[],
+  pattern: Pattern,
+  header: readonly FoundLabel[],
+  labels: readonly FoundLabel[],
+): Labels {
+  const names = new Set(pattern.headers.map(labelName));
+  const [row, ...below] = labels;
+  const columns = below.slice(0, endOfRun(cells, below, 0, names));
+  const last = columns.at(-1);
+  if (!row || !last || !isBlankBetween(cells, row.to, columns[0]?.from ?? 0)) return { header, labels };
+  return { header: [...header, ...columns], labels: [{ ...row, to: last.to }, ...below.slice(columns.length)] };
+}
+
 /** The labels from `first` on that belong to the header and follow each other directly; returns where they end. */
 function endOfRun(
   cells: readonly Cell[],
@@ -127,8 +148,7 @@ export function findRegions(
     while (end < nextOpening && !isTitle(labels[end] as FoundLabel)) end += 1;
     return {
       pattern,
-      header: scattered ?? labels.slice(first, next),
-      labels: labels.slice(next, end),
+      ...headerFirst(cells, pattern, scattered ?? labels.slice(first, next), labels.slice(next, end)),
       from: scattered?.[0]?.from ?? labels[first]?.from ?? 0,
       to: labels[end]?.from ?? cells.length,
     };

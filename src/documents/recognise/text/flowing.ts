@@ -11,6 +11,7 @@ import {
   isGroupPart,
   isLabelKey,
   isLongRowLabel,
+  isRowLabel,
   labelKey,
   labelsIn,
 } from '../labels/lexicon';
@@ -28,13 +29,16 @@ interface Word {
 
 const WORD = /[^\s|｜│┃║]+/g;
 
+/** Two numbers of rows run together where the labels stand close below one another: neither is known to be right. */
+const NUMBERS = /^(?:\d[.．、]){2,}/;
+
 function wordsOf({ text, number }: Line): Word[] {
-  const found = text.match(WORD) ?? [];
+  const found = (text.match(WORD) ?? []).map((word) => word.replace(NUMBERS, ''));
   return found.map((word) => ({ text: word, key: labelKey(word), line: number, isAlone: found.length === 1 }));
 }
 
 /** A figure, or a mark that stands for one. */
-const FIGURE = /^(?:[-+－＋−]?\d[\d,，.．]*|[-—–－/／\\无]+)$/;
+const FIGURE = /^(?:[-+－＋−]?\d(?:[\d,，.．]*\d)?|[-—–－/／\\无]+)$/;
 
 const isFigure = ({ text }: Word): boolean => FIGURE.test(text);
 
@@ -86,7 +90,10 @@ function wordsOfBrokenLabel(words: readonly Word[], from: number): readonly Word
   return [];
 }
 
-/** A label whose number has gone elsewhere: `1.2.本机关不掌握相关政府信息`. */
+/** The number of a row whose label is elsewhere. */
+const ROW_NUMBER = /^\d[.．、]$/;
+
+/** A label with the number of another row: `3.没有现成信息需要另行制作`. */
 function misnumbered({ text }: Word): string | undefined {
   const plain = text.replace(/^[\d.．、]+/, '');
   return isLongRowLabel(labelKey(plain)) ? plain : undefined;
@@ -97,6 +104,7 @@ const textOf = (words: readonly Word[]): string => words.map(({ text }) => text)
 /** The cells of lines in a section with tables. */
 function cellsOfWords(words: readonly Word[]): Cell[] {
   const used = new Set<Word>();
+  let isBelowHeader = false;
   return words.flatMap((word, index): Cell[] => {
     if (used.has(word)) return [];
     const { line } = word;
@@ -106,10 +114,12 @@ function cellsOfWords(words: readonly Word[]): Cell[] {
     const label = own.length > 0 ? textOf(own) : misnumbered(word);
     if (label !== undefined) {
       const texts = isLabelKey(labelKey(label)) ? [label] : (labelsIn(labelKey(label)) ?? []);
+      isBelowHeader ||= texts.some((text) => isRowLabel(labelKey(text)));
       return texts.map((text) => ({ text, line, kind: 'filled' }));
     }
-    // What is left of a group's label says nothing that its rows do not say.
-    if (!isFigure(word) && isGroupPart(word.key)) return [];
+    // What is left of a group's label, and of a row's, says nothing that its rows do not say.
+    const isLeft = ROW_NUMBER.test(word.text) || (!isFigure(word) && isGroupPart(word.key));
+    if (isBelowHeader && isLeft) return [];
     return [{ text: word.text, line, kind: 'filled', ...(word.isAlone && isFigure(word) && { isAlone: true }) }];
   });
 }
