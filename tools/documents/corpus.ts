@@ -5,7 +5,7 @@ import { writeDocument } from '../../src/documents/write';
 import type { Report } from '../../src/report';
 import { clipboardFragment, type HtmlStyle, sitePage, toHtml, wordPage } from './html';
 import { layOut } from './layout';
-import { layoutText, officePdf, printedPdf } from './pdf';
+import { copiedText, type Extraction, extractedText, officePdf, printedPdf } from './pdf';
 import {
   brokenLabels,
   contentsList,
@@ -136,6 +136,23 @@ const pdf = (
   make: async () => make(),
 });
 
+const official = async (report: ReportName): Promise<Uint8Array> =>
+  officePdf(await writeDocument(reports[report], 'docx'), 'docx');
+
+const extracted = (
+  name: string,
+  report: ReportName,
+  extraction: Extraction | 'copied',
+  make: () => Uint8Array | Promise<Uint8Array>,
+): CorpusDocument => ({
+  file: `${name}.txt`,
+  report: reports[report],
+  make: async () => {
+    const made = await make();
+    return extraction === 'copied' ? copiedText(made) : extractedText(made, extraction);
+  },
+});
+
 /** Print wants lines around cells and words small enough for the page. */
 const forPrint: HtmlStyle = {
   blank: '',
@@ -231,9 +248,12 @@ export const documents: readonly CorpusDocument[] = [
   pdf('word-words', 'words', () => word('words', [otherTitles])),
   pdf('printed-page', 'blankTotals', () => printed('blankTotals', [], forPrint)),
   pdf('printed-two-pages', 'new', () => printed('new', [pageBreak(15, true)], forPrint)),
-  {
-    file: 'aligned-by-spaces.txt',
-    report: reports.new,
-    make: async () => layoutText(await word('new', [])),
-  },
+  extracted('aligned-by-spaces', 'new', 'layout', () => word('new', [])),
+  extracted('official-form-laid-out', 'new', 'layout', () => official('new')),
+  extracted('official-form-raw', 'old', 'raw', () => official('old')),
+  extracted('official-form-read', 'new', 'default', () => official('new')),
+  extracted('word-raw', 'new', 'raw', () => word('new', [])),
+  extracted('printed-page-raw', 'new', 'raw', () => printed('new', [], forPrint)),
+  extracted('printed-page-copied', 'old', 'copied', () => printed('old', [], forPrint)),
+  extracted('official-form-copied', 'new', 'copied', () => official('new')),
 ];

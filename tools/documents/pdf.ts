@@ -63,10 +63,31 @@ export const printedPdf = (html: string): Uint8Array =>
     return settledPdf(readFileSync(target));
   });
 
-/** The text as poppler lays it out, columns aligned by spaces. */
-export const layoutText = (pdf: Uint8Array): string =>
+/** How programs take the text out of a PDF: poppler as it reads it, in the order of the file, laid out by spaces. */
+export const extractions = ['default', 'raw', 'layout'] as const;
+
+export type Extraction = (typeof extractions)[number];
+
+/** The text as poppler takes it out. */
+export const extractedText = (pdf: Uint8Array, extraction: Extraction): string =>
   inFolder((folder) => {
     const source = join(folder, 'document.pdf');
     writeFileSync(source, pdf);
-    return execFileSync('pdftotext', ['-layout', source, '-'], { encoding: 'utf8' });
+    const options = extraction === 'default' ? [] : [`-${extraction}`];
+    return execFileSync('pdftotext', [...options, source, '-'], { encoding: 'utf8' });
   });
+
+/** The text in the order in which pdf.js gives it, which is how browsers copy it. */
+export async function copiedText(pdf: Uint8Array): Promise<string> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = pdfjs.getDocument({ data: new Uint8Array(pdf), verbosity: pdfjs.VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  let text = '';
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
+    text += '\n';
+  }
+  await task.destroy();
+  return text;
+}

@@ -54,7 +54,13 @@ function patternOf(form: Form, table: Table, gridBlock: GridBlock): Pattern {
       place: isOneRow && first ? rowPlace(first) : place,
     };
   };
-  return { block, place, sectionTitle, headers: headersOf(gridOf(table), gridBlock), lines: gridBlock.cells.map(lineOf) };
+  return {
+    block,
+    place,
+    sectionTitle,
+    headers: headersOf(gridOf(table), gridBlock),
+    lines: gridBlock.cells.map(lineOf),
+  };
 }
 
 /** The patterns of all blocks of the form. */

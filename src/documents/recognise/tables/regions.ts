@@ -45,7 +45,10 @@ function headerFirst(
   const columns = below.slice(0, endOfRun(cells, below, 0, names));
   const last = columns.at(-1);
   if (!row || !last || !isBlankBetween(cells, row.to, columns[0]?.from ?? 0)) return { header, labels };
-  return { header: [...header, ...columns], labels: [{ ...row, to: last.to }, ...below.slice(columns.length)] };
+  return {
+    header: [...header, ...columns],
+    labels: [{ ...row, to: last.to }, ...below.slice(columns.length)],
+  };
 }
 
 /** The labels from `first` on that belong to the header and follow each other directly; returns where they end. */
@@ -114,7 +117,14 @@ function scatteredOpening(
   );
   const to = Math.min(firstRow, firstFigure === -1 ? Infinity : firstFigure);
   const between = cells.slice(title.to, to).filter(({ kind, columns }) => kind === 'filled' && !columns);
-  if (to === Infinity || !isScattered(between.map(({ text }) => text), pattern)) return [];
+  if (
+    to === Infinity ||
+    !isScattered(
+      between.map(({ text }) => text),
+      pattern,
+    )
+  )
+    return [];
   const { line } = between[0] ?? title;
   const scattered = pattern.headers.map((found) => ({
     name: labelName(found),

@@ -34,7 +34,12 @@ const NUMBERS = /^(?:\d[.．、]){2,}/;
 
 function wordsOf({ text, number }: Line): Word[] {
   const found = (text.match(WORD) ?? []).map((word) => word.replace(NUMBERS, ''));
-  return found.map((word) => ({ text: word, key: labelKey(word), line: number, isAlone: found.length === 1 }));
+  return found.map((word) => ({
+    text: word,
+    key: labelKey(word),
+    line: number,
+    isAlone: found.length === 1,
+  }));
 }
 
 /** A figure, or a mark that stands for one. */
@@ -120,7 +125,9 @@ function cellsOfWords(words: readonly Word[]): Cell[] {
     // What is left of a group's label, and of a row's, says nothing that its rows do not say.
     const isLeft = ROW_NUMBER.test(word.text) || (!isFigure(word) && isGroupPart(word.key));
     if (isBelowHeader && isLeft) return [];
-    return [{ text: word.text, line, kind: 'filled', ...(word.isAlone && isFigure(word) && { isAlone: true }) }];
+    return [
+      { text: word.text, line, kind: 'filled', ...(word.isAlone && isFigure(word) && { isAlone: true }) },
+    ];
   });
 }
 

@@ -4,6 +4,7 @@ import { cellsOfAligned, mayBeAligned } from './aligned';
 import { cellsOfLines } from './barred';
 import { cellsOfFlowing } from './flowing';
 import { linesOf } from './lines';
+import { withWholeParagraphs } from './paragraphs';
 
 export { isPageNumber } from './furniture';
 export { withoutRadicals } from './radicals';
@@ -13,7 +14,7 @@ export const cellsOfText = (text: string): Cell[] => cellsOfLines(linesOf(text))
 
 /** The ways of taking a text apart, the plainest first. */
 export function* layoutsOf(text: string): Generator<Cell[]> {
-  const lines = linesOf(text);
+  const lines = withWholeParagraphs(linesOf(text));
   yield cellsOfLines(lines);
   if (mayBeAligned(lines)) yield cellsOfAligned(lines);
   yield cellsOfFlowing(lines);
