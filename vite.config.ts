@@ -8,7 +8,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { certificates, excelServer } from './tools/excel/server.ts';
+import { certificates, excelServer } from './tools/excel/index.ts';
 import { requireOwnAddresses } from './tools/package/addresses.ts';
 import { workbenchServer } from './workbench/server.ts';
 

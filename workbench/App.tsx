@@ -1,16 +1,10 @@
 /** The window: ribbon, formula bar, cells, tabs, and the add-in's pane. */
 import { useEffect, useRef } from 'react';
-import { FormulaBar } from './chrome/FormulaBar';
-import { NoticeBox } from './chrome/NoticeBox';
-import { Pane } from './chrome/Pane';
-import { handleRegions } from './chrome/regions';
-import { SheetTabs } from './chrome/SheetTabs';
-import { TitleBar } from './chrome/TitleBar';
+import { FormulaBar, handleRegions, NoticeBox, Pane, SheetTabs, TitleBar } from './chrome';
 import { Grid } from './grid/Grid';
 import type { Manifest } from './ribbon/manifest';
 import { Ribbon } from './ribbon/Ribbon';
-import { WorkbenchContext } from './useWorkbench';
-import type { Workbench } from './workbench';
+import { type Workbench, WorkbenchContext } from './state';
 
 export function App({ workbench, manifest }: { workbench: Workbench; manifest: Manifest }) {
   const commands = useRef<HTMLIFrameElement>(null);

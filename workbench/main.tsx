@@ -4,10 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { Book, startEngine } from 'office-js-simulator';
 import { App } from './App';
 import { makeExample } from './example';
-import { readOptions } from './options';
+import { readOptions, Workbench } from './state';
 import { readManifest } from './ribbon/manifest';
 import './workbench.css';
-import { Workbench } from './workbench';
 
 async function start(root: HTMLElement): Promise<void> {
   const options = readOptions(location.search);

@@ -60,7 +60,7 @@ describe('ogi check of what ogi makes', () => {
       const { output, complained } = console();
       const made = join(folder, 'made.xlsx');
       if (command === 'new') await newReport({ unit: '某县', year: 2024, output: made }, output);
-      else await fillReport('test/fixtures/text/zhenhai-2020.txt', { output: made }, output);
+      else await fillReport('workbench/example/zhenhai-2020.txt', { output: made }, output);
       await checkFiles([made], 'text', output);
       expect(complained).toEqual([]);
     },

@@ -10,7 +10,7 @@ import { openBook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 import { console } from './support';
 
-const example = 'test/fixtures/text/zhenhai-2020.txt';
+const example = 'workbench/example/zhenhai-2020.txt';
 
 let folder: string;
 beforeEach(() => {

@@ -7,18 +7,8 @@ import { zhCN } from '../../src/locales';
 import { readSummaryBook } from '../../src/excel';
 import { cellsIn, openBook, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
-import {
-  type City,
-  errorsIn,
-  expectedErrors,
-  expectedRoster,
-  listedName,
-  planted,
-  rosterIn,
-  sumsOf,
-  UNITS,
-  writeCity,
-} from '../support/city';
+import { errorsIn, expectedErrors, expectedRoster, rosterIn, sumsOf } from '../support/city';
+import { type City, listedName, planted, UNITS, writeCity } from '../../tools/documents/city';
 import { console } from './support';
 
 jest.setTimeout(120_000);

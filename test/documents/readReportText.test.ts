@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { readReportText } from '../../src/documents/recognise';
 import { type CellId, cellsOf, type EditionId, forms } from '../../src/form';
 import type { CellValue, Message, Report } from '../../src/report';
-import { flattenReport } from './flatten';
+import { flattenReport } from '../../tools/documents/flatten';
 import { numberedReport, numberedValues } from './numbered';
 
 const fixture = (name: string): string =>
   readFileSync(join(__dirname, '../fixtures/text', `${name}.txt`), 'utf8');
 
-function read(name: string): { report: Report; messages: readonly Message[] } {
-  const { value, messages } = readReportText(fixture(name));
-  if (!value) throw new Error(`${name} was not read: ${JSON.stringify(messages)}`);
+function readText(text: string): { report: Report; messages: readonly Message[] } {
+  const { value, messages } = readReportText(text);
+  if (!value) throw new Error(`The text was not read: ${JSON.stringify(messages)}`);
   return { report: value, messages };
 }
+
+const read = (name: string): ReturnType<typeof readText> => readText(fixture(name));
 
 /** The numbered values with some cells changed, and the cells of some rows taken away. */
 function numbered(edition: EditionId, changes: Record<CellId, CellValue> = {}, missing: string[] = []) {
@@ -74,7 +76,7 @@ describe('labels in the narrative', () => {
 });
 
 describe('a real report’s figures and layout', () => {
-  const { report, messages } = read('zhenhai-2020');
+  const { report, messages } = readText(readFileSync('workbench/example/zhenhai-2020.txt', 'utf8'));
 
   it('knows the unit, the year and the edition', () => {
     expect(report).toMatchObject({ unit: '宁波市镇海区综合行政执法局', year: 2020, edition: '2019' });

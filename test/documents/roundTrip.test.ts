@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readReportText } from '../../src/documents/recognise';
 import { cellsOf, type EditionId, forms } from '../../src/form';
 import type { Report } from '../../src/report';
-import { flattenReport, type Layout } from './flatten';
+import { flattenReport, type Layout } from '../../tools/documents/flatten';
 
 const cellValue = fc.oneof(
   fc.integer({ min: -9_999, max: 999_999 }),

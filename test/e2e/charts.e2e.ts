@@ -5,8 +5,7 @@ import { assemble } from '../../src/summary';
 import { openBook, valueOf } from '../support/excel';
 import { unitOf } from '../summary/support';
 import { violationsIn } from './support/axe';
-import { eventually } from './support/eventually';
-import { type } from './support/handling';
+import { eventually, type } from '../../tools/browser';
 import { describeInBrowser } from './support/suite';
 
 async function summaryFile(): Promise<Buffer> {

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDocument } from '../../src/documents/read';
 import { violationsIn } from './support/axe';
-import { eventually } from './support/eventually';
-import { flagged, isFlagged, press, selected, type } from './support/handling';
+import { eventually, flagged, isFlagged, press, selected, type } from '../../tools/browser';
 import { keepPicture } from './support/pictures';
 import { describeInBrowser } from './support/suite';
 
@@ -84,7 +83,7 @@ describeInBrowser('The workbook and its findings', (open) => {
     const workbench = await open();
     const { cell, published } = PLANTED;
     await workbench.ribbon('OGI.Prepare.Import').click();
-    await workbench.pane.locator('input[type=file]').setInputFiles('test/fixtures/text/zhenhai-2020.txt');
+    await workbench.pane.locator('input[type=file]').setInputFiles('workbench/example/zhenhai-2020.txt');
     await workbench.pane.getByRole('row', { name: /三（一）予以公开 自然人/ }).waitFor();
     await keepPicture(workbench, 'import');
     expect(await violationsIn(await workbench.paneFrame())).toEqual([]);

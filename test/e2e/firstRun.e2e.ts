@@ -1,9 +1,7 @@
 /** From an empty workbook to a checked report. */
-import { eventually } from './support/eventually';
-import { isFlagged, press, selected, type } from './support/handling';
+import { eventually, isFlagged, press, selected, type, type WorkbenchPage } from '../../tools/browser';
 import { keepPicture } from './support/pictures';
 import { describeInBrowser } from './support/suite';
-import type { WorkbenchPage } from './support/workbenchPage';
 
 const SHEET = '三、依申请公开';
 

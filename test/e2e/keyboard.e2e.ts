@@ -1,6 +1,5 @@
 /** The product worked by the keyboard alone. */
-import { eventually } from './support/eventually';
-import { isFlagged, selected, tabTo } from './support/handling';
+import { eventually, isFlagged, selected, tabTo } from '../../tools/browser';
 import { describeInBrowser } from './support/suite';
 
 const SHEET = '三、依申请公开';

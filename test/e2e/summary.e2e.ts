@@ -5,25 +5,15 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { sumFiles } from '../../cli/sum';
 import { console } from '../cli/support';
-import {
-  type City,
-  errorsIn,
-  expectedErrors,
-  expectedRoster,
-  listedName,
-  planted,
-  rosterIn,
-  writeCity,
-} from '../support/city';
+import { errorsIn, expectedErrors, expectedRoster, rosterIn } from '../support/city';
+import { type City, listedName, planted, writeCity } from '../../tools/documents/city';
 import { cellsIn, type OpenWorkbook } from '../support/excel';
 import { violationsIn } from './support/axe';
 import { cutOff } from './support/cutOff';
-import { eventually } from './support/eventually';
+import { eventually, press, selected, type, type WorkbenchPage } from '../../tools/browser';
 import { openFile, openSaved, saveFile } from './support/files';
-import { press, selected, type } from './support/handling';
 import { keepPicture } from './support/pictures';
 import { describeInBrowser } from './support/suite';
-import type { WorkbenchPage } from './support/workbenchPage';
 
 jest.setTimeout(180_000);
 

@@ -1,7 +1,6 @@
 /** 图表: what the charts of a summary show, and that they follow its figures. */
-import { Book, Host } from 'office-js-simulator';
+import { Book, Host, type RequestBody } from 'office-js-simulator';
 import { connect } from 'office-js-simulator/node';
-import type { RequestBody } from 'office-js-simulator';
 import { makeSummary } from '../../src/excel';
 import { perform } from '../../src/excel/perform';
 import { cellsOf, type EditionId, forms } from '../../src/form';

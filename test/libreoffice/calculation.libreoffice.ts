@@ -18,7 +18,7 @@ import { describeInLibreOffice, shown, variedReport } from './support';
 const unit = '某局';
 
 const published = (): ReportSeed => {
-  const { value } = readReportText(readFileSync('test/fixtures/text/zhenhai-2020.txt', 'utf8'));
+  const { value } = readReportText(readFileSync('workbench/example/zhenhai-2020.txt', 'utf8'));
   if (!value) throw new Error('the report could not be read');
   return value;
 };

@@ -6,7 +6,8 @@ import { convert } from '../../tools/libreoffice';
 import { openXlsx } from 'office-js-simulator/xlsx';
 import { readSummaryBook } from '../../src/excel';
 import { console } from '../cli/support';
-import { errorsIn, expectedErrors, expectedRoster, rosterIn, sumsOf, writeCity } from '../support/city';
+import { errorsIn, expectedErrors, expectedRoster, rosterIn, sumsOf } from '../support/city';
+import { writeCity } from '../../tools/documents/city';
 import { openBook, valueOf } from '../support/excel';
 import { describeInLibreOffice } from './support';
 

@@ -275,7 +275,7 @@ describe('the words of a report', () => {
   });
 
   it('agree with the tables in the published example, but for a point （三） without （一） and （二）', () => {
-    const text = readFileSync('test/fixtures/text/zhenhai-2020.txt', 'utf8');
+    const text = readFileSync('workbench/example/zhenhai-2020.txt', 'utf8');
     const { value } = readReportText(text);
     const about = value ? check(value).filter(({ quote }) => quote) : [];
     expect(about).toMatchObject([{ rule: 'C-4', quote: { section: '1', paragraph: 3, from: 0, to: 3 } }]);

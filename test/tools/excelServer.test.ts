@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { officeJs } from '../../tools/excel/server';
+import { officeJs } from '../../tools/excel';
 
 /** A server that answers what office.js is asked for, and says of everything else that it is not its own. */
 async function serve(): Promise<Server> {

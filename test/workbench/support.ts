@@ -1,8 +1,7 @@
 /** A workbench around a workbook, without a window. */
 import { Book } from 'office-js-simulator';
 import { startNodeEngine } from 'office-js-simulator/node';
-import { Workbench } from '../../workbench/workbench';
-import { readOptions } from '../../workbench/options';
+import { readOptions, Workbench } from '../../workbench/state';
 
 export async function openWorkbench(book = Book.blank(), address = ''): Promise<Workbench> {
   await startNodeEngine();

@@ -1,5 +1,4 @@
-import { formatArea, parseArea } from 'office-js-simulator/book';
-import { protect } from 'office-js-simulator/book';
+import { formatArea, parseArea, protect } from 'office-js-simulator/book';
 import { editedText, linkOf, shownText } from '../../workbench/grid/text';
 import { begin, clear, commit } from '../../workbench/grid/typing';
 import { openWorkbench } from './support';

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Frame } from 'playwright-core';
-import { findChromium, launchOptions } from '../../test/e2e/support/chromium';
-import { startSite } from '../../test/e2e/support/site';
+import { findChromium, launchOptions, startSite } from '../browser';
 import type { Row } from './row';
 
 const ROUNDS = 5;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeDocument } from '../../src/documents/write';
 import { formatReport, type Report } from '../../src/report';
-import { flattenReport } from '../../test/documents/flatten';
+import { flattenReport } from '../documents/flatten';
 import type { Row } from './row';
 import type { Measured, Work } from './scaleProcess';
 import { typicalReport } from './typicalReport';

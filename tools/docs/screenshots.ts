@@ -2,12 +2,20 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, findChromium, launchOptions, MISSING } from '../../test/e2e/support/chromium';
-import { eventually } from '../../test/e2e/support/eventually';
-import { flagged, selected } from '../../test/e2e/support/handling';
-import { startSite } from '../../test/e2e/support/site';
-import { writeCity } from '../../test/support/city';
-import { type Choice, openWorkbench, type WorkbenchPage } from '../../test/e2e/support/workbenchPage';
+import {
+  type Choice,
+  chromium,
+  eventually,
+  findChromium,
+  flagged,
+  launchOptions,
+  MISSING,
+  openWorkbench,
+  selected,
+  startSite,
+  type WorkbenchPage,
+} from '../browser';
+import { writeCity } from '../documents/city';
 
 interface Picture {
   readonly name: string;

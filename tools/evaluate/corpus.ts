@@ -78,7 +78,7 @@ function figuresOf(edition: EditionId, size: number, random: Random): Figures {
 }
 
 const published = readReportText(
-  readFileSync(new URL('../../test/fixtures/text/zhenhai-2020.txt', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../workbench/example/zhenhai-2020.txt', import.meta.url), 'utf8'),
 ).value;
 
 /** Every tenth report has the figures of the published one. */

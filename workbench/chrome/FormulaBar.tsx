@@ -3,7 +3,7 @@ import { formatArea } from 'office-js-simulator/book';
 import { handleEditing } from '../grid/CellEditor';
 import { editedText } from '../grid/text';
 import { activeCell, begin } from '../grid/typing';
-import { useWorkbench } from '../useWorkbench';
+import { useWorkbench } from '../state';
 
 export function FormulaBar() {
   const workbench = useWorkbench();

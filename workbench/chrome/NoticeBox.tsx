@@ -1,5 +1,5 @@
 /** A box with words of Excel, closed by Enter, Escape or its button. */
-import { useWorkbench } from '../useWorkbench';
+import { useWorkbench } from '../state';
 
 export function NoticeBox() {
   const workbench = useWorkbench();

@@ -1,7 +1,7 @@
 /** The add-in's pane in a frame at the right, as wide as one likes. */
 import { useState, type PointerEvent, type RefObject } from 'react';
 import { handleRegions } from './regions';
-import { useWorkbench } from '../useWorkbench';
+import { useWorkbench } from '../state';
 
 const WIDTH = { start: 350, least: 250, most: 800, step: 10 } as const;
 

@@ -1,6 +1,6 @@
 /** The tabs of the visible sheets. */
 import { commit } from '../grid/typing';
-import { useWorkbench } from '../useWorkbench';
+import { useWorkbench } from '../state';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 

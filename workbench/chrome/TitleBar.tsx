@@ -1,8 +1,7 @@
 /** The workbook's name, and opening and saving it. */
 import { useRef } from 'react';
 import { Book } from 'office-js-simulator';
-import { useWorkbench } from '../useWorkbench';
-import type { Workbench } from '../workbench';
+import { useWorkbench, type Workbench } from '../state';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,7 +1,6 @@
 /** The box over a cell that is being edited. */
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { useWorkbench } from '../useWorkbench';
-import type { Workbench } from '../workbench';
+import { useWorkbench, type Workbench } from '../state';
 import { stepOf } from './move';
 import { commit } from './typing';
 

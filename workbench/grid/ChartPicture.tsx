@@ -1,6 +1,6 @@
 /** A chart of the sheet, roughly as Excel draws it. */
 import type { Chart } from 'office-js-simulator/book';
-import { useWorkbench } from '../useWorkbench';
+import { useWorkbench } from '../state';
 import { drawChart, type DrawnBar, type Size } from './chart';
 import { fontFamily } from './look';
 

@@ -1,7 +1,7 @@
 /** The cells of the sheet that is shown: a table one moves about in and types into as in Excel. */
 import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { bounding, columnName, intersect, parseArea } from 'office-js-simulator/book';
-import { useWorkbench } from '../useWorkbench';
+import { useWorkbench } from '../state';
 import { cellArea, drawnBands, extentOf, placeOf } from './bands';
 import { CellEditor } from './CellEditor';
 import { ChartPicture } from './ChartPicture';

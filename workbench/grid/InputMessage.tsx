@@ -1,5 +1,5 @@
 /** What the data validation has to say of the selected cell, in a note below it. */
-import { useWorkbench } from '../useWorkbench';
+import { useWorkbench } from '../state';
 import { inputMessage, validationAt } from './entry';
 import { activeCell } from './typing';
 

@@ -1,6 +1,5 @@
 /** The rows and columns of a sheet that are drawn: where its content ends, a little more, and the selection. */
-import { type Area, intersect } from 'office-js-simulator/book';
-import { DEFAULT_SIZE, type Sheet } from 'office-js-simulator/book';
+import { type Area, DEFAULT_SIZE, intersect, type Sheet } from 'office-js-simulator/book';
 import { pixels } from './look';
 
 export interface DrawnBand {

@@ -1,8 +1,6 @@
 /** Where everything of a chart of bars is drawn: pixels from the chart's own corner. */
 import type { Book } from 'office-js-simulator';
-import { isError } from 'office-js-simulator/book';
-import type { Chart } from 'office-js-simulator/book';
-import { referredCells } from 'office-js-simulator/book';
+import { type Chart, isError, referredCells } from 'office-js-simulator/book';
 import { pixels } from './look';
 import { shownText } from './text';
 

@@ -1,9 +1,7 @@
 /** What Excel says when something is typed that a cell's data validation does not take. */
 import type { Validation } from 'office-js-simulator';
-import { intersect } from 'office-js-simulator/book';
-import { readTyped } from 'office-js-simulator/book';
-import type { Sheet } from 'office-js-simulator/book';
-import type { Notice } from '../workbench';
+import { intersect, readTyped, type Sheet } from 'office-js-simulator/book';
+import type { Notice } from '../state';
 
 export const validationAt = (sheet: Sheet, row: number, column: number): Validation | undefined =>
   sheet.validations.find(({ areas }) =>

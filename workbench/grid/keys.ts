@@ -1,6 +1,6 @@
 /** The keys of the grid while no cell is being edited. */
 import type { KeyboardEvent } from 'react';
-import type { Workbench } from '../workbench';
+import type { Workbench } from '../state';
 import { moveBy, moveToEnd, stepOf } from './move';
 import { linkOf } from './text';
 import { activeCell, begin, clear } from './typing';

@@ -1,6 +1,5 @@
 /** Where the selection goes: one step at a time past merged and hidden cells, or to an end of the sheet. */
-import { type Area, fits } from 'office-js-simulator/book';
-import type { Sheet } from 'office-js-simulator/book';
+import { type Area, fits, type Sheet } from 'office-js-simulator/book';
 import { cellArea } from './bands';
 
 export type Step = readonly [rows: number, columns: number];

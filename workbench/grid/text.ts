@@ -1,10 +1,7 @@
 /** The text a cell shows, the text a person edits in it, and where its link leads. */
 import { format } from 'numfmt';
 import type { Book } from 'office-js-simulator';
-import { isError } from 'office-js-simulator/book';
-import { readTyped } from 'office-js-simulator/book';
-import type { Sheet } from 'office-js-simulator/book';
-import { setting } from 'office-js-simulator/book';
+import { isError, readTyped, setting, type Sheet } from 'office-js-simulator/book';
 
 /** By the number format, as the cell's `text` in Office.js. */
 export function shownText(book: Book, sheet: Sheet, row: number, column: number): string {

@@ -1,8 +1,7 @@
 /** Typing into the selected cell: what Excel lets a person do, and what it says when it does not. */
 import { ExcelError } from 'office-js-simulator';
-import { type Area, formatArea } from 'office-js-simulator/book';
-import { guardContent } from 'office-js-simulator/book';
-import type { Workbench } from '../workbench';
+import { type Area, formatArea, guardContent } from 'office-js-simulator/book';
+import type { Workbench } from '../state';
 import { cellArea } from './bands';
 import { refusal, validationAt } from './entry';
 import { moveBy, type Step } from './move';

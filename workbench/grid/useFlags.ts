@@ -1,7 +1,7 @@
 /** The flags of the sheet that is shown, reckoned after its cells are drawn: that can take longer than a key press should. */
 import { useEffect, useState } from 'react';
 import type { Flags } from 'office-js-simulator';
-import { useWorkbench } from '../useWorkbench';
+import { useWorkbench } from '../state';
 
 export function useFlags(): Flags | undefined {
   const { book, contents } = useWorkbench();

@@ -1,8 +1,7 @@
 /** What is drawn of a sheet: its rows, each with its cells, as plain data. */
 import type { CSSProperties } from 'react';
 import type { Book, Flags } from 'office-js-simulator';
-import { type Area, formatArea } from 'office-js-simulator/book';
-import type { Sheet } from 'office-js-simulator/book';
+import { type Area, formatArea, type Sheet } from 'office-js-simulator/book';
 import type { Bands, DrawnBand } from './bands';
 import { borderLook, cellLook, paint } from './look';
 import { linkOf, shownText } from './text';

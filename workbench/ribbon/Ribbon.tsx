@@ -1,6 +1,6 @@
 /** The ribbon of the add-in's manifest. */
 import { useState, type RefObject } from 'react';
-import { useWorkbench } from '../useWorkbench';
+import { useWorkbench } from '../state';
 import type { Manifest, RibbonButton } from './manifest';
 import { runCommand } from './runCommand';
 

@@ -1,5 +1,5 @@
 /** Calling a function of the ribbon in the page of the add-in that has it. */
-import type { Workbench } from '../workbench';
+import type { Workbench } from '../state';
 import type { RibbonButton } from './manifest';
 
 /** How long a page may take to load and to associate its functions. */

@@ -1,20 +1,21 @@
 /** The host behind one office.js client: it answers the client's messages from a book. */
-import { Range } from './api/range';
-import { RangeAreas } from './api/rangeAreas';
-import { Cells } from './api/cells';
-import type { Session } from './api/session';
-import { Workbook } from './api/workbook';
-import { Worksheet } from './api/worksheet';
+import { Cells, Range, RangeAreas, type Session, Workbook, Worksheet } from './api';
 import type { Area } from './book/a1';
 import type { Book } from './book/book';
 import type { Change } from './book/contents';
 import { ExcelError, refuse } from './book/errors';
 import { type Shift, shiftAreas } from './book/shift';
 import type { Sheet } from './book/sheet';
-import { runBatch, type BatchHost } from './wire/batch';
-import { Registrations } from './wire/events';
-import { type Request, type RequestBody, type ResponseBody, WRITES } from './wire/messages';
-import { identityOf } from './wire/query';
+import {
+  type BatchHost,
+  identityOf,
+  Registrations,
+  type Request,
+  type RequestBody,
+  type ResponseBody,
+  runBatch,
+  WRITES,
+} from './wire';
 
 /** What office.js needs of its host; the client sets `onMessageFromHost` itself. */
 export interface Bridge {

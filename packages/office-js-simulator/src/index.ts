@@ -8,4 +8,4 @@ export type { ConditionalFormat, Sheet, Table, Validation } from './book/sheet';
 export type { Snapshot } from './book/snapshot';
 export { Host, type Bridge, type Counts, type Fault, type HostOptions } from './host';
 export { hasSet } from './requirements';
-export { WRITES, type Request, type RequestBody } from './wire/messages';
+export { WRITES, type Request, type RequestBody } from './wire';

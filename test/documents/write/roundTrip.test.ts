@@ -46,7 +46,7 @@ describe('a report written and read back', () => {
   });
 
   it.each(['docx', 'html'] as const)('the published example is the same as %s', async (kind) => {
-    const { value } = readReportText(readFileSync('test/fixtures/text/zhenhai-2020.txt', 'utf8'));
+    const { value } = readReportText(readFileSync('workbench/example/zhenhai-2020.txt', 'utf8'));
     expect(await readDocument(await writeDocument(value!, kind))).toEqual({ value, messages: [] });
   });
 

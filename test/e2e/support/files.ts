@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openXlsx } from 'office-js-simulator/xlsx';
 import { openBook, type OpenWorkbook } from '../../support/excel';
-import type { WorkbenchPage } from './workbenchPage';
+import type { WorkbenchPage } from '../../../tools/browser';
 
 export const openFile = ({ page }: WorkbenchPage, path: string): Promise<void> =>
   page.locator('.title-bar input[type=file]').setInputFiles(path);

@@ -1,6 +1,6 @@
 /** Screenshots of the views, kept for people to look at. */
 import { mkdirSync } from 'node:fs';
-import type { WorkbenchPage } from './workbenchPage';
+import type { WorkbenchPage } from '../../../tools/browser';
 
 const FOLDER = 'artifacts/e2e';
 

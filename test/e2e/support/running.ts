@@ -1,6 +1,6 @@
 /** What runs while the tests do. */
 import type { BrowserServer } from 'playwright-core';
-import type { Site } from './site';
+import type { Site } from '../../../tools/browser';
 
 interface Running {
   site?: Site;

@@ -1,7 +1,6 @@
 /** Before all tests: the site and one browser, whose addresses the tests find in the environment. */
-import { chromium, findChromium, launchOptions, MISSING } from './chromium';
+import { chromium, findChromium, launchOptions, MISSING, startSite } from '../../../tools/browser';
 import { running } from './running';
-import { startSite } from './site';
 
 export default async function setup(): Promise<void> {
   const executable = findChromium();

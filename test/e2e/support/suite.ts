@@ -1,6 +1,6 @@
 /** A group of tests in the browser: each opens pages of its own, which must have run without a fault. */
 import { chromium, type Browser } from 'playwright-core';
-import { type Choice, openWorkbench, type WorkbenchPage } from './workbenchPage';
+import { type Choice, openWorkbench, type WorkbenchPage } from '../../../tools/browser';
 
 type Open = (choice?: Choice) => Promise<WorkbenchPage>;
 

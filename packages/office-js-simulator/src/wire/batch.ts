@@ -1,5 +1,5 @@
 /** One batch: its actions run in order until one fails; what ran before it has happened. */
-import { NULL_OBJECT } from '../api/session';
+import { NULL_OBJECT } from '../api';
 import { ExcelError, refuse } from '../book/errors';
 import { callMember, getMember, memberName, setMember } from './members';
 import {

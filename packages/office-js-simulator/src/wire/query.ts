@@ -1,5 +1,5 @@
 /** Answering `load`: the chosen properties of an object, of what it leads to and of a collection's items. */
-import { type Collection, type Identified, NULL_OBJECT } from '../api/session';
+import { type Collection, type Identified, NULL_OBJECT } from '../api';
 import { getMember, scalarNames } from './members';
 import type { Query } from './messages';
 

@@ -1,8 +1,8 @@
 /** The example: a published report made, filled and checked through office.js, with one count mistyped. */
-import exampleText from '../test/fixtures/text/zhenhai-2020.txt?raw';
-import { readReportText } from '../src/documents/recognise';
-import { checkReport, goTo, makeReport, type Result } from '../src/excel';
-import type { Report } from '../src/report';
+import exampleText from './zhenhai-2020.txt?raw';
+import { readReportText } from '../../src/documents/recognise';
+import { checkReport, goTo, makeReport, type Result } from '../../src/excel';
+import type { Report } from '../../src/report';
 
 /** Where the error is planted: a count that no longer agrees with its row nor with its column. */
 const PLANTED = { cell: 'requests.granted.person', value: 3 };

@@ -1,5 +1,5 @@
 /** What the page's address chooses: `?lang=en-US&theme=dark&excelApi=1.7&runtime=separate&book=blank&addin=contract`. */
-import { type Locale, locales } from '../src/locales';
+import { type Locale, locales } from '../../src/locales';
 
 export interface Options {
   /** `lang`: Office's display language, zh-CN unless given. */

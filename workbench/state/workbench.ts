@@ -1,10 +1,7 @@
 /** The open workbook, the clients of office.js at work on it, and what the window around it shows. */
-import { type Book, ExcelError, Host } from 'office-js-simulator';
-import { type Area, formatArea } from 'office-js-simulator/book';
-import { findArea } from 'office-js-simulator/book';
-import { activateSheet } from 'office-js-simulator/book';
-import { type Request, WRITES } from 'office-js-simulator';
-import type { Command, Connection } from './office/connection';
+import { type Book, ExcelError, Host, type Request, WRITES } from 'office-js-simulator';
+import { activateSheet, type Area, findArea, formatArea } from 'office-js-simulator/book';
+import type { Command, Connection } from '../office/connection';
 import type { Options } from './options';
 
 /** Words in a box that the person closes. */
