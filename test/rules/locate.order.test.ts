@@ -48,7 +48,15 @@ describe('locate: of equally likely figures, the one that is out of the ordinary
 
   it('without changing what is equally likely', () => {
     const mistake = (cell: CellId, doubt: number): Weighed => ({
-      ...{ kind: 'digitReplaced', changes: [{ cell, from: 1, to: 2 }], doubt, at: 0, rules: [0, 1], free: 1 },
+      ...{
+        kind: 'digitReplaced',
+        changes: [{ cell, from: 1, to: 2 }],
+        doubt,
+        at: 0,
+        rules: [0, 1],
+        free: 1,
+        steps: [],
+      },
     });
     const ordinary = ({ cell }: { cell: CellId }): number => (cell === 'appeals.review.total' ? 100 : 0);
     const [likely, rival, unlikely] = ['upheld', 'corrected', 'total'].map(
@@ -66,7 +74,7 @@ describe('locate: of equally likely figures, the one that is out of the ordinary
   it('mistakes of one kind before mistakes of several, which have several causes', () => {
     const mistake = (kind: Weighed['kind'], row: string): Weighed => ({
       ...{ kind, changes: [{ cell: `requests.${row}.person`, from: 1, to: 2 }], doubt: 2 },
-      ...{ at: 0, rules: [0, 1, 2], free: 1 },
+      ...{ at: 0, rules: [0, 1, 2], free: 1, steps: [] },
     });
     const mixed = [mistake('digitAdded', 'granted'), mistake('lastYear', 'partlyGranted')];
     const alike = [mistake('lastYear', 'received'), mistake('lastYear', 'carriedIn')];

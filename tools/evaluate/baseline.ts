@@ -22,7 +22,9 @@ const expression = (terms: readonly (readonly [number, string])[]): string =>
 /** `u` raises a cell, `d` lowers it, `z` says that it is changed. */
 function programOf({ rules, residuals, unknowns, scale }: System, random: Random): string {
   const most = residuals.reduce((sum, residual) => sum + Math.abs(residual / scale), 1);
-  const cells = unknowns.map((unknown, index) => ({ ...unknown, index })).filter(({ cell }) => cell);
+  const cells = unknowns
+    .map((unknown, index) => ({ ...unknown, index }))
+    .filter(({ cell, said }) => cell ?? said);
   const cost = cells.map(({ index }) => [1 + TIE_BREAKER * random.next(), `z${index}`] as const);
   const equalities = rules.map((_, rule) => {
     const terms = cells.flatMap(({ index, touches }) =>

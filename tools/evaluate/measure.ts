@@ -1,5 +1,5 @@
 /** Planting mistakes, locating them, and counting how often the answer is the truth. */
-import { type Change, type ExplanationGroup, locate } from '../../src/rules';
+import { type Change, type Explanation, type ExplanationGroup, locate } from '../../src/rules';
 import { fellegiHolt } from './baseline';
 import { type Case, plantedCase, type Scenario } from './cases';
 import { soundReport } from './corpus';
@@ -32,6 +32,9 @@ export interface Comparison {
 const isTrue = (changes: readonly Change[], truth: Case['truth']): boolean =>
   changes.every(({ cell, to }) => truth.get(cell) === to);
 
+/** The changes to the cells at fault: totals that follow are not asked for. */
+const faultsIn = ({ mistakes }: Explanation): Change[] => mistakes.flatMap(({ changes }) => changes);
+
 /** Do the explanations chosen from every group, if they are true, make up the whole truth? */
 function holdsTruth(
   groups: readonly ExplanationGroup[],
@@ -39,8 +42,8 @@ function holdsTruth(
   choose: (group: ExplanationGroup) => ExplanationGroup['explanations'],
 ): boolean {
   const cells = groups.flatMap((group) => {
-    const own = choose(group).find(({ changes }) => isTrue(changes, truth));
-    return own ? own.changes.map(({ cell }) => cell) : [];
+    const own = choose(group).find((one) => isTrue(faultsIn(one), truth));
+    return own ? faultsIn(own).map(({ cell }) => cell) : [];
   });
   return new Set(cells).size === truth.size;
 }
@@ -86,7 +89,7 @@ function count(tally: Tally, { report, truth }: Case): void {
     groups.some(({ verdict }) => verdict === 'tooMany'),
   );
   const isAccusing = ({ verdict, explanations: [best] }: ExplanationGroup): boolean =>
-    verdict === 'found' && best !== undefined && best.changes.some(({ cell }) => !truth.has(cell));
+    verdict === 'found' && best !== undefined && faultsIn(best).some(({ cell }) => !truth.has(cell));
   add('accused', groups.some(isAccusing));
   const baseline = baselineShare({ report, truth }, tally.baselineTimes);
   tally.compared.push({ ours: Number(isFirst), baseline });

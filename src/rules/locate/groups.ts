@@ -1,9 +1,10 @@
 /** From solutions to an answer: what can be explained apart is told apart, and explanations are ranked. */
 import type { Equation } from '../sums/statement';
 import { type Atom, type Solution, stepsOf } from './atom';
-import type { Change, Explanation, ExplanationGroup, Place } from './model';
+import type { Change, Evidence, Explanation, ExplanationGroup, Place } from './model';
 import { type Ranked, ranked } from './ranks';
-import type { System } from './system';
+import { carriedOut } from './settling';
+import type { Broken, System } from './system';
 import { isTold, type Weighed } from './verdict';
 import { MISTAKE, type Weight } from './weigh';
 
@@ -18,6 +19,9 @@ export function placeOf({ rule, left, right }: Equation): Place {
   return rows.every((other) => other === row) ? { rule, row } : { rule, column };
 }
 
+const placesOf = (broken: readonly Broken[]): Place[] =>
+  broken.flatMap(({ row: { equation } }) => (equation ? [placeOf(equation)] : []));
+
 function describe(atom: Atom, { kind, doubt }: Weight, { unknowns, scale }: System): Weighed {
   // Unknowns stand in the form's order.
   const steps = [...stepsOf(atom)].sort((a, b) => a.unknown - b.unknown);
@@ -27,8 +31,10 @@ function describe(atom: Atom, { kind, doubt }: Weight, { unknowns, scale }: Syst
   });
   const each = steps.flatMap(({ unknown }) => unknowns[unknown]?.touches ?? []);
   const touched = 'pattern' in atom ? atom.pattern.touches : each;
+  const said = unknowns[steps[0]?.unknown ?? -1]?.said;
   return {
-    ...{ kind, doubt, changes, at: steps[0]?.unknown ?? 0 },
+    ...{ kind, doubt, changes, steps, at: steps[0]?.unknown ?? 0 },
+    ...(said && { said }),
     rules: touched.map(({ rule }) => rule),
     free: touched.length < each.length ? 1 : steps.length,
   };
@@ -42,9 +48,16 @@ function mistakesOf(atom: Atom, weight: Weight, system: System): Weighed[] {
   return steps.map((step) => describe({ step }, { kind: weight.kind, doubt }, system));
 }
 
-/** The broken rules split so that no mistake of any solution bears on two parts. */
-function split(broken: readonly number[], solutions: readonly (readonly Weighed[])[]): Set<number>[] {
-  let parts = broken.map((rule) => new Set([rule]));
+/** Totals left blank: nothing has to be believed of them. */
+const blanksOf = ({ blanks }: System): Weighed[] =>
+  blanks.map((blank) => ({
+    ...{ kind: 'blankTotal', doubt: -MISTAKE, changes: [], steps: [], at: blank.at, free: 0 },
+    ...{ rules: blank.nodes, blank },
+  }));
+
+/** The nodes split so that no mistake of any solution bears on two parts. */
+function split(nodes: readonly number[], solutions: readonly (readonly Weighed[])[]): Set<number>[] {
+  let parts = nodes.map((node) => new Set([node]));
   for (const { rules } of solutions.flat()) {
     const joined = parts.filter((part) => rules.some((rule) => part.has(rule)));
     parts = [
@@ -55,15 +68,31 @@ function split(broken: readonly number[], solutions: readonly (readonly Weighed[
   return parts.sort((a, b) => Math.min(...a) - Math.min(...b));
 }
 
-function explanationOf({ mistakes: found, rank }: Ranked, clears: readonly Place[]): Explanation {
-  const mistakes = [...found].sort((a, b) => a.at - b.at);
+function explanationOf(
+  { mistakes: found, rank }: Ranked,
+  broken: readonly Broken[],
+  system: System,
+): Explanation {
+  const { changes, clears, agreeing, contradicting } = carriedOut(found, broken, system);
+  const to = new Map(changes.map((change) => [change.cell, change]));
+  const mistakes = found
+    .filter(({ said }) => !said)
+    .sort((a, b) => a.at - b.at)
+    .map(({ kind, changes: own, blank }) => ({
+      kind,
+      changes: blank ? [to.get(blank.cell.id)].filter((change) => change !== undefined) : own,
+    }));
   const [first, ...more] = mistakes;
+  const evidence = (said: typeof agreeing): Evidence[] =>
+    said.map(({ quantity, value }) => ({ quantity, value }));
   return {
     kind: first && more.length === 0 ? first.kind : 'several',
     rank,
-    changes: mistakes.flatMap(({ changes }) => changes),
-    clears,
-    mistakes: mistakes.map(({ kind, changes }) => ({ kind, changes })),
+    changes,
+    clears: placesOf(clears),
+    mistakes,
+    ...(agreeing.length > 0 && { speaksFor: evidence(agreeing) }),
+    ...(contradicting.length > 0 && { speaksAgainst: evidence(contradicting) }),
   };
 }
 
@@ -74,30 +103,47 @@ export function groupsOf(
   weigh: (atom: Atom) => Weight,
   nearer: (changes: readonly Change[]) => number,
 ): ExplanationGroup[] {
-  const broken = [...system.residuals.keys()].filter((rule) => system.residuals[rule] !== 0);
-  const placesOf = (rules: readonly number[]): Place[] =>
-    rules.flatMap((rule) => (system.rules[rule] ? [placeOf(system.rules[rule])] : []));
-  if (solutions.length === 0) {
-    return [{ rules: placesOf(broken), verdict: 'tooMany', explanations: [] }];
-  }
-  const weighed = solutions.map((solution) =>
-    solution.flatMap((atom) => mistakesOf(atom, weigh(atom), system)),
+  const { residuals, broken } = system;
+  const isOpen = solutions.length === 0;
+  const blanks = blanksOf(system).map((blank) =>
+    isOpen ? { ...blank, rules: blank.rules.filter((node) => node < 0) } : blank,
   );
-  const fewest = Math.min(...weighed.map(({ length }) => length));
-  return split(broken, weighed).map((part): ExplanationGroup => {
-    const rules = placesOf(broken.filter((rule) => part.has(rule)));
-    const own = weighed.map((mistakes) =>
-      mistakes.filter((mistake) => mistake.rules.some((rule) => part.has(rule))),
-    );
-    // What only another figure of last year's would explain is nothing this report can put right.
-    const candidates = own.filter((mistakes) => mistakes.every(({ changes }) => changes.length > 0));
-    const explanations = ranked(candidates, rules.length, nearer);
+  const weighed = (isOpen ? [[]] : solutions).map((solution: Solution) => [
+    ...solution.flatMap((atom) => mistakesOf(atom, weigh(atom), system)),
+    ...blanks,
+  ]);
+  const wrong = [...residuals.keys()].filter((rule) => residuals[rule] !== 0);
+  const mended = broken.map(({ node }) => node).filter((node) => node < 0);
+  const fewest = Math.min(
+    ...weighed.map((mistakes) => mistakes.filter(({ said, blank }) => !said && !blank).length),
+  );
+  const groupOf = (part: ReadonlySet<number>): ExplanationGroup[] => {
+    const own = broken.filter(({ node }) => part.has(node));
+    // What only the narrative contradicts is a question of its own.
+    if (own.length === 0) return [];
+    const rules = placesOf(own);
+    const independent = wrong.filter((rule) => part.has(rule)).length;
+    const candidates = weighed
+      .map((mistakes) => mistakes.filter((mistake) => mistake.rules.some((rule) => part.has(rule))))
+      // What only another figure of last year's would explain is nothing this report can put right.
+      .filter((mistakes) =>
+        mistakes.every(({ changes, said, blank }) => said ?? blank ?? changes.length > 0),
+      );
+    const explanations = ranked(candidates, independent, nearer);
     const [best, rival] = explanations;
-    const isFound = best && rival?.rank !== 1 && isTold(best.mistakes, rules.length, fewest, system);
-    return {
-      rules,
-      verdict: isFound ? 'found' : 'cannotTell',
-      explanations: explanations.map((explanation) => explanationOf(explanation, rules)),
-    };
-  });
+    const isFound = best && rival?.rank !== 1 && isTold(best.mistakes, independent, fewest, system);
+    return [
+      {
+        rules,
+        verdict: isFound ? 'found' : 'cannotTell',
+        explanations: explanations.map((explanation) => explanationOf(explanation, own, system)),
+      },
+    ];
+  };
+  if (!isOpen) return split([...wrong, ...mended], weighed).flatMap(groupOf);
+  const rules = placesOf(broken.filter(({ node }) => node >= 0));
+  return [
+    ...split(mended, weighed).flatMap(groupOf),
+    ...(rules.length > 0 ? [{ rules, verdict: 'tooMany' as const, explanations: [] }] : []),
+  ];
 }

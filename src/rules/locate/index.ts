@@ -17,7 +17,8 @@ export { placeOf } from './groups';
 /** A table as a whole, so that slips between its parts are seen; part by part where that is too much. */
 function explain(system: System, report: Report): ExplanationGroup[] {
   const weigh = weigher(system, report);
-  const solutions = search(system, patternsOf(system, report), (atom) => weigh(atom).doubt);
+  const isMended = system.residuals.every((residual) => residual === 0);
+  const solutions = isMended ? [[]] : search(system, patternsOf(system, report), (atom) => weigh(atom).doubt);
   const parts = solutions.length === 0 ? partsOf(system) : [];
   if (parts.length > 1) return parts.flatMap((part) => explain(part, report));
   return groupsOf(system, solutions, weigh, ordinariness(report));

@@ -46,15 +46,27 @@ export interface Place {
   readonly column?: string;
 }
 
+/** What the narrative says of a quantity. */
+export interface Evidence {
+  /** Its id, as in the findings on words. */
+  readonly quantity: string;
+  readonly value: number;
+}
+
 export interface Explanation {
   /** The kind of its only mistake, or that there are several. */
   readonly kind: MistakeKind | 'several';
   /** 1 is most likely; equal ranks are equally likely as far as figures tell. */
   readonly rank: number;
+  /** What to write: the right values of the cells at fault, and of printed totals that follow them. */
   readonly changes: readonly Change[];
   /** The broken rules that hold once the changes are made. */
   readonly clears: readonly Place[];
+  /** What went wrong, each with the cells at fault only. */
   readonly mistakes: readonly Mistake[];
+  /** Statements of the narrative about what is changed: those that agree with it then, and those that do not. */
+  readonly speaksFor?: readonly Evidence[];
+  readonly speaksAgainst?: readonly Evidence[];
 }
 
 /**

@@ -23,22 +23,31 @@ function connected({ unknowns }: System): Part[] {
   return parts;
 }
 
-/** The broken parts of a system that have no cell in common, as systems of their own. */
+/** The broken parts of a system that have no cell in common, as systems of their own; what blank totals mend goes with the first. */
 export function partsOf(system: System): System[] {
-  return connected(system).flatMap(({ rules, unknowns }): System[] => {
+  const parts = connected(system).filter(({ rules }) =>
+    [...rules].some((rule) => system.residuals[rule] !== 0),
+  );
+  return parts.map(({ rules, unknowns }, index): System => {
     const numbers = [...rules].sort((a, b) => a - b);
-    const residuals = Float64Array.from(numbers, (rule) => system.residuals[rule] ?? 0);
-    if (residuals.every((residual) => residual === 0)) return [];
-    return [
-      {
-        scale: system.scale,
-        rules: numbers.flatMap((rule) => system.rules[rule] ?? []),
-        residuals,
-        unknowns: unknowns.map((unknown) => ({
+    const isOwn = (node: number): boolean => (node < 0 ? index === 0 : rules.has(node));
+    const renumbered = (node: number): number => (node < 0 ? node : numbers.indexOf(node));
+    return {
+      ...system,
+      rules: numbers.flatMap((rule) => system.rules[rule] ?? []),
+      residuals: Float64Array.from(numbers, (rule) => system.residuals[rule] ?? 0),
+      unknowns: unknowns
+        .map((unknown) => ({
           ...unknown,
           touches: unknown.touches.map(({ rule, amount }) => ({ rule: numbers.indexOf(rule), amount })),
-        })),
-      },
-    ];
+        }))
+        .sort((a, b) => a.at - b.at),
+      broken: system.broken
+        .filter(({ node }) => isOwn(node))
+        .map(({ row, node }) => ({ row, node: renumbered(node) })),
+      blanks: system.blanks
+        .map((blank) => ({ ...blank, nodes: blank.nodes.filter(isOwn).map(renumbered) }))
+        .filter(({ nodes }) => nodes.length > 0),
+    };
   });
 }

@@ -13,10 +13,10 @@ const DOUBT = 1;
 const UNPROVEN_DOUBT = 3;
 
 /** The parts of each sum, in the form's order, as indexes of unknowns. */
-function* lines({ unknowns, rules }: System): Generator<number[]> {
+function* lines({ unknowns, equations }: System): Generator<number[]> {
   const indexOf = new Map<CellId, number>();
   unknowns.forEach(({ cell }, index) => cell && indexOf.set(cell.id, index));
-  for (const rule of rules) {
+  for (const rule of equations) {
     const { right } = rule;
     const line = right.flatMap(({ cell }) => indexOf.get(cell) ?? []);
     const isRead = line.length === right.length && !line.some((index) => isText(unknowns[index] as Unknown));

@@ -1,144 +1,142 @@
-/** The broken part of a report as a linear system: what each rule is off by, and how each cell weighs in it. */
+/** The broken part of a report as a linear system: what each row is off by, and how each cell weighs in it. */
 import { type CellId, cellTypes, type FormCell } from '../../form';
 import type { CellValue, Report } from '../../report';
-import { totalOf } from '../sums/equations';
-import type { Equation } from '../sums/statement';
-import type { LaidEquation, Layout } from '../figures';
 import { layoutOf } from '../layout';
+import { type Statement, statementsOf } from '../narrative/statements';
+import type { Equation } from '../sums/statement';
 import { scaleOf, toUnits } from './exact';
+import { filledBlanks, followingIn, independent, reduced, settled } from './following';
+import { type Hint, type Row, type Table, tablesOf, valuesOf } from './rows';
 
-/** How much the left side of a rule, less its right side, grows with a cell. */
+/** How much the left side of a row, less its right side, grows with a cell. */
 export interface Touch {
   readonly rule: number;
   readonly amount: number;
 }
 
-/** Something that may be wrong: a cell of this report or, where `cell` is missing, a figure of last year's. */
+/** Something that may be wrong: a cell of this report, what the narrative says, or a figure of last year's. */
 export interface Unknown {
+  /** Its position among all figures. */
+  readonly at: number;
   readonly cell?: FormCell;
+  readonly said?: Statement;
   readonly from: CellValue;
   /** What it counts for in the sums, in units; blanks and words count 0. */
   readonly units: number;
   readonly touches: readonly Touch[];
 }
 
-/** The rules of a table, at least one of them broken. */
+/** An equality that is broken as the report stands. */
+export interface Broken {
+  readonly row: Row;
+  /** The rule of the system whose mending mends it; below 0 where blank totals alone do, another number for each. */
+  readonly node: number;
+}
+
+/** A total left blank, though its parts say what it is. */
+export interface Blank {
+  readonly at: number;
+  readonly cell: FormCell;
+  /** The broken equalities that it is part of, as nodes. */
+  readonly nodes: readonly number[];
+}
+
+/** The independent rows of a table in which something is broken. */
 export interface System {
   /** How many units make 1. */
   readonly scale: number;
-  readonly rules: readonly Equation[];
+  /** The equalities of the table, whether they are rows of the system or not. */
+  readonly equations: readonly Equation[];
+  readonly rules: readonly Row[];
   /** Left side less right side, in units; 0 where the rule holds. */
   readonly residuals: Float64Array;
   readonly unknowns: readonly Unknown[];
+  readonly broken: readonly Broken[];
+  readonly blanks: readonly Blank[];
+  readonly hints: readonly Hint[];
+  /** The figures at all positions when some of them change: totals follow. */
+  readonly settle: (changed: ReadonlyMap<number, number>) => (at: number) => number;
+  /** The same, with blank totals left blank: what stands there. */
+  readonly standing: (at: number) => number;
+  /** Cells that follow others and hold a figure, not a formula. */
+  readonly followers: readonly { readonly at: number; readonly cell: FormCell }[];
 }
 
-/** A cell by its position in the layout, with its weight in a rule. */
-interface Term {
-  readonly at: number;
-  readonly amount: number;
-}
+const residualOf = ({ terms }: Row, figure: (at: number) => number): number =>
+  terms.reduce((sum, { at, amount }) => sum + amount * figure(at), 0);
 
-interface WeighedRule {
-  readonly laid: LaidEquation;
-  readonly terms: readonly Term[];
-}
-
-function termsOf({ left, right }: LaidEquation): Term[] {
-  const side = ({ at, sign }: LaidEquation['left'], factor: number): Term[] =>
-    Array.from(at, (position, i) => ({ at: position, amount: factor * (sign[i] ?? 0) }));
-  return [...side(left, 1), ...side(right, -1)];
-}
-
-const tables = new WeakMap<Layout, readonly (readonly WeighedRule[])[]>();
-
-/** The form's equalities, table by table: a slip of the hand stays in its table. */
-function tablesOf(layout: Layout): readonly (readonly WeighedRule[])[] {
-  let found = tables.get(layout);
-  if (!found) {
-    const equalities = layout.equations.filter(({ equation }) => equation.relation === '=');
-    found = layout.form.tables.map(({ id }) =>
-      equalities
-        .filter(({ equation }) => equation.left[0]?.cell.startsWith(`${id}.`))
-        .map((laid) => ({ laid, terms: termsOf(laid) })),
-    );
-    tables.set(layout, found);
-  }
-  return found;
-}
-
-/** Total cells that do follow their parts, each with the index of the rule that says so. */
-function followers(
-  rules: readonly Equation[],
-  residuals: Float64Array,
-  computed: ReadonlySet<CellId>,
-): Map<string, number> {
-  const found = new Map<string, number>();
-  rules.forEach((rule, index) => {
-    const total = totalOf(rule);
-    if (total === undefined || residuals[index] !== 0 || found.has(total)) return;
-    if (computed.has(total)) found.set(total, index);
-  });
-  return found;
-}
-
-/** Every unknown's weight in every rule, that of a formula passed on to the cells it adds up. */
-function unknownsOf(
+function systemOf(
   report: Report,
-  layout: Layout,
+  statements: readonly Statement[],
+  { rows, hints }: Table,
   units: readonly (number | undefined)[],
-  rules: readonly WeighedRule[],
-  defined: ReadonlyMap<string, number>,
-): Unknown[] {
-  const byCell = new Map<number, Touch[]>();
-  rules.forEach(({ terms }, rule) => {
-    for (const { at, amount } of terms) byCell.set(at, [...(byCell.get(at) ?? []), { rule, amount }]);
+  scale: number,
+): System | undefined {
+  const layout = layoutOf(report);
+  const cellAt = (at: number): FormCell | undefined => layout.cells[at];
+  const valueAt = (at: number): CellValue => report.values[layout.ids[at] ?? ''] ?? null;
+  const standing = (at: number): number => units[at] ?? 0;
+  const wrong = rows.filter((row) => row.equation && residualOf(row, standing) !== 0);
+  if (wrong.length === 0) return undefined;
+
+  const filled = filledBlanks(rows, units, (at) => at < layout.ids.length && valueAt(at) === null);
+  const figure = (at: number): number => filled.get(at) ?? standing(at);
+  const computed = new Set<CellId>(report.computed);
+  const following = followingIn(rows, figure, (at) => filled.has(at) || computed.has(layout.ids[at] ?? ''));
+  const { kept, implied } = independent(rows.map((row) => ({ row, weights: reduced(row.terms, following) })));
+  const rules = kept.map(({ row }) => row);
+
+  const touches = new Map<number, Touch[]>();
+  kept.forEach(({ weights }, rule) => {
+    for (const [at, amount] of weights) touches.set(at, [...(touches.get(at) ?? []), { rule, amount }]);
   });
-  const totals = new Map([...defined].map(([id, rule]) => [rule, layout.positions.get(id) ?? -1]));
-  const weigh = (at: number, factor: number, sums: Map<number, number>): void => {
-    for (const { rule, amount } of byCell.get(at) ?? []) {
-      const total = totals.get(rule);
-      if (total === undefined) sums.set(rule, (sums.get(rule) ?? 0) + factor * amount);
-      // A part weighs −1 in the rule that defines its total: the total follows with the opposite sign.
-      else if (total !== at) weigh(total, -factor * amount, sums);
-    }
-  };
-  return [...byCell.keys()]
-    .sort((a, b) => a - b)
-    .flatMap((at): Unknown[] => {
-      const id = layout.ids[at];
-      if (id !== undefined && defined.has(id)) return [];
-      const sums = new Map<number, number>();
-      weigh(at, 1, sums);
-      const touches = [...sums]
-        .filter(([, amount]) => amount !== 0)
-        .map(([rule, amount]) => ({ rule, amount }));
-      if (touches.length === 0) return [];
-      const cell = layout.cells[at];
-      if (id === undefined || !cell) return [{ from: null, units: units[at] ?? 0, touches }];
-      return [{ cell, from: report.values[id] ?? null, units: units[at] ?? 0, touches }];
+  const firstSaid = layout.ids.length + layout.priorIds.length;
+  const unknowns = [...touches]
+    .sort(([a], [b]) => a - b)
+    .map(([at, own]): Unknown => {
+      const cell = cellAt(at);
+      const said = statements[at - firstSaid];
+      const from = cell ? valueAt(at) : null;
+      return { at, ...(cell && { cell }), ...(said && { said }), from, units: figure(at), touches: own };
     });
+
+  const nodeOf = (row: Row, index: number): number => {
+    const own = rules.indexOf(row);
+    if (own >= 0 && residualOf(row, figure) !== 0) return own;
+    const by = implied.find((one) => one.row === row)?.by ?? [];
+    const first = by.find((one) => residualOf(one, figure) !== 0);
+    return first && residualOf(row, figure) !== 0 ? rules.indexOf(first) : -1 - index;
+  };
+  const broken = wrong.map((row, index) => ({ row, node: nodeOf(row, index) }));
+  const blanks = [...filled.keys()].flatMap((at): Blank[] => {
+    const cell = cellAt(at);
+    const own = broken.filter(({ row }) => row.terms.some((term) => term.at === at));
+    return cell && own.length > 0 ? [{ at, cell, nodes: own.map(({ node }) => node) }] : [];
+  });
+  const followers = [...following.keys()].flatMap((at) => {
+    const cell = cellAt(at);
+    return cell && !computed.has(cell.id) && !filled.has(at) ? [{ at, cell }] : [];
+  });
+  return {
+    ...{ scale, rules, unknowns, broken, blanks, hints, standing, followers },
+    equations: rows.flatMap(({ equation }) => equation ?? []),
+    residuals: Float64Array.from(rules, (row) => residualOf(row, figure)),
+    settle: (changed) => settled(following, changed, figure),
+  };
 }
 
-/** The tables in which a rule is broken. Linear in the size of the form. */
-export function brokenSystems(report: Report): System[] {
+/**
+ * The tables in which a rule is broken, with what the narrative says of them unless that is left out. Linear in the
+ * size of the form.
+ */
+export function brokenSystems(report: Report, { withWords = true } = {}): System[] {
   const layout = layoutOf(report);
-  const computed = new Set(report.computed);
-  const values = [
-    ...layout.ids.map((id) => report.values[id]),
-    ...layout.priorIds.map((id) => report.prior?.[id]),
-  ];
+  const statements = withWords ? statementsOf(report) : [];
+  const values = valuesOf(report, layout, statements);
   const scale = scaleOf(values);
   const units = values.map((value) => toUnits(value, scale));
-  return tablesOf(layout).flatMap((table): System[] => {
-    const readable = table.filter(({ laid }) => laid.prior.every((at) => units[at] !== undefined));
-    const residuals = Float64Array.from(readable, ({ terms }) =>
-      terms.reduce((sum, { at, amount }) => sum + amount * (units[at] ?? 0), 0),
-    );
-    if (residuals.every((residual) => residual === 0)) return [];
-    const rules = readable.map(({ laid }) => laid.equation);
-    const defined = followers(rules, residuals, computed);
-    return [{ scale, rules, residuals, unknowns: unknownsOf(report, layout, units, readable, defined) }];
-  });
+  const tables = tablesOf(layout, statements, (at) => units[at] !== undefined);
+  return tables.flatMap((table) => systemOf(report, statements, table, units, scale) ?? []);
 }
 
 /** May the cell hold this value: whole where the form counts, and not below the least it admits? */

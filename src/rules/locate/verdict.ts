@@ -1,6 +1,8 @@
 /** Does enough speak for an explanation to accuse by it? Its likelihood, and how little chance it owes. */
 import type { Change, Mistake, MistakeKind } from './model';
-import type { System } from './system';
+import type { Step } from './atom';
+import type { Statement } from '../narrative/statements';
+import type { Blank, System } from './system';
 
 /** A mistake with how much it asks one to believe and the rules it bears on. */
 export interface Weighed extends Mistake {
@@ -10,6 +12,11 @@ export interface Weighed extends Mistake {
   readonly rules: readonly number[];
   /** How many figures it is free to choose: one, or all of its cells where no rule that holds ties them together. */
   readonly free: number;
+  readonly steps: readonly Step[];
+  /** Where it is the narrative that is wrong. */
+  readonly said?: Statement;
+  /** Where it is a total left blank, that its parts determine. */
+  readonly blank?: Blank;
 }
 
 /** So doubtful a mistake may be, on average, and still be told as a fact. */

@@ -21,18 +21,21 @@ export interface Weight {
 /** That last year's report is wrong, or was corrected since, is the last thing to suppose. */
 const LAST_YEAR: Weight = { kind: 'lastYear', doubt: 6 };
 
+/** That the narrative is wrong, or about something else than it seems, is what is supposed rather than two mistakes. */
+const SAID: Weight = { kind: 'unlike', doubt: 3 };
+
 /** Weighs the mistakes of a system; each slip is judged once. */
-export function weigher({ unknowns, scale, rules }: System, report: Report): (atom: Atom) => Weight {
+export function weigher({ unknowns, scale, equations }: System, report: Report): (atom: Atom) => Weight {
   const around: (Surroundings | undefined)[] = [];
   const known = unknowns.map(() => new Map<number, Judgement>());
   return (atom) => {
     if ('pattern' in atom) return atom.pattern;
     const { unknown, by } = atom.step;
-    const { cell, units = 0 } = unknowns[unknown] ?? {};
-    if (!cell) return LAST_YEAR;
+    const { cell, said, units = 0 } = unknowns[unknown] ?? {};
+    if (!cell) return said ? SAID : LAST_YEAR;
     let judgement = known[unknown]?.get(by);
     if (!judgement) {
-      const surroundings = (around[unknown] ??= surroundingsOf(report, rules, cell));
+      const surroundings = (around[unknown] ??= surroundingsOf(report, equations, cell));
       judgement = judge({ ...surroundings, to: (units + by) / scale });
       known[unknown]?.set(by, judgement);
     }

@@ -1,0 +1,34 @@
+/** What the narrative states of the tables, plainly enough to hold figures against: a sum of cells, and what it is said to be. */
+import { forms } from '../../form';
+import { type Report, textSections } from '../../report';
+import { claimsOf } from './claims';
+import { sentencesOf } from './sentences';
+import { type Term, termsOf } from './sums';
+import { sumsIn } from './tabled';
+
+export interface Statement {
+  /** Id of what is counted. */
+  readonly quantity: string;
+  /** The sums that it may be about: of these cells, each with its sign. */
+  readonly meanings: readonly (readonly Term[])[];
+  /** In the unit of the cells. */
+  readonly value: number;
+  /** Everything from `low` to `high` agrees; both are the value where it is said exactly. */
+  readonly low: number;
+  readonly high: number;
+}
+
+const keyOf = ({ quantity, low, high }: Statement): string => `${quantity} ${low} ${high}`;
+
+/** Everything the narrative counts, once each; what it says of last year, of shares and of growth is left out. */
+export function statementsOf(report: Report): Statement[] {
+  if (textSections.every((section) => !report.texts[section]?.trim())) return [];
+  const form = forms[report.edition];
+  const all = claimsOf(sentencesOf(report), report).counts.map(({ of, value, low, high }): Statement => {
+    const { id: quantity, worth = 1 } = of;
+    const meanings = sumsIn(of, form).flatMap((sum) => [termsOf(sum, form) ?? []]);
+    return { quantity, meanings, value: value / worth, low: low / worth, high: high / worth };
+  });
+  const told = all.filter(({ meanings }) => meanings.length > 0);
+  return [...new Map(told.map((statement) => [keyOf(statement), statement])).values()];
+}

@@ -1,0 +1,98 @@
+import type { CellId } from '../../src/form';
+import { parseReport, formatReport, type Report } from '../../src/report';
+import { locate } from '../../src/rules';
+import { report } from '../support/reports';
+
+/** A bureau's year as a workbook adds it up: 21 requests by persons, 30 by companies. */
+function addedUp(entries: Record<CellId, number> = {}): Record<CellId, number> {
+  const all: Record<CellId, number> = {
+    ...{ 'requests.received.person': 21, 'requests.received.business': 30 },
+    ...{ 'requests.granted.person': 12, 'requests.granted.business': 25 },
+    ...{ 'requests.unavailable.notHeld.person': 9, 'requests.unavailable.notHeld.business': 5 },
+    ...entries,
+  };
+  const add = (cell: CellId, by: number): void => void (all[cell] = (all[cell] ?? 0) + by);
+  for (const [cell, figure] of Object.entries(all)) {
+    const parts = cell.split('.');
+    const column = parts.at(-1) ?? '';
+    add(`${parts.slice(0, -1).join('.')}.total`, figure);
+    if (/received|carried/.test(cell)) continue;
+    add(`requests.processed.${column}`, figure);
+    add('requests.processed.total', figure);
+  }
+  return all;
+}
+
+const totals = Object.keys(report('2021').values).filter(
+  (cell) => cell.startsWith('requests.') && /\.total$|\.processed\./.test(cell),
+);
+
+const live = (entries: Record<CellId, number>, more: Partial<Report> = {}): Report =>
+  report('2021', addedUp(entries), { computed: totals, ...more });
+const printed = (entries: Record<CellId, number>, more: Partial<Report> = {}): Report =>
+  report('2021', addedUp(entries), more);
+
+const cellsAtFault = (subject: Report): CellId[][] =>
+  locate(subject).flatMap(({ explanations }) =>
+    explanations.map(({ mistakes }) => mistakes.flatMap(({ changes }) => changes.map(({ cell }) => cell))),
+  );
+
+describe('locate: computed totals are no unknowns (issue 8.1)', () => {
+  const wrong = { 'requests.granted.person': 120 };
+
+  it('counts T3-1 of a column and of 总计 once, and lists both', () => {
+    const [group, ...others] = locate(live(wrong));
+    expect(others).toEqual([]);
+    expect(group?.rules).toEqual([
+      { rule: 'T3-1', column: 'person' },
+      { rule: 'T3-1', column: 'total' },
+    ]);
+    expect(group?.explanations[0]).toMatchObject({
+      kind: 'decimal',
+      changes: [{ cell: 'requests.granted.person', from: 120, to: 12 }],
+      clears: group?.rules,
+    });
+  });
+
+  it('accuses no total, live or printed, and lists the outcome at fault', () => {
+    for (const subject of [live(wrong), printed(wrong)]) {
+      const cells = cellsAtFault(subject);
+      expect(cells).toContainEqual(['requests.granted.person']);
+      expect(cells.flat().filter((cell) => totals.includes(cell))).toEqual([]);
+    }
+  });
+
+  it('changes printed totals along with the cell at fault, and leaves formulas to themselves', () => {
+    const changed = (subject: Report): CellId[] =>
+      (locate(subject)[0]?.explanations[0]?.changes ?? []).map(({ cell }) => cell);
+    expect(changed(live(wrong))).toEqual(['requests.granted.person']);
+    expect(changed(printed(wrong)).sort()).toEqual(
+      [
+        ...['requests.granted.person', 'requests.granted.total'],
+        ...['requests.processed.person', 'requests.processed.total'],
+      ].sort(),
+    );
+  });
+
+  it('gives JSON the answer it gives the workbook', () => {
+    const subject = live(wrong);
+    const again = parseReport(formatReport(subject)).value;
+    expect(again).toEqual(subject);
+    expect(again && locate(again)).toEqual(locate(subject));
+  });
+
+  it('refuses a computed cell that no form has', () => {
+    const { messages } = parseReport(
+      JSON.stringify({ ...live(wrong), computed: ['requests.granted.nobody'] }),
+    );
+    expect(messages.map(({ code }) => code)).toEqual(['json.invalid']);
+  });
+
+  it('tells mistakes in two columns apart, though both upset 总计', () => {
+    const groups = locate(live({ ...wrong, 'requests.received.business': 33 }));
+    expect(groups.map(({ rules }) => rules[0])).toEqual([
+      { rule: 'T3-1', column: 'person' },
+      { rule: 'T3-1', column: 'business' },
+    ]);
+  });
+});
