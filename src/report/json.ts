@@ -1,8 +1,14 @@
 /** The report's public JSON format: reading refuses what the schema does not know, and says where. */
 import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { acceptorOf } from './acceptor';
 import { readText } from './cellValue';
 import type { Message, Reading, Report, Values } from './model';
 import { reportSchema } from './schema';
+
+let accepts: ((json: unknown) => boolean) | undefined;
+
+/** Most reports are as they should be, and are told so five times faster than by the validator. */
+const isReport = (json: unknown): json is Report => (accepts ??= acceptorOf(reportSchema))(json);
 
 let validator: Validator | undefined;
 
@@ -20,6 +26,7 @@ function refusal(errors: readonly OutputUnit[]): Message {
 
 /** Texts in which a number can be read become that number; how they stood goes to `asWritten`. */
 function readValues(values: Values, asWritten: Record<string, string>): Values {
+  if (!Object.values(values).some((value) => typeof value === 'string')) return values;
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => {
       if (typeof value !== 'string') return [id, value];
@@ -43,10 +50,9 @@ function normalise(report: Report): Report {
 
 /** Checks a parsed JSON value against the schema. Messages: `json.unknownMember`, `json.invalid` with the path. */
 export function reportFromJson(json: unknown): Reading<Report> {
-  const { valid, errors } = schemaValidator().validate(json);
-  return valid
-    ? { value: normalise(json as Report), messages: [] }
-    : { value: null, messages: [refusal(errors)] };
+  if (isReport(json)) return { value: normalise(json), messages: [] };
+  const { errors } = schemaValidator().validate(json);
+  return { value: null, messages: [refusal(errors)] };
 }
 
 /** Reads the JSON text of a report. Messages: those of `reportFromJson`, and `json.syntax`. */
