@@ -36,7 +36,7 @@ const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
 
 type Restyle = (area: Area, patch: Style) => void;
 
-class RangeBorder {
+export class RangeBorder {
   constructor(
     private readonly cells: Cells,
     private readonly restyle: Restyle,
@@ -94,7 +94,7 @@ class RangeBorder {
   }
 }
 
-export class BorderCollection {
+export class RangeBorderCollection {
   constructor(
     private readonly cells: Cells,
     private readonly restyle: Restyle,

@@ -26,7 +26,7 @@ function holdProperties<T extends object>(
 }
 
 /** The font of all texts of a chart, or of its title; setting one of all texts overrides the title's. */
-class ChartFont {
+export class ChartFont {
   constructor(
     readonly chart: Chart,
     readonly own: Partial<Font> | null,
@@ -51,7 +51,7 @@ defineProperties<ChartFont, keyof Font>(
   },
 );
 
-class ChartBorder {
+export class ChartBorder {
   constructor(readonly data: Chart) {}
 }
 holdProperties<Chart>(ChartBorder, { LineStyle: { key: 'border', allowed: ['Automatic', 'None'] } });
@@ -66,7 +66,7 @@ export class ChartAreaFormat {
   }
 }
 
-class ChartTitleFormat {
+export class ChartTitleFormat {
   constructor(private readonly data: Chart) {}
   get Font() {
     return new ChartFont(this.data, this.data.title.font);
@@ -119,7 +119,7 @@ export class ChartAxes {
   }
 }
 
-class ChartAxis {
+export class ChartAxis {
   constructor(readonly data: Axis) {}
   get MajorGridlines() {
     return new ChartGridlines(this.data);
@@ -143,19 +143,19 @@ holdProperties<Axis>(ChartAxis, {
   MajorTickMark: { key: 'majorTickMark', allowed: ['None', 'Inside', 'Outside', 'Cross'] },
 });
 
-class ChartGridlines {
+export class ChartGridlines {
   constructor(readonly data: Axis) {}
 }
 holdProperties<Axis>(ChartGridlines, { Visible: { key: 'majorGridlines', allowed: isBoolean } });
 
-class ChartAxisFormat {
+export class ChartAxisFormat {
   constructor(private readonly data: Axis) {}
   get Line() {
     return new ChartLineFormat(this.data);
   }
 }
 
-class ChartLineFormat {
+export class ChartLineFormat {
   constructor(private readonly data: Axis) {}
   get Color(): string {
     return this.data.lineColor;
@@ -197,7 +197,7 @@ export class ChartSeriesCollection {
 export const referTo = ({ sheet, area }: Pick<Cells, 'sheet' | 'area'>): string =>
   `=${quoteSheet(sheet.name)}!${formatArea(area, true)}`;
 
-class ChartSeries {
+export class ChartSeries {
   constructor(
     readonly data: Series,
     readonly chart: Chart,
@@ -229,14 +229,14 @@ defineProperties<ChartSeries, 'gapWidth' | 'overlap'>(
 const cellsOf = (range: unknown): Cells =>
   range instanceof Cells ? range : refuse('InvalidArgument', 'A series refers to a range.');
 
-class ChartSeriesFormat {
+export class ChartSeriesFormat {
   constructor(private readonly data: Series) {}
   get Fill() {
     return new ChartFill(this.data);
   }
 }
 
-class ChartFill {
+export class ChartFill {
   constructor(private readonly data: Series) {}
   SetSolidColor(color: unknown): void {
     this.data.color = readColor(color);

@@ -11,7 +11,7 @@ import { readColor } from './colors';
 import { defineProperties, isBoolean } from './properties';
 import { NULL_OBJECT } from './session';
 
-class Part {
+export class Part {
   constructor(
     readonly cells: Cells,
     readonly data: Data,
@@ -26,7 +26,7 @@ class Part {
   }
 }
 
-class ConditionalFormatRule extends Part {
+export class ConditionalFormatRule extends Part {
   get Formula(): string {
     return this.data.formula;
   }
@@ -41,7 +41,7 @@ class ConditionalFormatRule extends Part {
   }
 }
 
-class ConditionalRangeFont extends Part {
+export class ConditionalRangeFont extends Part {
   get Color(): string {
     return setting(this.data.style, 'fontColor');
   }
@@ -62,7 +62,7 @@ defineProperties<ConditionalRangeFont, keyof StyleProperties>(
   (self, key, value) => self.restyle({ [key]: value }),
 );
 
-class ConditionalRangeFill extends Part {
+export class ConditionalRangeFill extends Part {
   get Color(): string {
     return setting(this.data.style, 'fill');
   }
@@ -74,7 +74,7 @@ class ConditionalRangeFill extends Part {
   }
 }
 
-class ConditionalRangeFormat extends Part {
+export class ConditionalRangeFormat extends Part {
   get Font() {
     return new ConditionalRangeFont(this.cells, this.data);
   }
@@ -83,7 +83,7 @@ class ConditionalRangeFormat extends Part {
   }
 }
 
-class CustomConditionalFormat extends Part {
+export class CustomConditionalFormat extends Part {
   get Rule() {
     return new ConditionalFormatRule(this.cells, this.data);
   }
@@ -92,7 +92,7 @@ class CustomConditionalFormat extends Part {
   }
 }
 
-class ConditionalFormat extends Part {
+export class ConditionalFormat extends Part {
   get Id(): string {
     return this.data.id;
   }

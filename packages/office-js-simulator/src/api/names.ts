@@ -6,7 +6,7 @@ import { addName, findName, nameArea, nameFormula } from '../book/names';
 import { Cells } from './cells';
 import { NULL_OBJECT, type Session } from './session';
 
-class NamedItem {
+export class NamedItem {
   constructor(
     private readonly session: Session,
     private readonly data: DefinedName,

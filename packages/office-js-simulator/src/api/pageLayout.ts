@@ -8,7 +8,7 @@ import { Cells } from './cells';
 import { defineProperties, isBoolean, isSize, isText } from './properties';
 import { NULL_OBJECT, type Session } from './session';
 
-class HeaderFooter {
+export class HeaderFooter {
   constructor(readonly data: HeadersFooters) {}
 }
 
@@ -26,7 +26,7 @@ defineProperties<HeaderFooter, keyof HeadersFooters>(
   (self, key, value) => Object.assign(self.data, { [key]: value }),
 );
 
-class HeaderFooterGroup {
+export class HeaderFooterGroup {
   constructor(private readonly data: HeadersFooters) {}
   get DefaultForAllPages() {
     return new HeaderFooter(this.data);

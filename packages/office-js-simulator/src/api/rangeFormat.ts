@@ -1,7 +1,7 @@
 /** How a range looks: its font, fill, borders, alignment and protection. */
 import { guard, type Permission } from '../book/protection';
 import { setting, type Style, type StyleProperties } from '../book/style';
-import { BorderCollection } from './borders';
+import { RangeBorderCollection } from './borders';
 import type { Cells } from './cells';
 import { readColor } from './colors';
 import { type Allowed, defineProperties, isBoolean, isSize, isText } from './properties';
@@ -12,7 +12,7 @@ type Plain = Exclude<
   'top' | 'bottom' | 'left' | 'right' | 'diagonalDown' | 'diagonalUp'
 >;
 
-class Facet {
+export class Facet {
   constructor(readonly cells: Cells) {}
 }
 
@@ -45,7 +45,7 @@ const defineStyles = (
     (self, key, value) => restyle(self.cells, { [key]: value }),
   );
 
-class RangeFont extends Facet {
+export class RangeFont extends Facet {
   get Color(): unknown {
     return commonSetting(this.cells, 'fontColor');
   }
@@ -66,7 +66,7 @@ defineStyles(RangeFont, {
   },
 });
 
-class RangeFill extends Facet {
+export class RangeFill extends Facet {
   /** Excel answers white for a range without a fill. */
   get Color(): unknown {
     const fill = commonSetting(this.cells, 'fill');
@@ -80,7 +80,7 @@ class RangeFill extends Facet {
   }
 }
 
-class FormatProtection extends Facet {}
+export class FormatProtection extends Facet {}
 
 // A protected sheet refuses to unlock its cells whatever else it allows.
 defineProperties<Facet, Plain>(
@@ -104,7 +104,7 @@ export class RangeFormat extends Facet {
     return new RangeFill(this.cells);
   }
   get Borders() {
-    return new BorderCollection(this.cells, (area, patch) => {
+    return new RangeBorderCollection(this.cells, (area, patch) => {
       guard(this.cells.sheet, 'allowFormatCells');
       this.cells.sheet.restyle(area, patch);
     });

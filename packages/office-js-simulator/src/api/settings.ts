@@ -2,7 +2,7 @@
 import { refuse } from '../book/errors';
 import { NULL_OBJECT, type Session } from './session';
 
-class Setting {
+export class Setting {
   constructor(
     private readonly session: Session,
     readonly Key: string,

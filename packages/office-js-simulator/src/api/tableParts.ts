@@ -17,7 +17,7 @@ interface Owner {
   at(area: Area): object;
 }
 
-class TableColumn {
+export class TableColumn {
   constructor(
     private readonly table: Owner,
     readonly Index: number,
@@ -74,7 +74,7 @@ export class TableColumnCollection {
   }
 }
 
-class TableRow {
+export class TableRow {
   constructor(
     private readonly table: Owner,
     readonly Index: number,

@@ -7,7 +7,7 @@ import { TableCollection } from './tables';
 import { checkAllowed } from './properties';
 import { Worksheet } from './worksheet';
 
-class Application {
+export class Application {
   constructor(private readonly session: Session) {}
 
   get CalculationMode(): string {
@@ -29,7 +29,7 @@ class Application {
   SuspendScreenUpdatingUntilNextSync(): void {}
 }
 
-class WorksheetCollection {
+export class WorksheetCollection {
   constructor(private readonly session: Session) {}
 
   Add(name?: string | null): Worksheet {

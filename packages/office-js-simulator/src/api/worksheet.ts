@@ -13,7 +13,7 @@ import { PageLayout } from './pageLayout';
 import { NULL_OBJECT, type Session } from './session';
 import { TableCollection } from './tables';
 
-class WorksheetProtection {
+export class WorksheetProtection {
   constructor(private readonly sheet: Sheet) {}
 
   get Protected(): boolean {
@@ -30,7 +30,7 @@ class WorksheetProtection {
   }
 }
 
-class WorksheetFreezePanes {
+export class WorksheetFreezePanes {
   constructor(
     private readonly session: Session,
     private readonly sheet: Sheet,
