@@ -62,8 +62,25 @@ describe('[V-3] amounts are in the unit the form prints, or one that is stated',
     expect(findingsOf('V-3', report('2019', { 'disclosure.procurement.amount': 120 }, stated))).toEqual([]);
   });
 
-  it('[V-3] warns of fees that look like yuan', () => {
-    expect(findingsOf('V-3', report('2021', { 'disclosure.fees.amount': 251000 }))).toMatchObject([
+  it('[V-3] holds for a city that collects more than 1 亿元, whatever the amount (issue 9)', () => {
+    expect(findingsOf('V-3', report('2021', { 'disclosure.fees.amount': 58000.5 }))).toEqual([]);
+    const prior = { 'disclosure.fees.amount': 41000 };
+    expect(findingsOf('V-3', report('2021', { 'disclosure.fees.amount': 58000.5 }, { prior }))).toEqual([]);
+    const texts = { '1': '全年行政事业性收费58000.5万元。' };
+    expect(findingsOf('V-3', report('2021', { 'disclosure.fees.amount': 58000.5 }, { texts }))).toEqual([]);
+  });
+
+  it('[V-3] warns of a small amount too where the words give the same figure in yuan (issue 9)', () => {
+    const texts = { '1': '全年收取行政事业性收费9000元。' };
+    expect(findingsOf('V-3', report('2021', { 'disclosure.fees.amount': 9000 }, { texts }))).toMatchObject([
+      { severity: 'warning', found: 9000, message: { key: 'V-3.narrative', params: { said: '9000元' } } },
+    ]);
+    expect(findingsOf('V-3', report('2021', { 'disclosure.fees.amount': 0.9 }, { texts }))).toEqual([]);
+  });
+
+  it('[V-3] warns of fees that look like yuan beside last year’s', () => {
+    const prior = { 'disclosure.fees.amount': 23.5 };
+    expect(findingsOf('V-3', report('2021', { 'disclosure.fees.amount': 251000 }, { prior }))).toMatchObject([
       { severity: 'warning', cells: ['disclosure.fees.amount'] },
     ]);
   });

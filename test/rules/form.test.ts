@@ -112,6 +112,9 @@ describe('[D-1] the report is due after the end of its year', () => {
   it.each([
     ['没有日期', '某局', undefined],
     ['reports long past', '某局', '2026-03-01'],
+    ['a report of which nothing can be done any more', '某局', '2025-03-10'],
+    ['a government by its title alone before March', '东宝区', '2025-02-10'],
+    ['a city by its title', '上海市', '2025-02-10'],
     ['a year that is not over', '某局', '2024-12-31'],
     ['the first days of January', '某局', '2025-01-10'],
     ['a government before March', '某某县人民政府', '2025-02-10'],

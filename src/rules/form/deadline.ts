@@ -1,32 +1,36 @@
 /** D-1: the report is due in the year after the one it tells of (条例 art. 49). */
+import type { Report } from '../../report';
+import { type BodyKind, bodyOf } from '../body';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 
-interface Deadline {
-  /** The names of the bodies that it holds for; the first that fits is theirs. */
-  readonly units: RegExp;
-  /** Month and day. */
-  readonly due: string;
-}
+/** Month and day, in the year after the report's. */
+const DUE: Readonly<Record<BodyKind, string>> = { government: '03-31', town: '01-31', department: '01-31' };
 
-const deadlines: readonly Deadline[] = [
-  // A government from the county up; towns and townships report as departments do.
-  { units: /(?<![乡镇])人民政府$/, due: '03-31' },
-  { units: /./, due: '01-31' },
-];
-
-/** So many days before the deadline a reminder is of use. */
+/** So many days before the deadline a reminder is of use, and so many after it something can still be done. */
 const DAYS_BEFORE = 15;
+const DAYS_AFTER = 31;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** A hint from shortly before the deadline to the end of that year; nothing without a date or without a name. */
-function checkDeadline({ report: { unit, year }, today }: Subject): Finding[] {
-  const deadline = deadlines.find(({ units }) => units.test(unit));
-  if (today === undefined || !deadline) return [];
-  const due = `${year + 1}-${deadline.due}`;
+/** The date under a report, `YYYY-MM-DD`: a line of its own at the end of its words. */
+function dateOf({ texts }: Report): string | undefined {
+  const last = Object.values(texts).join('\n').trimEnd().split('\n').at(-1) ?? '';
+  const [, year, month = '', day = ''] = /^\s*(20\d\d)年(\d{1,2})月(\d{1,2})日\s*$/.exec(last) ?? [];
+  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * A hint about the report that is due, from shortly before its deadline to a month after it; nothing without a date or
+ * without a name, and nothing of a report that says itself that it was made in time.
+ */
+function checkDeadline({ report, today }: Subject): Finding[] {
+  if (today === undefined || report.unit.trim() === '') return [];
+  const due = `${report.year + 1}-${DUE[bodyOf(report.unit).kind]}`;
   const daysLeft = (Date.parse(due) - Date.parse(today)) / DAY;
-  if (daysLeft > DAYS_BEFORE || !today.startsWith(String(year + 1))) return [];
+  if (daysLeft > DAYS_BEFORE || daysLeft < -DAYS_AFTER) return [];
+  const made = dateOf(report);
+  if (made !== undefined && made <= due) return [];
   const key = daysLeft >= 0 ? 'D-1.near' : 'D-1.past';
   return [finding(dueDate, key, { expected: due, found: today, params: { due, days: Math.abs(daysLeft) } })];
 }

@@ -2,7 +2,7 @@
  * Totals that follow their parts: by a formula, or because they hold, whoever added them up. They are no unknowns and
  * prove nothing; what is left of a system without them are its independent equations.
  */
-import { totalOf } from '../sums/equations';
+import { totalOf } from '../sums/statement';
 import type { Row, Term } from './rows';
 
 /** By position: the parts of a total that follows them, and the row that says so. */

@@ -1,6 +1,6 @@
 /** Lines typed one cell too far: the parts of a sum, all or from some cell on, in a row or a column. */
 import type { CellId } from '../../form';
-import { totalOf } from '../sums/equations';
+import { totalOf } from '../sums/statement';
 import { type Draft, type Pattern, touchesOf } from './atom';
 import { commonness } from './kinds';
 import { isText, type System, type Unknown } from './system';

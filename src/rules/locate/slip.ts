@@ -1,7 +1,7 @@
 /** A wrong value beside the right one, with what stands around it: what a kind of mistake is told by. */
 import { type CellId, cellId, type FormCell } from '../../form';
 import type { CellValue, Report } from '../../report';
-import { totalOf } from '../sums/equations';
+import { totalOf } from '../sums/statement';
 import type { Equation } from '../sums/statement';
 
 /** What stands in a cell, and around it. */

@@ -1,12 +1,13 @@
 /** Whose figures, and of which time, a clause speaks of: only the report's own are in its tables. */
 import type { Report } from '../../report';
+import { bodyOf } from '../body';
 import type { Clause, Sentence } from './sentences';
 
 const LEVELS = '省|市|县|区|旗|州|盟|乡|镇|街道';
 
 /** Other bodies than the reporting one: 我县 is not the county's bureau. */
 const OTHERS = new RegExp(
-  `(?<!安)[全我](?:国|${LEVELS}|系统)|各(?:级|地|${LEVELS}|部门|单位|科|处|委办局|责任)|(?:所属|下属|直属|基层|本级|机关各)|(?:某|其他|有关)(?:部门|单位)|政府办|司法机关|法院`,
+  `(?<!安)[全我](?:国|${LEVELS}|系统)|各(?:级|地|${LEVELS}|部门|单位|科|处|委办局|责任)|(?:所属|下属|直属|基层|本级|机关各)|(?:某|其他|有关)(?:部门|单位)|政府办|(?:${LEVELS})(?:人民)?政府(?!信息|网|门户|公开|规章|采购)|司法机关|法院`,
 );
 const OWN_BODY = /我[局委办厅院所馆队处中]|我单位|本(?:局|委|办|厅|院|所|单位|机关|镇|乡|街道)/;
 
@@ -22,12 +23,16 @@ const WHOLE_YEAR =
 /** A comparison gives figures of two years. */
 const COMPARISON = /同比|环比|相比|[比较](?:上年|上一年|去年|前年|往年|\d{4}年)/;
 
+/** Whether documents are to be public is decided for each as it is made: no request is answered by that. */
+const OF_DOCUMENTS = /公开属性|属性审[查核]|属性认定/;
+
 export const isComparison = ({ words }: Clause): boolean => COMPARISON.test(words);
 
 /** Words that name other bodies elsewhere: 全县 is the own scope of the county's government, 政府办 of its office. */
 function ownWordsOf(unit: string): RegExp {
-  const level = new RegExp(`(${LEVELS})(?:人民政府|办事处)$`).exec(unit)?.[1];
-  if (level) return new RegExp(`[全我]${level}`, 'g');
+  const { kind, level } = bodyOf(unit);
+  const levels = kind === 'government' ? '|各级' : '';
+  if (level) return new RegExp(`[全我本]${level}|${level}(?:人民)?政府${levels}`, 'g');
   return unit.includes('办公') ? /政府办/g : /(?!)/g;
 }
 
@@ -36,10 +41,12 @@ export function ownClauses({ clauses }: Sentence, { unit, year }: Pick<Report, '
   const ownWords = ownWordsOf(unit);
   let isOwnBody = true;
   let isOwnTime = true;
+  let isOfDocuments = false;
   return clauses.filter((clause) => {
     const words = clause.words.replace(WHOLE_YEAR, '');
     const years = [...words.matchAll(YEAR)].map(([, digits]) => Number(digits));
-    if (isComparison(clause)) return false;
+    isOfDocuments ||= OF_DOCUMENTS.test(words);
+    if (isComparison(clause) || isOfDocuments) return false;
     const others = words.replace(ownWords, '');
     if (OTHERS.test(others)) isOwnBody = false;
     else if (OWN_BODY.test(words) || others !== words) isOwnBody = true;

@@ -3,7 +3,7 @@ import { BLANK, type Figures, type LaidEquation, NUMBER, TEXT } from '../figures
 import type { Finding, Outcome } from '../finding';
 import type { Rule } from '../model';
 import { finding } from '../rule';
-import type { Equation } from './statement';
+import { type Equation, totalOf } from './statement';
 
 export interface Balance {
   readonly equation: Equation;
@@ -35,10 +35,13 @@ function doubtful(figures: Figures, { left, right }: LaidEquation, agrees: boole
 /** Is this a total left blank though its parts are filled? That is said by V-5 and not by the sum rule. */
 export const isBlankTotal = (figures: Figures, { equation, left, right }: LaidEquation): boolean =>
   figures.odd > 0 &&
-  equation.relation === '=' &&
-  left.at.length === 1 &&
+  totalOf(equation) !== undefined &&
   figures.all(left.at, BLANK) &&
   figures.any(right.at, NUMBER);
+
+/** A bound proves nothing of a cell that is blank: V-4 speaks of it. */
+const isBlankBound = (figures: Figures, { equation, left }: LaidEquation): boolean =>
+  figures.odd > 0 && equation.relation === '>=' && figures.all(left.at, BLANK);
 
 /**
  * What a linear rule finds, place by place. Sums that agree though a part is unreadable are not worth a word of
@@ -50,16 +53,18 @@ export function checkBalances<Id extends string>(
 ): Finding<Id>[] {
   const findings: Finding<Id>[] = [];
   for (const laid of figures.layout.equationsBy.get(by.id) ?? []) {
-    if (isBlankTotal(figures, laid)) continue;
+    if (isBlankTotal(figures, laid) || isBlankBound(figures, laid)) continue;
     const result = balance(figures, laid);
     if (!result || result.agrees) continue;
     const { left, right, outcome, equation } = result;
     findings.push(
       finding(by, outcome === 'broken' ? `${by.id}.broken` : `${by.id}.cannotTell`, {
         cells: equation.about,
-        expected: right,
+        // Nothing is ever said to be a negative number.
+        expected: right < 0 && equation.relation === '=' && laid.left.at.length === 1 ? null : right,
         found: left,
         difference: left - right,
+        params: { computed: right },
       }),
     );
   }

@@ -1,7 +1,7 @@
 /** The linear rules of a form in every place they apply: equations over its cells. */
 import type { CellId, Form } from '../../form';
 import { linearRules } from './rules';
-import { type Equation, type Instance, placesOf } from './statement';
+import { type Equation, type Instance, placesOf, totalOf } from './statement';
 
 const equations = new Map<string, readonly Equation[]>();
 
@@ -20,12 +20,6 @@ export function equationsOf(form: Form, priorForm: Form): readonly Equation[] {
   }
   return found;
 }
-
-/** The cell that a rule defines as the sum of other cells of the same report; nothing where it defines none. */
-export const totalOf = ({ relation, left: [total, ...more], right }: Instance): CellId | undefined =>
-  relation === '=' && more.length === 0 && right.every(({ year, sign }) => year === 'this' && sign === 1)
-    ? total?.cell
-    : undefined;
 
 /** A total and the cells it adds up. */
 export interface Sum {

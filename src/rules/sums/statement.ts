@@ -117,3 +117,9 @@ export const placesOf = (statements: readonly Statement[], form: Form, priorForm
   statements
     .map((statement) => instancesOf(statement, form, priorForm))
     .find((instances) => instances.length > 0) ?? [];
+
+/** The cell that a rule defines as the sum of other cells of the same report; nothing where it defines none. */
+export const totalOf = ({ relation, left: [total, ...more], right }: Instance): CellId | undefined =>
+  relation === '=' && more.length === 0 && right.every(({ year, sign }) => year === 'this' && sign === 1)
+    ? total?.cell
+    : undefined;

@@ -25,7 +25,10 @@ export const cells = {
     rule: 'Fees are in 10,000 yuan; the procurement total has no printed unit, so it must be stated',
     suggestion: 'Check the unit',
     findings: {
-      'V-3.suspicious': '{cell} is {found} (10,000 yuan), above 100 million yuan. Was it entered in yuan?',
+      'V-3.narrative':
+        '{cell} says {found} (万元, ten thousand yuan), the words {said}. Was it entered in yuan?',
+      'V-3.lastYear':
+        '{cell} says {found} 万元 (ten thousand yuan), last year {before}. Was it entered in yuan?',
       'V-3.unstated': '{cell} is {found}; the form prints no unit. Say in the text which one it is.',
     },
   },

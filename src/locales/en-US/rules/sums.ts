@@ -61,9 +61,9 @@ export const sums = {
     suggestion: 'Compare with last year’s report, or explain',
     findings: {
       'Y-2.broken':
-        '{row}: {found} in force; last year’s, plus made, less repealed gives {expected}; difference {difference}.',
+        '{row}: {found} in force; last year’s, plus made, less repealed gives {computed}; difference {difference}.',
       'Y-2.cannotTell':
-        '{row} has blank or unreadable cells; counting them as 0, {found} in force, {expected} from last year’s; difference {difference}.',
+        '{row} has blank or unreadable cells; counting them as 0, {found} in force, {computed} from last year’s; difference {difference}.',
     },
   },
   'Y-3': {

@@ -23,7 +23,8 @@ export const cells = {
     rule: '收费金额以万元为单位；采购总金额未印单位，应另作说明',
     suggestion: '核对金额单位',
     findings: {
-      'V-3.suspicious': '{cell}填了 {found} 万元，超过 1 亿元。请核对是否把元当成了万元。',
+      'V-3.narrative': '{cell}填了 {found}（万元），文中写的是 {said}。请核对是否把元填成了万元。',
+      'V-3.lastYear': '{cell}填了 {found} 万元，上年是 {before} 万元。请核对是否把元填成了万元。',
       'V-3.unstated': '{cell}填了 {found}，表上没有印单位。请在文字部分说明是元还是万元。',
     },
   },

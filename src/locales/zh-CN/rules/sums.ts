@@ -57,9 +57,9 @@ export const sums = {
     suggestion: '与上一年度报告核对；确有调整的，在说明栏写明',
     findings: {
       'Y-2.broken':
-        '{row}现行有效件数 {found}，按上年有效数加本年制发减本年废止应为 {expected}，相差 {difference}。',
+        '{row}现行有效件数 {found}，按上年有效数加本年制发减本年废止得 {computed}，相差 {difference}。',
       'Y-2.cannotTell':
-        '{row}有空白或不是数字的格，按 0 计：现行有效件数 {found}，按上年有效数推算为 {expected}，相差 {difference}。',
+        '{row}有空白或不是数字的格，按 0 计：现行有效件数 {found}，按上年有效数推算为 {computed}，相差 {difference}。',
     },
   },
   'Y-3': {
