@@ -2,6 +2,7 @@
 
 import { forms, type TableId } from '../form';
 import type { TextSection } from '../report';
+import type { LinearRuleId } from '../rules';
 
 type SectionSheet = `section${TextSection}`;
 
@@ -68,7 +69,7 @@ export const workbookTexts = {
 export const marginFormat = '"多 "General;"少 "General;"平"';
 
 /** Headings of the margins, by rule: what is compared with what. */
-export const marginTitles: Readonly<Record<string, string>> = {
+export const marginTitles: Readonly<Record<LinearRuleId, string>> = {
   'T3-1': '（新收＋上年结转）与（办理总计＋结转下年）之差',
   'T3-2': '（七）总计与各项结果之和之差',
   'T3-3': '总计与各类申请人之和之差',

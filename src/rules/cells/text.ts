@@ -57,6 +57,9 @@ export const plainNumber = rule({
       everywhere(`AND(ISERROR(${READ}),${findAny('0123456789', NARROW)})`),
       everywhere(READ_BY_EXCEL_ONLY),
     ],
-    'V-2.word': [everywhere(`AND(ISTEXT({cell}),LEN(TRIM(${NARROW}))>0,ISERROR(${READ}))`)],
+    'V-2.word': [
+      everywhere(`AND(ISTEXT({cell}),LEN(TRIM(${NARROW}))>0,ISERROR(${READ}))`),
+      everywhere('ISLOGICAL({cell})'),
+    ],
   },
 });

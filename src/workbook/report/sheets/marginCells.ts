@@ -25,13 +25,13 @@ export function marginOperations(
       ? marginCell(
           sheet,
           { row: table.row - 1, column, rows: 1, columns: 1 },
-          marginTitles[rule] ?? rule,
+          marginTitles[rule],
           'marginHeader',
         )
       : marginCell(
           sheet,
           { row, column: table.column, rows: 1, columns: column - table.column },
-          marginTitles[rule] ?? rule,
+          marginTitles[rule],
           'marginLabel',
         );
   return [

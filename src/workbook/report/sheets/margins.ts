@@ -1,6 +1,13 @@
 /** The margins: beside each table, for every arithmetic rule, live formulas that show by how much it fails. */
 import { type CellId, forms, priorFormOf } from '../../../form';
-import { type Equation, equationsOf, linearRules, type Relation, type Term } from '../../../rules';
+import {
+  type Equation,
+  equationsOf,
+  type LinearRuleId,
+  linearRules,
+  type Relation,
+  type Term,
+} from '../../../rules';
 import type { Report } from '../../../report';
 import {
   cellRect,
@@ -34,7 +41,7 @@ interface SignedReference extends Reference {
 
 /** The margins of one rule on one sheet, in line with each other. */
 export interface MarginLine {
-  readonly rule: Equation['rule'];
+  readonly rule: LinearRuleId;
   readonly sheet: SheetKey;
   /** To the right of the table, or below it. */
   readonly side: 'right' | 'below';

@@ -1,0 +1,136 @@
+/** Every rule walked: what it finds, its documentation and its words hold together; its colour see test/excel/colours. */
+import { cellsOf, editionIds, forms } from '../../src/form';
+import { enUS, zhCN } from '../../src/locales';
+import {
+  admittedIn,
+  check,
+  editionsOf,
+  findAll,
+  type Finding,
+  type Rule,
+  rules,
+  severityOf,
+} from '../../src/rules';
+import type { Report } from '../../src/report';
+import fc from 'fast-check';
+import { ruleDocs } from '../../tools/docs/ruleDocs';
+import { anyReport, report } from '../support/reports';
+
+const all: readonly Rule[] = rules;
+const keysOf = ({ verdicts }: Rule): string[] => Object.keys(verdicts);
+/** Passed by a reader, and told in the words of its message. */
+const isOfReader = (key: string): boolean => /^(text|workbook)\./.test(key);
+
+const section = (id: string): string =>
+  ruleDocs()
+    .split('\n## ')
+    .find((text) => text.startsWith(`${id}\n`)) ?? '';
+
+describe.each(all.map((rule) => [rule.id, rule] as const))('[%s]', (id, rule) => {
+  it('has a place of its own in the documentation, with its editions, basis and every verdict', () => {
+    const documented = section(id);
+    const [, editions = '', basis = ''] = /\nEdition (.*) · basis (.*)\n/.exec(documented) ?? [];
+    expect(editions.split(' and ')).toEqual(editionsOf(rule));
+    expect(basis.split(', ')).toEqual(rule.basis);
+    const table = [...documented.matchAll(/^\| `(.*)` \| (\w+)(.*) \| (.*) \|$/gm)];
+    expect(table.map(([, key, severity, , native]) => [key, severity, native !== ''])).toEqual(
+      keysOf(rule).map((key) => [key, severityOf(rule, key), rule.native?.[key] !== undefined]),
+    );
+  });
+
+  it.each([zhCN, enUS])(
+    'is told in words of its own, all of its verdicts and nothing else ($id)',
+    (locale) => {
+      const { rule: asks, suggestion, findings } = locale.rules[id as keyof typeof locale.rules];
+      expect([asks, suggestion].every((text) => text.length > 1)).toBe(true);
+      expect(Object.keys(findings)).toEqual(keysOf(rule).filter((key) => !isOfReader(key)));
+      for (const key of keysOf(rule).filter(isOfReader)) expect(locale.messages).toHaveProperty([key]);
+    },
+  );
+
+  it('is about an edition, and says natively only what it says', () => {
+    expect(editionsOf(rule).length).toBeGreaterThan(0);
+    expect(keysOf(rule)).toEqual(expect.arrayContaining(Object.keys(rule.native ?? {})));
+  });
+});
+
+it('what may be typed into a cell is what no rule takes for a wrong number', () => {
+  for (const edition of editionIds) {
+    for (const { id, column } of cellsOf(forms[edition]).values()) {
+      const { whole, least } = admittedIn(column.type);
+      for (const value of [-2, 0, 0.5, 3]) {
+        const isAdmitted = (!whole || Number.isInteger(value)) && (least === null || value >= least);
+        const found = check(report(edition, { [id]: value })).some(({ rule }) => rule === 'V-1');
+        expect([id, value, found]).toEqual([id, value, !isAdmitted]);
+      }
+    }
+  }
+});
+
+it('no two rules share an id, nor two verdicts a key but for a title, which is a label too', () => {
+  const repeated = (names: string[]) => names.filter((name, at) => names.indexOf(name) !== at);
+  expect(repeated(all.map(({ id }) => id))).toEqual([]);
+  expect(repeated(all.flatMap(keysOf))).toEqual(['text.labelVariant']);
+});
+
+const told =
+  '统计期限为2023年1月1日至2023年12月31日。收到政府信息公开申请9件，同比增长3%。同比下降4%。予以公开9件，占比8%。政府信息公开行政复议1件，均获维持。';
+const prior = { 'requests.received.total': 5, 'disclosure.licences.decisions': 300 };
+const texts = { '1': told, '5': `（二）${told.replace('9', '8')}`, '6': '无' };
+
+/** Reports that between them break every rule that is checked on a report. */
+const broken: readonly Report[] = [
+  report('2021', {}, { texts, prior }),
+  report('2021', { 'requests.received.total': null }, { texts }),
+  report('2021', {}, { texts: { '1': '收到政府信息公开申请0件。', '5': '无' } }),
+  report('2021', { 'appeals.review.upheld': 1, 'appeals.review.total': 1 }, { texts: { '1': told }, prior }),
+  report(
+    '2021',
+    { 'appeals.review.corrected': 1 },
+    { texts: { '1': '政府信息公开行政复议1件，均获维持。' } },
+  ),
+  report('2021', { 'disclosure.fees.amount': 251_000, 'requests.granted.person': '#REF!' }),
+  report('2021', { 'requests.received.person': 2 }, { asWritten: { 'requests.received.person': '２' } }),
+  report('2021', { 'requests.carriedIn.total': null, 'requests.carriedIn.person': null }),
+  report('2019', { 'disclosure.procurement.amount': 12, 'requests.granted.person': 0.5 }, { year: 2018 }),
+  report('2019', {}, { year: 2024 }),
+  report(
+    '2021',
+    { 'requests.received.total': 9, 'requests.processed.total': 20, 'requests.granted.total': 9 },
+    {
+      texts: { '1': '收到政府信息公开申请9件，同比下降4%。予以公开9件，占比8%。' },
+      prior: { 'requests.received.total': 12 },
+    },
+  ),
+];
+
+const everyKey = all.filter(({ check }) => check).flatMap(keysOf);
+
+it('what is found is by a rule about the edition, under one of its verdicts, as severe as that says', () => {
+  const keys = new Set<string>();
+  const look = (subject: Report, findings: readonly Finding[]): void => {
+    for (const { rule: id, severity, outcome, cells, message } of findings) {
+      const rule = all.find((one) => one.id === id);
+      expect(rule && editionsOf(rule)).toContain(subject.edition);
+      expect(Object.keys(rule?.verdicts ?? {})).toContain(message.key);
+      expect(rule && severityOf(rule, message.key, cells[0])).toBe(severity);
+      expect(outcome === 'cannotTell').toBe(message.key.endsWith('.cannotTell'));
+      keys.add(message.key);
+    }
+  };
+  for (const subject of broken) {
+    look(subject, findAll(subject, { today: `${subject.year + 1}-01-30` }));
+    look(subject, findAll(subject, { today: `${subject.year + 1}-02-02` }));
+  }
+  for (const edition of editionIds) {
+    fc.assert(
+      fc.property(anyReport(edition), anyReport(edition), (subject, { values }) => {
+        const whole = { ...subject, prior: values };
+        look(whole, check(whole));
+      }),
+      { numRuns: 30 },
+    );
+  }
+  // Every verdict there is can be passed.
+  expect(everyKey.filter((key) => !keys.has(key))).toEqual([]);
+});
