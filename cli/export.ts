@@ -1,10 +1,15 @@
 /** `export`: a report as a document, its kind told by the name of the file to write. */
 import { extname } from 'node:path';
 import { documentKinds, writeDocument } from '../src/documents/write';
+import type { Locale } from '../src/locales';
 import { check } from '../src/rules';
 import { complainOf, type Destination, type ExitCode, type Output, written } from './output';
 import { requireTargets, save } from './outputs';
 import { readInput } from './input';
+
+/** The endings there are, as a list in a language: ".docx, .html". */
+export const kindsIn = ({ separator }: Locale): string =>
+  documentKinds.map((kind) => `.${kind}`).join(separator);
 
 /** Writes the report as it stands; errors in it are counted on standard error, and no reason to stop. */
 export async function exportReport(
@@ -15,8 +20,8 @@ export async function exportReport(
   const extension = extname(path).toLowerCase();
   const kind = documentKinds.find((known) => `.${known}` === extension);
   if (!kind) {
-    const kinds = documentKinds.map((known) => `.${known}`).join(output.locale.separator);
-    complainOf(path, [{ code: 'export.unknownKind', params: { kinds } }], output);
+    const params = { kinds: kindsIn(output.locale) };
+    complainOf(path, [{ code: 'export.unknownKind', params }], output);
     return 2;
   }
   return written(async () => {

@@ -5,7 +5,7 @@ import { editionIds } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
 import { checkFiles, fillReport, newReport, type NewOptions, printDraft, printReport } from './commands';
 import { type CellsOptions, tabulate } from './cells';
-import { exportReport } from './export';
+import { exportReport, kindsIn } from './export';
 import { type FormatId, formats } from './formats';
 import { complainOf, type Destination, type ExitCode, type Output } from './output';
 import { reasonOf } from './outputs';
@@ -85,7 +85,7 @@ writing('fill', cli.aboutFill, cli.output)
   .argument('<input>', cli.input)
   .action(async (input: string, options: Destination) => finish(await fillReport(input, options, output)));
 
-writing('export', cli.aboutExport, cli.exportOutput)
+writing('export', cli.aboutExport, fill(cli.exportOutput, { kinds: kindsIn(locale) }))
   .argument('<input>', cli.input)
   .action(async (input: string, options: Destination) => finish(await exportReport(input, options, output)));
 

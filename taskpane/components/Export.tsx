@@ -1,6 +1,6 @@
 /** The report as a file: the kinds there are, shown when somebody wants one. */
 import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { DocumentKind } from '../../src/documents/write';
+import { documentKinds } from '../../src/documents/write';
 import { fill } from '../../src/locales';
 import type { Report } from '../../src/report';
 import type { Perform } from '../pane';
@@ -10,8 +10,6 @@ const useStyles = makeStyles({
   export: { display: 'flex', flexDirection: 'column', gap: '8px' },
   kinds: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
-
-const kinds: readonly DocumentKind[] = ['docx', 'html', 'csv', 'json'];
 
 interface Props {
   readonly report: Report;
@@ -32,7 +30,7 @@ export function Export({ report, errors, isBusy, perform }: Props) {
         </MessageBar>
       )}
       <div className={styles.kinds}>
-        {kinds.map((kind) => (
+        {documentKinds.map((kind) => (
           <Button
             key={kind}
             size="small"

@@ -54,7 +54,7 @@ describe('ogi export', () => {
     const { code, complained, read } = await exported(formatReport(sound), name);
     expect(code).toBe(2);
     expect(complained).toEqual([
-      `${name}: 不能导出这种文件。请把扩展名改为 .docx、.html、.json、.csv 之一。`,
+      `${name}: 不能导出这种文件。请把扩展名改为 .docx、.html、.csv、.json 之一。`,
     ]);
     expect(read).toThrow();
   });

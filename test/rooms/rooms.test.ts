@@ -8,6 +8,7 @@ import {
   forbiddenImports,
   frontOf,
   type Imports,
+  picture,
   readImports,
   roomOf,
   sentenceOf,
@@ -118,5 +119,33 @@ describe('what the rooms allow', () => {
     expect(arrowsUpwards({ a: ['b'], b: [] })).toEqual(['a → b']);
     expect(arrowsUpwards({ 'a/b': ['a'], a: [] })).toEqual(['a/b → a/b', 'a/b → a']);
     expect(arrowsUpwards({ a: ['b'] })).toEqual(['a → b, which is no room']);
+  });
+});
+
+describe('the picture', () => {
+  const rooms = { 'a/low': [], 'a/middle': ['a/low'], top: ['a'], beside: [] };
+  const imports: Imports = new Map([
+    ['a/middle/index.ts', ['a/low/index.ts']],
+    ['top/index.ts', ['a/middle/index.ts', 'a/low/index.ts', 'top/other.ts']],
+    ['beside/index.ts', ['top/index.ts']],
+  ]);
+
+  test('has the rooms that are drawn and their arrows, those left out that follow from others', () => {
+    expect(picture(rooms, imports, (room) => (room === 'beside' ? null : room)).split('\n')).toEqual([
+      'flowchart TD',
+      '  a_low["a/low"]',
+      '  a_middle["a/middle"]',
+      '  top["top"]',
+      '  a_middle --> a_low',
+      '  top --> a_middle',
+    ]);
+  });
+
+  test('may draw many rooms as one', () => {
+    expect(
+      picture(rooms, imports, (room) => room.split('/')[0]!)
+        .split('\n')
+        .slice(4),
+    ).toEqual(['  top --> a', '  beside --> top']);
   });
 });

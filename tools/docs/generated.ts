@@ -4,6 +4,7 @@ import { coverageTables } from '../../packages/office-js-simulator/coverage';
 import { reportSchema } from '../../src/report';
 import { contractDocs } from './contractDocs';
 import { codeBlock, pageWith } from './parts';
+import { roomDocs } from './roomDocs';
 import { ruleDocs } from './ruleDocs';
 
 const SIMULATOR = 'packages/office-js-simulator';
@@ -12,6 +13,7 @@ export const generated = (): { path: string; content: string }[] => [
   { path: 'docs/excel-contract.md', content: contractDocs() },
   { path: 'docs/rules.md', content: ruleDocs() },
   { path: 'docs/report.schema.json', content: `${JSON.stringify(reportSchema, null, 2)}\n` },
+  { path: 'CONTRIBUTING.md', content: pageWith('CONTRIBUTING.md', roomDocs()) },
   {
     path: `${SIMULATOR}/README.md`,
     content: pageWith(`${SIMULATOR}/README.md`, {

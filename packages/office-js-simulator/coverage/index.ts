@@ -16,11 +16,15 @@ export const simulatedClasses: ReadonlyMap<string, { readonly prototype: object 
   Object.entries(api).flatMap(([name, type]) => (typeof type === 'function' ? [[name, type]] : [])),
 );
 
+/** What the library sets by another name than it reads. */
+const setAs: Readonly<Record<string, string>> = { showGridlines: 'Gridlines', showHeadings: 'Headings' };
+
 /** Whether a member can be used as the typings say, or is only read; a collection's `items` are told one by one. */
 function simulationOf(prototype: object, { name, isReadOnly }: TypedMember): 'whole' | 'reading' | 'none' {
   const property = propertyOf(prototype, name === 'items' ? name : onWire(name));
   if (!property) return 'none';
-  return isReadOnly || property.set || typeof property.value === 'function' ? 'whole' : 'reading';
+  const setter = propertyOf(prototype, setAs[name] ?? onWire(name))?.set;
+  return isReadOnly || setter || typeof property.value === 'function' ? 'whole' : 'reading';
 }
 
 const byVersion = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

@@ -30,4 +30,5 @@ test('the tables tell what is there, what is only read, and nothing else', () =>
   expect(range).toMatch(/1\.1: format, .*\bvalues\b/);
   expect(range).not.toMatch(/\bsort\b/);
   expect(lines.find((line) => line.startsWith('| Chart |'))).toContain('chartType°');
+  expect(lines.find((line) => line.startsWith('| Worksheet |'))).toContain('showGridlines, showHeadings');
 });

@@ -261,3 +261,31 @@ test('the used range is what holds something', async () => {
   });
   expect([values, all, none]).toEqual(['Sheet1!B2:C3', 'Sheet1!B2:E9', true]);
 });
+
+test('several ranges have their whole rows and columns', async () => {
+  const addresses = await inBook(async (_, sheet, context) => {
+    const areas = sheet.getRanges('B4:E11,H2');
+    const [rows, columns] = [areas.getEntireRow(), areas.getEntireColumn()];
+    rows.load('address');
+    columns.load('address');
+    await context.sync();
+    return [rows.address, columns.address];
+  });
+  expect(addresses).toEqual(['Sheet1!4:11,Sheet1!2:2', 'Sheet1!B:E,Sheet1!H:H']);
+});
+
+test('loaded without names, an object tells all its plain values', async () => {
+  const [column, setting, border] = await inBook(async (workbook, sheet, context) => {
+    const table = sheet.tables.add('A1:B2', true);
+    const loaded = [
+      table.columns.getItemAt(1).load(),
+      workbook.settings.add('key', 'value').load(),
+      sheet.getRange('A1').format.borders.getItem('EdgeTop').load(),
+    ] as const;
+    await context.sync();
+    return loaded.map((each) => each.toJSON());
+  });
+  expect(column).toMatchObject({ index: 1, name: 'Column2' });
+  expect(setting).toMatchObject({ key: 'key', value: 'value' });
+  expect(border).toMatchObject({ sideIndex: 'EdgeTop', style: 'None' });
+});

@@ -1,7 +1,8 @@
 /** Writing a report as a document. */
 import { formatReport, type Report } from '../../report';
 
-export const documentKinds = ['docx', 'html', 'json', 'csv'] as const;
+/** By their endings, in the order in which they are offered. */
+export const documentKinds = ['docx', 'html', 'csv', 'json'] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
 

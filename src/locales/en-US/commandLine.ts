@@ -22,7 +22,7 @@ export const cli: Locale['cli'] = {
   aboutFill: 'Fill a workbook from a report (JSON or published text), check it and flag what is wrong',
   aboutRead: 'Read a report (JSON, text or a workbook of ours) and print it as JSON',
   aboutExport: 'Write a report as a document: Word, web page, JSON or CSV, by the file name’s extension',
-  exportOutput: 'file to write: .docx, .html, .json or .csv',
+  exportOutput: 'file to write: {kinds}',
   aboutCheck: 'Check reports and list what is wrong; exit code 1 on errors, 2 when a file cannot be read',
   aboutDraft: 'Draft the usual sentences of the text from the tables (in Chinese) and print them',
   draftNothing: 'The tables hold no figures to draft from.',

@@ -21,7 +21,7 @@ export const cli = {
   aboutFill: '把报告（JSON 或公开发布的文本）填成工作簿，校验并标出问题',
   aboutRead: '读出报告（JSON、文本或本工具的工作簿），以 JSON 输出',
   aboutExport: '把报告导出为文档：Word、网页、JSON 或 CSV，由文件扩展名决定',
-  exportOutput: '导出的文件：.docx、.html、.json 或 .csv',
+  exportOutput: '导出的文件：{kinds}',
   aboutCheck: '校验报告，列出问题；有错误时退出码为 1，有文件读不出时为 2',
   aboutDraft: '按表中数字起草文字部分的常用句子，打印出来',
   draftNothing: '表中没有数字，写不出文字。',

@@ -46,7 +46,5 @@ export const blankCell = rule({
   editions: everyEdition,
   verdicts: { 'V-4.row': 'warning', 'V-4.rows': 'warning', 'V-4.block': 'warning' },
   check: checkBlanks,
-  native: {
-    'V-4.row': [{ of: () => true, when: 'AND(ISBLANK({cell}),COUNT({row})+COUNTIF({row},"?*")>0)' }],
-  },
+  native: { 'V-4.row': [{ of: () => true, when: 'AND(ISBLANK({cell}),COUNT({row})>0)' }] },
 });

@@ -40,10 +40,13 @@ export class RangeBorder {
   constructor(
     private readonly cells: Cells,
     private readonly restyle: Restyle,
-    readonly SideIndex: string,
+    private readonly side: string,
     private readonly linesOf: (area: Area) => Line[],
   ) {}
 
+  get SideIndex(): string {
+    return this.side;
+  }
   get Style(): string | null {
     return this.common('style');
   }

@@ -1,4 +1,5 @@
 /** Several rectangles of one sheet, formatted and validated as one. */
+import { type Area, MAX_COLUMNS, MAX_ROWS } from '../book/a1';
 import { fullAddress } from '../book/contents';
 import { Cells } from './cells';
 import { ConditionalFormatCollection } from './conditionalFormats';
@@ -15,6 +16,12 @@ export class RangeAreas extends Cells {
   get CellCount(): number {
     return this.areas.reduce((count, area) => count + area.rows * area.columns, 0);
   }
+  GetEntireRow(): object {
+    return this.stretched({ column: 0, columns: MAX_COLUMNS });
+  }
+  GetEntireColumn(): object {
+    return this.stretched({ row: 0, rows: MAX_ROWS });
+  }
   get Format() {
     return new RangeFormat(this);
   }
@@ -26,5 +33,12 @@ export class RangeAreas extends Cells {
   }
   get Worksheet(): object {
     return this.session.worksheet(this.sheet);
+  }
+
+  private stretched(over: Partial<Area>): object {
+    return this.session.rangeAreas(
+      this.sheet,
+      this.areas.map((area) => ({ ...area, ...over })),
+    );
   }
 }

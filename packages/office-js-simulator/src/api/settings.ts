@@ -5,20 +5,23 @@ import { NULL_OBJECT, type Session } from './session';
 export class Setting {
   constructor(
     private readonly session: Session,
-    readonly Key: string,
+    private readonly key: string,
   ) {}
 
+  get Key(): string {
+    return this.key;
+  }
   get Value(): unknown {
-    return this.session.book.settings.get(this.Key);
+    return this.session.book.settings.get(this.key);
   }
   set Value(value: unknown) {
-    this.session.book.settings.set(this.Key, value);
+    this.session.book.settings.set(this.key, value);
   }
   Delete(): void {
-    this.session.book.settings.delete(this.Key);
+    this.session.book.settings.delete(this.key);
   }
   identity() {
-    return { _Id: this.Key };
+    return { _Id: this.key };
   }
 }
 

@@ -20,9 +20,12 @@ interface Owner {
 export class TableColumn {
   constructor(
     private readonly table: Owner,
-    readonly Index: number,
+    private readonly index: number,
   ) {}
 
+  get Index(): number {
+    return this.index;
+  }
   get Id(): number {
     return this.Index + 1;
   }
@@ -77,9 +80,12 @@ export class TableColumnCollection {
 export class TableRow {
   constructor(
     private readonly table: Owner,
-    readonly Index: number,
+    private readonly index: number,
   ) {}
 
+  get Index(): number {
+    return this.index;
+  }
   get Values(): unknown {
     return (this.GetRange() as { Values: unknown }).Values;
   }

@@ -1,4 +1,4 @@
-/** What a page that shows a book needs of it: areas, what cells hold and look like, where names and charts refer to. */
+/** A workbook as data; what stands here is what a page that shows one needs of it. */
 export { type Area, bounding, columnName, fits, formatArea, intersect, parseArea } from './a1';
 export { isError } from './calculator';
 export { type Chart, newChart, newSeries } from './charts';
