@@ -27,8 +27,8 @@ describeInLibreOffice('The flags, as LibreOffice draws them', () => {
       'disclosure.fees.amount': 251_000,
     };
     const [checked, cleared] = [
-      await openReport(report('2021', flaws)),
-      await openReport(report('2021', flaws)),
+      await openReport(report('2021', flaws, { prior: { 'disclosure.fees.amount': 25.1 } })),
+      await openReport(report('2021', flaws, { prior: { 'disclosure.fees.amount': 25.1 } })),
     ];
     await checkIn(checked);
     await checkIn(cleared);

@@ -51,7 +51,11 @@ describe('a finding in words', () => {
       { year: 2024 },
     ),
     report('2019', { 'disclosure.procurement.amount': 12 }, { year: 2018 }),
-    report('2021', { 'disclosure.fees.amount': 251000, 'requests.granted.person': '#REF!' }),
+    report(
+      '2021',
+      { 'disclosure.fees.amount': 251000, 'requests.granted.person': '#REF!' },
+      { prior: { 'disclosure.fees.amount': 25.1 } },
+    ),
     report(
       '2021',
       { 'disclosure.licences.decisions': 99 },

@@ -43,6 +43,24 @@ describe('[V-2] a number cell holds a number and nothing else', () => {
     ]);
   });
 
+  it('[V-2] is said once for a block where “-” stands for 0 throughout (issue 9)', () => {
+    const dashes = Object.fromEntries(
+      [...cellsOf(forms['2021']).values()]
+        .filter(({ table, column }) => table.id === 'requests' && column.id === 'research')
+        .map(({ id }) => [id, '-']),
+    );
+    const subject = report('2021', {
+      ...dashes,
+      'appeals.review.other': '-',
+      'appeals.review.pending': '无',
+    });
+    expect(findingsOf('V-2', subject)).toMatchObject([
+      { message: { key: 'V-2.words', params: { count: Object.keys(dashes).length } }, found: '-' },
+      { message: { key: 'V-2.word' }, found: '-' },
+      { message: { key: 'V-2.word' }, found: '无' },
+    ]);
+  });
+
   it('[V-2] knows Excel’s errors', () => {
     expect(findingsOf('V-2', report('2021', { [received]: '#DIV/0!' }))).toMatchObject([
       { severity: 'error', message: { key: 'V-2.excelError' } },
@@ -111,6 +129,32 @@ describe('[V-4] a blank beside filled cells', () => {
     expect(others).toEqual([]);
     expect(finding?.severity).toBe('warning');
     expect(finding?.cells).toHaveLength(6);
+  });
+
+  it('[V-4] is said once for the blank columns of a block (issue 9)', () => {
+    const columns = Object.fromEntries(
+      [...cellsOf(forms['2021']).values()]
+        .filter(({ table, column }) => table.id === 'requests' && column.group !== undefined)
+        .map(({ id }) => [id, null]),
+    );
+    expect(findingsOf('V-4', report('2021', columns))).toMatchObject([
+      { message: { key: 'V-4.someRows', params: { count: Object.keys(columns).length } } },
+    ]);
+  });
+
+  it('[V-4] says nothing of tables that nobody has begun while another is being filled (issue 9)', () => {
+    const figures = { 'requests.received.person': 3, 'requests.received.total': 3 };
+    const found = findingsOf('V-4', { ...report('2021'), values: figures });
+    expect(new Set(found.flatMap(({ cells }) => cells).map((cell) => cell.split('.')[0]))).toEqual(
+      new Set(['requests']),
+    );
+    const { values } = report('2021');
+    const withoutAppeals = Object.fromEntries(
+      Object.entries(values).filter(([id]) => !id.startsWith('appeals')),
+    );
+    expect(findingsOf('V-4', { ...report('2021'), values: withoutAppeals })).toMatchObject([
+      { message: { key: 'V-4.block' } },
+    ]);
   });
 
   it('[V-4] is said once for all rows of a block that are blank altogether', () => {

@@ -89,7 +89,12 @@ const broken: readonly Report[] = [
     { 'appeals.review.corrected': 1 },
     { texts: { '1': '政府信息公开行政复议1件，均获维持。' } },
   ),
-  report('2021', { 'disclosure.fees.amount': 251_000, 'requests.granted.person': '#REF!' }),
+  report(
+    '2021',
+    { 'disclosure.fees.amount': 251_000, 'requests.granted.person': '#REF!' },
+    { texts: { '1': '收取行政事业性收费251000元。' } },
+  ),
+  report('2021', { 'disclosure.fees.amount': 251_000 }, { prior: { 'disclosure.fees.amount': 25.1 } }),
   report('2021', { 'requests.received.person': 2 }, { asWritten: { 'requests.received.person': '２' } }),
   report('2021', { 'requests.carriedIn.total': null, 'requests.carriedIn.person': null }),
   report('2019', { 'disclosure.procurement.amount': 12, 'requests.granted.person': 0.5 }, { year: 2018 }),

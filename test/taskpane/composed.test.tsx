@@ -60,7 +60,11 @@ describe('the pane on a workbook', () => {
   });
 
   it('writes an explanation into 校验结果, where later checks keep it', async () => {
-    const workbook = await open(await openReport(report('2021', { 'disclosure.fees.amount': 251000 })));
+    const workbook = await open(
+      await openReport(
+        report('2021', { 'disclosure.fees.amount': 251000 }, { prior: { 'disclosure.fees.amount': 25.1 } }),
+      ),
+    );
     await press(/^写说明/);
     await userEvent.keyboard('单位确为万元');
     await press('保存');
@@ -74,7 +78,11 @@ describe('the pane on a workbook', () => {
   });
 
   it('flags what it finds, clears the flags, and goes on listing', async () => {
-    const { book } = await open(await openReport(report('2021', { 'disclosure.fees.amount': 251000 })));
+    const { book } = await open(
+      await openReport(
+        report('2021', { 'disclosure.fees.amount': 251000 }, { prior: { 'disclosure.fees.amount': 25.1 } }),
+      ),
+    );
     const flags = () => book.flags('二、主动公开').size;
     expect(flags()).toBe(0);
     await press('校验并标记');

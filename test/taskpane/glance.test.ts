@@ -2,11 +2,15 @@ import { explanationsOf, glanceOf, openWarnings } from '../../taskpane/glance';
 import { report } from '../support/reports';
 import { readyWith } from './readings';
 
-const subject = report('2021', {
-  'requests.received.total': 2,
-  'requests.granted.research': null,
-  'disclosure.fees.amount': 251000,
-});
+const subject = report(
+  '2021',
+  {
+    'requests.received.total': 2,
+    'requests.granted.research': null,
+    'disclosure.fees.amount': 251000,
+  },
+  { prior: { 'disclosure.fees.amount': 25.1 } },
+);
 
 describe('the report at a glance', () => {
   it('counts problems and blank cells by table and in all', () => {

@@ -15,7 +15,7 @@ const subject = report(
     'requests.granted.research': null,
     'disclosure.fees.amount': 251000,
   },
-  { unit: '某某县教育局' },
+  { unit: '某某县教育局', prior: { 'disclosure.fees.amount': 25.1 } },
 );
 const explained = { 'V-3': '单位确为万元' };
 const ready = stateOf(readyWith(subject, { explained }));
@@ -90,7 +90,11 @@ describe('a report in the pane', () => {
   it('says that nothing was found, that nothing is left to do, or that nothing is filled in', () => {
     const { change } = show(stateOf(readyWith(report('2021'))));
     expect(screen.getByText('没有发现问题。')).toBeTruthy();
-    const fees = report('2021', { 'disclosure.fees.amount': 251000 });
+    const fees = report(
+      '2021',
+      { 'disclosure.fees.amount': 251000 },
+      { prior: { 'disclosure.fees.amount': 25.1 } },
+    );
     change(stateOf(readyWith(fees, { explained })));
     expect(screen.getByText('没有需要处理的问题。')).toBeTruthy();
     const values = Object.fromEntries(Object.keys(subject.values).map((cell) => [cell, null]));

@@ -4,6 +4,7 @@ import { type Layout, NUMBER } from '../figures';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
+import { FEES, looksLikeYuan } from './units';
 
 /** Smaller figures jump without reason. */
 const LEAST_FIGURE = 20;
@@ -42,6 +43,8 @@ function checkJumps({ figures: { layout, numbers, kinds }, report: { prior } }: 
     const before = prior[cell];
     const now = numbers[at] as number;
     if (typeof before !== 'number' || kinds[at] !== NUMBER || !isJump(now, before)) continue;
+    // That is said by V-3.
+    if (cell === FEES && looksLikeYuan(now, before)) continue;
     findings.push(
       finding(jump, 'S-5', { cells: [cell], expected: before, found: now, difference: now - before }),
     );

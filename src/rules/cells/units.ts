@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 
-const FEES = 'disclosure.fees.amount';
+export const FEES = 'disclosure.fees.amount';
 const PROCUREMENT = 'disclosure.procurement.amount';
 
 /** 元 entered for 万元 make an amount ten thousand times too large; a year's growth is far from it. */
@@ -27,6 +27,10 @@ const amountsIn = (texts: readonly string[]): Amount[] =>
     })),
   );
 
+/** Does the amount, beside last year's, look as if it were in 元? */
+export const looksLikeYuan = (now: number, before: number): boolean =>
+  before > 0 && now / before >= MOST_TIMES;
+
 /** A fixed bound proves nothing: cities collect more than 1 亿元. The words and last year's figure do. */
 function checkFees(fees: number, texts: readonly string[], prior: Values | undefined): Finding[] {
   const told = amountsIn(texts);
@@ -38,7 +42,7 @@ function checkFees(fees: number, texts: readonly string[], prior: Values | undef
     ];
   }
   const before = prior?.[FEES];
-  return typeof before === 'number' && before > 0 && fees / before >= MOST_TIMES
+  return typeof before === 'number' && looksLikeYuan(fees, before)
     ? [finding(unitOfAmounts, 'V-3.lastYear', { cells: [FEES], found: fees, params: { before } })]
     : [];
 }

@@ -17,6 +17,8 @@ export const cells = {
       'V-2.hidesNumber':
         '{cell} says “{found}”: a number among words is left out of every sum. Enter the number alone.',
       'V-2.word': '{cell} says “{found}”, which is no number. Enter 0 where there is none.',
+      'V-2.words':
+        '{cell} and others, {count} cells, say “{found}”, which is no number. Enter 0 where there is none.',
       'V-2.untidy':
         '{cell} is written “{found}” and read as {read}. A number kept as text is left out of sums.',
     },
@@ -43,6 +45,7 @@ export const cells = {
     findings: {
       'V-4.row':
         '“{row}” has blank cells ({count}: {columns}) beside filled ones. Enter 0 where there is none.',
+      'V-4.someRows': '{rows}: {count} blank cells beside filled ones. Enter 0 where there is none.',
       'V-4.rows': '{rows}: whole rows are blank, {count} cells. Enter 0 where there is none.',
       'V-4.block': '“{rows}” is blank altogether, {count} cells. Enter 0 where there is none.',
     },

@@ -16,6 +16,7 @@ export const cells = {
       'V-2.excelError': '{cell}的公式出错（{found}），算不出数。',
       'V-2.hidesNumber': '{cell}写着“{found}”，数字夹在文字里，求和时不计。只填数字。',
       'V-2.word': '{cell}写着“{found}”，不是数字。没有的填 0。',
+      'V-2.words': '{cell}等 {count} 格写着“{found}”，不是数字。没有的填 0。',
       'V-2.untidy': '{cell}写作“{found}”，按 {read} 读取。以文本存放的数字不会被求和，建议改为普通数字。',
     },
   },
@@ -23,8 +24,8 @@ export const cells = {
     rule: '收费金额以万元为单位；采购总金额未印单位，应另作说明',
     suggestion: '核对金额单位',
     findings: {
-      'V-3.narrative': '{cell}填了 {found}（万元），文中写的是 {said}。请核对是否把元填成了万元。',
-      'V-3.lastYear': '{cell}填了 {found} 万元，上年是 {before} 万元。请核对是否把元填成了万元。',
+      'V-3.narrative': '{cell}填了 {found}（万元），文中写的是 {said}。请核对是否把元当成了万元。',
+      'V-3.lastYear': '{cell}填了 {found} 万元，上年是 {before} 万元。请核对是否把元当成了万元。',
       'V-3.unstated': '{cell}填了 {found}，表上没有印单位。请在文字部分说明是元还是万元。',
     },
   },
@@ -38,6 +39,7 @@ export const cells = {
     suggestion: '补填数字，没有的填 0',
     findings: {
       'V-4.row': '“{row}”有 {count} 格空白（{columns}），同一行其他格已填。没有的请填 0。',
+      'V-4.someRows': '{rows}共有 {count} 格空白，同一行其他格已填。没有的请填 0。',
       'V-4.rows': '{rows}整行空白，共 {count} 格。没有的请填 0。',
       'V-4.block': '“{rows}”全部空白，共 {count} 格。没有的请填 0。',
     },
