@@ -136,7 +136,7 @@ describe.each(editionIds)('a whole report (%s)', (edition) => {
           expect([cell, values[cell], colours.get(cell)]).toEqual([cell, values[cell], expected]);
         }
       }),
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     );
     const native = rules.flatMap((rule) => Object.keys(rule.native ?? {}));
     expect(native.filter((key) => seen.has(key)).length).toBeGreaterThan(10);
