@@ -1,5 +1,6 @@
 /** The ribbon's buttons: one function each, by the name that manifest.xml gives it. */
 import {
+  type Afterwards,
   type Checked,
   checkReport,
   clearFlags,
@@ -13,7 +14,8 @@ import { sheetNames } from '../src/locales/workbook';
 import { explains, faultsOf } from '../src/rules';
 import type { CellPlace } from '../src/workbook/report';
 
-export type Command = (context: Excel.RequestContext) => Promise<Result<unknown>>;
+/** Answers what is known of the workbook afterwards. */
+export type Command = (context: Excel.RequestContext) => Promise<Result<Afterwards>>;
 
 /** The top of 校验结果, which says how much was found even when that is nothing. */
 export const results = (sheet: string = sheetNames.findings): CellPlace => ({ sheet, row: 0, column: 0 });
@@ -25,22 +27,20 @@ function placeToShow({ examination, places, findings }: Checked): CellPlace {
     const cause = examination.explanations.find((group) => explains(group, error));
     return [...faultsOf(cause), ...error.cells].flatMap((cell) => places.get(cell) ?? []);
   });
-  return stops[0] ?? results(findings?.sheet);
+  return stops[0] ?? results(findings.sheet);
 }
 
-async function checkAndShow(context: Excel.RequestContext): Promise<Result<unknown>> {
-  const checked = await checkReport(context);
-  return checked.ok ? goTo(context, placeToShow(checked.value)) : checked;
-}
+const done = (result: Result<unknown>, afterwards: Afterwards): Result<Afterwards> =>
+  result.ok ? { ok: true, value: afterwards } : result;
 
-async function step(context: Excel.RequestContext, direction: 1 | -1): Promise<Result<unknown>> {
+async function step(context: Excel.RequestContext, direction: 1 | -1): Promise<Result<Afterwards>> {
   const gone = await goToNext(context, direction);
-  return gone.ok && gone.value === null ? goTo(context, results()) : gone;
+  return done(gone.ok && gone.value === null ? await goTo(context, results()) : gone, 'unchanged');
 }
 
 export const commands: Readonly<Record<string, Command>> = {
-  totalsToFormulas,
-  checkReport: checkAndShow,
+  totalsToFormulas: async (context) => done(await totalsToFormulas(context), 'changed'),
+  checkReport: (context) => checkReport(context, placeToShow),
   goToPrevious: (context) => step(context, -1),
   goToNext: (context) => step(context, 1),
   clearFlags,
@@ -48,8 +48,8 @@ export const commands: Readonly<Record<string, Command>> = {
 
 /** What runs a command and tells how it went. */
 export interface Runner {
-  /** `Excel.run`. */
-  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  /** Runs it as `Excel.run` does. */
+  readonly run: (command: Command) => Promise<Result<Afterwards>>;
   /** Says why a command failed, or with `null` that the last one did not. */
   readonly tell: (failure: Failure | null) => Promise<void>;
 }

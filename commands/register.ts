@@ -1,5 +1,5 @@
 /** Hands the commands to Office. Called by every page that manifest.xml may name as its function file. */
-import { type Failure, goTo } from '../src/excel';
+import { type Afterwards, type Failure, goTo, type Result } from '../src/excel';
 import { commands, results, runCommand, type Runner } from './commands';
 
 /** Brings up the pane, which says what failed; where Office cannot do that, 校验结果 as the place to go on from. */
@@ -10,6 +10,8 @@ async function showWhereToGoOn(): Promise<void> {
 
 /** The pane, as far as the ribbon has to do with it. */
 export interface RibbonPane {
+  /** Does what a command does, and shows what becomes of the workbook. */
+  readonly follow: (work: () => Promise<Result<Afterwards>>) => Promise<Result<Afterwards>>;
   /** Takes why the latest command failed, `null` when it did not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
   readonly showImport: (target: 'this') => void;
@@ -24,7 +26,7 @@ export const ways: Readonly<Record<string, (pane: RibbonPane) => void>> = {
 
 export function registerCommands(pane: RibbonPane): void {
   const runner: Runner = {
-    run: (batch) => Excel.run(batch),
+    run: (command) => pane.follow(() => Excel.run(command)),
     tell: async (failure) => {
       pane.tellOfCommand(failure);
       if (failure) await showWhereToGoOn();

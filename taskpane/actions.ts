@@ -19,8 +19,13 @@ import { workbookTexts } from '../src/locales/workbook';
 import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
-import type { CellChange, CellPlace, ImportPreview, WorkbookReading } from '../src/workbook/report';
-import type { ReportSeed } from '../src/workbook/report';
+import type {
+  CellChange,
+  CellPlace,
+  ImportPreview,
+  ReportSeed,
+  WorkbookReading,
+} from '../src/workbook/report';
 import type { SummaryBook, SummaryUpdate } from '../src/workbook/summary';
 import { download } from './download';
 import type { ChosenFile } from './files';
@@ -32,10 +37,10 @@ export interface Actions {
   readonly readSummary: () => Promise<Result<SummaryBook>>;
   readonly make: (seed: ReportSeed) => Promise<Result<undefined>>;
   readonly check: () => Promise<Result<Checked>>;
-  readonly clearFlags: () => Promise<Result<undefined>>;
+  readonly clearFlags: () => Promise<Result<Checked>>;
   /** Answers how many totals there were to change. */
   readonly totalsToFormulas: () => Promise<Result<number>>;
-  readonly explain: (finding: Finding, text: string) => Promise<Result<undefined>>;
+  readonly explain: (finding: Finding, text: string) => Promise<Result<Checked>>;
   /** Answers what takes the changes back. */
   readonly change: (changes: readonly CellChange[]) => Promise<Result<readonly CellChange[]>>;
   /** Reads a file's bytes or what was pasted; whatever is wrong with it is in the messages. */
@@ -52,7 +57,7 @@ export interface Actions {
   readonly makeSummary: (seed: SummarySeed) => Promise<Result<undefined>>;
   readonly updateSummary: (gathered: Gathered) => Promise<Result<SummaryUpdate>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
-  /** Calls back after every burst of edits, whoever made them. */
+  /** Calls back after every burst of edits, but for those that these actions make. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
   /** Calls back with every cell that is selected. */
   readonly watchSelection: (onSelect: (place: CellPlace) => void) => Promise<unknown>;
@@ -74,7 +79,7 @@ export const excelActions = (run: Run): Actions => ({
     return run(readSummaryBook, PATIENTLY);
   },
   make: (seed) => run((context) => makeReport(context, seed)),
-  check: () => run(checkReport),
+  check: () => run((context) => checkReport(context)),
   clearFlags: () => run(clearFlags),
   totalsToFormulas: () => run(totalsToFormulas),
   explain: (finding, text) => run((context) => explainFinding(context, finding, text)),

@@ -1,11 +1,11 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
-import type { Failure, Result } from '../src/excel';
+import type { Afterwards, Checked, Failure, Result } from '../src/excel';
 import type { ImportTarget } from '../src/workbook/report';
 import type { Actions } from './actions';
 import { bytesOf } from './files';
 import { createGatherer, type Gatherer } from './gatherer';
 import { type Event, next, type State, stateOf } from './state';
-import type { Outcome, Task } from './task';
+import { afterwards, type Outcome, type Task } from './task';
 import { holdsNothing, type View } from './view';
 
 /** Does a task; answers whether it succeeded. */
@@ -27,11 +27,16 @@ export interface Pane {
   /** Opens or closes the making of a summary. */
   readonly showSummary: (isShown: boolean) => void;
   readonly summing: Summing;
+  /** Does what the ribbon asks for, and shows what becomes of the workbook. */
+  readonly follow: (work: () => Promise<Result<Afterwards>>) => Promise<Result<Afterwards>>;
   /** Shows why a command of the ribbon failed, until one does not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
 }
 
-type Work = { readonly [D in Task['do']]: (task: Extract<Task, { do: D }>) => Promise<Result<unknown>> };
+/** What a task answers: where that tells what the workbook holds, nothing needs to be read. */
+type Value<D extends Task['do']> = (typeof afterwards)[D] extends 'told' ? Checked : unknown;
+
+type Work = { readonly [D in Task['do']]: (task: Extract<Task, { do: D }>) => Promise<Result<Value<D>>> };
 
 const done: Result<undefined> = { ok: true, value: undefined };
 
@@ -70,6 +75,28 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     tell({ is: 'read', number, contents: { reading, summary: found?.ok ? found.value : null } });
     if (found?.ok) await followSelection();
     return done;
+  }
+
+  /**
+   * Shows what the workbook holds after work that began as the reading of a number. What the work tells of it is
+   * overtaken where an edit was read meanwhile.
+   */
+  async function show(known: Afterwards, number: number): Promise<Result<unknown>> {
+    if (known === 'unchanged') return done;
+    if (known === 'changed' || number !== readings) return read();
+    tell({ is: 'read', number, contents: { reading: known, summary: null, examination: known.examination } });
+    return done;
+  }
+
+  /** Nobody tells of what a failure has left behind. */
+  const showAfterFailure = ({ isUndone }: Failure, number: number): Promise<Result<unknown>> =>
+    show(isUndone ? 'unchanged' : 'changed', number);
+
+  async function follow(work: () => Promise<Result<Afterwards>>): Promise<Result<Afterwards>> {
+    const number = ++readings;
+    const result = await attempt(work);
+    await (result.ok ? show(result.value, number) : showAfterFailure(result.failure, number));
+    return result;
   }
 
   /** What is selected matters to summaries alone; once begun, it goes on. */
@@ -124,12 +151,15 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     tell({ is: 'began', task });
     // TypeScript cannot see that each task meets the work of its own kind.
     const own = work[task.do] as (task: Task) => Promise<Result<unknown>>;
+    const number = ++readings;
     const result = await attempt(() => own(task));
+    const known = afterwards[task.do];
     if (!result.ok) {
+      if (known !== 'unchanged') await showAfterFailure(result.failure, number);
       tell({ is: 'ended', outcome: { is: 'failed', task, failure: result.failure } });
       return false;
     }
-    const seen = task.do === 'goTo' ? done : await read();
+    const seen = await show(known === 'told' ? (result.value as Checked) : known, number);
     const outcome: Outcome = seen.ok
       ? { is: 'done', task, value: result.value }
       : { is: 'failed', task: { do: 'open' }, failure: seen.failure };
@@ -144,6 +174,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
       return () => void listeners.delete(listener);
     },
     perform,
+    follow,
     showImport: (target) => tell({ is: 'importing', target }),
     showSummary: (isShown) => tell({ is: 'summary', isShown }),
     summing: { ...gatherer, writeRoster: (text) => tell({ is: 'rosterWritten', text }) },

@@ -34,6 +34,27 @@ export type Task =
   | { readonly do: 'updateSummary'; readonly gathered: Gathered }
   | { readonly do: 'goTo'; readonly place: CellPlace };
 
+/**
+ * What is known of the workbook after a task that succeeded: what it holds, as the task's value tells; that it has
+ * changed and is to be read; or that it has not.
+ */
+export const afterwards = {
+  open: 'changed',
+  make: 'changed',
+  check: 'told',
+  clearFlags: 'told',
+  totalsToFormulas: 'changed',
+  explain: 'told',
+  change: 'changed',
+  readDocument: 'unchanged',
+  importReport: 'changed',
+  exportReport: 'unchanged',
+  readPrior: 'unchanged',
+  makeSummary: 'changed',
+  updateSummary: 'changed',
+  goTo: 'unchanged',
+} as const satisfies Readonly<Record<Task['do'], 'told' | 'changed' | 'unchanged'>>;
+
 /** How the latest task came out; it stays until it is dismissed or another task begins. */
 export type Outcome =
   | { readonly is: 'done'; readonly task: Task; readonly value: unknown }

@@ -38,15 +38,17 @@ export type View =
 export interface Contents {
   readonly reading: WorkbookReading;
   readonly summary: SummaryBook | null;
+  /** Where the report has been examined already. */
+  readonly examination?: Examination;
 }
 
 export const holdsNothing = ({ report, messages }: WorkbookReading): boolean =>
   !report && messages.every(({ code }) => code === 'workbook.notOurs');
 
 /** @param before what a person has selected of a summary stays, whatever is edited */
-export function viewOf({ reading, summary }: Contents, before: View): View {
+export function viewOf({ reading, summary, examination }: Contents, before: View): View {
   const { report, messages } = reading;
-  if (report) return { is: 'ready', report, reading, ...examine(report, reading) };
+  if (report) return { is: 'ready', report, reading, ...(examination ?? examine(report, reading)) };
   if (!holdsNothing(reading)) return { is: 'unreadable', messages };
   if (!summary) return { is: 'noReport' };
   const kept = before.is === 'summary' ? before : { figure: null, updated: null };

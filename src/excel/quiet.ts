@@ -2,6 +2,7 @@
 
 /**
  * Calls once after each burst of an event, when none has come for so many milliseconds.
+ * @param counts is this one of the events that are waited for?
  * @returns ends the calls
  */
 export async function afterBursts<T>(
@@ -9,9 +10,11 @@ export async function afterBursts<T>(
   event: OfficeExtension.EventHandlers<T>,
   milliseconds: number,
   call: () => void,
+  counts: (event: T) => boolean = () => true,
 ): Promise<() => Promise<void>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const handler = event.add(() => {
+  const handler = event.add((args) => {
+    if (!counts(args)) return Promise.resolve();
     clearTimeout(timer);
     timer = setTimeout(call, milliseconds);
     return Promise.resolve();

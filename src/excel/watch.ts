@@ -1,12 +1,20 @@
-/** Watching the workbook: one call after a burst of edits, whoever made them. */
+/** Watching the workbook: one call after a burst of edits that are news. */
 import { afterBursts } from './quiet';
 
 /** Long enough for a paste or a fill to be over, short enough to feel immediate. */
 const QUIET_MILLISECONDS = 300;
 
 /**
- * Calls `onChange` once after each burst of edits in any sheet, one's own, the add-in's or a co-author's.
+ * Excel tells an add-in of its own writes too, afterwards; who wrote knows of them. Before ExcelApi 1.14 it does not
+ * say whose an edit was: then all are news.
+ */
+const isNews = ({ source, triggerSource }: Excel.WorksheetChangedEventArgs): boolean =>
+  source !== 'Local' || triggerSource !== 'ThisLocalAddin';
+
+/**
+ * Calls `onChange` once after each burst of edits in any sheet, the person's own or a co-author's; not after what the
+ * add-in itself has written.
  * @returns ends the watch
  */
 export const watch = (context: Excel.RequestContext, onChange: () => void): Promise<() => Promise<void>> =>
-  afterBursts(context, context.workbook.worksheets.onChanged, QUIET_MILLISECONDS, onChange);
+  afterBursts(context, context.workbook.worksheets.onChanged, QUIET_MILLISECONDS, onChange, isNews);

@@ -27,6 +27,7 @@ async function load({ book }: OpenWorkbook, hasSharedRuntime: boolean) {
   const told: (Failure | null)[] = [];
   const ledTo: string[] = [];
   registerCommands({
+    follow: (work) => work(),
     tellOfCommand: (failure) => told.push(failure),
     showImport: (target) => ledTo.push(`import ${target}`),
     showSummary: () => ledTo.push('summary'),

@@ -1,4 +1,5 @@
-import type { Failure, FailureCode, Result } from '../../src/excel';
+import type { Checked, Failure, FailureCode, Result } from '../../src/excel';
+import type { Report } from '../../src/report';
 import type { WorkbookReading } from '../../src/workbook/report';
 import type { Actions } from '../../taskpane/actions';
 import { examine } from '../../src/rules';
@@ -16,14 +17,21 @@ const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 const failure = (code: FailureCode): Failure => ({ code, detail: '', isUndone: true });
 const fails = (code: FailureCode): { ok: false; failure: Failure } => ({ ok: false, failure: failure(code) });
 
+/** What a check of a report says. */
+function checkedOf(subject: Report, more?: Parameters<typeof readingOf>[1]): Checked {
+  const { findings, ...reading } = readingOf(subject, more);
+  if (!findings) throw new Error('the report has no 校验结果');
+  return { ...reading, report: subject, findings, examination: examine(subject) };
+}
+
 /** Actions that all succeed, but for the given ones. */
 const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   read: async () => ok(sound),
   make: async () => ok(undefined),
-  check: async () => ok({ ...sound, examination: examine(report('2021')) }),
-  clearFlags: async () => ok(undefined),
+  check: async () => ok(checkedOf(report('2021'))),
+  clearFlags: async () => ok(checkedOf(report('2021'))),
   totalsToFormulas: async () => ok(3),
-  explain: async () => ok(undefined),
+  explain: async () => ok(checkedOf(report('2021'))),
   change: async () => ok([]),
   readDocument: async () => ok({ value: null, messages: [] }),
   importReport: async () => ok(undefined),
@@ -159,12 +167,12 @@ describe('the pane at work', () => {
 
   it('does one task at a time', async () => {
     const checking = later<Awaited<ReturnType<Actions['check']>>>();
-    const clearFlags = jest.fn(async () => ok(undefined));
+    const clearFlags = jest.fn(async () => ok(checkedOf(report('2021'))));
     const pane = createPane(actionsWith({ check: () => checking.promise, clearFlags }));
     const checked = pane.perform({ do: 'check' });
     expect(await pane.perform({ do: 'clearFlags' })).toBe(false);
     expect(clearFlags).not.toHaveBeenCalled();
-    checking.settle(ok({ ...sound, examination: examine(report('2021')) }));
+    checking.settle(ok(checkedOf(report('2021'))));
     expect(await checked).toBe(true);
     expect(pane.state()).toMatchObject({ working: null, outcome: { is: 'done', task: { do: 'check' } } });
   });
@@ -181,10 +189,79 @@ describe('the pane at work', () => {
 
   it('offers to read again, not to write again, when only the reading afterwards failed', async () => {
     const pane = createPane(actionsWith({ read: async () => fails('cellEditMode') }));
-    const [finding] = readyWith(report('2021', { 'requests.received.total': 2 })).findings;
-    if (!finding) throw new Error('nothing found');
-    expect(await pane.perform({ do: 'explain', finding, text: '已核实' })).toBe(true);
+    expect(await pane.perform({ do: 'totalsToFormulas' })).toBe(true);
     expect(pane.state().outcome).toMatchObject({ is: 'failed', task: { do: 'open' } });
+  });
+
+  describe('after what tells what the workbook holds (issue 6.5)', () => {
+    const wrong = report('2021', { 'requests.received.total': 2 });
+    const [finding] = examine(wrong).findings;
+    const explained = checkedOf(wrong, { explained: { 'T3-1': '已核实' } });
+    const read = jest.fn(async () => ok(sound));
+    beforeEach(() => read.mockClear());
+
+    it.each([
+      { do: 'check' },
+      { do: 'clearFlags' },
+      { do: 'explain', finding: finding!, text: '已核实' },
+    ] as const)('shows that, and reads nothing ($do)', async (task) => {
+      const pane = createPane(
+        actionsWith({ read, [task.do === 'explain' ? 'explain' : task.do]: async () => ok(explained) }),
+      );
+      await pane.perform(task);
+      expect(read).not.toHaveBeenCalled();
+      const { view } = pane.state();
+      expect(view).toMatchObject({ is: 'ready', report: wrong, findings: explained.examination.findings });
+      expect(view.is === 'ready' && view.reading.findings).toBe(explained.findings);
+    });
+
+    it('shows what a command of the ribbon tells', async () => {
+      const pane = createPane(actionsWith({ read }));
+      await pane.follow(async () => ok(explained));
+      expect(read).not.toHaveBeenCalled();
+      expect(pane.state()).toMatchObject({ view: { is: 'ready', report: wrong }, working: null });
+    });
+
+    it.each([
+      ['changed', 1],
+      ['unchanged', 0],
+    ] as const)('reads after a command of the ribbon that leaves it %s: %i times', async (known, times) => {
+      const pane = createPane(actionsWith({ read }));
+      await pane.follow(async () => ok(known));
+      expect(read).toHaveBeenCalledTimes(times);
+    });
+
+    it('reads again where an edit was read meanwhile, for either may be the newer', async () => {
+      const checking = later<Result<Checked>>();
+      let edited = () => {};
+      const pane = createPane(
+        actionsWith({
+          read,
+          check: () => checking.promise,
+          watch: async (onChange) => (edited = onChange),
+        }),
+      );
+      await pane.perform({ do: 'open' });
+      read.mockClear();
+      const checked = pane.perform({ do: 'check' });
+      edited();
+      checking.settle(ok(explained));
+      await checked;
+      expect(read).toHaveBeenCalledTimes(2);
+      expect(pane.state().view).toMatchObject({ is: 'ready', reading: sound });
+    });
+
+    it.each([
+      [true, 0],
+      [false, 1],
+    ])('a failure that is undone (%s) is followed by %i readings', async (isUndone, times) => {
+      const refusal = { ok: false, failure: { ...failure('other'), isUndone } } as const;
+      const pane = createPane(actionsWith({ read, check: async () => refusal }));
+      await pane.perform({ do: 'check' });
+      await pane.follow(async () => refusal);
+      expect(read).toHaveBeenCalledTimes(2 * times);
+      expect(pane.state().outcome).toMatchObject({ is: 'failed', task: { do: 'check' } });
+    });
   });
 
   it('tells why a command of the ribbon failed, until one does not', () => {

@@ -2,6 +2,7 @@
 export { type CellChange, inverse, overtaken, planChanges } from './changes';
 export {
   type FindingsOnSheet,
+  type FindingsPlan,
   isUpToDate,
   planClear,
   planExplanation,

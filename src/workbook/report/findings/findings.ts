@@ -4,18 +4,26 @@ import { describe, zhCN } from '../../../locales';
 import { workbookTexts } from '../../../locales/workbook';
 import type { Examination, Finding } from '../../../rules';
 import { cellRect, type Content, EMPTY, type Operation, type Patch } from '../../patch';
-import { findingRow, type FindingRow, identityOf, resolvedRow } from './row';
+import { explainedRow, findingRow, type FindingRow, identityOf, resolvedRow } from './row';
 import { columnOf, findingsColumns, rowsFrom } from './table';
 import type { Places } from '../places';
 import { findingsSheet } from '../layout';
+
+/** All rows of the table, one at least; `null` is an empty one. */
+type Rows = readonly (FindingRow | null)[];
 
 /** What 校验结果 holds. */
 export interface FindingsOnSheet {
   readonly sheet: string;
   /** The sheet row of the table's first row below its header, from 0. */
   readonly firstRow: number;
-  /** All rows of the table; `null` is an empty one. */
-  readonly rows: readonly (FindingRow | null)[];
+  readonly rows: Rows;
+}
+
+/** What is done to 校验结果, and what it holds once that is done. */
+export interface FindingsPlan {
+  readonly patch: Patch;
+  readonly after: FindingsOnSheet;
 }
 
 /** A row that keeps its place leaves its explanation alone: a co-author may be writing it. */
@@ -25,21 +33,16 @@ function contentOver(row: FindingRow | null, below: FindingRow | null | undefine
   return row.content.map((cell, column) => (column === columnOf('explanation') ? null : cell));
 }
 
-/** Writes rows over what is there; the table takes their number, and what is left over is emptied. */
-function writeRows(
-  { sheet, firstRow, rows: current }: FindingsOnSheet,
-  rows: readonly (FindingRow | null)[],
-): Operation[] {
-  // A table keeps at least one row, which is empty when there is nothing to say.
-  const written = rows.length > 0 ? rows : [null];
-  const { length: count } = written;
+/** Rows written over what is there; the table takes their number, and what is left over is emptied. */
+function writeRows({ sheet, firstRow, rows: current }: FindingsOnSheet, rows: Rows): Operation[] {
+  const { length: count } = rows;
   const over = current.length - count;
   return [
     {
       op: 'write',
       sheet,
       at: rowsFrom(firstRow, count),
-      content: written.map((row, index) => contentOver(row, current[index])),
+      content: rows.map((row, index) => contentOver(row, current[index])),
     },
     { op: 'resizeTable', sheet, name: findingsSheet.table, at: rowsFrom(firstRow - 1, count + 1) },
     ...(over > 0 ? [{ op: 'clear', sheet, at: rowsFrom(firstRow + count, over) } as const] : []),
@@ -47,17 +50,25 @@ function writeRows(
   ];
 }
 
-/** Back to the present rows, from wherever writing the others stopped. */
-function restoreRows(current: FindingsOnSheet, written: number): Operation[] {
-  const unknown = Array<null>(Math.max(current.rows.length, written)).fill(null);
-  return writeRows({ ...current, rows: unknown }, current.rows);
+/** Other rows in the place of those that are there; undoing writes them back, from wherever the writing stopped. */
+function replaceRows(current: FindingsOnSheet, wanted: Rows): FindingsPlan {
+  // A table keeps at least one row, which is empty when there is nothing to say.
+  const rows = wanted.length > 0 ? wanted : [null];
+  const unknown = Array<null>(Math.max(current.rows.length, rows.length)).fill(null);
+  return {
+    patch: {
+      operations: writeRows(current, rows),
+      undo: writeRows({ ...current, rows: unknown }, current.rows),
+    },
+    after: { ...current, rows },
+  };
 }
 
 /**
  * The rows to be: what is listed already keeps its place, so that nobody's row moves while they write in it; new
  * findings take the places of those that are gone, then the end; what is still free is taken by the last rows.
  */
-function arrange(rows: readonly FindingRow[], current: FindingsOnSheet['rows']): FindingRow[] {
+function arrange(rows: readonly FindingRow[], current: Rows): FindingRow[] {
   const wanted = new Map(rows.map((row) => [row.identity, row]));
   const places = current.map((row): FindingRow | null => {
     if (!row || row.identity === '') return row;
@@ -90,31 +101,25 @@ export function isUpToDate({ findings }: Examination, form: Form, current: Findi
   return listed.length === 0 || (listed.length === wanted.size && listed.every((row) => wanted.has(row)));
 }
 
-/** The patch that brings findings into 校验结果, explanations kept; undoing writes back what stood there. */
+/** Brings findings into 校验结果, explanations kept. */
 export function planFindings(
   examination: Examination,
   form: Form,
   places: Places,
   current: FindingsOnSheet,
-): Patch {
+): FindingsPlan {
   const explanations = new Map(current.rows.map((row) => [row?.identity, row?.explanation]));
   const rows = examination.findings.map((finding) =>
     findingRow(finding, examination, form, places, explanations.get(identityOf(finding)) ?? ''),
   );
-  const all = arrange(rows, current.rows);
-  return { operations: writeRows(current, all), undo: restoreRows(current, all.length) };
+  return replaceRows(current, arrange(rows, current.rows));
 }
 
 /** Takes all flags away; explanations stay as resolved rows. */
-export const planClear = (form: Form, current: FindingsOnSheet): Patch =>
-  planFindings(
-    { findings: [], explanations: [] },
-    form,
-    { places: new Map(), textAreas: new Map() },
-    current,
-  );
+export const planClear = (current: FindingsOnSheet): FindingsPlan =>
+  replaceRows(current, arrange([], current.rows));
 
-/** The patch that writes the explanation of one finding, whose row is added if 校验结果 has none yet. */
+/** Writes the explanation of one finding, whose row is added if 校验结果 has none yet. */
 export function planExplanation(
   finding: Finding,
   text: string,
@@ -122,13 +127,13 @@ export function planExplanation(
   form: Form,
   places: Places,
   current: FindingsOnSheet,
-): Patch {
+): FindingsPlan {
   const { sheet, firstRow, rows } = current;
   const index = rows.findIndex((row) => row?.identity === identityOf(finding));
-  if (index < 0) {
+  const listed = rows[index];
+  if (!listed) {
     const kept = rows.filter((row) => row !== null);
-    const all = [...kept, findingRow(finding, examination, form, places, text)];
-    return { operations: writeRows(current, all), undo: restoreRows(current, all.length) };
+    return replaceRows(current, [...kept, findingRow(finding, examination, form, places, text)]);
   }
   const write = (content: string): Operation => ({
     op: 'write',
@@ -136,5 +141,8 @@ export function planExplanation(
     at: cellRect(firstRow + index, columnOf('explanation')),
     content: [[content]],
   });
-  return { operations: [write(text)], undo: [write(rows[index]?.explanation ?? EMPTY)] };
+  return {
+    patch: { operations: [write(text)], undo: [write(listed.explanation)] },
+    after: { ...current, rows: rows.map((row) => (row === listed ? explainedRow(listed, text) : row)) },
+  };
 }

@@ -93,6 +93,13 @@ export function resolvedRow(row: FindingRow): FindingRow {
   return { ...row, content };
 }
 
+/** The same row with other words of the clerk's. */
+export function explainedRow(row: FindingRow, explanation: string): FindingRow {
+  const content = [...row.content];
+  content[columnOf('explanation')] = explanation;
+  return { ...row, content, explanation };
+}
+
 /** Reads back a row as it stands on the sheet; `null` for an empty one. */
 export function rowFromSheet(content: readonly Content[]): FindingRow | null {
   if (content.every((cell) => cell === EMPTY)) return null;

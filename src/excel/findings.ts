@@ -1,0 +1,77 @@
+/** 校验结果: whatever is done to it reads the workbook once, examines it and writes once. */
+import { forms } from '../form';
+import type { Report } from '../report';
+import { type Examination, examine, type Finding } from '../rules';
+import { cellRect } from '../workbook/patch';
+import {
+  type CellPlace,
+  type FindingsOnSheet,
+  type FindingsPlan,
+  planClear,
+  planExplanation,
+  planFindings,
+  type WorkbookReading,
+} from '../workbook/report';
+import { apply } from './apply';
+import type { Result } from './failure';
+import { readOwn } from './read';
+
+/** The workbook as it was read, what is wrong in it, and what 校验结果 holds now that it has been written. */
+export interface Checked extends WorkbookReading {
+  readonly report: Report;
+  readonly findings: FindingsOnSheet;
+  readonly examination: Examination;
+}
+
+/** What is known of the workbook after something was done: what it holds, that it has changed, or that it has not. */
+export type Afterwards = Checked | 'changed' | 'unchanged';
+
+/**
+ * Writes what is planned from what was read and found. When that fails 校验结果 is as it was.
+ * @param show where to go with the same write; a place that cannot be gone to (its sheet is hidden) is no failure
+ */
+async function bring(
+  context: Excel.RequestContext,
+  planFrom: (read: Checked) => FindingsPlan,
+  show?: (read: Checked) => CellPlace,
+): Promise<Result<Checked>> {
+  const reading = await readOwn(context);
+  if (!reading.ok) return reading;
+  const read: Checked = { ...reading.value, examination: examine(reading.value.report, reading.value) };
+  const { patch, after } = planFrom(read);
+  const checked: Result<Checked> = { ok: true, value: { ...read, findings: after } };
+  if (show) {
+    const { sheet, row, column } = show(read);
+    const going = { op: 'activate', sheet, at: cellRect(row, column) } as const;
+    const gone = await apply(context, { ...patch, operations: [...patch.operations, going] });
+    if (gone.ok) return checked;
+    if (gone.failure.code === 'cellEditMode') return gone;
+  }
+  const written = await apply(context, patch);
+  return written.ok ? checked : written;
+}
+
+/** Checks the workbook's report and brings the findings into 校验结果. */
+export const checkReport = (
+  context: Excel.RequestContext,
+  show?: (read: Checked) => CellPlace,
+): Promise<Result<Checked>> =>
+  bring(
+    context,
+    (read) => planFindings(read.examination, forms[read.report.edition], read, read.findings),
+    show,
+  );
+
+/** Takes all flags of 校验结果 away; explanations stay. */
+export const clearFlags = (context: Excel.RequestContext): Promise<Result<Checked>> =>
+  bring(context, ({ findings }) => planClear(findings));
+
+/** Writes the clerk's explanation of a finding into 校验结果, and nothing else. */
+export const explainFinding = (
+  context: Excel.RequestContext,
+  finding: Finding,
+  text: string,
+): Promise<Result<Checked>> =>
+  bring(context, (read) =>
+    planExplanation(finding, text, read.examination, forms[read.report.edition], read, read.findings),
+  );
