@@ -155,11 +155,14 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     const result = await attempt(() => own(task));
     const known = afterwards[task.do];
     if (!result.ok) {
-      if (known !== 'unchanged') await showAfterFailure(result.failure, number);
+      if (known === 'changed' || known === 'told') await showAfterFailure(result.failure, number);
       tell({ is: 'ended', outcome: { is: 'failed', task, failure: result.failure } });
       return false;
     }
-    const seen = await show(known === 'told' ? (result.value as Checked) : known, number);
+    const seen =
+      known === 'unread'
+        ? await read()
+        : await show(known === 'told' ? (result.value as Checked) : known, number);
     const outcome: Outcome = seen.ok
       ? { is: 'done', task, value: result.value }
       : { is: 'failed', task: { do: 'open' }, failure: seen.failure };

@@ -36,10 +36,10 @@ export type Task =
 
 /**
  * What is known of the workbook after a task that succeeded: what it holds, as the task's value tells; that it has
- * changed and is to be read; or that it has not.
+ * changed and is to be read; that it has not; or that nobody has read it yet, and nothing was done to it.
  */
 export const afterwards = {
-  open: 'changed',
+  open: 'unread',
   make: 'changed',
   check: 'told',
   clearFlags: 'told',
@@ -53,7 +53,7 @@ export const afterwards = {
   makeSummary: 'changed',
   updateSummary: 'changed',
   goTo: 'unchanged',
-} as const satisfies Readonly<Record<Task['do'], 'told' | 'changed' | 'unchanged'>>;
+} as const satisfies Readonly<Record<Task['do'], 'told' | 'changed' | 'unchanged' | 'unread'>>;
 
 /** How the latest task came out; it stays until it is dismissed or another task begins. */
 export type Outcome =
