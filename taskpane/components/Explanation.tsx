@@ -50,18 +50,25 @@ interface Props {
   readonly saved: string;
   /** What is explained, for those who hear the button out of its place. */
   readonly about: string;
+  /** Says when somebody begins to write, and when that is over. */
+  readonly onWrite: (isOpen: boolean) => void;
   readonly onSave: EditorProps['onSave'];
 }
 
-export function Explanation({ saved, about, onSave }: Props) {
+export function Explanation({ saved, about, onWrite, onSave }: Props) {
   const styles = useStyles();
   const { separator, pane } = useLocale();
   const words = pane.explanation;
   const [isOpen, setOpen] = useState(false);
   /** The button that opened the editor gets the focus back; it must not take it on first sight. */
   const [wasOpen, setWasOpen] = useState(false);
+  const open = (): void => {
+    setOpen(true);
+    onWrite(true);
+  };
   const close = (): void => {
     setOpen(false);
+    onWrite(false);
     setWasOpen(true);
   };
   if (isOpen) return <Editor saved={saved} onSave={onSave} onClose={close} />;
@@ -75,12 +82,7 @@ export function Explanation({ saved, about, onSave }: Props) {
         </p>
       )}
       <div>
-        <Button
-          size="small"
-          autoFocus={wasOpen}
-          aria-label={`${action}${separator}${about}`}
-          onClick={() => setOpen(true)}
-        >
+        <Button size="small" autoFocus={wasOpen} aria-label={`${action}${separator}${about}`} onClick={open}>
           {action}
         </Button>
       </div>

@@ -1,13 +1,12 @@
 /** One finding: how bad, where, what is wrong, by how much, what to do; pressing it goes to the cell. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { forms } from '../../src/form';
+import { memo, type ReactNode } from 'react';
+import { type EditionId, forms } from '../../src/form';
 import { describe, suggest } from '../../src/locales';
 import type { Finding, Quote } from '../../src/rules';
-import { placeOf } from '../../src/workbook/report';
+import type { CellPlace } from '../../src/workbook/report';
 import { textButton } from '../looks';
 import type { Perform } from '../pane';
-import type { Ready } from '../view';
 import { useLocale } from '../words';
 import { Explanation } from './Explanation';
 import { SeverityMark } from './SeverityMark';
@@ -86,23 +85,42 @@ function Quoted({ quote: { text, from, to } }: { readonly quote: Quote }) {
 }
 
 interface Props {
+  readonly identity: string;
   readonly finding: Finding;
-  readonly ready: Ready;
+  readonly edition: EditionId;
+  /** Where it is; nothing where it is about no cell of the workbook. */
+  readonly cell: CellPlace | undefined;
   readonly explanation: string;
   /** Held back by the filter. */
   readonly isHidden: boolean;
   /** The one last gone to. */
   readonly isCurrent: boolean;
-  readonly onGo: () => void;
+  readonly onGo: (identity: string) => void;
+  readonly onWrite: (identity: string, isOpen: boolean) => void;
   readonly perform: Perform;
 }
 
-export function FindingItem({ finding, ready, explanation, isHidden, isCurrent, onGo, perform }: Props) {
+/** Every check makes findings anew: what says the same need not be drawn again. */
+const isSame = ({ finding, cell, ...others }: Props, after: Props): boolean =>
+  (Object.keys(others) as (keyof typeof others)[]).every((key) => others[key] === after[key]) &&
+  JSON.stringify([finding, cell]) === JSON.stringify([after.finding, after.cell]);
+
+function Item({
+  identity,
+  finding,
+  edition,
+  cell,
+  explanation,
+  isHidden,
+  isCurrent,
+  onGo,
+  onWrite,
+  perform,
+}: Props) {
   const styles = useStyles();
   const locale = useLocale();
-  const form = forms[ready.report.edition];
+  const form = forms[edition];
   const { place, message } = describe(finding, form, locale);
-  const cell = placeOf(finding, ready.reading);
   const body: ReactNode = (
     <>
       <span className={styles.place}>
@@ -121,7 +139,7 @@ export function FindingItem({ finding, ready, explanation, isHidden, isCurrent, 
     </>
   );
   const go = (at: NonNullable<typeof cell>): void => {
-    onGo();
+    onGo(identity);
     void perform({ do: 'goTo', place: at });
   };
   return (
@@ -145,9 +163,12 @@ export function FindingItem({ finding, ready, explanation, isHidden, isCurrent, 
         <Explanation
           saved={explanation}
           about={place}
+          onWrite={(isOpen) => onWrite(identity, isOpen)}
           onSave={(text) => perform({ do: 'explain', finding, text })}
         />
       )}
     </li>
   );
 }
+
+export const FindingItem = memo(Item, isSame);

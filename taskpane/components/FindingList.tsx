@@ -1,15 +1,14 @@
-/** The findings under the names of their sheets, as far as the filter lets them through. */
-import { useState } from 'react';
+/** The findings under the names of their sheets, as far as the filter lets them through; of many, the first. */
+import { useCallback, useMemo, useState } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill, type Locale } from '../../src/locales';
-import { groupOf, groups, tableOf } from '../../src/rules';
-import { identityOf } from '../../src/workbook/report';
+import { type Finding, groupOf, groups, tableOf } from '../../src/rules';
 import { explanationsOf, type Filter, passes } from '../glance';
 import type { Perform } from '../pane';
 import type { Ready } from '../view';
 import { useLocale } from '../words';
 import { causeKey, Causes } from './Causes';
-import { FindingItem } from './FindingItem';
+import { FindingsOfGroup } from './FindingsOfGroup';
 
 const useStyles = makeStyles({
   filter: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
   },
   count: { fontWeight: 400, color: tokens.colorNeutralForeground3 },
-  list: { listStyle: 'none', margin: 0, padding: 0 },
   nothing: { color: tokens.colorNeutralForeground3 },
   hidden: { display: 'none' },
 });
@@ -30,6 +28,17 @@ const useStyles = makeStyles({
 function filterName({ severity, group }: Filter, locale: Locale): string {
   const parts = [group && locale.table[group], severity && locale.severity[severity]];
   return parts.filter(Boolean).join(' · ');
+}
+
+function inGroups(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const all = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groupOf(finding);
+    const own = all.get(group);
+    if (own) own.push(finding);
+    else all.set(group, [finding]);
+  }
+  return all;
 }
 
 interface Props {
@@ -44,11 +53,20 @@ export function FindingList({ ready, filter, onShowAll, perform }: Props) {
   const locale = useLocale();
   const { list: words, causes: causeWords } = locale.pane;
   const [current, setCurrent] = useState<string | null>(null);
-  const explanations = explanationsOf(ready.reading);
+  const explanations = useMemo(() => explanationsOf(ready.reading), [ready]);
+  const byGroup = useMemo(() => inGroups(ready.findings), [ready]);
+  const [written, setWritten] = useState<ReadonlySet<string>>(new Set());
+  const onWrite = useCallback((identity: string, isOpen: boolean): void => {
+    setWritten((before) => {
+      const after = new Set(before);
+      if (isOpen) after.add(identity);
+      else after.delete(identity);
+      return after;
+    });
+  }, []);
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
   const causes = ready.explanations.filter((group) => !ignored.has(causeKey(group)));
   const ignoredCount = ready.explanations.length - causes.length;
-  const shown = new Set(ready.findings.filter((finding) => passes(finding, filter)));
   const name = filterName(filter, locale);
   return (
     <section aria-label={words.label}>
@@ -60,11 +78,12 @@ export function FindingList({ ready, filter, onShowAll, perform }: Props) {
           </Button>
         </div>
       )}
-      {name && shown.size === 0 && <p className={styles.nothing}>{words.nothingHere}</p>}
+      {name && !ready.findings.some((finding) => passes(finding, filter)) && (
+        <p className={styles.nothing}>{words.nothingHere}</p>
+      )}
       {groups.map((group) => {
-        const own = ready.findings.filter((finding) => groupOf(finding) === group);
-        const count = own.filter((finding) => shown.has(finding)).length;
-        // What the filter holds back stays on the page: somebody may be writing in it.
+        const own = byGroup.get(group) ?? [];
+        const count = own.filter((finding) => passes(finding, filter)).length;
         return (
           <section
             key={group}
@@ -81,23 +100,17 @@ export function FindingList({ ready, filter, onShowAll, perform }: Props) {
               onIgnore={(cause) => setIgnored(new Set([...ignored, causeKey(cause)]))}
               perform={perform}
             />
-            <ul className={styles.list}>
-              {own.map((finding) => {
-                const identity = identityOf(finding);
-                return (
-                  <FindingItem
-                    key={identity}
-                    finding={finding}
-                    ready={ready}
-                    explanation={explanations.get(identity) ?? ''}
-                    isHidden={!shown.has(finding)}
-                    isCurrent={identity === current}
-                    onGo={() => setCurrent(identity)}
-                    perform={perform}
-                  />
-                );
-              })}
-            </ul>
+            <FindingsOfGroup
+              findings={own}
+              filter={filter}
+              ready={ready}
+              explanations={explanations}
+              current={current}
+              written={written}
+              onGo={setCurrent}
+              onWrite={onWrite}
+              perform={perform}
+            />
           </section>
         );
       })}

@@ -1,5 +1,5 @@
 /** A report at work: whose it is, the tools, how it stands, and the list of what is wrong. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { fill, type Locale } from '../../src/locales';
 import { isAboutForm } from '../../src/rules';
@@ -59,7 +59,8 @@ export function ReportView({ ready, isBusy, perform, onImport }: Props) {
   const [isExporting, setExporting] = useState(false);
   const [isDrafting, setDrafting] = useState(false);
   const { unit, year, edition } = ready.report;
-  const counts = glanceOf(ready);
+  const counts = useMemo(() => glanceOf(ready), [ready]);
+  const isOlder = useMemo(() => isStale(ready), [ready]);
   return (
     <div className={styles.page}>
       <header>
@@ -106,7 +107,7 @@ export function ReportView({ ready, isBusy, perform, onImport }: Props) {
       <p className={styles.headline} role="status">
         {headline(ready, counts, locale)}
       </p>
-      {isStale(ready) && <p className={styles.stale}>{locale.pane.glance.stale}</p>}
+      {isOlder && <p className={styles.stale}>{locale.pane.glance.stale}</p>}
       <Glance counts={counts} filter={filter} onFilter={setFilter} />
       <FindingList ready={ready} filter={filter} onShowAll={() => setFilter(everything)} perform={perform} />
     </div>

@@ -184,6 +184,7 @@ export const pane: Locale['pane'] = {
     showing: 'Only: {filter}',
     showAll: 'Show all',
     nothingHere: 'No problems of this kind.',
+    more: 'List {count} more',
     expected: 'Expected',
     found: 'Found',
     difference: 'Difference',

@@ -171,6 +171,7 @@ export const pane = {
     showing: '只看：{filter}',
     showAll: '显示全部',
     nothingHere: '这一类没有问题。',
+    more: '再列出 {count} 条',
     expected: '应为',
     found: '现为',
     difference: '差额',
