@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `npx ogi COMMAND`, as `npm ci` built it; `npm run --silent ogi -- COMMAND` from its sources. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { editionIds } from '../src/form';
+import { editionIds, firstReportYear } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
 import { checkFiles, fillReport, newReport, type NewOptions, printDraft, printReport } from './commands';
 import { type CellsOptions, tabulate } from './cells';
@@ -52,7 +52,8 @@ process.stderr.on('error', () => process.exit(2));
 
 function parseYear(text: string): number {
   const year = Number(text);
-  if (!Number.isInteger(year) || year < 2019 || year > 2100) throw new InvalidArgumentError(cli.badYear);
+  if (!Number.isInteger(year) || year < firstReportYear || year > 2100)
+    throw new InvalidArgumentError(fill(cli.badYear, { first: firstReportYear }));
   return year;
 }
 

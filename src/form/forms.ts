@@ -25,6 +25,9 @@ export const forms = Object.fromEntries(list.map((form) => [form.edition, form])
   Record<EditionId, Form>
 >;
 
+/** Reports of earlier years have no prescribed form. */
+export const firstReportYear = editions[0].firstYear;
+
 export const newestEdition = editionIds.at(-1) as EditionId;
 
 export const isEdition = (id: string): id is EditionId => Object.hasOwn(forms, id);

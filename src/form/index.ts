@@ -6,6 +6,7 @@ export type { EditionId, TableId } from './editions';
 export {
   editionIds,
   editionOfYear,
+  firstReportYear,
   type Form,
   forms,
   isEdition,

@@ -20,8 +20,8 @@ export interface Column {
   readonly type: CellType;
   /** The printed heading above several columns. */
   readonly group?: string;
-  /** The set of columns a rule may name as a whole. */
-  readonly tag?: 'organisation';
+  /** The set of columns a rule may name as a whole: the parts of the column `total`. */
+  readonly tag?: 'part';
 }
 
 /** Rows by columns, every crossing one cell. */

@@ -92,13 +92,18 @@ export const otherInThree: Row[] = outcomeGroup('other', '（六）其他处理'
   ['rest', '3.其他'],
 ]);
 
-const organisation = (id: string, label: string): Column => ({
+/** A column that adds up to the total. */
+const part = (id: string, label: string, group?: string): Column => ({
   id,
   label,
   type: 'count',
-  group: '法人或其他组织',
-  tag: 'organisation',
+  ...(group && { group }),
+  tag: 'part',
 });
+
+const total: Column = { id: 'total', label: '总计', type: 'count' };
+
+export const organisation = (id: string, label: string): Column => part(id, label, '法人或其他组织');
 
 export function requestsTable(rows: readonly Row[]): TableOf<'requests'> {
   return {
@@ -118,13 +123,13 @@ export function requestsTable(rows: readonly Row[]): TableOf<'requests'> {
         id: 'requests',
         rows,
         columns: [
-          { id: 'person', label: '自然人', type: 'count' },
+          part('person', '自然人'),
           organisation('business', '商业企业'),
           organisation('research', '科研机构'),
           organisation('welfare', '社会公益组织'),
           organisation('legalService', '法律服务机构'),
           organisation('otherOrganisation', '其他'),
-          { id: 'total', label: '总计', type: 'count' },
+          total,
         ],
       },
     ],
@@ -147,11 +152,11 @@ export const appealsTable: TableOf<'appeals'> = {
         { id: 'litigationAfterReview', labels: ['行政诉讼', '复议后起诉'] },
       ],
       columns: [
-        { id: 'upheld', label: '结果维持', type: 'count' },
-        { id: 'corrected', label: '结果纠正', type: 'count' },
-        { id: 'other', label: '其他结果', type: 'count' },
-        { id: 'pending', label: '尚未审结', type: 'count' },
-        { id: 'total', label: '总计', type: 'count' },
+        part('upheld', '结果维持'),
+        part('corrected', '结果纠正'),
+        part('other', '其他结果'),
+        part('pending', '尚未审结'),
+        total,
       ],
     },
   ],

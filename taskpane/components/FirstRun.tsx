@@ -1,7 +1,7 @@
 /** The one question to begin with: whose report, for which year. */
 import { type FormEvent, useState } from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type EditionId, editionOfYear, forms, newestEdition } from '../../src/form';
+import { type EditionId, editionOfYear, firstReportYear, forms, newestEdition } from '../../src/form';
 import { fill, type Locale } from '../../src/locales';
 import type { Perform } from '../pane';
 import { useLocale } from '../words';
@@ -20,8 +20,7 @@ const useStyles = makeStyles({
 
 /** Reports are made in the year after the one they are about; those of all years the forms know can be made. */
 function yearsUntil(thisYear: number): number[] {
-  const first = Math.min(...Object.values(forms).map(({ reportYears }) => reportYears[0]));
-  return Array.from({ length: thisYear - first + 1 }, (_, index) => thisYear - index);
+  return Array.from({ length: thisYear - firstReportYear + 1 }, (_, index) => thisYear - index);
 }
 
 /** Which edition a year takes, and by which document. */

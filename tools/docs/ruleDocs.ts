@@ -1,5 +1,5 @@
 /** docs/rules.md, written from the rules themselves. */
-import { forms } from '../../src/form';
+import { type Form, forms } from '../../src/form';
 import { enUS, zhCN } from '../../src/locales';
 import {
   editionsOf,
@@ -78,6 +78,9 @@ Edition ${editionsOf(rule).join(' and ')} · basis ${rule.basis.join(', ')}
 ${verdictsOf(rule)}
 ${statements(rule)}${counted(rule)}${places(rule)}`;
 
+const editionInWords = ({ edition, reportYears: [first, last], document }: Form): string =>
+  `${edition} (${document}) for the report years ${last === null ? `from ${first} on` : `${first} to ${last}`}`;
+
 /** The whole page. */
 export const ruleDocs = (): string => `# Rules
 
@@ -90,6 +93,8 @@ published report.
 Every check has three outcomes: it holds, it is broken, or it cannot be told. In a sum a blank or unreadable part
 counts as 0; when the sides then differ, nothing is proved: the verdict ends in \`.cannotTell\`. Verdicts that begin with
 \`text\` or \`workbook\` are passed by the reader of a document, and told in the words of its message.
+
+Editions of the form: ${Object.values(forms).map(editionInWords).join('; ')}.
 
 In a statement \`*\` stands for every row or column that has all the cells named, \`<tag>\` for the sum over the rows
 or columns of that tag, \`prior:\` for last year's report.

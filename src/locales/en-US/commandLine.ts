@@ -44,7 +44,7 @@ export const cli: Locale['cli'] = {
     'Write every cell of any number of reports into a table (Parquet or CSV) for DuckDB, Spark and others',
   cells: 'table of the cells, one a row: .parquet or .csv',
   findings: 'table of the findings, one a row: .parquet or .csv',
-  badYear: 'Give a four-digit year from 2019 on.',
+  badYear: 'Give a four-digit year from {first} on.',
   fault: 'The program failed: {detail}',
   standardOutput: 'standard output',
   todo: '→ ',

@@ -83,7 +83,7 @@ export const pane: Locale['pane'] = {
     unit: 'Name of the body',
     unitMissing: 'Enter the name of the body.',
     year: 'Report year',
-    yearMissing: 'Enter a four-digit year from 2019 on.',
+    yearMissing: 'Enter a four-digit year from {first} on.',
     document: '{unit} · {year} · {edition} edition',
     nameless: '(no name)',
     yearless: '(no year)',

@@ -42,7 +42,7 @@ export const cli = {
   aboutCells: '把任意多份报告逐格写成数据表（Parquet 或 CSV），供 DuckDB、Spark 等查询',
   cells: '各格数据表：.parquet 或 .csv，一格一行',
   findings: '问题数据表：.parquet 或 .csv，一个问题一行',
-  badYear: '请写 2019 年以后的四位数年份。',
+  badYear: '请写 {first} 年以后的四位数年份。',
   fault: '程序出错，未完成：{detail}',
   standardOutput: '标准输出',
   todo: '→ ',

@@ -77,7 +77,7 @@ export const pane = {
     unit: '单位名称',
     unitMissing: '请填写单位名称。',
     year: '报告年度',
-    yearMissing: '请填写 2019 年以后的四位数年份。',
+    yearMissing: '请填写 {first} 年以后的四位数年份。',
     document: '{unit} · {year} 年度 · {edition} 版格式',
     nameless: '（未写单位）',
     yearless: '（未写年度）',

@@ -1,7 +1,7 @@
 /** A new report made of a document: what its title did not tell is asked for. */
 import { type FormEvent, useState } from 'react';
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
-import { editionOfYear } from '../../../src/form';
+import { editionOfYear, firstReportYear } from '../../../src/form';
 import { fill } from '../../../src/locales';
 import type { Report } from '../../../src/report';
 import type { Perform } from '../../pane';
@@ -47,7 +47,11 @@ export function NewReport({ document, isBusy, perform }: Props) {
       <Field label={words.unit} {...(isAsked && isUnitMissing && { validationMessage: words.unitMissing })}>
         <Input value={unit} onChange={(_, { value }) => setUnit(value)} />
       </Field>
-      <Field label={words.year} {...(isAsked && isYearMissing && { validationMessage: words.yearMissing })}>
+      <Field
+        label={words.year}
+        {...(isAsked &&
+          isYearMissing && { validationMessage: fill(words.yearMissing, { first: firstReportYear }) })}
+      >
         <Input value={year} inputMode="numeric" onChange={(_, { value }) => setYear(value.trim())} />
       </Field>
       <Button appearance="primary" type="submit" disabledFocusable={isBusy}>

@@ -2,7 +2,7 @@
 
 export const form = {
   'F-1': {
-    rule: '2019 and 2020 use the 2019 edition of the form, 2021 and later the 2021 edition',
+    rule: 'A report is made in the edition of the form that is in force for its year',
     suggestion: 'Report again on the right edition of the form',
     findings: {
       'F-1.edition':
@@ -11,7 +11,7 @@ export const form = {
     },
   },
   'F-2': {
-    rule: 'Every row is there, in order; （六）其他处理 is one row in the 2019 edition, three in that of 2021',
+    rule: 'Every row of the edition’s tables is there, in order',
     suggestion: 'Give every row of the form, in its order',
     findings: {},
   },

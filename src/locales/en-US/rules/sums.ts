@@ -22,7 +22,7 @@ export const sums = {
     },
   },
   'T3-3': {
-    rule: 'Requests, every row: total = persons + the five kinds of organisation',
+    rule: 'Requests, every row: total = persons + the kinds of organisation',
     suggestion: 'Check the row’s applicants and its total',
     findings: {
       'T3-3.broken':

@@ -2,7 +2,7 @@
 
 export const form = {
   'F-1': {
-    rule: '2019、2020 年度用 2019 版格式，2021 年度起用 2021 版格式',
+    rule: '报告用该年度适用的格式版本',
     suggestion: '换用正确版本的表格重新填报',
     findings: {
       'F-1.edition': '{year} 年度报告应使用 {expected} 版格式，现在是 {found} 版。',
@@ -10,7 +10,7 @@ export const form = {
     },
   },
   'F-2': {
-    rule: '表格各行齐全，次序正确；“（六）其他处理”2019 版为一行，2021 版为三行',
+    rule: '该版格式的表格各行齐全，次序正确',
     suggestion: '按规定格式补齐各行，次序不变',
     findings: {},
   },

@@ -21,7 +21,7 @@ export const sums = {
     },
   },
   'T3-3': {
-    rule: '依申请公开表每一行：总计 ＝ 自然人 ＋ 五类法人或其他组织',
+    rule: '依申请公开表每一行：总计 ＝ 自然人 ＋ 各类法人或其他组织',
     suggestion: '核对该行各类申请人的数和总计',
     findings: {
       'T3-3.broken': '“{row}”的总计为 {found}，各类申请人之和为 {expected}，相差 {difference}。',
