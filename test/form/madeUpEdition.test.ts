@@ -19,12 +19,14 @@ import { formatReport, parseReport, type Report, reportSchema } from '../../src/
 import { check, equationsOf, examine, faultsOf } from '../../src/rules';
 import { assemble, unitReport } from '../../src/summary';
 import { previewImport } from '../../src/workbook/report';
+import type * as Editions from '../../src/form/editions';
 import { openBook, valueOf } from '../support/excel';
+import type * as MadeUp from './madeUpEdition';
 
 jest.mock('../../src/form/editions', () => {
-  const actual = jest.requireActual<typeof import('../../src/form/editions')>('../../src/form/editions');
+  const actual = jest.requireActual<typeof Editions>('../../src/form/editions');
   jest.doMock('../../src/form/editions', () => actual);
-  const { editions } = jest.requireActual<typeof import('./madeUpEdition')>('./madeUpEdition');
+  const { editions } = jest.requireActual<typeof MadeUp>('./madeUpEdition');
   return { ...actual, editions };
 });
 
