@@ -15,5 +15,6 @@ export {
   type Table,
 } from './forms';
 export { gridOf, type EntryCell, type Grid, type GridBlock, type LabelCell, type LabelRole } from './grid';
+export { cellsOfGroup, groupCellId, type RowGroup, rowGroupsOf } from './groups';
 export { cellPlace, plainHeading, printedColumn, printedRow, rowPlace } from './place';
 export { runs } from './runs';

@@ -18,6 +18,8 @@ export interface Report {
   readonly edition: EditionId;
   /** A cell that is missing is blank. */
   readonly values: Values;
+  /** Figures of groups of rows that are printed as one row each, by ids such as `requests.other.person`. */
+  readonly groups?: Values;
   /** Paragraphs separated by line feeds. */
   readonly texts: Readonly<Partial<Record<TextSection, string>>>;
   /** Last year's figures, as far as they are known, by the cell ids of last year's edition. */
@@ -32,6 +34,8 @@ export interface Report {
 export interface Message {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
+  /** The cells it says could not be read: the report is not to blame for their being blank. */
+  readonly unread?: readonly CellId[];
 }
 
 /** What reading gives: the value, if there was one, and what was odd on the way. */

@@ -1,5 +1,5 @@
 /** The report's JSON Schema, made from the forms so that it can never name a cell the forms do not have. */
-import { cellsOf, type EditionId, editionIds, forms } from '../form';
+import { cellsOf, type EditionId, editionIds, forms, groupCellId, rowGroupsOf } from '../form';
 
 const cellValue = { type: ['number', 'string', 'null'] };
 
@@ -12,6 +12,10 @@ const valuesOf = (...editions: readonly EditionId[]) => ({
   ),
   additionalProperties: false,
 });
+
+const groupIds = editionIds.flatMap((edition) =>
+  rowGroupsOf(forms[edition]).flatMap((group) => group.columns.map((column) => groupCellId(group, column))),
+);
 
 const textProperties = { type: 'object', additionalProperties: { type: 'string' } };
 
@@ -33,6 +37,12 @@ export const reportSchema = {
     },
     edition: { enum: editionIds },
     values: { type: 'object' },
+    groups: {
+      description: 'figures of groups of rows that the report prints as one row each',
+      type: 'object',
+      properties: Object.fromEntries(groupIds.map((id) => [id, cellValue])),
+      additionalProperties: false,
+    },
     texts: {
       type: 'object',
       properties: Object.fromEntries(['1', '5', '6'].map((section) => [section, { type: 'string' }])),

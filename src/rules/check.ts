@@ -1,5 +1,5 @@
 /** Checking a report: every rule read once over its figures and words, the findings in the order of the form. */
-import type { Form } from '../form';
+import type { CellId, Form } from '../form';
 import type { Report } from '../report';
 import { type Finding, rules } from './catalogue';
 import { Figures, type Layout } from './figures';
@@ -36,12 +36,14 @@ function inOrder(findings: readonly Finding[], { positions }: Layout): Finding[]
 export interface CheckOptions {
   /** `YYYY-MM-DD`; without it nothing is said of the deadline (D-1). */
   readonly today?: string;
+  /** Cells that the report's reader could not read: their being blank is no fault of the report's. */
+  readonly unread?: ReadonlySet<CellId>;
 }
 
 /** What is wrong with a report, or cannot be told; in the form's order, nothing if all rules hold. */
-export function check(report: Report, { today }: CheckOptions = {}): Finding[] {
+export function check(report: Report, { today, unread }: CheckOptions = {}): Finding[] {
   const layout = layoutOf(report);
-  const subject = new Subject(new Figures(layout, report), today);
+  const subject = new Subject(new Figures(layout, report, unread), today);
   const findings: Finding[] = [];
   for (const check of checksOf(layout.form)) {
     const found = check(subject);

@@ -20,7 +20,10 @@ export interface Circumstances extends CheckOptions {
 export function findAll(report: Report, known: Circumstances = {}): Finding[] {
   const { messages = [] } = known;
   const missing = sectionsNotFound(messages);
-  const findings = check(report, known).filter(({ quote }) => !quote || !missing.has(quote.section));
+  const unread = new Set(messages.flatMap((message) => message.unread ?? []));
+  const findings = check(report, { ...known, unread }).filter(
+    ({ quote }) => !quote || !missing.has(quote.section),
+  );
   return [...findingsOfReading(messages), ...findings];
 }
 

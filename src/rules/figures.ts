@@ -1,11 +1,13 @@
 /** A report's cells laid out for fast checking: numbers in one array, what kind each cell is in another. */
 import type { CellId, Form, FormCell } from '../form';
-import type { CellValue, Report, Values } from '../report';
+import { cellsKnownTogether, type CellValue, type Report, type Values, withGroupsPlaced } from '../report';
 import type { Equation } from './sums/statement';
 
 export const NUMBER = 0;
 export const BLANK = 1;
 export const TEXT = 2;
+/** What the reader of a document could not read: nothing is known of it, and nothing said. */
+export const UNREAD = 3;
 
 /** A side of an equation as positions in the figures and their signs. */
 export interface Side {
@@ -43,11 +45,21 @@ export class Figures {
   constructor(
     readonly layout: Layout,
     readonly report: Report,
+    unread: ReadonlySet<CellId> = new Set(),
   ) {
     const size = layout.ids.length + layout.priorIds.length;
     this.numbers = new Float64Array(size);
     this.kinds = new Uint8Array(size);
-    this.load(layout.ids, report.values, 0);
+    this.load(layout.ids, withGroupsPlaced(report).values, 0);
+    // Of a group's figure nothing is missing, though nothing is known of its rows.
+    for (const cell of cellsKnownTogether(report)) {
+      const at = layout.positions.get(cell) ?? -1;
+      if (this.kinds[at] === BLANK) this.kinds[at] = NUMBER;
+    }
+    for (const cell of unread) {
+      const at = layout.positions.get(cell) ?? -1;
+      if (this.kinds[at] === BLANK) this.kinds[at] = UNREAD;
+    }
     for (let i = 0; i < layout.ids.length; i++) if (this.kinds[i] !== NUMBER) this.odd += 1;
     this.load(layout.priorIds, report.prior ?? {}, layout.ids.length);
   }

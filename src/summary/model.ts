@@ -1,6 +1,6 @@
 /** Many reports as one: what a summary keeps of each unit's report, and what it says of all of them. */
 import { type CellId, cellsOf, type EditionId, forms } from '../form';
-import { type CellValue, type Report, valueAt, type Values } from '../report';
+import { type CellValue, type Report, valueAt, type Values, withGroupsPlaced } from '../report';
 import type { Finding } from '../rules';
 
 /** A unit's report without its texts and the ids of its cells, so that ten thousand of them fit into memory. */
@@ -32,19 +32,22 @@ export interface Summary extends Figures {
 export const cellIds = (edition: EditionId): CellId[] => [...cellsOf(forms[edition]).keys()];
 
 /** What is kept of a report. */
-export const unitReport = (
+export function unitReport(
   report: Report,
   findings: readonly Finding[],
   source: Pick<UnitReport, 'file' | 'changed'>,
-): UnitReport => ({
-  unit: report.unit,
-  year: report.year,
-  edition: report.edition,
-  figures: cellIds(report.edition).map((cell) => valueAt(report.values, cell)),
-  ...(report.asWritten && { asWritten: report.asWritten }),
-  findings,
-  ...source,
-});
+): UnitReport {
+  const { values } = withGroupsPlaced(report);
+  return {
+    unit: report.unit,
+    year: report.year,
+    edition: report.edition,
+    figures: cellIds(report.edition).map((cell) => valueAt(values, cell)),
+    ...(report.asWritten && { asWritten: report.asWritten }),
+    findings,
+    ...source,
+  };
+}
 
 /** What a file is called without its folders and its ending. */
 const stem = (file: string): string => file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');

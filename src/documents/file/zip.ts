@@ -1,5 +1,6 @@
 /** The XML parts of an Office file, unpacked no further than the limit: neither what a part declares nor what it is can fill the memory. */
 import type JSZip from 'jszip';
+import { crc32 } from './crc32';
 import { decode } from './decode';
 import { MOST_XML } from './limits';
 import { Refusal } from './refusal';
@@ -16,7 +17,11 @@ interface Unpacking {
   pause(): Unpacking;
 }
 
-type Streaming = JSZip.JSZipObject & { internalStream(type: 'uint8array'): Unpacking };
+type Streaming = JSZip.JSZipObject & {
+  internalStream(type: 'uint8array'): Unpacking;
+  /** What the archive says of the part, unpacked. */
+  readonly _data?: { readonly crc32?: number };
+};
 
 function unpack(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
@@ -62,6 +67,9 @@ export async function unpackParts(zip: JSZip, names: RegExp): Promise<Parts> {
   for (const file of zip.file(names)) {
     const bytes = await unpack(file, left);
     left -= bytes.length;
+    // JSZip could check this too, but would unpack everything at once for it.
+    const { crc32: told } = (file as Streaming)._data ?? {};
+    if (told !== undefined && told >>> 0 !== crc32(bytes)) throw new Refusal('document.broken');
     const xml = decode(bytes);
     if (DOCTYPE.test(xml)) throw new Refusal('document.broken');
     parts.set(file.name, xml);

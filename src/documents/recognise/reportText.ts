@@ -35,10 +35,13 @@ const FEWEST_TITLES = 3;
  * Reads a stream of cells, from whatever kind of document, into a report. Nothing is guessed: a value that
  * cannot be settled is `null`, and a message says where and why.
  */
-export function readReportCells(cells: readonly Cell[]): Reading<Report> {
+export function readReportCells(cells: readonly Cell[], documentTitle = ''): Reading<Report> {
   const labels = withTitlesByTopic(cells, findLabels(cells));
   const titles = labels.filter(isTitle);
-  const { unit, year, messages } = readTitle(cells.slice(0, titles[0]?.from ?? labels[0]?.from));
+  const { unit, year, messages } = readTitle(
+    cells.slice(0, titles[0]?.from ?? labels[0]?.from),
+    documentTitle,
+  );
   const { edition, messages: editionMessages } = settleEdition(labels, year);
   const patterns = patternsOf(forms[edition]);
   const regions = findRegions(cells, labels, patterns);
@@ -49,7 +52,9 @@ export function readReportCells(cells: readonly Cell[]): Reading<Report> {
 
   const tableStarts = regions.map(({ from }) => from);
   const sections = readSections(cells, titles, tableStarts);
-  const { values, asWritten, messages: tableMessages, used } = readTables(cells, patterns, regions);
+  const tables = readTables(cells, patterns, regions);
+  if (tables.areSideBySide) return { value: null, messages: [{ code: 'text.sideBySide', params: {} }] };
+  const { values, groups, asWritten, messages: tableMessages, used } = tables;
   const preamble = { from: 0, to: titles[0]?.from ?? tableStarts[0] ?? 0 };
   return {
     value: {
@@ -57,6 +62,7 @@ export function readReportCells(cells: readonly Cell[]): Reading<Report> {
       year,
       edition,
       values,
+      ...(Object.keys(groups).length > 0 && { groups }),
       texts: sections.texts,
       ...(Object.keys(asWritten).length > 0 && { asWritten }),
     },

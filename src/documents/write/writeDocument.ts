@@ -1,5 +1,5 @@
 /** Writing a report as a document. */
-import { formatReport, type Report } from '../../report';
+import { formatReport, type Report, withGroupsPlaced } from '../../report';
 
 /** By their endings, in the order in which they are offered. */
 export const documentKinds = ['docx', 'html', 'csv', 'json'] as const;
@@ -18,4 +18,4 @@ const writers: Readonly<Record<DocumentKind, (report: Report) => Promise<Uint8Ar
 
 /** The bytes of the file, as the report stands: what is wrong with its figures is neither corrected nor marked. */
 export const writeDocument = (report: Report, kind: DocumentKind): Promise<Uint8Array> =>
-  writers[kind](report);
+  writers[kind](kind === 'json' ? report : withGroupsPlaced(report));

@@ -62,6 +62,14 @@ export const messages: Locale['messages'] = {
   'text.rowOrder': 'At {line}: the row “{place}” is out of order; it was read by its label.',
   'text.rowCells':
     '“{place}” ({line}) should have {expected} values but {found} are filled in; which belongs where is unclear, so none was read.',
+  'text.rowsAsGroup':
+    '“{place}” ({line}) is printed as one row: {found}. Its figures are kept as the total of the group and take part in the sums; in a worksheet they stand in the row “{row}”. Divide them among its rows.',
+  'text.groupRow':
+    '“{place}” ({line}) has figures of its own, a subtotal; its rows were read one by one and the subtotal was not.',
+  'text.extraColumn':
+    '{place} ({line}): the column “{label}” is none of the form’s and was not read; the others were read by their names.',
+  'text.sideBySide':
+    'Every cell has two figures: this looks like two years or two bodies side by side, not one annual report, and was not read. Take them apart and import each.',
   'text.leftOut': 'From {line} on: “{found}” belongs to no cell of the form and was not read.',
   'import.otherEdition':
     'The document is of the {found} edition, but the {edition} edition belongs here; it cannot be imported.',

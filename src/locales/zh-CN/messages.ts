@@ -51,6 +51,12 @@ export const messages = {
   'text.rowTwice': '“{place}”出现两次（{line}和{other}）；两处数字不同时不读入，请核对。',
   'text.rowOrder': '{line}的“{place}”不在规定的次序上，已按名称读入。',
   'text.rowCells': '“{place}”（{line}）应有 {expected} 个数，实有 {found} 个，无法确定各属哪一列，未读入。',
+  'text.rowsAsGroup':
+    '“{place}”（{line}）只印了一行：{found}。这些数字作为该组的合计保留并参加勾稽；填入工作表时放在“{row}”一行，请分到各行。',
+  'text.groupRow': '“{place}”（{line}）一行有小计数字；各行已分别读入，小计未读入。',
+  'text.extraColumn': '{place}（{line}）：“{label}”一列不是规定的栏目，未读入；其余各列已按名称读入。',
+  'text.sideBySide':
+    '表中每格有两份数字，像是两个年度或两个单位的对照，不是一份年度报告，未读入。请拆开后分别导入。',
   'text.leftOut': '{line}起的“{found}”不属于表中任何栏目，未读入。',
   'import.otherEdition': '文件是 {found} 版格式，这里应是 {edition} 版，不能导入。',
   'import.otherYear': '文件写的是 {found} 年度，这里是 {year} 年度，请核对。',

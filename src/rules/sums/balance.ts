@@ -1,5 +1,5 @@
 /** The verdict on an equation: it holds, is broken, or cannot be told because a part is blank or unreadable. */
-import { BLANK, type Figures, type LaidEquation, NUMBER, TEXT } from '../figures';
+import { BLANK, type Figures, type LaidEquation, NUMBER, TEXT, UNREAD } from '../figures';
 import type { Finding, Outcome } from '../finding';
 import type { Rule } from '../model';
 import { finding } from '../rule';
@@ -15,8 +15,10 @@ export interface Balance {
   readonly agrees: boolean;
 }
 
-/** Nothing where last year's figures are not known. */
+/** Nothing where last year's figures are not known, or this year's could not be read. */
 export function balance(figures: Figures, laid: LaidEquation): Balance | undefined {
+  if (figures.odd > 0 && (figures.any(laid.left.at, UNREAD) || figures.any(laid.right.at, UNREAD)))
+    return undefined;
   if (!figures.all(laid.prior, NUMBER)) return undefined;
   const { equation } = laid;
   const left = figures.sum(laid.left);

@@ -2,6 +2,7 @@
 import { type SheetKey, sheetNames } from '../../locales/workbook';
 import { coverOperations } from './sheets/cover';
 import { findingsOperations } from './findings/table';
+import { withGroupsPlaced } from '../../report';
 import { type NewSheet, planSheets } from '../sheet';
 import { begin, type ReportSeed, temporaryName } from './sheets/begin';
 import type { Operation, Patch } from '../patch';
@@ -43,7 +44,7 @@ function newSheets(seed: ReportSeed): NewSheet[] {
  * @param blankSheet an untouched sheet that the new ones take the place of
  */
 export function plan(seed: ReportSeed, blankSheet?: string): Patch {
-  const { operations, undo } = planSheets(newSheets(seed), coverCells.unit.at, blankSheet);
+  const { operations, undo } = planSheets(newSheets(withGroupsPlaced(seed)), coverCells.unit.at, blankSheet);
   return {
     operations: [...operations, { op: 'setting', key: AUTO_SHOW, value: true }],
     undo: [...undo, { op: 'dropSetting', key: AUTO_SHOW }],

@@ -114,3 +114,13 @@ export function blocksOf(root: Tree.ParentNode): readonly HtmlBlock[] {
   }
   return builder.blocks;
 }
+
+/** The page's title, which stands in its head. */
+export function titleOf(root: Tree.ParentNode): string {
+  const below = (node: Tree.ParentNode, name: string): Tree.Element | undefined =>
+    node.childNodes.find((child): child is Tree.Element => child.nodeName === name);
+  const html = below(root, 'html');
+  const head = html && below(html, 'head');
+  const title = head && below(head, 'title');
+  return title?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
+}

@@ -3,7 +3,7 @@ import type { Message, Reading, Report } from '../../../report';
 import { type Cell, isSectionTitle, readReportCells } from '../../recognise';
 import { cellOf, Placing } from '../grid';
 import { guarded } from './guard';
-import { blocksOf, type HtmlBlock, type HtmlCell, type HtmlRow } from './blocks';
+import { blocksOf, titleOf, type HtmlBlock, type HtmlCell, type HtmlRow } from './blocks';
 import { MOST_HTML } from '../../file';
 
 /** The clipboard's header on Windows, before the HTML. */
@@ -93,7 +93,8 @@ export function cellsOfBlocks(blocks: readonly HtmlBlock[]): Cell[] {
 export async function readHtml(html: string): Promise<Reading<Report>> {
   const { parse } = await import('parse5');
   const page = html.replace(CLIPBOARD_HEADER, '').slice(0, MOST_HTML);
-  const { value, messages } = readReportCells(cellsOfBlocks(blocksOf(parse(guarded(page)))));
+  const tree = parse(guarded(page));
+  const { value, messages } = readReportCells(cellsOfBlocks(blocksOf(tree)), titleOf(tree));
   const cut: Message[] =
     html.length > MOST_HTML ? [{ code: 'text.tooLong', params: { limit: MOST_HTML } }] : [];
   return { value, messages: [...messages, ...cut] };

@@ -60,13 +60,16 @@ function unitOf({ text, first }: TitleLines, lines: readonly string[]): string {
   return NO_NAME.test(lineBefore) ? '' : lineBefore;
 }
 
-/** Reads the cells above the first section. Without a title the year is that of the first date there. */
-export function readTitle(preamble: readonly Cell[]): Title {
+/**
+ * Reads the cells above the first section, or else the document's own title. Without either the year is that of the
+ * first date there.
+ */
+export function readTitle(preamble: readonly Cell[], documentTitle = ''): Title {
   const lines = preamble
     .filter(({ kind }) => kind === 'filled')
     .slice(-FAR_ABOVE)
     .map(({ text }) => closeUp(text.slice(0, 2000)));
-  const title = findTitle(lines);
+  const title = findTitle(lines) ?? findTitle([closeUp(documentTitle.slice(0, 2000))]);
   const unit = title ? unitOf(title, lines) : '';
   const year = yearIn(title?.text ?? lines.find((line) => YEAR.test(line)) ?? '');
   const messages = [

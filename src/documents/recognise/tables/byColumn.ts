@@ -3,9 +3,31 @@ import type { Cell, Columns } from '../cells';
 import { headerLabels } from './columns';
 import { labelName } from '../labels/lexicon';
 import type { Region } from './regions';
+import { isStrangeHeader } from './strange';
 
-/** Where the region's values stand, from left to right; nothing unless its header has every column in its place. */
-export function valueColumns(cells: readonly Cell[], region: Region): readonly Columns[] | undefined {
+/** Where a region's values stand, and what stands beside them. */
+export interface ValueColumns {
+  /** From left to right; nothing where the table does not have the column. */
+  readonly values: readonly (Columns | undefined)[];
+  /** The headers of columns that the form does not have, such as 小计. */
+  readonly extra: readonly Cell[];
+}
+
+/** The cells of the header that are none of the form's. */
+function extraHeaders(cells: readonly Cell[], region: Region, table: number | undefined): Cell[] {
+  const header = headerLabels(region);
+  const end = region.labels[header.length - region.header.length]?.from ?? region.to;
+  const isLabel = (index: number): boolean => header.some(({ from, to }) => index >= from && index < to);
+  return cells
+    .slice(region.from, end)
+    .filter(
+      (cell, offset) =>
+        isStrangeHeader(cell) && cell.columns?.table === table && !isLabel(region.from + offset),
+    );
+}
+
+/** The columns told by a region's header; nothing where it does not settle which is which. */
+export function valueColumns(cells: readonly Cell[], region: Region): ValueColumns | undefined {
   const { block, lines } = region.pattern;
   const names = block.columns.map(({ label }) => labelName(label));
   const found = headerLabels(region)
@@ -15,16 +37,25 @@ export function valueColumns(cells: readonly Cell[], region: Region): readonly C
       return columns ? [{ name, ...columns }] : [];
     })
     .sort((a, b) => a.from - b.from);
+  const [first] = found;
+  const isInPlace = found.every(
+    ({ table, from }, index) =>
+      table === first?.table && (index === 0 || from > (found[index - 1]?.from ?? 0)),
+  );
+  if (!first || !isInPlace) return undefined;
+  const extra = extraHeaders(cells, region, first.table);
   const width = lines[0]?.cells.length ?? 0;
-  const isWhole =
-    found.length === width &&
-    found.every(
-      ({ name, table, from }, index) =>
-        name === names[index % names.length] &&
-        table === found[0]?.table &&
-        (index === 0 || from > (found[index - 1]?.from ?? 0)),
-    );
-  return isWhole ? found : undefined;
+  if (found.length === width) {
+    const isWhole = found.every(({ name }, index) => name === names[index % names.length]);
+    return isWhole ? { values: found, extra } : undefined;
+  }
+  // A column in words that are not known is no missing one.
+  const own = names.map((name) => found.filter((column) => column.name === name));
+  if (width !== names.length || extra.length > 0 || own.some(({ length }) => length > 1)) return undefined;
+  const inOrder = own.flat();
+  return inOrder.every((column, index) => column === found[index])
+    ? { values: own.map(([column]) => column), extra }
+    : undefined;
 }
 
 /** The cells up to where the next row of the table begins. */
@@ -35,19 +66,25 @@ function firstRow(cells: readonly Cell[]): readonly Cell[] {
   return end === -1 ? cells : cells.slice(0, end);
 }
 
+const BLANK: Cell = { text: '', line: 0, kind: 'blank' };
+
+const isBelow = ({ columns: own }: Cell, { table, from }: Columns): boolean =>
+  own !== undefined && own.table === table && own.from <= from && from < own.to;
+
 /** The values below the columns; nothing when a column has no cell of its own, or a cell with words no column. */
 export function valuesByColumn(
   cells: readonly Cell[],
-  columns: readonly Columns[] | undefined,
+  columns: ValueColumns | undefined,
 ): readonly Cell[] | undefined {
   if (!columns) return undefined;
-  const row = firstRow(cells);
-  const below = ({ table, from }: Columns): Cell | undefined =>
-    row.find(
-      ({ columns: own }) => own !== undefined && own.table === table && own.from <= from && from < own.to,
-    );
-  const values = columns.flatMap((column) => below(column) ?? []);
-  const isUnique = values.length === columns.length && new Set(values).size === values.length;
-  const isComplete = row.every((cell) => cell.kind !== 'filled' || values.includes(cell));
+  const isExtra = (cell: Cell): boolean =>
+    columns.extra.some((header) => header.columns !== undefined && isBelow(cell, header.columns));
+  const row = firstRow(cells).filter((cell) => !isExtra(cell));
+  const known = columns.values.flatMap((column) => column ?? []);
+  const below = columns.values.map((column) => (column ? row.find((cell) => isBelow(cell, column)) : BLANK));
+  const values = below.flatMap((cell) => cell ?? []);
+  const own = new Set(values.filter((cell) => cell !== BLANK));
+  const isUnique = values.length === columns.values.length && own.size === known.length;
+  const isComplete = row.every((cell) => cell.kind !== 'filled' || own.has(cell));
   return isUnique && isComplete ? values : undefined;
 }

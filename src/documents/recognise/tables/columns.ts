@@ -1,5 +1,6 @@
 /** The header of a block against the form: values are placed by position, so the columns must stand where they belong. */
 import type { Message } from '../../../report';
+import type { CellId } from '../../../form';
 import { labelName } from '../labels/lexicon';
 import { variantMessages } from '../messages';
 import type { Pattern } from './pattern';
@@ -34,17 +35,28 @@ export function checkColumns(region: Region): { inOrder: boolean; messages: Mess
   const messages = labels.flatMap((label) =>
     variantMessages(label, pattern.headers[expected.indexOf(label.name)] ?? label.found),
   );
-  const say = (code: string, label: string): number =>
-    messages.push({ code, params: { place: pattern.place, label, line } });
+  const say = (code: string, label: string, unread?: readonly CellId[]): number =>
+    messages.push({ code, params: { place: pattern.place, label, line }, ...(unread && { unread }) });
+  const cellsBelow = (label: string): CellId[] =>
+    pattern.lines.flatMap(({ cells }) =>
+      cells.filter(
+        (_, index) => pattern.block.columns[index % pattern.block.columns.length]?.label === label,
+      ),
+    );
 
   for (const label of new Set(pattern.block.columns.map((column) => column.label))) {
     const count = countOf(names, labelName(label));
-    if (count === 0) say('text.columnNotFound', label);
+    if (count === 0) say('text.columnNotFound', label, cellsBelow(label));
     else if (count > countOf(expected, labelName(label))) say('text.columnTwice', label);
   }
   const disordered = columnGroups(pattern).find(
     (group) => !isAscending(group.map((label) => names.indexOf(labelName(label))).filter((at) => at >= 0)),
   );
-  if (disordered) say('text.columnOrder', disordered.join('、'));
+  if (disordered)
+    say(
+      'text.columnOrder',
+      disordered.join('、'),
+      pattern.lines.flatMap(({ cells }) => cells),
+    );
   return { inOrder: !disordered, messages };
 }

@@ -7,6 +7,9 @@ import {
   type Grid,
   type GridBlock,
   gridOf,
+  groupCellId,
+  type Row,
+  rowGroupsOf,
   rowPlace,
   type Table,
 } from '../../../form';
@@ -19,6 +22,12 @@ export interface Line {
   readonly place: string;
 }
 
+/** A group of rows as one line. */
+export interface GroupLine extends Line {
+  /** The group's own rows. */
+  readonly lines: readonly Line[];
+}
+
 export interface Pattern {
   readonly block: Block;
   readonly place: string;
@@ -27,6 +36,18 @@ export interface Pattern {
   /** Header labels in the order they are printed. */
   readonly headers: readonly string[];
   readonly lines: readonly Line[];
+  readonly groups: readonly GroupLine[];
+}
+
+function groupLinesOf(form: Form, { block }: GridBlock, lines: readonly Line[]): GroupLine[] {
+  return rowGroupsOf(form)
+    .filter(({ rows }) => rows.every((row) => block.rows.includes(row)))
+    .map((group) => ({
+      label: group.label,
+      cells: group.columns.map((column) => groupCellId(group, column)),
+      place: group.label,
+      lines: lines.filter((_, index) => group.rows.includes(block.rows[index] as Row)),
+    }));
 }
 
 /** The labels printed above a block and below the block before it. */
@@ -54,13 +75,9 @@ function patternOf(form: Form, table: Table, gridBlock: GridBlock): Pattern {
       place: isOneRow && first ? rowPlace(first) : place,
     };
   };
-  return {
-    block,
-    place,
-    sectionTitle,
-    headers: headersOf(gridOf(table), gridBlock),
-    lines: gridBlock.cells.map(lineOf),
-  };
+  const lines = gridBlock.cells.map(lineOf);
+  const headers = headersOf(gridOf(table), gridBlock);
+  return { block, place, sectionTitle, headers, lines, groups: groupLinesOf(form, gridBlock, lines) };
 }
 
 /** The patterns of all blocks of the form. */

@@ -2,6 +2,7 @@
 import { trimSpaces } from '../../../report';
 import { type Cell, isBlankBetween } from '../cells';
 import type { FoundLabel } from '../labels/labels';
+import { isStrangeHeader } from './strange';
 import { labelKey, labelName } from '../labels/lexicon';
 import type { Range } from '../leftOut';
 import type { Pattern } from './pattern';
@@ -51,7 +52,15 @@ function headerFirst(
   };
 }
 
-/** The labels from `first` on that belong to the header and follow each other directly; returns where they end. */
+const MOST_STRANGE = 2;
+
+/** Whether nothing stands between two headers, or at most those of columns that the form does not have. */
+function mayBeHeader(between: readonly Cell[]): boolean {
+  const filled = between.filter(({ kind }) => kind === 'filled');
+  return filled.length <= MOST_STRANGE && filled.every(isStrangeHeader);
+}
+
+/** The labels from `first` on that belong to the header and follow each other; returns where they end. */
 function endOfRun(
   cells: readonly Cell[],
   labels: readonly FoundLabel[],
@@ -63,7 +72,7 @@ function endOfRun(
     const label = labels[next];
     const before = labels[next - 1];
     if (!label || !header.has(label.name)) break;
-    if (next > first && before && !isBlankBetween(cells, before.to, label.from)) break;
+    if (next > first && before && !mayBeHeader(cells.slice(before.to, label.from))) break;
     next += 1;
   }
   return next;

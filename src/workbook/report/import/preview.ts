@@ -1,6 +1,13 @@
 /** What importing a document into a workbook's report would change. */
 import { type CellId, priorFormOf } from '../../../form';
-import { type Message, type Report, type TextSection, textSections, valueAt } from '../../../report';
+import {
+  type Message,
+  type Report,
+  type TextSection,
+  textSections,
+  valueAt,
+  withGroupsPlaced,
+} from '../../../report';
 import { exactSum } from '../../../rules';
 import type { CellChange } from '../changes';
 import type { WorkbookReading } from '../reading/interpret';
@@ -77,11 +84,12 @@ function warnings(
 
 /** Compares a document with the workbook's report. Nothing to do where both say the same. */
 export function previewImport(
-  document: Report,
+  imported: Report,
   target: ImportTarget,
   report: Report,
   reading: WorkbookReading,
 ): ImportPreview {
+  const document = withGroupsPlaced(imported);
   const edition = target === 'this' ? report.edition : priorFormOf(report).edition;
   if (document.edition !== edition) {
     const params = { found: document.edition, edition };

@@ -1,0 +1,85 @@
+/** The rows of a block as they are met, each with the cells up to the next label. */
+import { type Message, trimSpaces } from '../../../report';
+import { type ValueColumns, valueColumns, valuesByColumn } from './byColumn';
+import type { Cell, Place } from '../cells';
+import { checkColumns } from './columns';
+import { labelName } from '../labels/lexicon';
+import { valuesOfLine } from './lineValues';
+import { variantMessages } from '../messages';
+import type { Line } from './pattern';
+import type { Region } from './regions';
+
+/** A line of a block as it was met, with all cells up to the next label. */
+export interface FoundLine {
+  readonly line: Line;
+  readonly at: Place;
+  readonly cells: readonly Cell[];
+  /** Whether the columns above it are where they should be. */
+  readonly inOrder: boolean;
+  readonly columns: ValueColumns | undefined;
+}
+
+/** The lines of a region with their cells. */
+export function linesOf(
+  cells: readonly Cell[],
+  region: Region,
+  messages: Message[],
+  used: Set<Cell>,
+): FoundLine[] {
+  const { pattern, header, labels } = region;
+  const { inOrder, messages: oddities } = checkColumns(region);
+  const columns = valueColumns(cells, region);
+  messages.push(...oddities);
+  for (const header of columns?.extra ?? []) {
+    const params = { place: pattern.place, label: trimSpaces(header.text), line: header.line };
+    messages.push({ code: 'text.extraColumn', params });
+    used.add(header);
+  }
+  const cellsAfter = (index: number): Cell[] =>
+    cells.slice((labels[index] ?? header.at(-1))?.to, labels[index + 1]?.from ?? region.to);
+
+  const unlabelled = pattern.lines.find(({ label }) => label === null);
+  if (unlabelled) {
+    return [{ line: unlabelled, at: header[0]?.line ?? 0, cells: cellsAfter(-1), inOrder, columns }];
+  }
+  const lines = new Map(
+    [...pattern.groups, ...pattern.lines].map((line): [string, Line] => [labelName(line.label ?? ''), line]),
+  );
+  return labels.flatMap((label, index) => {
+    const line = lines.get(label.name);
+    if (!line) return [];
+    messages.push(...variantMessages(label, line.label ?? ''));
+    return [{ line, at: label.line, cells: cellsAfter(index), inOrder, columns }];
+  });
+}
+
+export const isWritten = ({ cells }: FoundLine): boolean => cells.some(({ kind }) => kind === 'filled');
+
+/** Its values; nothing where they cannot be told apart. */
+export const readingOf = ({ line, cells, columns }: FoundLine): readonly Cell[] | undefined =>
+  valuesByColumn(cells, columns) ?? valuesOfLine(cells, line.cells.length);
+
+/** A line with all its values and empty lines among them: in this document empty lines are layout, never blanks. */
+export function isSpacedOut({ line, cells }: FoundLine): boolean {
+  const last = cells.findLastIndex(({ kind }) => kind === 'filled');
+  const isFull = cells.filter(({ kind }) => kind === 'filled').length === line.cells.length;
+  return isFull && cells.slice(0, last).some(({ kind }) => kind === 'emptyLine');
+}
+
+export const withoutEmptyLines = (found: FoundLine): FoundLine => ({
+  ...found,
+  cells: found.cells.filter(({ kind }) => kind !== 'emptyLine'),
+});
+
+/** So many rows that have two of everything are of two reports. */
+const FEWEST_DOUBLE = 5;
+
+/** Whether the rows are of two reports side by side, such as last year's and this year's. */
+export function areSideBySide(found: readonly FoundLine[]): boolean {
+  const written = found.filter(isWritten);
+  const isDouble = ({ line, cells }: FoundLine): boolean =>
+    line.cells.length > 1 && cells.filter(({ kind }) => kind === 'filled').length === 2 * line.cells.length;
+  const isTwice = ({ line, at }: FoundLine, index: number): boolean =>
+    written.findIndex((other) => other.line === line && other.at === at) < index;
+  return written.filter((line, index) => isDouble(line) || isTwice(line, index)).length >= FEWEST_DOUBLE;
+}
