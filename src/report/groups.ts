@@ -24,9 +24,14 @@ function printedGroups({ edition, values, groups }: WithFigures): PrintedGroup[]
   );
 }
 
-/** The cells whose figures are known together only, as a group's. */
-export const cellsKnownTogether = (report: Report): readonly CellId[] =>
-  printedGroups(report).flatMap(({ cells }) => cells);
+/** The report as its sums count it: nothing is missing of a group's figure, though nothing is known of its rows. */
+export function withGroupsCounted(report: Report): Report {
+  if (!report.groups) return report;
+  const figures = printedGroups(report).flatMap(({ figure, cells }) =>
+    cells.map((cell, at) => [cell, at === cells.length - 1 ? figure : 0] as const),
+  );
+  return { ...report, values: { ...report.values, ...Object.fromEntries(figures) } };
+}
 
 /** The report with each group's figure in the last of its rows, where all that reads cells finds it. */
 export function withGroupsPlaced<T extends WithFigures>(report: T): T {

@@ -1,5 +1,6 @@
 /** A report examined: what is wrong with it, and which cells may be the cause. */
-import type { Message, Report } from '../report';
+import type { CellId } from '../form';
+import { type Message, type Report, withGroupsCounted } from '../report';
 import type { Finding } from './catalogue';
 import { check, type CheckOptions } from './check';
 import { type ExplanationGroup, locate } from './locate';
@@ -16,19 +17,22 @@ export interface Circumstances extends CheckOptions {
   readonly messages?: readonly Message[];
 }
 
+const unreadIn = (messages: readonly Message[] = []): ReadonlySet<CellId> =>
+  new Set(messages.flatMap(({ unread }) => unread ?? []));
+
 /** Every finding of a report: on how it was read, and on what it says. */
 export function findAll(report: Report, known: Circumstances = {}): Finding[] {
   const { messages = [] } = known;
   const missing = sectionsNotFound(messages);
-  const unread = new Set(messages.flatMap((message) => message.unread ?? []));
-  const findings = check(report, { ...known, unread }).filter(
-    ({ quote }) => !quote || !missing.has(quote.section),
-  );
-  return [...findingsOfReading(messages), ...findings];
+  const findings = check(report, { ...known, unread: unreadIn(messages) });
+  return [
+    ...findingsOfReading(messages),
+    ...findings.filter(({ quote }) => !quote || !missing.has(quote.section)),
+  ];
 }
 
 /** Every finding of a report with the explanations of its broken equalities. */
 export const examine = (report: Report, known: Circumstances = {}): Examination => ({
   findings: findAll(report, known),
-  explanations: locate(report),
+  explanations: locate(withGroupsCounted(report), unreadIn(known.messages)),
 });

@@ -1,6 +1,6 @@
 /** A report's cells laid out for fast checking: numbers in one array, what kind each cell is in another. */
 import type { CellId, Form, FormCell } from '../form';
-import { cellsKnownTogether, type CellValue, type Report, type Values, withGroupsPlaced } from '../report';
+import { type CellValue, type Report, type Values, withGroupsCounted } from '../report';
 import type { Equation } from './sums/statement';
 
 export const NUMBER = 0;
@@ -50,12 +50,7 @@ export class Figures {
     const size = layout.ids.length + layout.priorIds.length;
     this.numbers = new Float64Array(size);
     this.kinds = new Uint8Array(size);
-    this.load(layout.ids, withGroupsPlaced(report).values, 0);
-    // Of a group's figure nothing is missing, though nothing is known of its rows.
-    for (const cell of cellsKnownTogether(report)) {
-      const at = layout.positions.get(cell) ?? -1;
-      if (this.kinds[at] === BLANK) this.kinds[at] = NUMBER;
-    }
+    this.load(layout.ids, withGroupsCounted(report).values, 0);
     for (const cell of unread) {
       const at = layout.positions.get(cell) ?? -1;
       if (this.kinds[at] === BLANK) this.kinds[at] = UNREAD;

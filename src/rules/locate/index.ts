@@ -1,4 +1,5 @@
 /** Which cell is wrong: the fewest human mistakes that explain all broken rules together, the likeliest first. */
+import type { CellId } from '../../form';
 import type { Report } from '../../report';
 import { layoutOf } from '../layout';
 import { groupsOf } from './groups';
@@ -29,8 +30,8 @@ function explain(system: System, report: Report): ExplanationGroup[] {
  * the same answer. Linear in the form where nothing is broken; otherwise exponential in the number of mistakes
  * and bounded, with "too many to tell" at the bound.
  */
-export function locate(report: Report): ExplanationGroup[] {
-  const groups = brokenSystems(report).flatMap((system) => explain(system, report));
+export function locate(report: Report, unread?: ReadonlySet<CellId>): ExplanationGroup[] {
+  const groups = brokenSystems(report, { ...(unread && { unread }) }).flatMap((system) => explain(system, report));
   const { positions } = layoutOf(report);
   const place = ({ explanations: [best] }: ExplanationGroup): number =>
     positions.get(best?.changes[0]?.cell ?? '') ?? positions.size;

@@ -56,7 +56,7 @@ export const positionOfSaid = ({ ids, priorIds }: Layout, index: number): number
   ids.length + priorIds.length + index;
 
 /**
- * The tables of a report as rows, those left out that need a figure of last year's that is not known. A figure said
+ * The tables of a report as rows, those left out that need a figure that is not known. A figure said
  * exactly, of one sum, is an equality like any other; what else is said is a hint.
  */
 export function tablesOf(
@@ -64,16 +64,17 @@ export function tablesOf(
   statements: readonly Statement[],
   isKnown: (at: number) => boolean,
 ): Table[] {
-  const { form, ids, positions } = layout;
+  const { form, positions } = layout;
   return equalitiesOf(layout).map((all, table) => {
     const id = form.tables[table]?.id ?? '';
-    const rows = all.filter(({ terms }) => terms.every(({ at }) => at < ids.length || isKnown(at)));
+    const rows = all.filter(({ terms }) => terms.every(({ at }) => isKnown(at)));
     const hints: Hint[] = [];
     statements.forEach((said, index) => {
       if (!said.meanings[0]?.[0]?.cell.startsWith(`${id}.`)) return;
       const sums = said.meanings.map((terms) =>
         terms.map(({ cell, sign }) => ({ at: positions.get(cell) ?? -1, amount: sign })),
       );
+      if (!sums.every((terms) => terms.every(({ at }) => isKnown(at)))) return;
       const [only, ...more] = sums;
       if (!only || more.length > 0 || said.low !== said.high) hints.push({ said, sums });
       else rows.push({ said, terms: [...only, { at: positionOfSaid(layout, index), amount: -1 }] });

@@ -125,17 +125,25 @@ function systemOf(
   };
 }
 
+interface Known {
+  /** Cells that could not be read: rules on them tell nothing. */
+  readonly unread?: ReadonlySet<CellId>;
+  readonly withWords?: boolean;
+}
+
 /**
  * The tables in which a rule is broken, with what the narrative says of them unless that is left out. Linear in the
  * size of the form.
  */
-export function brokenSystems(report: Report, { withWords = true } = {}): System[] {
+export function brokenSystems(report: Report, { withWords = true, unread }: Known = {}): System[] {
   const layout = layoutOf(report);
   const statements = withWords ? statementsOf(report) : [];
   const values = valuesOf(report, layout, statements);
   const scale = scaleOf(values);
   const units = values.map((value) => toUnits(value, scale));
-  const tables = tablesOf(layout, statements, (at) => units[at] !== undefined);
+  const tables = tablesOf(layout, statements, (at) =>
+    at < layout.ids.length ? !unread?.has(layout.ids[at] ?? '') : units[at] !== undefined,
+  );
   return tables.flatMap((table) => systemOf(report, statements, table, units, scale) ?? []);
 }
 
