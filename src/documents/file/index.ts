@@ -2,6 +2,8 @@
 export { decode } from './decode';
 export { kindOf, refusalOfOle } from './kind';
 export {
+  LAST_COLUMN,
+  LAST_ROW,
   LONGEST_PDF,
   MOST_BYTES,
   MOST_COLUMNS,
@@ -11,6 +13,7 @@ export {
   MOST_PDF_CONTENT,
   MOST_PDF_PICTURE,
   MOST_ROWS,
+  MOST_SPANNED,
 } from './limits';
 export { Refusal } from './refusal';
 export { attributesIn, attributesOf, unescapeXml } from './xml';

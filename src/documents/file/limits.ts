@@ -18,6 +18,16 @@ export const MOST_COLUMNS = 100;
 /** Rows of a stranger's worksheet that have anything in them; the form has sixty, and the rest may be words. */
 export const MOST_ROWS = 5_000;
 
+/** What Excel itself has room for: a number beyond it is an attack or damage, and libraries count up to it. */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
+
+/** Elements of an Office file's XML, all parts together; libraries make objects of each, and a report has some 50,000. */
+export const MOST_ELEMENTS = 300_000;
+
+/** Cells that the merged cells of an HTML table may take up together, one table; the largest of the form takes 300. */
+export const MOST_SPANNED = 100_000;
+
 /** Merged areas of a worksheet; the form has fifty. */
 export const MOST_MERGES = 2_000;
 

@@ -2,7 +2,7 @@
 import type JSZip from 'jszip';
 import { crc32 } from './crc32';
 import { decode } from './decode';
-import { MOST_XML } from './limits';
+import { MOST_ELEMENTS, MOST_XML } from './limits';
 import { Refusal } from './refusal';
 
 /** Part names and their XML. */
@@ -60,10 +60,18 @@ export async function openZip(bytes: Uint8Array): Promise<JSZip> {
 /** Office never writes a document type: it is where bombs of entities are made. */
 const DOCTYPE = /<!DOCTYPE/i;
 
+/** Counted by what opens and closes them, so an empty one counts half. */
+function elementsIn(xml: string): number {
+  let tags = 0;
+  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at + 1)) tags += 1;
+  return tags / 2;
+}
+
 /** The parts whose names match. Throws a `Refusal` with `document.tooLarge` or `document.broken`. */
 export async function unpackParts(zip: JSZip, names: RegExp): Promise<Parts> {
   const parts = new Map<string, string>();
   let left = MOST_XML;
+  let elements = 0;
   for (const file of zip.file(names)) {
     const bytes = await unpack(file, left);
     left -= bytes.length;
@@ -72,6 +80,8 @@ export async function unpackParts(zip: JSZip, names: RegExp): Promise<Parts> {
     if (told !== undefined && told >>> 0 !== crc32(bytes)) throw new Refusal('document.broken');
     const xml = decode(bytes);
     if (DOCTYPE.test(xml)) throw new Refusal('document.broken');
+    elements += elementsIn(xml);
+    if (elements > MOST_ELEMENTS) throw new Refusal('document.tooLarge');
     parts.set(file.name, xml);
   }
   return parts;

@@ -1,6 +1,7 @@
 /** A cell of a table as it is laid out, whatever kind of file it comes from. */
 import type { Cell, Place } from '../recognise';
 import { trimSpaces } from '../../report';
+import { MOST_SPANNED, Refusal } from '../file';
 
 export interface GridCell {
   readonly text: string;
@@ -14,6 +15,7 @@ export class Placing {
   /** Rows still taken by a cell from above, by column. */
   private readonly taken = new Map<number, number>();
   private column = 0;
+  private spanned = 0;
 
   startRow(): void {
     this.column = 0;
@@ -23,11 +25,13 @@ export class Placing {
     }
   }
 
-  /** The column of the row's next cell. */
+  /** The column of the row's next cell. Throws a `Refusal` with `document.tooLarge`. */
   place(rowSpan: number, columnSpan: number): number {
     while (this.taken.has(this.column)) this.column += 1;
     const column = this.column;
     // `startRow` takes one off, of the cell's own row too.
+    this.spanned += rowSpan * columnSpan;
+    if (this.spanned > MOST_SPANNED) throw new Refusal('document.tooLarge');
     if (rowSpan > 1) for (let c = 0; c < columnSpan; c++) this.taken.set(column + c, rowSpan);
     this.column += columnSpan;
     return column;

@@ -3,6 +3,7 @@ import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { parseAddress, type Rect } from '../../workbook/patch';
 import { attributesIn, attributesOf, MOST_MERGES, pack, type Parts, unescapeXml } from '../file';
 import { dateAsShown } from './dates';
+import { guardSheets } from './guard';
 import { emptyResults } from './results';
 
 export interface SheetCell {
@@ -109,6 +110,7 @@ function partNames(parts: Parts): Map<string, string> {
 
 /** Reads the parts of an .xlsx file. Throws what ExcelJS throws when they make no workbook. */
 export async function readSheets(parts: Parts): Promise<XlsxFile> {
+  guardSheets(parts);
   const { default: ExcelJS } = await import('exceljs');
   const workbook = parts.get(WORKBOOK) ?? '';
   const withoutNames = workbook.replace(/<(\w+:)?definedNames>[^]*?<\/(\w+:)?definedNames>/, '');
