@@ -9,7 +9,7 @@ const isPlace = (r: string | undefined): boolean => {
   if (r === undefined) return true;
   if (/^\d+$/.test(r)) return Number(r) >= 1 && Number(r) <= LAST_ROW;
   const place = parseAddress(r);
-  return place !== undefined && place.top < LAST_ROW && place.left < LAST_COLUMN;
+  return place !== undefined && place.row < LAST_ROW && place.column < LAST_COLUMN;
 };
 
 /** Throws a `Refusal` with `document.broken` where a row or cell is said to be beyond what Excel has room for. */

@@ -31,7 +31,9 @@ function explain(system: System, report: Report): ExplanationGroup[] {
  * and bounded, with "too many to tell" at the bound.
  */
 export function locate(report: Report, unread?: ReadonlySet<CellId>): ExplanationGroup[] {
-  const groups = brokenSystems(report, { ...(unread && { unread }) }).flatMap((system) => explain(system, report));
+  const groups = brokenSystems(report, { ...(unread && { unread }) }).flatMap((system) =>
+    explain(system, report),
+  );
   const { positions } = layoutOf(report);
   const place = ({ explanations: [best] }: ExplanationGroup): number =>
     positions.get(best?.changes[0]?.cell ?? '') ?? positions.size;

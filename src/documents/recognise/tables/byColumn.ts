@@ -30,8 +30,8 @@ function extraHeaders(cells: readonly Cell[], region: Region, table: number | un
 export function valueColumns(cells: readonly Cell[], region: Region): ValueColumns | undefined {
   const { block, lines } = region.pattern;
   const names = block.columns.map(({ label }) => labelName(label));
-  const found = headerLabels(region)
-    .filter(({ name }) => names.includes(name))
+  const labels = headerLabels(region).filter(({ name }) => names.includes(name));
+  const found = labels
     .flatMap(({ name, from }) => {
       const columns = cells[from]?.columns;
       return columns ? [{ name, ...columns }] : [];
@@ -42,7 +42,7 @@ export function valueColumns(cells: readonly Cell[], region: Region): ValueColum
     ({ table, from }, index) =>
       table === first?.table && (index === 0 || from > (found[index - 1]?.from ?? 0)),
   );
-  if (!first || !isInPlace) return undefined;
+  if (!first || !isInPlace || found.length < labels.length) return undefined;
   const extra = extraHeaders(cells, region, first.table);
   const width = lines[0]?.cells.length ?? 0;
   if (found.length === width) {
