@@ -16,7 +16,8 @@ export interface ValueColumns {
 /** The cells of the header that are none of the form's. */
 function extraHeaders(cells: readonly Cell[], region: Region, table: number | undefined): Cell[] {
   const header = headerLabels(region);
-  const end = region.labels[header.length - region.header.length]?.from ?? region.to;
+  // Without a row's label the figures follow the header at once.
+  const end = region.labels[header.length - region.header.length]?.from ?? header.at(-1)?.to;
   const isLabel = (index: number): boolean => header.some(({ from, to }) => index >= from && index < to);
   return cells
     .slice(region.from, end)

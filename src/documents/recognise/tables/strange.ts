@@ -10,4 +10,5 @@ export const isStrangeHeader = ({ kind, text, columns }: Cell): boolean =>
   columns !== undefined &&
   text.length <= 100 &&
   trimSpaces(text).length <= LONGEST_HEADER &&
+  /\p{Script=Han}{2}/u.test(text.replace(/\s/g, '')) &&
   !/\d/.test(text);
