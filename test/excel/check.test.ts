@@ -274,6 +274,8 @@ describe('explaining a finding', () => {
     if (!finding) throw new Error('nothing found');
     valueOf(await opened.run((context) => explainFinding(context, finding, '=1+1')));
     expect((await resultRows(opened)).map((row) => row[7])).toEqual(['=1+1']);
+    await checkIn(opened);
+    expect((await resultRows(opened)).map((row) => row[7])).toEqual(['=1+1']);
   });
 
   it('is not overwritten by a check that began before a co-author wrote it', async () => {

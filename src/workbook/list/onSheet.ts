@@ -1,5 +1,5 @@
 /** A list of units' lines as it stands in the workbook now: clerks sort it, insert columns and rows, and write beside it. */
-import type { Content, RawList, Rect } from '../patch';
+import { type Content, isCalculated, type RawList, type Rect } from '../patch';
 
 export type Held = string | number | boolean;
 
@@ -33,11 +33,8 @@ export interface ListOnSheet<K extends string> {
 
 export const textOf = (held: Held): string => String(held).trim();
 
-/** A text that begins with `=` is a formula only if the cell shows something else. */
 function contentOf(value: Held, formula: Held): Content {
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) {
-    return { formula: formula.slice(1) };
-  }
+  if (isCalculated(formula, value)) return { formula: formula.slice(1) };
   return typeof value === 'boolean' ? String(value).toUpperCase() : value;
 }
 

@@ -31,4 +31,5 @@ export {
   type Style,
   type Validation,
 } from './operation';
+export { isCalculated } from './raw';
 export type { RawList, RawRange, RawSummary, RawWorkbook } from './raw';

@@ -1,13 +1,19 @@
 /** What is read from a workbook before anything is made of it. */
 import type { Rect } from './address';
 
+type Held = string | number | boolean;
+
+/** Whether a cell is calculated: a text that begins with `=` stands among the formulas too, but is its own value. */
+export const isCalculated = (formula: Held | undefined, value: Held | undefined): formula is string =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
 /** A rectangle as it was read. */
 export interface RawRange {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly values: readonly (readonly (string | number | boolean)[])[];
-  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly values: readonly (readonly Held[])[];
+  readonly formulas: readonly (readonly Held[])[];
   readonly text: readonly (readonly string[])[];
   readonly numberFormat: readonly (readonly string[])[];
 }

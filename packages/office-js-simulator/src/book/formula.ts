@@ -37,6 +37,10 @@ export function rewrite(formula: string, readings: Readings): string {
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
+/** Whether the sheet's name stands anywhere in the formula: most formulas stay on their own sheet and need no reading. */
+const mentions = (formula: string, sheet: string): boolean =>
+  formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+
 /** Rewrites what refers to one sheet, on a formula that lives on `home` (none for a workbook's name). */
 function rewriteSheet(
   formula: string,
@@ -44,6 +48,7 @@ function rewriteSheet(
   sheet: string,
   change: (reference: Reference) => string,
 ): string {
+  if (!(home !== null && sameName(home, sheet)) && !mentions(formula, sheet)) return formula;
   return rewrite(formula, {
     reference: (reference) => {
       const target = reference.sheet ?? home;

@@ -3,7 +3,7 @@ import { type Area, contains, isWholeColumns, isWholeRows, MAX_COLUMNS, WHOLE_SH
 import type { Chart } from './charts';
 import type { Scalar } from './input';
 import { defaultPage, type PageLayout } from './page';
-import { restyle, type Style } from './style';
+import { restyle, sameStyle, type Style } from './style';
 
 /** A cell holds a value or a formula, and a style where it has one of its own (`{}`: plainly the default). */
 export interface Cell {
@@ -58,10 +58,6 @@ export interface Table {
   highlightLastColumn: boolean;
 }
 
-/** The keys of a style are sorted, so that equal styles have equal texts. */
-const sameStyle = (style: Style, band: Style | undefined): boolean =>
-  band ? JSON.stringify(style) === JSON.stringify(band) : Object.keys(style).length === 0;
-
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 export class Sheet {
@@ -106,7 +102,7 @@ export class Sheet {
     const key = row * MAX_COLUMNS + column;
     const cell = this.cells.get(key) ?? {};
     change(cell);
-    if (cell.style && sameStyle(cell.style, this.bandStyle(row, column))) delete cell.style;
+    if (cell.style && sameStyle(cell.style, this.bandStyle(row, column) ?? {})) delete cell.style;
     if (cell.value === undefined && cell.formula === undefined && cell.style === undefined)
       this.cells.delete(key);
     else this.cells.set(key, cell);

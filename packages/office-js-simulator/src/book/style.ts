@@ -70,6 +70,13 @@ const sameSetting = (a: unknown, b: unknown): boolean =>
   a === b ||
   (isBorder(a) && isBorder(b) && a.style === b.style && a.weight === b.weight && a.color === b.color);
 
+/** Whether two styles look the same. */
+export function sameStyle(a: Style, b: Style): boolean {
+  if (a === b) return true;
+  const keys = Object.keys(a) as (keyof StyleProperties)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => sameSetting(a[key], b[key]));
+}
+
 /** The style with the patch laid over it, defaults left out; undefined where nothing differs from them. */
 export function restyle(style: Style | undefined, patch: Style): Style | undefined {
   const merged: Readonly<Record<string, unknown>> = { ...style, ...patch };

@@ -12,7 +12,7 @@ import {
 import { rowFromSheet } from '../findings/row';
 import type { FindingsOnSheet } from '../findings/findings';
 import { locateByLabels } from './findByLabels';
-import type { Content, RawRange, RawWorkbook } from '../../patch';
+import { type Content, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
 import { type CellPlace, type Places, type TextArea, wordsOf } from '../places';
 import {
   coverCells,
@@ -99,8 +99,7 @@ function collect(block: PlacedBlock, { range, at }: BlockCells, into: Collected)
       const { value, asWritten } = cellValue(range, row, column);
       into.values[cell] = value;
       if (asWritten !== undefined) into.asWritten[cell] = asWritten;
-      const formula = range.formulas[row]?.[column];
-      if (typeof formula === 'string' && formula.startsWith('=')) into.formulas.add(cell);
+      if (isCalculated(range.formulas[row]?.[column], range.values[row]?.[column])) into.formulas.add(cell);
       into.places.set(cell, { sheet: range.sheet, row: range.row + row, column: range.column + column });
     }),
   );
@@ -130,10 +129,10 @@ const textAreasOf = (raw: RawWorkbook): Map<TextSection, TextArea> =>
 
 function findingsOf(range: RawRange | undefined): FindingsOnSheet | null {
   if (!range) return null;
-  const rows = range.formulas.map((line) =>
+  const rows = range.formulas.map((line, row) =>
     rowFromSheet(
-      line.map((cell): Content => {
-        if (typeof cell === 'string' && cell.startsWith('=')) return { formula: cell.slice(1) };
+      line.map((cell, column): Content => {
+        if (isCalculated(cell, range.values[row]?.[column])) return { formula: cell.slice(1) };
         return typeof cell === 'boolean' ? String(cell) : cell;
       }),
     ),
