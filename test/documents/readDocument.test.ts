@@ -13,6 +13,7 @@ import type ExcelJS from 'exceljs';
 import JSZip from 'jszip';
 import { saveXlsx } from 'office-js-simulator/xlsx';
 import { readDocument, readPasted } from '../../src/documents/read';
+import { cellsOf, forms } from '../../src/form';
 import { makeReport, makeSummary } from '../../src/excel';
 import { formatReport } from '../../src/report';
 import { assemble } from '../../src/summary';
@@ -215,8 +216,11 @@ describe('a stranger’s worksheet', () => {
 
   it('names the cell where a label is not known', async () => {
     const { messages } = await readSheet((sheet) => (cellWith(sheet, '2.重复申请').value = '2.多次申请'));
+    const repeatedRow = [...cellsOf(forms[report.edition]).keys()].filter((id) =>
+      id.startsWith('requests.declined.repeated.'),
+    );
     expect(messages).toEqual([
-      { code: 'text.rowNotFound', params: { place: '三（五）2.重复申请' } },
+      { code: 'text.rowNotFound', params: { place: '三（五）2.重复申请' }, unread: repeatedRow },
       { code: 'text.leftOut', params: { line: '表1!C42', found: '2.多次申请' } },
     ]);
   });
