@@ -3,10 +3,21 @@
  * command starts at once. It stays inside the project, whose packages have what it reads as files: office.js, the
  * calculation engine, pdf.js with its character maps.
  */
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What ExcelJS brings along for streams and CSV: never called here, and half of what it takes to load. */
+const UNUSED = /^(?:\.\/stream\/xlsx\/workbook-(?:reader|writer)|fast-csv)$/;
+
+const withoutUnused: Plugin = {
+  name: 'without-unused',
+  enforce: 'pre',
+  resolveId: (id, importer) => (UNUSED.test(id) && importer?.includes('exceljs') ? '\0unused' : null),
+  load: (id) => (id === '\0unused' ? 'export default {}' : null),
+};
 
 export default defineConfig({
   publicDir: false,
+  plugins: [withoutUnused],
   ssr: { noExternal: true, external: ['pdfjs-dist'] },
   build: {
     ssr: true,

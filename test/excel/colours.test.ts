@@ -116,6 +116,19 @@ describe('what is typed into a cell of no sum has the colour of what the check s
   });
 });
 
+it('[V-4] a blank beside words only is coloured as the check says', async () => {
+  const cell = 'disclosure.regulations.made';
+  const values = {
+    [cell]: null,
+    'disclosure.regulations.repealed': '无',
+    'disclosure.regulations.inForce': '/',
+  };
+  const opened = await openReport(report('2021', values));
+  const said = check(report('2021', values));
+  expect(said.find(({ cells }) => cells.includes(cell))).toMatchObject({ rule: 'V-4', severity: 'warning' });
+  expect(coloursIn(opened, '2021', 'disclosure').get(cell)).toBe(flagColors.warning.fill);
+});
+
 describe.each(editionIds)('a whole report (%s)', (edition) => {
   it('has in every cell the colour of the worst that the check says of it, where formulas can say it', async () => {
     const prior = Object.fromEntries([...cellsOf(forms[edition]).keys()].map((id) => [id, 3]));

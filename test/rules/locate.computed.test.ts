@@ -96,3 +96,60 @@ describe('locate: computed totals are no unknowns (issue 8.1)', () => {
     ]);
   });
 });
+
+describe('locate: every witness enters the search (issue 8.2)', () => {
+  /** 99 typed for 4; nothing about the figure itself tells which of the column's cells it is. */
+  const mistyped = { 'requests.partlyGranted.person': 99 };
+  const received = { 'requests.received.person': 25 };
+  const best = (texts: Report['texts']) => locate(live({ ...received, ...mistyped }, { texts }))[0];
+
+  it('tells by what is stated which cell it is, and says what speaks for it', () => {
+    const told = best({
+      '1': '2024年新收政府信息公开申请55件。其中，予以公开37件，部分公开4件，无法提供14件。',
+    });
+    expect(told?.verdict).toBe('found');
+    expect(told?.explanations[0]).toMatchObject({
+      changes: [{ cell: 'requests.partlyGranted.person', from: 99, to: 4 }],
+      speaksFor: [{ quantity: 'partlyGranted', value: 4 }],
+    });
+    expect(best({})?.verdict).toBe('cannotTell');
+  });
+
+  it('takes a figure of the narrative that contradicts the table for a suspect, too', () => {
+    const told = best({
+      '1': '2024年新收政府信息公开申请155件。其中，予以公开37件，部分公开4件，无法提供14件。',
+    });
+    expect(told?.explanations[0]?.changes).toEqual([
+      { cell: 'requests.partlyGranted.person', from: 99, to: 4 },
+    ]);
+  });
+
+  it('finds two mistakes in one column by what is stated of each', () => {
+    const subject = live(
+      { ...received, ...mistyped, 'requests.unavailable.notHeld.person': 6 },
+      { texts: { '1': '2024年新收政府信息公开申请55件。其中，予以公开37件，部分公开4件，无法提供14件。' } },
+    );
+    const changes = locate(subject)[0]?.explanations[0]?.changes.map(({ cell, to }) => [cell, to]);
+    expect(changes).toEqual([
+      ['requests.partlyGranted.person', 4],
+      ['requests.unavailable.notHeld.person', 9],
+    ]);
+  });
+});
+
+describe('locate: a shift is believed only on evidence (issue 8.3)', () => {
+  it('puts no shift of right cells before the cell at fault', () => {
+    const groups = locate(
+      live({
+        'requests.partlyGranted.person': 99,
+        'requests.refused.stateSecret.person': 3,
+        'requests.received.person': 28,
+      }),
+    );
+    const kinds = groups.flatMap(({ explanations }) => explanations.slice(0, 3).map(({ kind }) => kind));
+    expect(kinds).not.toContain('shifted');
+    expect(groups[0]?.explanations.slice(0, 3).flatMap(({ changes }) => changes)).toContainEqual({
+      ...{ cell: 'requests.partlyGranted.person', from: 99, to: 4 },
+    });
+  });
+});

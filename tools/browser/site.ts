@@ -29,7 +29,9 @@ const answers = (address: string): Promise<boolean> =>
   );
 
 export async function startSite(): Promise<Site> {
-  execFileSync(process.execPath, [VITE, 'build', ...OPTIONS], { stdio: 'inherit' });
+  // Jest says that this is a test; what is served is what is shipped, without React's own checks.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [VITE, 'build', ...OPTIONS], { stdio: 'inherit', env });
   const port = await freePort();
   const place = ['--host', '127.0.0.1', '--port', String(port), '--strictPort'];
   const server = spawn(process.execPath, [VITE, 'preview', ...OPTIONS, ...place], { stdio: 'inherit' });

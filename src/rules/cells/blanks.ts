@@ -57,7 +57,7 @@ function checkBlanks({ form, figures }: Subject): Finding[] {
 }
 
 const BESIDE_FILLED: readonly CellFormula[] = [
-  { of: () => true, when: 'AND(ISBLANK({cell}),COUNT({row})>0)' },
+  { of: () => true, when: 'AND(ISBLANK({cell}),COUNT({row})+COUNTIF({row},"?*")>0)' },
 ];
 
 export const blankCell = rule({

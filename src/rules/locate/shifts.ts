@@ -12,6 +12,9 @@ const DOUBT = 1;
 /** How far-fetched, where one rule alone has to show both the shift and the figure that fell off. */
 const UNPROVEN_DOUBT = 3;
 
+/** The parts of the shortest sum: there is hardly a choice of shifts in it. */
+const SHORTEST = 4;
+
 /** The parts of each sum, in the form's order, as indexes of unknowns. */
 function* lines({ unknowns, equations }: System): Generator<number[]> {
   const indexOf = new Map<CellId, number>();
@@ -54,8 +57,11 @@ export function* shifts(system: System): Generator<Draft> {
           const by = fallen - (units.at(-1) ?? 0);
           const all = by === 0 ? others : [...others, { unknown: last, by }];
           const most = Math.max(...all.map((step) => Math.abs(step.by)));
-          const isUnproven = touchesOf(all, system.unknowns).length === 1;
-          const doubt = isUnproven ? UNPROVEN_DOUBT : DOUBT + commonness(most / system.scale);
+          const bought = touchesOf(all, system.unknowns).length;
+          const kind = bought === 1 ? UNPROVEN_DOUBT : DOUBT + commonness(most / system.scale);
+          // Every figure that no rule speaks for might as well have come to stand where it is by another shift.
+          const doubt =
+            kind + Math.max(0, all.length - bought) * Math.log((line.length - 1) / (SHORTEST - 1));
           yield { kind: 'shifted', doubt, steps: all };
         }
       }

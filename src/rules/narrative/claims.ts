@@ -1,5 +1,6 @@
 /** What the narrative claims: every number that is plainly one of the quantities, with the sentence it stands in. */
 import type { Report } from '../../report';
+import { latest } from './latest';
 import { pattern, quantities, type Quantity } from './quantities';
 import { isComparison, ownClauses } from './scope';
 import type { Clause, Sentence } from './sentences';
@@ -117,13 +118,16 @@ function remarksIn(sentence: Sentence, counts: readonly Claim[]): Remark[] {
 }
 
 /** Everything the narrative claims, in its order. */
-export function claimsOf(sentences: readonly Sentence[], report: Pick<Report, 'unit' | 'year'>): Claims {
-  const found = sentences.map((sentence) => {
-    const counts = countsIn(sentence, ownClauses(sentence, report));
-    return { counts, remarks: remarksIn(sentence, counts) };
-  });
-  return {
-    counts: found.flatMap(({ counts }) => counts),
-    remarks: found.flatMap(({ remarks }) => remarks),
-  };
-}
+export const claimsOf = latest(
+  (sentences: readonly Sentence[], { unit, year }: Pick<Report, 'unit' | 'year'>) => [sentences, unit, year],
+  (sentences, report): Claims => {
+    const found = sentences.map((sentence) => {
+      const counts = countsIn(sentence, ownClauses(sentence, report));
+      return { counts, remarks: remarksIn(sentence, counts) };
+    });
+    return {
+      counts: found.flatMap(({ counts }) => counts),
+      remarks: found.flatMap(({ remarks }) => remarks),
+    };
+  },
+);

@@ -6,6 +6,7 @@
  */
 import { type Report, type TextSection, textSections } from '../../report';
 import type { Quote } from '../finding';
+import { latest } from './latest';
 import { numbersIn, plainDigits, type WrittenNumber } from './numbers';
 
 export interface Clause {
@@ -75,16 +76,19 @@ function readSentence(section: TextSection, paragraph: number, text: string, bef
 }
 
 /** All sentences, in the order of the sections. */
-export const sentencesOf = ({ texts }: Pick<Report, 'texts'>): Sentence[] =>
-  textSections.flatMap((section) => {
-    const sentences = (texts[section] ?? '')
-      .split('\n')
-      .flatMap((line, paragraph) => (line.match(SENTENCE) ?? []).map((text) => ({ paragraph, text })))
-      .filter(({ text }) => text.length <= LONGEST_SENTENCE);
-    return sentences.map(({ paragraph, text }, index) =>
-      readSentence(section, paragraph, text.trim(), sentences[index - 1]?.text ?? ''),
-    );
-  });
+export const sentencesOf = latest(
+  ({ texts }: Pick<Report, 'texts'>) => textSections.map((section) => texts[section]),
+  ({ texts }): readonly Sentence[] =>
+    textSections.flatMap((section) => {
+      const sentences = (texts[section] ?? '')
+        .split('\n')
+        .flatMap((line, paragraph) => (line.match(SENTENCE) ?? []).map((text) => ({ paragraph, text })))
+        .filter(({ text }) => text.length <= LONGEST_SENTENCE);
+      return sentences.map(({ paragraph, text }, index) =>
+        readSentence(section, paragraph, text.trim(), sentences[index - 1]?.text ?? ''),
+      );
+    }),
+);
 
 /** The sentence with a part of its shape marked. */
 export const quoteOf = ({ section, paragraph, text, at }: Sentence, from: number, to: number): Quote => ({

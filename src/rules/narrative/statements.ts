@@ -24,11 +24,16 @@ const keyOf = ({ quantity, low, high }: Statement): string => `${quantity} ${low
 export function statementsOf(report: Report): Statement[] {
   if (textSections.every((section) => !report.texts[section]?.trim())) return [];
   const form = forms[report.edition];
-  const all = claimsOf(sentencesOf(report), report).counts.map(({ of, value, low, high }): Statement => {
-    const { id: quantity, worth = 1 } = of;
-    const meanings = sumsIn(of, form).flatMap((sum) => [termsOf(sum, form) ?? []]);
-    return { quantity, meanings, value: value / worth, low: low / worth, high: high / worth };
-  });
+  const all = claimsOf(sentencesOf(report), report).counts.map(
+    ({ of, value, low, high, isExact }): Statement => {
+      const { id: quantity, worth = 1 } = of;
+      const meanings = sumsIn(of, form).flatMap((sum) => [termsOf(sum, form) ?? []]);
+      const said = value / worth;
+      return isExact
+        ? { quantity, meanings, value: said, low: said, high: said }
+        : { quantity, meanings, value: said, low: low / worth, high: high / worth };
+    },
+  );
   const told = all.filter(({ meanings }) => meanings.length > 0);
   return [...new Map(told.map((statement) => [keyOf(statement), statement])).values()];
 }

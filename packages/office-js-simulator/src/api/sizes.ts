@@ -95,7 +95,9 @@ export function fitRows({ session, sheet, areas }: Cells): void {
         ...[...sheet.within({ row, column: 0, rows: 1, columns })]
           .filter(([, column]) => !sheet.columns.get(column)?.hidden)
           .filter(([, column]) => !sheet.merges.some((merge) => contains(merge, row, column)))
-          .map(([, column]) => heightNeeded(sheet, row, column, session.book.value(sheet, row, column))),
+          .map(([, column]) =>
+            heightNeeded(sheet, row, column, () => session.book.value(sheet, row, column)),
+          ),
       );
       const band = sheet.band('rows', row);
       if (height > DEFAULT_SIZE.rows)
@@ -108,13 +110,17 @@ export function fitRows({ session, sheet, areas }: Cells): void {
   }
 }
 
-/** Points are whole pixels; a full letter is as wide as its font is high. Only texts wrap, figures never. */
-function heightNeeded(sheet: Sheet, row: number, column: number, shown: unknown): number {
+/**
+ * Points are whole pixels; a full letter is as wide as its font is high. Only texts wrap, figures never.
+ * @param shownIn asked for only where it matters: it may mean calculating the book
+ */
+function heightNeeded(sheet: Sheet, row: number, column: number, shownIn: () => unknown): number {
   const style = sheet.styleAt(row, column);
   const fontSize = setting(style, 'fontSize');
   const width = (sheet.columns.get(column)?.size ?? DEFAULT_SIZE.columns) - 4;
   const perLine = Math.max(1, Math.floor(width / fontSize)) * 2;
-  const parts = typeof shown === 'string' && setting(style, 'wrap') ? shown.split('\n') : [''];
+  const shown = setting(style, 'wrap') ? shownIn() : '';
+  const parts = typeof shown === 'string' ? shown.split('\n') : [''];
   const lines = parts.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / perLine)), 0);
   return Math.ceil((lines * fontSize * LINE_HEIGHT) / 0.75) * 0.75;
 }

@@ -31,7 +31,8 @@ export async function saveXlsx(book: Contents): Promise<Uint8Array> {
   workbook.views = [
     { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab: active, visibility: 'visible' },
   ];
-  const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  // What is taken apart again at once need not be packed.
+  const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
   await patch(zip, 'xl/workbook.xml', (xml) =>
     xml
       // ExcelJS's mark would have Excel call the authors of comments “Author” (exceljs issue 1619).
