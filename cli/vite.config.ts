@@ -3,6 +3,8 @@
  * command starts at once. It stays inside the project, whose packages have what it reads as files: office.js, the
  * calculation engine, pdf.js with its character maps.
  */
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 /** What ExcelJS brings along for streams and CSV: never called here, and half of what it takes to load. */
@@ -15,9 +17,15 @@ const withoutUnused: Plugin = {
   load: (id) => (id === '\0unused' ? 'export default {}' : null),
 };
 
+/** npm makes a command executable when it is installed; built again it has to stay so. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: ({ dir }) => chmod(join(dir!, 'main.js'), 0o755),
+};
+
 export default defineConfig({
   publicDir: false,
-  plugins: [withoutUnused],
+  plugins: [withoutUnused, executable],
   ssr: { noExternal: true, external: ['pdfjs-dist'] },
   build: {
     ssr: true,

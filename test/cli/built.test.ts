@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,6 +24,10 @@ const fromSources = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], { encoding: 'utf8' });
 
 describe('the built command (issue 11.5)', () => {
+  it('stays a command when it is built again', () => {
+    expect(statSync('cli/build/main.js').mode & 0o111).not.toBe(0);
+  });
+
   it('reads every kind of file as its sources do', () => {
     const kinds = [
       'official-form.pdf',
