@@ -10,12 +10,16 @@ import type { Locale } from './zh-CN';
 /** How a language names rows, columns and cells of the form. */
 type Naming = Readonly<Record<'row' | 'column' | 'cell', (cell: FormCell) => string>>;
 
+/** Without a gloss, the label that the sheet shows. */
+const rowGloss = (cell: FormCell): string => rowGlosses[cell.row.id] ?? rowPlace(cell);
+const columnGloss = ({ column }: FormCell): string => columnGlosses[column.id] ?? column.label;
+
 const namings: Readonly<Record<Locale['id'], Naming>> = {
   'zh-CN': { row: rowPlace, column: ({ column }) => column.label, cell: cellPlace },
   'en-US': {
-    row: ({ row }) => rowGlosses[row.id] ?? row.id,
-    column: ({ column }) => columnGlosses[column.id] ?? column.id,
-    cell: ({ row, column }) => `${rowGlosses[row.id] ?? row.id}, ${columnGlosses[column.id] ?? column.id}`,
+    row: rowGloss,
+    column: columnGloss,
+    cell: (cell) => `${rowGloss(cell)}, ${columnGloss(cell)}`,
   },
 };
 

@@ -13,13 +13,22 @@ import {
   readReport,
   readSummaryBook,
 } from '../../src/excel';
-import { cellsOf, type EditionId, editionOfYear, type Form, forms } from '../../src/form';
-import { draft } from '../../src/locales';
+import {
+  barsOf,
+  cellsOf,
+  type EditionId,
+  editionOfYear,
+  type Form,
+  forms,
+  priorFormOf,
+} from '../../src/form';
+import { draft, enUS, nameOfCell } from '../../src/locales';
 import { formatReport, parseReport, type Report, reportSchema } from '../../src/report';
 import { check, equationsOf, examine, faultsOf } from '../../src/rules';
 import { assemble, unitReport } from '../../src/summary';
 import { previewImport } from '../../src/workbook/report';
 import type * as Editions from '../../src/form/editions';
+import { distinctReport } from '../../tools/documents/reports';
 import { openBook, valueOf } from '../support/excel';
 import type * as MadeUp from './madeUpEdition';
 
@@ -97,6 +106,42 @@ describe('a made-up edition, from report year 2028 on (issue 6.2)', () => {
     expect(found).toMatchObject([{ cells: ['requests.carriedIn.total'], expected: 2 }]);
     const next = { ...sound({}, 2029), prior: { [NEW.block]: 400 } };
     expect(check(next).filter(({ rule }) => rule === 'S-5')).toMatchObject([{ cells: [NEW.block] }]);
+  });
+
+  it.each([
+    [2028, '2021', {}],
+    [2029, made, { [NEW.rowTotal]: 1 }],
+  ] as const)(
+    'has 上年数据 in Excel of the edition of the year before (%i: %s)',
+    async (year, edition, more) => {
+      const subject = { ...sound({}, year), prior: { 'requests.carriedOut.total': 2, ...more } };
+      expect(priorFormOf(subject).edition).toBe(edition);
+      const { run } = await openBook();
+      valueOf(await run((context) => makeReport(context, subject)));
+      const { report, messages } = valueOf(await run(readReport));
+      expect(messages).toEqual([]);
+      expect(report?.prior).toMatchObject(subject.prior);
+      const { examination } = valueOf(await run((context) => checkReport(context)));
+      expect(examination.findings.map(({ rule }) => rule)).toContain('Y-1');
+    },
+  );
+
+  it.each(['2019', '2021', made] as const)(
+    'leaves documents of every edition known for what they are (%s)',
+    async (edition) => {
+      for (const year of [forms[edition].reportYears[0] + 1, 0]) {
+        const subject = distinctReport(edition, year, '某某市某某局');
+        const { value } = await readDocument(await writeDocument(subject, 'docx'));
+        expect([value?.edition, value?.values]).toEqual([edition, subject.values]);
+      }
+    },
+  );
+
+  it('has its new row and column in the charts, and named by their labels where English has no word yet', () => {
+    const [, requests] = form().tables;
+    const bars = requests?.charts.flatMap((chart) => barsOf(requests, chart)).flatMap(({ cells }) => cells);
+    expect(bars).toEqual(expect.arrayContaining([NEW.rowTotal, 'requests.received.university']));
+    expect(nameOfCell(cellsOf(form()).get(NEW.row), enUS)).toBe('三（三）9.属于训练数据, persons');
   });
 
   it('is made, filled, read and checked in Excel', async () => {

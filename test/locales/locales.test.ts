@@ -1,5 +1,6 @@
-import { forms } from '../../src/form';
+import { cellsOf, forms } from '../../src/form';
 import { describe as inWords, enUS, locales, say, suggest, zhCN } from '../../src/locales';
+import { columnGlosses, rowGlosses } from '../../src/locales/glosses';
 import { check, findingsOfReading, rules } from '../../src/rules';
 import { quantities } from '../../src/rules/narrative/quantities';
 import { report } from '../support/reports';
@@ -23,6 +24,12 @@ describe('the locales', () => {
     )) {
       expect([key, placeholders(english.get(key) ?? '')]).toEqual([key, placeholders(text)]);
     }
+  });
+
+  it('name every row and column of the form in English (issue 6.2)', () => {
+    const cells = Object.values(forms).flatMap((form) => [...cellsOf(form).values()]);
+    const missing = cells.filter(({ row, column }) => !rowGlosses[row.id] || !columnGlosses[column.id]);
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
   it('have a sentence and a suggestion for every rule', () => {
