@@ -10,7 +10,7 @@ import {
   watch,
 } from '../../src/excel';
 import type { CellId, EditionId } from '../../src/form';
-import { balances, type Equation } from '../../src/rules';
+import { balances, type Equation, examine } from '../../src/rules';
 import { marginLines } from '../../src/workbook/report/sheets/margins';
 import { placedBlocks, placedTables, placesOf } from '../../src/workbook/report/layout';
 import { sheetNames } from '../../src/locales/workbook';
@@ -130,6 +130,47 @@ describe('checking a report in Excel', () => {
     expect(await resultRows(opened)).toEqual([]);
   });
 
+  it.each(['check', 'explain', 'clear'] as const)(
+    '(%s) tells what the workbook then holds, as a reading finds it (issue 6.5)',
+    async (what) => {
+      const opened = await openReport(
+        report('2021', { 'requests.received.total': 2, 'requests.carriedOut.person': null }),
+      );
+      const { findings } = examine(valueOf(await opened.run(readReport)).report!);
+      const blank = findings.find(({ rule }) => rule === 'V-4')!;
+      const check = (context: Excel.RequestContext) => checkReport(context);
+      const explain = (context: Excel.RequestContext) => explainFinding(context, blank, '本年无结转');
+      const does = { check, explain, clear: clearFlags }[what];
+      // At first 校验结果 is empty, then it lists, then it holds an explanation, then one that is resolved.
+      for (const before of [null, check, explain, clearFlags]) {
+        if (before) valueOf(await opened.run(before));
+        opened.host.resetCounts();
+        const { examination, ...told } = valueOf(await opened.run(does));
+        expect(opened.host.counts.roundTrips).toBe(2);
+        expect(told).toEqual(valueOf(await opened.run(readReport)));
+        expect(examination.findings).toEqual(findings);
+      }
+    },
+    60_000,
+  );
+
+  it('goes to a cell with the same write, and counts where that cannot be gone to (issue 6.5)', async () => {
+    const opened = await openReport(report('2021', { 'requests.received.total': 2 }));
+    const show = () => ({ sheet: requests, row: 5, column: 9 });
+    opened.host.resetCounts();
+    valueOf(await opened.run((context) => checkReport(context, show)));
+    expect(opened.host.counts.roundTrips).toBe(2);
+    expect(opened.book.active.name).toBe(requests);
+    valueOf(await opened.run(clearFlags));
+    await opened.run(async (context) => {
+      context.workbook.worksheets.getItem(requests).visibility = 'Hidden';
+      await context.sync();
+    });
+    valueOf(await opened.run((context) => checkReport(context, show)));
+    expect(opened.book.active.name).not.toBe(requests);
+    expect(await resultRows(opened)).not.toEqual([]);
+  });
+
   it('gives the same result when it is asked twice', async () => {
     const opened = await openReport(report('2021', { 'requests.received.person': 2 }));
     await checkIn(opened);
@@ -231,6 +272,28 @@ describe('going to a cell and watching', () => {
       ok: false,
       failure: { code: 'notFound' },
     });
+  });
+
+  it('is called for a co-author’s edit and the person’s own, not for what the add-in writes (issue 6.5)', async () => {
+    const opened = await openReport(report('2021', { 'requests.received.person': 2 }));
+    const theirs = await openBook(opened.book);
+    let calls = 0;
+    await opened.run((context) => watch(context, () => (calls += 1)));
+    await checkIn(opened);
+    valueOf(await opened.run(clearFlags));
+    await pause(450);
+    expect(calls).toBe(0);
+    await checkIn(theirs);
+    await pause(450);
+    expect(calls).toBe(1);
+    // One burst of theirs and one's own.
+    await checkIn(theirs);
+    await checkIn(opened);
+    await pause(450);
+    expect(calls).toBe(2);
+    opened.book.edit(requests, 'D6', '1');
+    await pause(450);
+    expect(calls).toBe(3);
   });
 
   it('calls once after a burst of edits, and no more when it is ended', async () => {

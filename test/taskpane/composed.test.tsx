@@ -7,6 +7,7 @@ import { excelActions } from '../../taskpane/actions';
 import { createPane } from '../../taskpane/pane';
 import { cellsIn, openBook, openReport, type OpenWorkbook } from '../support/excel';
 import { report } from '../support/reports';
+import { pause } from '../support/until';
 import { showAtWork } from './page';
 
 const requests = '三、依申请公开';
@@ -47,6 +48,58 @@ describe('the pane on a workbook', () => {
     expect(book.snapshot()).toEqual(edited);
     book.edit(requests, 'D6', '0');
     await screen.findByText('没有发现问题。');
+  });
+
+  it('takes two round trips for 校验, 说明 and 清除标记, and reads none of its own writes (issue 6.5)', async () => {
+    const { host } = await open(
+      await openReport(
+        report('2021', { 'disclosure.fees.amount': 251000 }, { prior: { 'disclosure.fees.amount': 25.1 } }),
+      ),
+    );
+    const trips = async (work: () => Promise<unknown>): Promise<number> => {
+      host.resetCounts();
+      await work();
+      // Longer than the end of a burst of edits is waited for.
+      await act(() => pause(600));
+      return host.counts.roundTrips;
+    };
+    const check = async () => {
+      await press('校验并标记');
+      await screen.findByText(zhCN.pane.done.check);
+    };
+    const explain = async () => {
+      await press(/^写说明/);
+      await userEvent.keyboard('单位确为万元');
+      await press('保存');
+      await screen.findByText('单位确为万元');
+    };
+    const clear = async () => {
+      await press('清除标记');
+      await screen.findByText(zhCN.pane.done.clearFlags);
+    };
+    for (const work of [check, explain, clear]) expect(await trips(work)).toBe(2);
+  });
+
+  it('shows what a co-author writes between its own reading and writing (issue 6.5)', async () => {
+    const { book, host } = await open(await openReport(report('2021')));
+    const { run } = await openBook(book);
+    host.resetCounts();
+    const send = host.bridge.sendMessageToHost;
+    let isTheirTurn = true;
+    host.bridge.sendMessageToHost = (message) => {
+      // The pane has read, and is about to write.
+      if (host.counts.roundTrips !== 1 || !isTheirTurn) return send(message);
+      isTheirTurn = false;
+      void run(async (context) => {
+        context.workbook.worksheets.getItem(requests).getRange('D6').values = [[3]];
+        await context.sync();
+      }).then(() => send(message));
+    };
+    await press('校验并标记');
+    await screen.findByText(/自然人列不平衡/);
+    await act(() => pause(600));
+    // Read, written, and read again for theirs; not for one's own.
+    expect(host.counts.roundTrips).toBe(3);
   });
 
   it('follows a co-author’s edits as one’s own', async () => {

@@ -49,6 +49,9 @@ export async function livePane(): Promise<Row[]> {
     await cost('校验 in the pane', () => pane.perform({ do: 'check' })),
     await cost('说明 in the pane', () => pane.perform({ do: 'explain', finding, text: '已核实' })),
     await cost('清除标记 in the pane', () => pane.perform({ do: 'clearFlags' })),
+    await cost('采用 in the pane', () =>
+      pane.perform({ do: 'change', changes: [{ cell: 'requests.granted.person', from: 17, to: 18 }] }),
+    ),
     await cost('校验 of the ribbon, pane open', press('checkReport')),
     await cost('清除标记 of the ribbon, pane open', press('clearFlags')),
   ];

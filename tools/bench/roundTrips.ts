@@ -1,7 +1,10 @@
 /** What working in Excel costs on the wire: the same in every run. */
 import { Book, Host } from 'office-js-simulator';
 import { connect } from 'office-js-simulator/node';
-import { checkReport, makeReport, readReport } from '../../src/excel';
+import { checkReport, makeReport, makeSummary, readReport, updateSummary } from '../../src/excel';
+import type { Report } from '../../src/report';
+import { check } from '../../src/rules';
+import { assemble, unitReport } from '../../src/summary';
 import type { Row } from './row';
 import { typicalReport } from './typicalReport';
 
@@ -36,15 +39,29 @@ async function measure(
   };
 }
 
+const UNITS = 10;
+
+const unitOf = (report: Report, seed: number) => unitReport(report, check(report), { file: `${seed}.json` });
+
 export async function roundTrips(): Promise<Row[]> {
   const report = typicalReport(1);
   const { unit, year, edition } = report;
   const empty = await open();
   const filled = await open();
+  const city = await open();
+  const reports = Array.from({ length: UNITS }, (_, seed) => unitOf(typicalReport(seed), seed));
+  const { value: seed } = assemble({ reports, unread: [] });
+  if (!seed) throw new Error('The reports make no summary.');
+  const corrected = {
+    reports: [unitOf({ ...typicalReport(77), unit: typicalReport(3).unit }, 77)],
+    unread: [],
+  };
   return [
     await measure('make', empty, (context) => makeReport(context, { unit, year, edition })),
     await measure('make and fill', filled, (context) => makeReport(context, report)),
     await measure('read', filled, readReport),
     await measure('check (read and write)', filled, checkReport),
+    await measure(`make a summary of ${UNITS}`, city, (context) => makeSummary(context, seed)),
+    await measure('update one unit of it', city, (context) => updateSummary(context, corrected)),
   ];
 }
