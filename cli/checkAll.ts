@@ -1,19 +1,19 @@
-/** Many files checked on all cores; a few in this thread, which is ready at once. */
+/** Checks many files: begins in this thread, and shares out the rest among all cores if there is enough of it. */
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { checkFile, failedFile, type FileResult, type FileToCheck } from './checkFile';
 import { inThreads } from './pool';
 
-/** So long it takes until the pace of the work is known. */
+/** After this time the pace of the work is known. */
 const PACE_MILLISECONDS = 1_000;
 
-/** Threads take one to two seconds to start: what is left has to be more than that. */
+/** Threads take one or two seconds to start, so they are worth it only if the rest would take longer than this. */
 const WORTH_MILLISECONDS = 3_000;
 
-/** Beside this file: as it is among the sources, and built among the built. */
+/** The script lies beside this file: TypeScript among the sources, JavaScript once built. */
 export const WORKER = new URL(`worker${extname(import.meta.url)}`, import.meta.url);
 
-/** By the pace so far. */
+/** Whether the rest, at the pace so far, would take long enough for threads. */
 const isWorthThreads = (milliseconds: number, done: number, left: number): boolean =>
   milliseconds > PACE_MILLISECONDS && (milliseconds / done) * left > WORTH_MILLISECONDS;
 

@@ -7,7 +7,7 @@ import { readDocument, usePdfResources } from '../src/documents/read';
 import type { Message, Report } from '../src/report';
 
 /** The argument that means standard input. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 export interface Input {
   readonly report: Report | null;

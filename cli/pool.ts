@@ -1,7 +1,7 @@
 /** Work on many inputs in several threads, answered in the order of the inputs. */
 import { Worker } from 'node:worker_threads';
 
-/** So many inputs for each thread are begun before the first is taken: memory does not grow with their number. */
+/** Inputs begun for each thread before an answer is taken: a limit, so that memory does not grow with their number. */
 const AHEAD = 4;
 
 type Answer<T> = { readonly value: T } | { readonly error: Error };

@@ -5,7 +5,7 @@ import { sheets } from './cases/sheets';
 import { tables } from './cases/tables';
 import type { ContractCase } from './model';
 
-export type { ContractCase, Json, Source } from './model';
-export { runCases, type Run, type Seen } from './run';
+export type { ContractCase, Source } from './model';
+export { runCases, type Seen } from './run';
 
 export const cases: readonly ContractCase[] = [...contents, ...tables, ...formats, ...sheets];

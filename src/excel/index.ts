@@ -1,5 +1,4 @@
 /** The only room that calls Office.js. */
-export { apply } from './apply';
 export { changeCells } from './changes';
 export type { Failure, FailureCode, Result } from './failure';
 export { type Afterwards, type Checked, checkReport, clearFlags, explainFinding } from './findings';

@@ -2,10 +2,10 @@
 import { enUS } from './en-US';
 import { type LanguageId, type Locale, zhCN } from './zh-CN';
 
-export { describe, type Description, nameOfCell, say, suggest } from './describe';
-export { draft, type Draft } from './draft';
-export { explain, type ToldExplanation, type ToldGroup } from './explain';
-export { fill, type Params } from './fill';
+export { describe, nameOfCell, say, suggest } from './describe';
+export { draft } from './draft';
+export { explain, type ToldExplanation } from './explain';
+export { fill } from './fill';
 export { enUS } from './en-US';
 export { type LanguageId, type Locale, zhCN } from './zh-CN';
 

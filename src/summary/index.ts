@@ -4,16 +4,8 @@ export * from './model';
 export { checkClaimed } from './claimed';
 export { type Change, compare, outstanding } from './compare';
 export { changedAt, compareNames, isHidden, isOfSummary } from './files';
-export { type Match, nameFinder } from './names';
-export { countBySeverity, type Problem, problemsOf, problemsOfStock, type Subject } from './problems';
+export { nameFinder } from './names';
+export { countBySeverity, type Problem, problemsOf, problemsOfStock } from './problems';
 export { parseRoster } from './roster';
-export {
-  countedIn,
-  type Expected,
-  expectedOf,
-  type StockRow,
-  takeStock,
-  type UnitState,
-  type UnreadFile,
-} from './stock';
+export { countedIn, expectedOf, type StockRow, takeStock, type UnitState, type UnreadFile } from './stock';
 export { summarise } from './summarise';

@@ -12,12 +12,12 @@ import { byPlant, byScenario, nameOfPlant } from './shares';
 const SEED = 20260101;
 const REPORTS = 100;
 
-/** So many times as many more, of what is planted where it is not clear who is ahead. */
+/** Where it is not clear which method is ahead, this many times the reports are measured in addition. */
 const MORE = 3;
 
 const path = new URL('../../docs/accuracy.md', import.meta.url).pathname;
 
-/** Every kind in every table, the last year's figure where there is one. */
+/** Every kind of mistake in every table, with and without last year's figures. */
 const scenarios = (['requests', 'appeals', 'disclosure'] as const).flatMap((table) =>
   [1, 2, 3, 4].flatMap((mistakes) =>
     [false, true].flatMap((withPrior) =>
@@ -29,7 +29,7 @@ const scenarios = (['requests', 'appeals', 'disclosure'] as const).flatMap((tabl
   ),
 );
 
-/** Which of them say something: last year plays no part in appeals, and disclosure has no sums of its own. */
+/** Which scenarios say something: last year plays no part in appeals, and disclosure has no sums of its own. */
 function isAsked({ table, kind, mistakes, withPrior }: Scenario): boolean {
   if (kind === 'lastYear' && !withPrior) return false;
   if (table === 'requests') return true;

@@ -1,13 +1,4 @@
 /** The rooms of the repository, lowest first in rooms.json: a room imports itself and those it stands on, nothing else. */
 export { findCircle, type Imports, readImports } from './imports';
 export { type Drawn, picture } from './picture';
-export {
-  allRooms,
-  arrowsUpwards,
-  forbiddenImports,
-  frontOf,
-  type Rooms,
-  roomOf,
-  sentenceOf,
-  topFolders,
-} from './rooms';
+export { allRooms, arrowsUpwards, forbiddenImports, frontOf, roomOf, sentenceOf, topFolders } from './rooms';

@@ -7,7 +7,7 @@ import type { Cells } from './cells';
 
 const LARGEST = { columns: 1342.5, rows: 409.5 } as const;
 
-/** Of a Chinese font, in its own size. */
+/** The height of a line of a Chinese font, in font sizes. */
 const LINE_HEIGHT = 1.45;
 
 type Kind = keyof typeof DEFAULT_SIZE;

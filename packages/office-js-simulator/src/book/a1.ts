@@ -24,7 +24,7 @@ export function columnName(index: number): string {
 }
 
 /** "A" -> 0, "aa" -> 26. */
-export function columnIndex(name: string): number {
+function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

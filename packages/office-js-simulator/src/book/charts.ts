@@ -13,7 +13,7 @@ export interface ChartSeries {
   /** Formulas that refer to the figures and to the names of the bars. */
   values: string;
   categories: string;
-  /** Of the bars; empty: as the file's reader likes. */
+  /** The colour of the bars; empty: whoever opens the file chooses. */
   color: string;
   hasDataLabels: boolean;
 }
