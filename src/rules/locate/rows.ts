@@ -52,7 +52,7 @@ function equalitiesOf(layout: Layout): readonly (readonly Row[])[] {
 }
 
 /** Where a said figure stands: behind all cells of the layout, as a figure that may be wrong itself. */
-export const positionOfSaid = ({ ids, priorIds }: Layout, index: number): number =>
+const positionOfSaid = ({ ids, priorIds }: Layout, index: number): number =>
   ids.length + priorIds.length + index;
 
 /**

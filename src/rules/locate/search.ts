@@ -8,7 +8,7 @@ import { isAdmissible, type System, type Touch, type Unknown } from './system';
 import { MARGIN, MISTAKE } from './weigh';
 
 /** More mistakes than this in cells that hang together are too many to tell. */
-export const MOST_MISTAKES = 4;
+const MOST_MISTAKES = 4;
 
 /** More alternatives than this tell nothing. */
 const MOST_SOLUTIONS = 500;

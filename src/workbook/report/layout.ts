@@ -178,7 +178,3 @@ export const coverCells = {
 
 /** 校验结果: the table's header row, its name, and the name of the column that conditional formats look up. */
 export const findingsSheet = { headerRow: 4, table: 'OGI_findings', flags: 'OGI.flags' } as const;
-
-/** The form of a table's year. */
-export const formOfYear = (report: Pick<Report, 'year' | 'edition'>, year: Year): Form =>
-  year === 'this' ? forms[report.edition] : priorFormOf(report);

@@ -10,7 +10,7 @@ const NUMBERED_PAGE =
 const BARE = /^(\d{1,3})(?:\s*[/／]\s*\d{1,3})?$/;
 
 /** Whether a line can be nothing but a page number. */
-export const isNumberedPage = (line: string): boolean => NUMBERED_PAGE.test(trimSpaces(line.slice(0, 100)));
+const isNumberedPage = (line: string): boolean => NUMBERED_PAGE.test(trimSpaces(line.slice(0, 100)));
 
 /** Whether a line at the edge of a page is its number. */
 export const isPageNumber = (line: string): boolean =>

@@ -1,7 +1,7 @@
 /** The typefaces of official documents, and what stands in for them where they are not installed. */
 
 /** GB/T 9704 names the first three kinds and 仿宋; 小标宋 is what titles are set in. */
-export const faces = {
+const faces = {
   title: '方正小标宋简体',
   heading: '黑体',
   subheading: '楷体_GB2312',
