@@ -141,8 +141,10 @@ export class Calculator {
       model.renameSheet(index, engineSheet(index));
     });
     this.book.sheets.forEach((sheet, index) => {
-      for (const [row, column, cell] of sheet.within(wholeOf(sheet))) {
-        if (cell.value !== undefined || cell.formula !== undefined)
+      const whole = wholeOf(sheet);
+      const isPasted = paste(model, index, sheet, whole);
+      for (const [row, column, cell] of sheet.within(whole)) {
+        if (cell.formula !== undefined || (cell.value !== undefined && !isPasted))
           this.write(model, index, sheet, row, column, cell);
       }
     });
@@ -212,6 +214,31 @@ export class Calculator {
     );
   }
 }
+
+/** Cells an area may have for each that is there, so that giving all of it to the engine is the shorter way. */
+const SPARSE = 4;
+
+/** Gives the engine the constants of a sheet in one go, which takes it a third of the time; not where few cells are far apart. */
+function paste(model: Model, index: number, sheet: Sheet, { row, column, rows, columns }: Area): boolean {
+  if (rows * columns > SPARSE * sheet.cells.size) return false;
+  const lines = Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => {
+      const value = sheet.cell(row + down, column + right)?.value;
+      return value === undefined ? '' : quoted(constant(value));
+    }).join('\t'),
+  );
+  // The engine pastes where its selection is.
+  model.setSelectedSheet(index);
+  model.setSelectedCell(row + 1, column + 1);
+  model.pasteCsvText(
+    { sheet: index, row: row + 1, column: column + 1, width: columns, height: rows },
+    lines.join('\n'),
+  );
+  return true;
+}
+
+/** A field of what is pasted: in quotes where it holds what separates fields. */
+const quoted = (text: string): string => (/[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** What the engine calls the book's sheets. */
 const engineSheet = (index: number): string => `sheet_${index}`;
