@@ -29,3 +29,25 @@ export function typicalReport(seed: number): Report {
   if (seed % 10 === 0) values['requests.received.total'] = Number(values['requests.received.total']) + 9;
   return { unit: `第${seed}单位`, year: 2024, edition: '2021', values, texts: {}, prior: values };
 }
+
+/** The same report with some 400 characters of words that say what its tables say. */
+export function typicalReportWithWords(seed: number): Report {
+  const report = typicalReport(seed);
+  const at = (cell: string): string => String(report.values[cell]);
+  const total = (row: string): string => at(`requests.${row}.total`);
+  return {
+    ...report,
+    texts: {
+      1:
+        `2024年，我单位深入贯彻落实《中华人民共和国政府信息公开条例》，扎实做好政府信息公开工作。` +
+        `（一）主动公开。全年通过门户网站公开各类信息${1_200 + seed}条，其中政策文件36件，政策解读12篇。` +
+        `（二）依申请公开。全年收到政府信息公开申请${total('received')}件，上年结转0件，予以公开${total('granted')}件，` +
+        `部分公开${total('partial')}件，结转下年度0件，均在法定期限内答复。` +
+        `（三）政府信息管理。完善信息发布审核制度，落实专人负责，制发规范性文件${at('disclosure.normativeDocuments.made')}件。` +
+        `（四）平台建设。优化网站栏目，开展适老化改造，全年发布微信信息${300 + seed}条。` +
+        `（五）监督保障。组织业务培训3次，培训120人次，开展社会评议，满意率98.5%。`,
+      5: '一是公开内容还不够丰富，二是队伍业务能力有待提高。下一步将加强培训，拓展公开渠道，提高公开质量。',
+      6: '2024年我单位未收取信息处理费，没有其他需要报告的事项。',
+    },
+  };
+}
