@@ -7,6 +7,7 @@ import { checkFiles, fillReport, newReport, type NewOptions, printDraft, printRe
 import { type CellsOptions, tabulate } from './cells';
 import { exportReport, kindsIn } from './export';
 import { type FormatId, formats } from './formats';
+import { type LettersOptions, writeLetters } from './letters';
 import { complainOf, type Destination, type ExitCode, type Output } from './output';
 import { reasonOf } from './outputs';
 import { sumFiles, type SumOptions } from './sum';
@@ -55,6 +56,12 @@ function parseYear(text: string): number {
   if (!Number.isInteger(year) || year < firstReportYear || year > 2100)
     throw new InvalidArgumentError(fill(cli.badYear, { first: firstReportYear }));
   return year;
+}
+
+function parseRound(text: string): number {
+  const round = Number(text);
+  if (!Number.isInteger(round) || round < 1) throw new InvalidArgumentError(cli.badRound);
+  return round;
 }
 
 const finish = (code: ExitCode): void => {
@@ -112,6 +119,18 @@ writing('sum', cli.aboutSum, cli.output)
   .option('--prior <file>', cli.prior)
   .option('--against <file>', cli.against)
   .action(async (inputs: string[], options: SumOptions) => finish(await sumFiles(inputs, options, output)));
+
+writing('letters', cli.aboutLetters, cli.letters)
+  .argument('<input...>', cli.inputs)
+  .option('--roster <file>', cli.roster)
+  .option('--before <file...>', cli.before)
+  .option('--round <number>', cli.round, parseRound)
+  .option('--deadline <text>', cli.deadline)
+  .option('--office <name>', cli.office)
+  .option('--contact <text>', cli.contact)
+  .action(async (inputs: string[], options: LettersOptions) =>
+    finish(await writeLetters(inputs, options, output)),
+  );
 
 writing('cells', cli.aboutCells, cli.cells)
   .argument('<input...>', cli.inputs)

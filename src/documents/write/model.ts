@@ -57,3 +57,15 @@ export interface PrintedCell {
   /** The ids of the labels that say what an entry is, outermost first. */
   readonly headers: readonly string[];
 }
+
+/** A letter as it is printed. */
+export interface PrintedLetter {
+  readonly title: string;
+  readonly salutation: string;
+  readonly opening: string;
+  readonly groups: readonly { readonly heading: string; readonly items: readonly string[] }[];
+  /** By when, and whom to ask. */
+  readonly closing: readonly string[];
+  /** Who signs, and when: at the right. */
+  readonly signature: readonly string[];
+}

@@ -44,6 +44,18 @@ export const cli: Locale['cli'] = {
     'Write every cell of any number of reports into a table (Parquet or CSV) for DuckDB, Spark and others',
   cells: 'table of the cells, one a row: .parquet or .csv',
   findings: 'table of the findings, one a row: .parquet or .csv',
+  aboutLetters:
+    'write each unit with errors a letter that sends its report back: a zip of them, or one text file',
+  letters: '.zip: a Word file for each unit; .txt: the words of all letters',
+  before: 'files or a folder of the round before: the letters then tell what is still open from what is new',
+  round:
+    'how often the reports have been sent back, this time included; default: 2 with a round before, else 1',
+  deadline: 'by when to send again, printed as it is given',
+  office: 'who signs',
+  contact: 'whom to ask',
+  letter: '{unit}: {counts}',
+  noLetters: 'No report has to be sent back.',
+  badRound: 'Give a whole number from 1.',
   badYear: 'Give a four-digit year from {first} on.',
   fault: 'The program failed: {detail}',
   standardOutput: 'standard output',

@@ -3,6 +3,7 @@ import type { Locale } from '../zh-CN';
 import { causes } from './causes';
 import * as commandLine from './commandLine';
 import { help } from './help';
+import { letter } from './letter';
 import { messages } from './messages';
 import { pane } from './pane';
 import { quantities } from './quantities';
@@ -56,6 +57,7 @@ export const enUS: Locale = {
   rules,
   causes,
   quantities,
+  letter,
   messages,
   pane,
   ...commandLine,

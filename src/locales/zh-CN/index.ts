@@ -6,6 +6,7 @@ import type { Group } from '../../rules';
 import { tableNames } from '../workbook';
 import * as commandLine from './commandLine';
 import { help } from './help';
+import { letter } from './letter';
 import { messages } from './messages';
 import { pane } from './pane';
 import { quantities } from './quantities';
@@ -62,6 +63,7 @@ export const zhCN = {
   rules,
   causes,
   quantities,
+  letter,
   messages,
   pane,
   ...commandLine,
