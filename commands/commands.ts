@@ -8,7 +8,6 @@ import {
   goTo,
   goToNext,
   type Result,
-  totalsToFormulas,
 } from '../src/excel';
 import { sheetNames } from '../src/locales/workbook';
 import { explains, faultsOf } from '../src/rules';
@@ -39,7 +38,6 @@ async function step(context: Excel.RequestContext, direction: 1 | -1): Promise<R
 }
 
 export const commands: Readonly<Record<string, Command>> = {
-  totalsToFormulas: async (context) => done(await totalsToFormulas(context), 'changed'),
   checkReport: (context) => checkReport(context, placeToShow),
   goToPrevious: (context) => step(context, -1),
   goToNext: (context) => step(context, 1),

@@ -8,20 +8,25 @@ async function showWhereToGoOn(): Promise<void> {
   else await Excel.run((context) => goTo(context, results()));
 }
 
+/** What the ribbon opens in the pane. */
+export type RibbonPage =
+  | { readonly is: 'import'; readonly wish: 'this' | 'prior'; readonly document: null }
+  | { readonly is: 'totals' | 'gather' };
+
 /** The pane, as far as the ribbon has to do with it. */
 export interface RibbonPane {
   /** Does what a command does, and shows what becomes of the workbook. */
   readonly follow: (work: () => Promise<Result<Afterwards>>) => Promise<Result<Afterwards>>;
   /** Takes why the latest command failed, `null` when it did not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
-  readonly showImport: (target: 'this') => void;
-  readonly showSummary: (isShown: true) => void;
+  readonly open: (page: RibbonPage) => void;
 }
 
 /** What is chosen in the pane and not in the ribbon: the ribbon's buttons only lead there. */
 export const ways: Readonly<Record<string, (pane: RibbonPane) => void>> = {
-  openImport: (pane) => pane.showImport('this'),
-  openSummary: (pane) => pane.showSummary(true),
+  openImport: (pane) => pane.open({ is: 'import', wish: 'this', document: null }),
+  totalsToFormulas: (pane) => pane.open({ is: 'totals' }),
+  openSummary: (pane) => pane.open({ is: 'gather' }),
 };
 
 export function registerCommands(pane: RibbonPane): void {

@@ -28,8 +28,8 @@ export function App({ pane, locale, officeTheme, thisYear }: Props) {
           thisYear={thisYear}
           perform={pane.perform}
           onDismiss={pane.dismiss}
-          onImport={pane.showImport}
-          onSummary={pane.showSummary}
+          onDismissUndo={pane.dismissUndo}
+          onOpen={pane.open}
           summing={pane.summing}
         />
       </FluentProvider>

@@ -1,17 +1,19 @@
 /** The pane for any of its states. */
 import { lazy } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ImportTarget } from '../src/workbook/report';
+import { DraftView } from './components/DraftView';
 import { FirstRun } from './components/FirstRun';
 import { ImportView } from './components/import/ImportView';
 import { LoadedLater } from './components/LoadedLater';
 import { Notice } from './components/Notice';
 import { Notices } from './components/Notices';
 import { Outcome } from './components/Outcome';
+import { UndoBar } from './components/parts/UndoBar';
 import { Progress } from './components/Progress';
 import { ReportView } from './components/ReportView';
+import { TotalsView } from './components/TotalsView';
 import type { Perform, Summing } from './pane';
-import type { State } from './state';
+import type { Page, State } from './state';
 import { useSlow } from './useSlow';
 import { useLocale } from './words';
 
@@ -27,6 +29,7 @@ const SummaryView = lazy(async () => ({
 const useStyles = makeStyles({
   // Over the page, so that nothing jumps when a message comes or goes while someone reads the list.
   top: { position: 'sticky', top: 0, zIndex: 1 },
+  dock: { position: 'sticky', bottom: 0, zIndex: 1 },
 });
 
 interface Props {
@@ -35,46 +38,51 @@ interface Props {
   readonly thisYear: number;
   readonly perform: Perform;
   readonly onDismiss: () => void;
-  /** Opens or, with `null`, closes the import. */
-  readonly onImport: (target: ImportTarget | null) => void;
-  /** Opens or closes the making of a summary. */
-  readonly onSummary: (isShown: boolean) => void;
+  readonly onDismissUndo: () => void;
+  /** Opens a page or, with `null`, closes it. */
+  readonly onOpen: (page: Page | null) => void;
   readonly summing: Summing;
 }
 
+const importPage: Page = { is: 'import', wish: 'this', document: null };
+
 function Body({
-  state: { view, importing, gathering, isSummaryShown },
+  state: { view, page, gathering },
   thisYear,
   perform,
-  onImport,
-  onSummary,
+  onOpen,
   summing,
   isBusy,
-}: Omit<Props, 'onDismiss'> & { isBusy: boolean }) {
+}: Omit<Props, 'onDismiss' | 'onDismissUndo'> & { isBusy: boolean }) {
   const { name, outside, tooOld, unreadable, summary } = useLocale().pane;
-  if (importing && (view.is === 'ready' || view.is === 'noReport')) {
-    return (
-      <ImportView importing={importing} view={view} isBusy={isBusy} perform={perform} onShow={onImport} />
-    );
+  const onBack = (): void => onOpen(null);
+  if (page?.is === 'import' && (view.is === 'ready' || view.is === 'noReport')) {
+    return <ImportView importing={page} view={view} isBusy={isBusy} perform={perform} onBack={onBack} />;
   }
-  if (isSummaryShown && view.is === 'ready') {
+  if (page?.is === 'gather' && view.is === 'ready') {
     return (
       <Notice title={summary.title}>
         {summary.hasReport}
-        <Button onClick={() => onSummary(false)}>{summary.back}</Button>
+        <Button onClick={onBack}>{summary.back}</Button>
       </Notice>
     );
   }
-  if (isSummaryShown && view.is === 'noReport') {
+  if (page?.is === 'gather' && view.is === 'noReport') {
     return (
       <GatherView
         gathering={gathering}
         isBusy={isBusy}
         summing={summing}
         perform={perform}
-        onClose={() => onSummary(false)}
+        onClose={onBack}
       />
     );
+  }
+  if (page?.is === 'draft' && view.is === 'ready') {
+    return <DraftView ready={view} isBusy={isBusy} perform={perform} onBack={onBack} />;
+  }
+  if (page?.is === 'totals' && view.is === 'ready') {
+    return <TotalsView ready={view} isBusy={isBusy} perform={perform} onBack={onBack} />;
   }
   switch (view.is) {
     case 'starting':
@@ -89,8 +97,8 @@ function Body({
           thisYear={thisYear}
           isBusy={isBusy}
           perform={perform}
-          onImport={() => onImport('this')}
-          onSummary={() => onSummary(true)}
+          onImport={() => onOpen(importPage)}
+          onSummary={() => onOpen({ is: 'gather' })}
         />
       );
     case 'unreadable':
@@ -110,11 +118,11 @@ function Body({
         />
       );
     case 'ready':
-      return <ReportView ready={view} isBusy={isBusy} perform={perform} onImport={() => onImport('this')} />;
+      return <ReportView ready={view} isBusy={isBusy} perform={perform} onOpen={onOpen} />;
   }
 }
 
-export function PaneView({ state, onDismiss, ...props }: Props) {
+export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
   const styles = useStyles();
   const { name, notLoaded } = useLocale().pane;
   const isSlow = useSlow(state.working !== null);
@@ -127,6 +135,13 @@ export function PaneView({ state, onDismiss, ...props }: Props) {
       <LoadedLater failed={<Notice title={name}>{notLoaded}</Notice>}>
         <Body state={state} isBusy={isSlow} {...props} />
       </LoadedLater>
+      <div className={styles.dock}>
+        <UndoBar
+          written={state.written.find(({ isOffered }) => isOffered)}
+          perform={props.perform}
+          onDismiss={onDismissUndo}
+        />
+      </div>
     </main>
   );
 }

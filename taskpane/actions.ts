@@ -1,31 +1,23 @@
 /** Everything the pane asks of Excel and of documents; the only place where it meets src/excel and src/documents. */
 import {
-  changeCells,
   type Checked,
   checkReport,
   clearFlags,
   explainFinding,
   goTo,
-  importReport,
   makeReport,
   readReport,
   type Result,
-  totalsToFormulas,
   watch,
   watchSelection,
+  write,
 } from '../src/excel';
 import type { DocumentKind } from '../src/documents/write';
 import { workbookTexts } from '../src/locales/workbook';
 import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
-import type {
-  CellChange,
-  CellPlace,
-  ImportPreview,
-  ReportSeed,
-  WorkbookReading,
-} from '../src/workbook/report';
+import type { CellPlace, ReportSeed, WorkbookReading, Writing } from '../src/workbook/report';
 import type { SummaryBook, SummaryUpdate } from '../src/workbook/summary';
 import { download } from './download';
 import type { ChosenFile } from './files';
@@ -38,18 +30,11 @@ export interface Actions {
   readonly make: (seed: ReportSeed) => Promise<Result<undefined>>;
   readonly check: () => Promise<Result<Checked>>;
   readonly clearFlags: () => Promise<Result<Checked>>;
-  /** Answers how many totals there were to change. */
-  readonly totalsToFormulas: () => Promise<Result<number>>;
   readonly explain: (finding: Finding, text: string) => Promise<Result<Checked>>;
-  /** Answers what takes the changes back. */
-  readonly change: (changes: readonly CellChange[]) => Promise<Result<readonly CellChange[]>>;
+  /** Answers what takes it back. */
+  readonly write: (writing: Writing) => Promise<Result<Writing>>;
   /** Reads a file's bytes or what was pasted; whatever is wrong with it is in the messages. */
   readonly readDocument: (source: Uint8Array | string) => Promise<Result<Reading<Report>>>;
-  readonly importReport: (
-    document: Report,
-    seen: ImportPreview,
-    chosen: ImportPreview,
-  ) => Promise<Result<undefined>>;
   /** Hands over the report as a file. */
   readonly exportReport: (report: Report, kind: DocumentKind) => Promise<Result<undefined>>;
   /** Reads a unit's file for a summary. */
@@ -81,9 +66,8 @@ export const excelActions = (run: Run): Actions => ({
   make: (seed) => run((context) => makeReport(context, seed)),
   check: () => run((context) => checkReport(context)),
   clearFlags: () => run(clearFlags),
-  totalsToFormulas: () => run(totalsToFormulas),
   explain: (finding, text) => run((context) => explainFinding(context, finding, text)),
-  change: (changes) => run((context) => changeCells(context, changes)),
+  write: (writing) => run((context) => write(context, writing)),
   readDocument: async (source) => {
     // Readers of documents are heavy and seldom needed: they are loaded with the first document.
     const { readDocument, readPasted } = await import('./documents');
@@ -92,7 +76,6 @@ export const excelActions = (run: Run): Actions => ({
       value: await (typeof source === 'string' ? readPasted(source) : readDocument(source)),
     };
   },
-  importReport: (document, seen, chosen) => run((context) => importReport(context, document, seen, chosen)),
   exportReport: async (report, kind) => {
     const { writeDocument } = await import('./documents');
     const title = `${report.unit}${report.year}年${workbookTexts.coverTitle}`;

@@ -1,10 +1,9 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
 import type { Afterwards, Checked, Failure, Result } from '../src/excel';
-import type { ImportTarget } from '../src/workbook/report';
 import type { Actions } from './actions';
 import { bytesOf } from './files';
 import { createGatherer, type Gatherer } from './gatherer';
-import { type Event, next, type State, stateOf } from './state';
+import { type Event, next, type Page, type State, stateOf } from './state';
 import { afterwards, type Outcome, type Task } from './task';
 import { holdsNothing, type View } from './view';
 
@@ -22,10 +21,10 @@ export interface Pane {
   readonly subscribe: (listener: () => void) => () => void;
   readonly perform: Perform;
   readonly dismiss: () => void;
-  /** Opens the import, for this year's figures or last year's, or closes it with `null`. */
-  readonly showImport: (target: ImportTarget | null) => void;
-  /** Opens or closes the making of a summary. */
-  readonly showSummary: (isShown: boolean) => void;
+  /** Puts away the offer to take back what was written last. */
+  readonly dismissUndo: () => void;
+  /** Opens a page, or with `null` closes the one that is open. */
+  readonly open: (page: Page | null) => void;
   readonly summing: Summing;
   /** Does what the ribbon asks for, and shows what becomes of the workbook. */
   readonly follow: (work: () => Promise<Result<Afterwards>>) => Promise<Result<Afterwards>>;
@@ -125,12 +124,10 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     make: ({ seed }) => actions.make(seed),
     check: actions.check,
     clearFlags: actions.clearFlags,
-    totalsToFormulas: actions.totalsToFormulas,
     explain: ({ finding, text }) => actions.explain(finding, text),
-    change: ({ changes }) => actions.change(changes),
+    write: ({ writing }) => actions.write(writing),
     readDocument: async ({ source }) =>
       actions.readDocument(typeof source === 'string' ? source : await bytesOf(source)),
-    importReport: ({ document, seen, chosen }) => actions.importReport(document, seen, chosen),
     readPrior: async ({ file }) => actions.readDocument(await bytesOf(file)),
     makeSummary: async ({ seed }) => {
       const made = await actions.makeSummary(seed);
@@ -178,10 +175,10 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     },
     perform,
     follow,
-    showImport: (target) => tell({ is: 'importing', target }),
-    showSummary: (isShown) => tell({ is: 'summary', isShown }),
+    open: (page) => tell({ is: 'opened', page }),
     summing: { ...gatherer, writeRoster: (text) => tell({ is: 'rosterWritten', text }) },
     dismiss: () => tell({ is: 'dismissed' }),
+    dismissUndo: () => tell({ is: 'undoDismissed' }),
     tellOfCommand: (failure) => tell({ is: 'commanded', failure }),
   };
 }

@@ -1,27 +1,33 @@
 /** The pane as data: what it shows, and how each event changes that. */
 import type { Failure } from '../src/excel';
 import type { Reading, Report } from '../src/report';
-import type { CellPlace, ImportTarget } from '../src/workbook/report';
+import type { CellPlace, ImportTarget, Writing } from '../src/workbook/report';
 import type { SummaryUpdate } from '../src/workbook/summary';
 import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
 import type { Outcome, Task } from './task';
 import { type Contents, type View, viewAfterSelecting, viewOf } from './view';
+import { stillStanding, withWritten, type Written } from './written';
 
-/** An import under way: what for, and the document once it is read. */
-export interface Importing {
-  readonly target: ImportTarget;
-  readonly document: Reading<Report> | null;
+/** A document that was read, and what it was read from: a file's name, empty for what was pasted. */
+export interface ReadDocument {
+  readonly name: string;
+  readonly reading: Reading<Report>;
 }
+
+/** What is open instead of the report or the summary. */
+export type Page =
+  /** An import: what for, as long as the document does not tell, and the document once it is read. */
+  | { readonly is: 'import'; readonly wish: ImportTarget; readonly document: ReadDocument | null }
+  | { readonly is: 'draft' | 'totals' | 'gather' };
 
 export interface State {
   readonly view: View;
   /** The number of the reading on view: an older one that arrives late is dropped. */
   readonly shown: number;
-  readonly importing: Importing | null;
+  readonly page: Page | null;
   /** Files gathered for a summary, kept while the pane is open. */
   readonly gathering: Gathering;
-  /** The pane shows how a summary is made. */
-  readonly isSummaryShown: boolean;
+  readonly written: readonly Written[];
   readonly working: Task | null;
   readonly outcome: Outcome | null;
 }
@@ -32,21 +38,21 @@ export type Event =
   | { readonly is: 'ended'; readonly outcome: Outcome }
   /** A command of the ribbon failed, or, with nothing to tell, did not. */
   | { readonly is: 'commanded'; readonly failure: Failure | null }
-  /** The import is opened, turned to the other year, or with `null` closed. */
-  | { readonly is: 'importing'; readonly target: ImportTarget | null }
-  /** Making a summary is opened or closed. */
-  | { readonly is: 'summary'; readonly isShown: boolean }
+  /** A page is opened, or with `null` the one that is open closed. */
+  | { readonly is: 'opened'; readonly page: Page | null }
   /** A cell was selected, on whatever sheet. */
   | { readonly is: 'selected'; readonly place: CellPlace }
   | GatheringEvent
+  /** Taking back what was written last is not wanted. */
+  | { readonly is: 'undoDismissed' }
   | { readonly is: 'dismissed' };
 
 export const stateOf = (view: View): State => ({
   view,
   shown: 0,
-  importing: null,
+  page: null,
   gathering: nothingGathered,
-  isSummaryShown: false,
+  written: [],
   working: null,
   outcome: null,
 });
@@ -54,17 +60,22 @@ export const stateOf = (view: View): State => ({
 const isDone = (outcome: Outcome, task: Task['do']): outcome is Extract<Outcome, { is: 'done' }> =>
   outcome.is === 'done' && outcome.task.do === task;
 
-/** A document that was read is shown; one that was written, or made a new report of, is done with. */
-function importingAfter({ importing }: State, outcome: Outcome): Importing | null {
-  if (outcome.is === 'failed' || !importing) return importing;
-  switch (outcome.task.do) {
-    case 'readDocument':
-      return { ...importing, document: outcome.value as Reading<Report> };
-    case 'importReport':
+/** A document that was read is shown; a page whose work is done is closed. */
+function pageAfter({ page }: State, outcome: Outcome): Page | null {
+  if (outcome.is === 'failed' || !page) return page;
+  const { task, value } = outcome;
+  switch (task.do) {
+    case 'readDocument': {
+      const name = typeof task.source === 'string' ? '' : task.source.path;
+      return page.is === 'import' ? { ...page, document: { name, reading: value as Reading<Report> } } : page;
+    }
+    case 'write':
+      return task.purpose.is === page.is ? null : page;
     case 'make':
+    case 'makeSummary':
       return null;
     default:
-      return importing;
+      return page;
   }
 }
 
@@ -81,34 +92,43 @@ function gatheringAfter({ gathering }: State, outcome: Outcome): Gathering {
   return { ...gathering, prior: { file, reading: outcome.value as Reading<Report> } };
 }
 
+function writtenAfter({ written }: State, outcome: Outcome): readonly Written[] {
+  if (outcome.is === 'failed' || outcome.task.do !== 'write') return written;
+  return withWritten(written, outcome.task.purpose, outcome.value as Writing);
+}
+
+/** A document stays while one turns from last year's figures to this year's. */
+const pageAfterOpening = (before: Page | null, page: Page | null): Page | null =>
+  page?.is === 'import' && before?.is === 'import' ? { ...page, document: before.document } : page;
+
 export function next(state: State, event: Event): State {
   switch (event.is) {
     case 'began':
       return { ...state, working: event.task, outcome: null };
-    case 'read':
-      if (event.number < state.shown) return state;
-      return { ...state, view: viewOf(event.contents, state.view), shown: event.number };
+    case 'read': {
+      const { number, contents } = event;
+      if (number < state.shown) return state;
+      const written = stillStanding(state.written, contents.reading);
+      return { ...state, view: viewOf(contents, state.view), shown: number, written };
+    }
     case 'ended':
       return {
         ...state,
         view: viewAfter(state, event.outcome),
-        importing: importingAfter(state, event.outcome),
+        page: pageAfter(state, event.outcome),
         gathering: gatheringAfter(state, event.outcome),
-        isSummaryShown: state.isSummaryShown && !isDone(event.outcome, 'makeSummary'),
+        written: writtenAfter(state, event.outcome),
         working: null,
         outcome: event.outcome,
       };
     case 'commanded':
       return { ...state, outcome: event.failure && { is: 'failed', task: null, failure: event.failure } };
-    case 'importing': {
-      const { target } = event;
-      const document = state.importing?.document ?? null;
-      return { ...state, importing: target && { target, document }, outcome: null };
-    }
-    case 'summary':
-      return { ...state, isSummaryShown: event.isShown, importing: null, outcome: null };
+    case 'opened':
+      return { ...state, page: pageAfterOpening(state.page, event.page), outcome: null };
     case 'selected':
       return { ...state, view: viewAfterSelecting(state.view, event.place) };
+    case 'undoDismissed':
+      return { ...state, written: state.written.map((one) => ({ ...one, isOffered: false })) };
     case 'dismissed':
       return { ...state, outcome: null };
     case 'filesChosen': {

@@ -1,31 +1,31 @@
 /** What a person can ask of the pane, and how it came out. */
 import type { DocumentKind } from '../src/documents/write';
 import type { Failure } from '../src/excel';
+import type { TableId } from '../src/form';
 import type { Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
-import type { CellChange, CellPlace, ImportPreview } from '../src/workbook/report';
-import type { ReportSeed } from '../src/workbook/report';
+import type { CellPlace, ImportTarget, ReportSeed, Writing } from '../src/workbook/report';
 import type { ChosenFile } from './files';
+
+/** What a writing is for. */
+export type Purpose =
+  | { readonly is: 'import'; readonly target: ImportTarget }
+  | { readonly is: 'draft' | 'totals' | 'adopt' }
+  | { readonly is: 'zeros'; readonly table: TableId }
+  /** Takes back an earlier one. */
+  | { readonly is: 'undo'; readonly of: Purpose };
 
 export type Task =
   | { readonly do: 'open' }
   | { readonly do: 'make'; readonly seed: ReportSeed }
   | { readonly do: 'check' }
   | { readonly do: 'clearFlags' }
-  | { readonly do: 'totalsToFormulas' }
   | { readonly do: 'explain'; readonly finding: Finding; readonly text: string }
-  /** Writes single cells. */
-  | { readonly do: 'change'; readonly changes: readonly CellChange[] }
+  /** Fills cells and sections; what takes it back is offered until one of them is edited. */
+  | { readonly do: 'write'; readonly writing: Writing; readonly purpose: Purpose }
   /** Reads a document to be imported: a file, or what was pasted. */
   | { readonly do: 'readDocument'; readonly source: ChosenFile | string }
-  /** Writes what was chosen of the preview that was seen. */
-  | {
-      readonly do: 'importReport';
-      readonly document: Report;
-      readonly seen: ImportPreview;
-      readonly chosen: ImportPreview;
-    }
   | { readonly do: 'exportReport'; readonly report: Report; readonly kind: DocumentKind }
   /** Reads last year's report or summary, to compare a summary with. */
   | { readonly do: 'readPrior'; readonly file: ChosenFile }
@@ -43,11 +43,9 @@ export const afterwards = {
   make: 'changed',
   check: 'told',
   clearFlags: 'told',
-  totalsToFormulas: 'changed',
   explain: 'told',
-  change: 'changed',
+  write: 'changed',
   readDocument: 'unchanged',
-  importReport: 'changed',
   exportReport: 'unchanged',
   readPrior: 'unchanged',
   makeSummary: 'changed',

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { forms } from '../../src/form';
 import { explain, type ToldExplanation } from '../../src/locales';
 import type { ExplanationGroup } from '../../src/rules';
+import { ofCells } from '../../src/workbook/report';
 import { textButton } from '../looks';
 import type { Perform } from '../pane';
 import type { Ready } from '../view';
@@ -55,7 +56,7 @@ function Item({ told: { explanation, text }, ready, perform }: ItemProps) {
       <Button
         size="small"
         aria-label={`${words.adopt} ${text}`}
-        onClick={() => void perform({ do: 'change', changes })}
+        onClick={() => void perform({ do: 'write', writing: ofCells(changes), purpose: { is: 'adopt' } })}
       >
         {words.adopt}
       </Button>

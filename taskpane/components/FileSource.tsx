@@ -33,7 +33,7 @@ interface WayProps {
   readonly onFiles: (files: readonly ChosenFile[]) => void;
 }
 
-function WayButton({ way: { label, takes, isPrimary = false }, isBusy, onFiles }: WayProps) {
+export function WayButton({ way: { label, takes, isPrimary = false }, isBusy, onFiles }: WayProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (

@@ -6,19 +6,17 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
-import { fill, type Locale, say } from '../../src/locales';
+import { type Locale, say } from '../../src/locales';
 import type { Perform } from '../pane';
-import type { CellChange } from '../../src/workbook/report';
-import type { Outcome as Shown, Task } from '../task';
+import type { Outcome as Shown } from '../task';
+import { toldUndone } from '../toldWritten';
 import { useLocale } from '../words';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'pre-line' } });
 
 /** What is worth saying; other tasks show by what they change. */
-function doneText(
-  { task, value }: Extract<Shown, { is: 'done' }>,
-  { pane: { done } }: Locale,
-): string | null {
+function doneText({ task }: Extract<Shown, { is: 'done' }>, locale: Locale): string | null {
+  const { done } = locale.pane;
   switch (task.do) {
     case 'check':
       return done.check;
@@ -26,22 +24,15 @@ function doneText(
       return done.clearFlags;
     case 'exportReport':
       return done.exportReport;
-    case 'importReport':
-      return done.importReport;
     case 'makeSummary':
       return done.makeSummary;
-    case 'change':
-      return fill(done.change, { count: task.changes.length });
-    case 'totalsToFormulas':
-      return value === 0 ? done.noTotals : fill(done.totals, { count: Number(value) });
+    case 'write':
+      // What was written is told where it can be taken back.
+      return task.purpose.is === 'undo' ? toldUndone(task.writing, locale) : null;
     default:
       return null;
   }
 }
-
-/** What takes it back; the changes of cells answer that themselves. */
-const undoOf = ({ task, value }: Extract<Shown, { is: 'done' }>): Task | null =>
-  task.do === 'change' ? { do: 'change', changes: value as readonly CellChange[] } : null;
 
 /** What happened, and what may be left of it. */
 function failureText({ failure }: Extract<Shown, { is: 'failed' }>, locale: Locale): string {
@@ -59,10 +50,9 @@ interface Props {
 export function Outcome({ outcome, perform, onDismiss }: Props) {
   const styles = useStyles();
   const locale = useLocale();
-  const { retry, close, done } = locale.pane;
+  const { retry, close } = locale.pane;
   const hasFailed = outcome?.is === 'failed';
   const again = hasFailed ? outcome.task : null;
-  const undo = outcome && outcome.is === 'done' ? undoOf(outcome) : null;
   const text =
     outcome && (outcome.is === 'failed' ? failureText(outcome, locale) : doneText(outcome, locale));
   // The region stays, so that what appears in it is read out.
@@ -75,11 +65,6 @@ export function Outcome({ outcome, perform, onDismiss }: Props) {
             {again && (
               <Button size="small" onClick={() => void perform(again)}>
                 {retry}
-              </Button>
-            )}
-            {undo && (
-              <Button size="small" onClick={() => void perform(undo)}>
-                {done.undo}
               </Button>
             )}
             <Button size="small" onClick={onDismiss}>

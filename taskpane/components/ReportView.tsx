@@ -13,9 +13,9 @@ import {
 } from '../glance';
 import { page, pageTitle } from '../looks';
 import type { Perform } from '../pane';
+import type { Page } from '../state';
 import type { Ready } from '../view';
 import { useLocale } from '../words';
-import { Draft } from './Draft';
 import { Export } from './Export';
 import { FindingList } from './FindingList';
 import { Glance } from './Glance';
@@ -48,16 +48,15 @@ interface Props {
   readonly ready: Ready;
   readonly isBusy: boolean;
   readonly perform: Perform;
-  readonly onImport: () => void;
+  readonly onOpen: (page: Page) => void;
 }
 
-export function ReportView({ ready, isBusy, perform, onImport }: Props) {
+export function ReportView({ ready, isBusy, perform, onOpen }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const { report: words, tools } = locale.pane;
   const [filter, setFilter] = useState(everything);
   const [isExporting, setExporting] = useState(false);
-  const [isDrafting, setDrafting] = useState(false);
   const { unit, year, edition } = ready.report;
   const counts = useMemo(() => glanceOf(ready), [ready]);
   const isOlder = useMemo(() => isStale(ready), [ready]);
@@ -79,26 +78,19 @@ export function ReportView({ ready, isBusy, perform, onImport }: Props) {
         <Button size="small" disabledFocusable={isBusy} onClick={() => void perform({ do: 'clearFlags' })}>
           {tools.clearFlags}
         </Button>
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() => void perform({ do: 'totalsToFormulas' })}
-        >
+        <Button size="small" onClick={() => onOpen({ is: 'totals' })}>
           {tools.totalsToFormulas}
         </Button>
-        <Button size="small" onClick={onImport}>
+        <Button size="small" onClick={() => onOpen({ is: 'import', wish: 'this', document: null })}>
           {tools.import}
         </Button>
-        <Button size="small" aria-expanded={isDrafting} onClick={() => setDrafting(!isDrafting)}>
+        <Button size="small" onClick={() => onOpen({ is: 'draft' })}>
           {tools.draft}
         </Button>
         <Button size="small" aria-expanded={isExporting} onClick={() => setExporting(!isExporting)}>
           {tools.export}
         </Button>
       </div>
-      {isDrafting && (
-        <Draft ready={ready} isBusy={isBusy} perform={perform} onClose={() => setDrafting(false)} />
-      )}
       {isExporting && (
         <Export report={ready.report} errors={counts.all.error} isBusy={isBusy} perform={perform} />
       )}

@@ -63,7 +63,7 @@ describe('every command', () => {
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
-  it.each(['totalsToFormulas', 'checkReport', 'clearFlags'])(
+  it.each(['checkReport', 'clearFlags'])(
     'that writes says that a cell is being edited (%s)',
     async (name) => {
       const opened = await openReport(faulty);
@@ -137,18 +137,12 @@ describe('下一处 and 上一处', () => {
   );
 });
 
-describe('清除标记 and 总计改为公式', () => {
+describe('清除标记', () => {
   it('empties 校验结果', async () => {
     const opened = await openReport(faulty);
     await press(opened, 'checkReport');
     await press(opened, 'clearFlags');
     expect((await cellsIn(opened, results, 'A6:A7')).flat()).toEqual(['', '']);
-  });
-
-  it('lets a total follow its parts', async () => {
-    const opened = await openReport(faulty);
-    await press(opened, 'totalsToFormulas');
-    expect(await cellsIn(opened, '三、依申请公开', 'J6')).toEqual([[0]]);
   });
 });
 

@@ -29,8 +29,7 @@ async function load({ book }: OpenWorkbook, hasSharedRuntime: boolean) {
   registerCommands({
     follow: (work) => work(),
     tellOfCommand: (failure) => told.push(failure),
-    showImport: (target) => ledTo.push(`import ${target}`),
-    showSummary: () => ledTo.push('summary'),
+    open: (page) => ledTo.push(page.is === 'import' ? `import ${page.wish}` : page.is),
   });
   const press = (name: string) =>
     new Promise<void>((completed) => connection.commands.get(name)?.({ source: { id: name }, completed }));
@@ -46,8 +45,9 @@ describe('the commands in Office', () => {
 
   it.each([
     ['导入', 'openImport', 'import this'],
-    ['汇总', 'openSummary', 'summary'],
-  ])('%s opens the pane where files are chosen', async (_, name, place) => {
+    ['汇总', 'openSummary', 'gather'],
+    ['总计改为公式', 'totalsToFormulas', 'totals'],
+  ])('%s opens the pane where it is chosen what is done', async (_, name, place) => {
     const { press, showPane, ledTo } = await load(await openBook(), true);
     await press(name);
     expect(ledTo).toEqual([place]);

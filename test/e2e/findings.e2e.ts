@@ -79,16 +79,21 @@ describeInBrowser('The workbook and its findings', (open) => {
     await adopt.waitFor();
   });
 
-  test('导入 reads a published report, shows what it would write, and writes it', async () => {
+  test('导入 reads a published report, shows what it would write, writes it, and takes it back', async () => {
     const workbench = await open();
+    const { pane } = workbench;
     const { cell, published } = PLANTED;
+    const wrong = await workbench.cell(cell).innerText();
     await workbench.ribbon('OGI.Prepare.Import').click();
-    await workbench.pane.locator('input[type=file]').setInputFiles('workbench/example/zhenhai-2020.txt');
-    await workbench.pane.getByRole('row', { name: /三（一）予以公开 自然人/ }).waitFor();
+    await pane.locator('input[type=file]').first().setInputFiles('workbench/example/zhenhai-2020.txt');
+    await pane.getByRole('button', { name: '三、依申请公开' }).click();
+    await pane.getByText('三（一）予以公开 自然人').waitFor();
     await keepPicture(workbench, 'import');
     expect(await violationsIn(await workbench.paneFrame())).toEqual([]);
-    await workbench.pane.getByRole('button', { name: '写入工作簿' }).click();
+    await pane.getByRole('button', { name: '写入本年各表' }).click();
     await eventually(() => workbench.cell(cell).innerText(), published);
+    await pane.getByRole('button', { name: '撤销' }).click();
+    await eventually(() => workbench.cell(cell).innerText(), wrong);
   });
 
   test('the report is handed over as a Word file with its name', async () => {

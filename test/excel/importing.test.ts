@@ -1,7 +1,8 @@
-import { importReport, readReport } from '../../src/excel';
+import { readReport, write as writeIn } from '../../src/excel';
 import type { Report } from '../../src/report';
 import {
   type ImportPreview,
+  importWriting,
   type ImportTarget,
   previewImport,
   type WorkbookReading,
@@ -24,8 +25,8 @@ async function preview(opened: OpenWorkbook, document: Report, target: ImportTar
   return { reading, now: reading.report, preview: previewImport(document, target, reading.report, reading) };
 }
 
-const write = ({ run }: OpenWorkbook, document: Report, seen: ImportPreview, chosen = seen) =>
-  run((context) => importReport(context, document, seen, chosen));
+const write = ({ run }: OpenWorkbook, { reading, preview: seen }: Seen, chosen = seen) =>
+  run((context) => writeIn(context, importWriting(chosen, reading)));
 
 const empty = { unit: '某局', year: 2024, edition: '2021' } as const;
 
@@ -37,15 +38,15 @@ describe('importing a document into a workbook that has a report', () => {
       { 'requests.received.person': 2, 'requests.received.total': 2, 'requests.carriedIn.person': null },
       { texts: { '5': '存在的问题。\n改进的办法。' } },
     );
-    const { preview: seen } = await preview(opened, document);
-    expect(seen.cells).toEqual([
+    const seen = await preview(opened, document);
+    expect(seen.preview.cells).toEqual([
       { cell: 'requests.received.person', from: 1, to: 2 },
       { cell: 'requests.received.total', from: 0, to: 2 },
     ]);
-    expect(seen.texts).toEqual([{ section: '5', from: '', to: '存在的问题。\n改进的办法。' }]);
+    expect(seen.preview.texts).toEqual([{ section: '5', from: '', to: '存在的问题。\n改进的办法。' }]);
     // The document's blank does not take away the workbook's 0.
-    expect(seen.messages).toEqual([{ code: 'import.kept', params: { count: 1 } }]);
-    valueOf(await write(opened, document, seen));
+    expect(seen.preview.messages).toEqual([{ code: 'import.kept', params: { count: 1 } }]);
+    valueOf(await write(opened, seen));
     const { now, preview: after } = await preview(opened, document);
     expect(now.values).toEqual({ ...document.values, 'requests.carriedIn.person': 0 });
     expect(now.texts).toEqual(document.texts);
@@ -60,9 +61,9 @@ describe('importing a document into a workbook that has a report', () => {
       'requests.carriedIn.person': 3,
       'requests.carriedIn.total': 4,
     });
-    const { preview: seen } = await preview(opened, document);
-    expect(seen.totals).toEqual(['requests.carriedIn.total']);
-    valueOf(await write(opened, document, seen));
+    const seen = await preview(opened, document);
+    expect(seen.preview.totals).toEqual(['requests.carriedIn.total']);
+    valueOf(await write(opened, seen));
     const { now, reading } = await preview(opened, document);
     expect(now.values['requests.received.total']).toBe(2);
     expect(reading.formulas.has('requests.received.total')).toBe(true);
@@ -74,8 +75,8 @@ describe('importing a document into a workbook that has a report', () => {
   it('writes only what was chosen', async () => {
     const opened = await openReport(report('2021'));
     const document = report('2021', { 'requests.received.person': 2 }, { texts: { '1': '总体情况。' } });
-    const { preview: seen } = await preview(opened, document);
-    valueOf(await write(opened, document, seen, { ...seen, cells: [], totals: [] }));
+    const seen = await preview(opened, document);
+    valueOf(await write(opened, seen, { ...seen.preview, cells: [], totals: [] }));
     const { now } = await preview(opened, document);
     expect(now.values['requests.received.person']).toBe(0);
     expect(now.texts).toEqual({ '1': '总体情况。' });
@@ -84,9 +85,9 @@ describe('importing a document into a workbook that has a report', () => {
   it('brings last year’s report into 上年数据, of whichever edition that year had', async () => {
     const opened = await openReport({ unit: '某局', year: 2021, edition: '2021' });
     const document = report('2019', { 'requests.carriedOut.total': 7 }, { year: 2020 });
-    const { preview: seen } = await preview(opened, document, 'prior');
-    expect(seen.messages).toEqual([]);
-    valueOf(await write(opened, document, seen));
+    const seen = await preview(opened, document, 'prior');
+    expect(seen.preview.messages).toEqual([]);
+    valueOf(await write(opened, seen));
     const { now } = await preview(opened, document, 'prior');
     expect(now.prior).toEqual(document.values);
   });
@@ -108,7 +109,7 @@ describe('importing a document into a workbook that has a report', () => {
     const opened = await openReport(report('2021'));
     const text = Array.from({ length: 75 }, (_, index) => `第${index + 1}段。`).join('\n');
     const document = report('2021', {}, { texts: { '6': text } });
-    valueOf(await write(opened, document, (await preview(opened, document)).preview));
+    valueOf(await write(opened, await preview(opened, document)));
     expect((await preview(opened, document)).now.texts).toEqual({ '6': text });
   });
 
@@ -119,7 +120,7 @@ describe('importing a document into a workbook that has a report', () => {
       { 'requests.received.person': '=1+1' },
       { texts: { '1': '=HYPERLINK("x")' } },
     );
-    valueOf(await write(opened, document, (await preview(opened, document)).preview));
+    valueOf(await write(opened, await preview(opened, document)));
     expect((await cellsIn(opened, requests, 'D6'))[0]).toEqual(['=1+1']);
     expect((await preview(opened, document)).now).toMatchObject({
       values: { 'requests.received.person': '=1+1' },
@@ -130,14 +131,41 @@ describe('importing a document into a workbook that has a report', () => {
   it('writes nothing when a co-author has changed what was seen', async () => {
     const opened = await openReport(report('2021'));
     const document = report('2021', { 'requests.received.person': 2 });
-    const { preview: seen } = await preview(opened, document);
+    const seen = await preview(opened, document);
     opened.book.edit(requests, 'D6', '9');
     const before = opened.book.snapshot();
-    expect(await write(opened, document, seen)).toMatchObject({
+    expect(await write(opened, seen)).toMatchObject({
       ok: false,
       failure: { code: 'changedMeanwhile' },
     });
     expect(opened.book.snapshot()).toEqual(before);
+  });
+
+  it('is taken back whole by what it answers: figures, formulas, words, locks, protection (issue 12.4)', async () => {
+    const opened = await openReport({ ...empty, texts: { '5': '旧的。\n两段。' } });
+    const before = opened.book.snapshot();
+    const document = report(
+      '2021',
+      { 'requests.received.person': 2, 'requests.received.total': 9 },
+      { texts: { '5': '新的。' } },
+    );
+    const undo = valueOf(await write(opened, await preview(opened, document)));
+    expect(opened.book.snapshot()).not.toEqual(before);
+    valueOf(await opened.run((context) => writeIn(context, undo)));
+    expect(opened.book.snapshot()).toEqual(before);
+  });
+
+  it('is not taken back over what was edited since (issue 12.4)', async () => {
+    const opened = await openReport(report('2021'));
+    const document = report('2021', { 'requests.received.person': 2 });
+    const undo = valueOf(await write(opened, await preview(opened, document)));
+    opened.book.edit(requests, 'D6', '5');
+    const edited = opened.book.snapshot();
+    expect(await opened.run((context) => writeIn(context, undo))).toMatchObject({
+      ok: false,
+      failure: { code: 'changedMeanwhile' },
+    });
+    expect(opened.book.snapshot()).toEqual(edited);
   });
 
   it('is taken back whole when Excel fails on the way, formulas and protection included', async () => {
@@ -148,19 +176,17 @@ describe('importing a document into a workbook that has a report', () => {
     );
     const seed = { ...empty, texts: { '1': '旧的。\n两段。' } };
     const sizing = await openReport(seed);
-    const seenThere = (await preview(sizing, document)).preview;
-    const batches = await actionsOf(sizing.host, async () =>
-      valueOf(await write(sizing, document, seenThere)),
-    );
+    const seenThere = await preview(sizing, document);
+    const batches = await actionsOf(sizing.host, async () => valueOf(await write(sizing, seenThere)));
     const opened = await openReport(seed);
-    const { preview: seen } = await preview(opened, document);
+    const seen = await preview(opened, document);
     const before = opened.book.snapshot();
     const last = batches.length - 1;
     for (const action of sampled(batches[last] ?? 0, 0, 31)) {
       failAt(opened.host, last, action);
-      expect([action, await write(opened, document, seen)]).toMatchObject([action, { ok: false }]);
+      expect([action, await write(opened, seen)]).toMatchObject([action, { ok: false }]);
       expect([action, opened.book.snapshot()]).toEqual([action, before]);
     }
-    valueOf(await write(opened, document, seen));
+    valueOf(await write(opened, seen));
   });
 });

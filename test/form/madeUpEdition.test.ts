@@ -5,14 +5,7 @@
 import { saveXlsx } from 'office-js-simulator/xlsx';
 import { readDocument } from '../../src/documents/read';
 import { writeDocument } from '../../src/documents/write';
-import {
-  checkReport,
-  importReport,
-  makeReport,
-  makeSummary,
-  readReport,
-  readSummaryBook,
-} from '../../src/excel';
+import { checkReport, makeReport, makeSummary, readReport, readSummaryBook, write } from '../../src/excel';
 import {
   barsOf,
   cellsOf,
@@ -26,7 +19,7 @@ import { draft, enUS, nameOfCell } from '../../src/locales';
 import { formatReport, parseReport, type Report, reportSchema } from '../../src/report';
 import { check, equationsOf, examine, faultsOf } from '../../src/rules';
 import { assemble, unitReport } from '../../src/summary';
-import { previewImport } from '../../src/workbook/report';
+import { importWriting, previewImport } from '../../src/workbook/report';
 import type * as Editions from '../../src/form/editions';
 import { distinctReport } from '../../tools/documents/reports';
 import { openBook, valueOf } from '../support/excel';
@@ -159,7 +152,7 @@ describe('a made-up edition, from report year 2028 on (issue 6.2)', () => {
     valueOf(await run((context) => makeReport(context, { unit: '某某市某某局', year: 2028, edition: made })));
     const reading = valueOf(await run(readReport));
     const preview = previewImport(sound(), 'this', reading.report!, reading);
-    valueOf(await run((context) => importReport(context, sound(), preview, preview)));
+    valueOf(await run((context) => write(context, importWriting(preview, reading))));
     expect(valueOf(await run(readReport)).report?.values).toMatchObject({ [NEW.row]: 4, [NEW.block]: 11 });
   });
 

@@ -5,14 +5,21 @@ import { convert } from '../../tools/libreoffice';
 import type { Book } from 'office-js-simulator';
 import { openXlsx, saveXlsx } from 'office-js-simulator/xlsx';
 import { readReportText } from '../../src/documents/recognise';
-import { readReport, totalsToFormulas } from '../../src/excel';
+import { readReport } from '../../src/excel';
 import { sheetNames } from '../../src/locales/workbook';
 import { totalOf } from '../../src/rules';
 import { cellAddress } from '../../src/workbook/patch';
 import type { ReportSeed } from '../../src/workbook/report';
 import { type Margin, marginLines } from '../../src/workbook/report/sheets/margins';
 import { placedBlocks, placedTables, placesOf } from '../../src/workbook/report/layout';
-import { checkIn, openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
+import {
+  checkIn,
+  openBook,
+  openReport,
+  type OpenWorkbook,
+  totalsToFormulas,
+  valueOf,
+} from '../support/excel';
 import { describeInLibreOffice, shown, variedReport } from './support';
 
 const unit = '某局';
@@ -31,7 +38,7 @@ const checked = async (seed: ReportSeed): Promise<OpenWorkbook> => {
 
 const withTotals = async (seed: ReportSeed): Promise<OpenWorkbook> => {
   const opened = await openReport(seed);
-  valueOf(await opened.run(totalsToFormulas));
+  valueOf(await totalsToFormulas(opened));
   return opened;
 };
 

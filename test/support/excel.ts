@@ -1,8 +1,8 @@
 /** The real office.js on a simulated workbook, for tests. */
 import { Book, Host } from 'office-js-simulator';
 import { connect, startNodeEngine } from 'office-js-simulator/node';
-import { type Checked, checkReport, makeReport, type Result } from '../../src/excel';
-import type { ReportSeed } from '../../src/workbook/report';
+import { type Checked, checkReport, makeReport, readReport, type Result, write } from '../../src/excel';
+import { type ReportSeed, totalsWriting, type Writing } from '../../src/workbook/report';
 
 export interface OpenWorkbook {
   readonly book: Book;
@@ -39,4 +39,12 @@ export const cellsIn = ({ run }: OpenWorkbook, sheet: string, address: string): 
     const range = context.workbook.worksheets.getItem(sheet).getRange(address).load({ values: true });
     await context.sync();
     return range.values;
+  });
+
+/** Makes the totals formulas, as the pane does; answers what takes that back. */
+export const totalsToFormulas = ({ run }: Pick<OpenWorkbook, 'run'>): Promise<Result<Writing>> =>
+  run(async (context) => {
+    const { report, ...reading } = valueOf(await readReport(context));
+    if (!report) throw new Error('the workbook has no report');
+    return write(context, totalsWriting(report, { report, ...reading }));
   });

@@ -5,6 +5,7 @@ import { openXlsx, saveXlsx } from 'office-js-simulator/xlsx';
 import { zhCN } from '../../src/locales';
 import { excelActions } from '../../taskpane/actions';
 import { createPane } from '../../taskpane/pane';
+import { ofCells } from '../../src/workbook/report';
 import { cellsIn, openBook, openReport, type OpenWorkbook } from '../support/excel';
 import { report } from '../support/reports';
 import { pause } from '../support/until';
@@ -171,7 +172,7 @@ describe('the pane on a workbook', () => {
     expect(screen.queryByText(zhCN.pane.glance.stale)).toBeNull();
     expect(book.flags(requests).size).toBeGreaterThan(0);
     await press(/^采用/);
-    await screen.findByText('已改 1 格。');
+    await screen.findByText('已改 1 格');
     expect(screen.getByText('没有发现问题。')).toBeTruthy();
     expect(screen.getByText(zhCN.pane.glance.stale)).toBeTruthy();
     expect(book.flags(requests).size).toBe(0);
@@ -184,19 +185,52 @@ describe('the pane on a workbook', () => {
     const opened = await openReport(report('2021', { 'requests.received.person': 21 }));
     const changes = [{ cell: 'requests.received.person', from: 12, to: 3 }];
     const before = opened.book.snapshot();
-    expect(await excelActions(opened.run).change(changes)).toMatchObject({
+    expect(await excelActions(opened.run).write(ofCells(changes))).toMatchObject({
       ok: false,
       failure: { code: 'changedMeanwhile', detail: '一、本年新收政府信息公开申请数量 自然人' },
     });
     expect(opened.book.snapshot()).toEqual(before);
   });
 
-  it('turns printed totals into formulas and says how many', async () => {
-    await open(await openReport(report('2021')));
+  it('shows which printed totals would change, makes them formulas, and takes that back (issue 12.4)', async () => {
+    const { run } = await open(await openReport(report('2021', { 'appeals.review.total': 3 })));
+    const formula = async () => {
+      const cells = await run(async (context) => {
+        const range = context.workbook.worksheets.getItem('四、复议诉讼').getRange('E6').load('formulas');
+        await context.sync();
+        return range.formulas;
+      });
+      return cells[0]?.[0];
+    };
     await press('总计改为公式');
-    await screen.findByText(/^已将 \d+ 个总计改为公式。$/);
-    await press('总计改为公式');
-    await screen.findByText('总计已经都是公式，没有改动。');
+    await screen.findByText('行政复议 总计');
+    await screen.findByText('3 → 0');
+    await press(zhCN.pane.writing.totals.write);
+    await screen.findByText('34 格总计已改为公式');
+    expect(await formula()).toMatch(/^=IF\(COUNT/);
+    await press('撤销');
+    await screen.findByText('已撤销，恢复了 34 格');
+    expect(await formula()).toBe(3);
+  });
+
+  it('offers to take back only what nobody has edited since (issue 12.4)', async () => {
+    const { book } = await open(
+      await openReport(
+        report('2021', {
+          'requests.received.person': 21,
+          'requests.received.total': 12,
+          'requests.carriedOut.person': 12,
+          'requests.carriedOut.total': 12,
+        }),
+      ),
+    );
+    await press(/^采用/);
+    await screen.findByRole('button', { name: '撤销' });
+    book.edit(requests, 'D8', '4');
+    await act(() => pause(600));
+    expect(screen.getByRole('button', { name: '撤销' })).toBeTruthy();
+    book.edit(requests, 'D6', '7');
+    await waitFor(() => expect(screen.queryByRole('button', { name: '撤销' })).toBeNull());
   });
 
   it('says that a cell is being edited, and does it when asked again afterwards', async () => {

@@ -28,7 +28,7 @@ const gathered: Gathering = {
 
 const gathering = (more: Partial<Gathering> = {}): State => ({
   ...stateOf({ is: 'noReport' }),
-  isSummaryShown: true,
+  page: { is: 'gather' },
   gathering: { ...gathered, ...more },
 });
 
@@ -195,12 +195,12 @@ describe('a summary made in the pane', () => {
     await screen.findByText(zhCN.pane.done.makeSummary);
     expect(await cellsIn(workbook, '明细', 'A5:A6')).toEqual([['甲局'], ['乙局']]);
     expect(workbook.pane.state().gathering.reports).toEqual([]);
-    expect(workbook.pane.state().isSummaryShown).toBe(false);
+    expect(workbook.pane.state().page).toBeNull();
   });
 
   it('takes a corrected file for the one of the same name', async () => {
     const { pane } = await open(await openBook());
-    act(() => pane.showSummary(true));
+    act(() => pane.open({ is: 'gather' }));
     await choose([reportFile(one('甲局', 2))]);
     await screen.findByText('读出 1 份，读不出 0 份。');
     await choose([reportFile(one('甲局', 5))]);
@@ -211,7 +211,7 @@ describe('a summary made in the pane', () => {
 
   it('is refused in the workbook of a report, which says where to make it', async () => {
     const { pane } = await open(await openReport(report('2021')));
-    act(() => pane.showSummary(true));
+    act(() => pane.open({ is: 'gather' }));
     expect(screen.getByText(words.hasReport)).toBeTruthy();
     await userEvent.click(await button(words.back));
     expect(screen.queryByText(words.hasReport)).toBeNull();

@@ -2,12 +2,11 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
-import type { ImportTarget } from '../../src/workbook/report';
 import { type Locale, zhCN } from '../../src/locales';
 import { App } from '../../taskpane/App';
 import type { Pane, Perform, Summing } from '../../taskpane/pane';
 import { PaneView } from '../../taskpane/PaneView';
-import type { State } from '../../taskpane/state';
+import type { Page, State } from '../../taskpane/state';
 import { LocaleContext } from '../../taskpane/words';
 
 const THIS_YEAR = 2025;
@@ -15,8 +14,8 @@ const THIS_YEAR = 2025;
 interface Props {
   readonly perform?: Perform;
   readonly onDismiss?: () => void;
-  readonly onImport?: (target: ImportTarget | null) => void;
-  readonly onSummary?: (isShown: boolean) => void;
+  readonly onDismissUndo?: () => void;
+  readonly onOpen?: (page: Page | null) => void;
   readonly summing?: Partial<Summing>;
   readonly locale?: Locale;
 }
@@ -29,8 +28,8 @@ export function show(
   {
     perform = async () => true,
     onDismiss = () => {},
-    onImport = () => {},
-    onSummary = () => {},
+    onDismissUndo = () => {},
+    onOpen = () => {},
     summing = {},
     locale = zhCN,
   }: Props = {},
@@ -43,8 +42,8 @@ export function show(
           thisYear={THIS_YEAR}
           perform={perform}
           onDismiss={onDismiss}
-          onImport={onImport}
-          onSummary={onSummary}
+          onDismissUndo={onDismissUndo}
+          onOpen={onOpen}
           summing={{ ...idle, ...summing }}
         />
       </FluentProvider>

@@ -7,8 +7,8 @@ import { type CellPlace, identityOf, type WorkbookReading } from '../../src/work
 import { placedBlocks, placedTables, placesOf, textSheets } from '../../src/workbook/report/layout';
 import type { Ready } from '../../taskpane/view';
 
-function placesIn(report: Report): Map<CellId, CellPlace> {
-  const places = placesOf(placedBlocks(placedTables(report)), 'this');
+function placesIn(report: Report, year: 'this' | 'prior'): Map<CellId, CellPlace> {
+  const places = placesOf(placedBlocks(placedTables(report)), year);
   return new Map(
     [...places].map(([cell, { sheet, at }]) => [
       cell,
@@ -40,9 +40,9 @@ export function readingOf(report: Report, { explained = {}, messages = [] }: Mor
   });
   return {
     report,
-    places: placesIn(report),
+    places: placesIn(report, 'this'),
     formulas: new Set(),
-    priorPlaces: new Map(),
+    priorPlaces: placesIn(report, 'prior'),
     textAreas: textAreasIn(report),
     findings: { sheet: sheetNames.findings, firstRow: 5, rows },
     messages,

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { draft, enUS, locales, zhCN } from '../../src/locales';
 import type { Outcome, Task } from '../../taskpane/task';
 import { type State, stateOf } from '../../taskpane/state';
+import { ofCells, SUMMED } from '../../src/workbook/report';
 import { report } from '../support/reports';
 import { axeFindings, show } from './page';
 import { readyWith } from './readings';
@@ -165,15 +166,11 @@ describe('a report in the pane', () => {
     expect(listed()).toBe(4);
   });
 
-  it('asks for the check, the clearing of flags and formulas for totals', async () => {
+  it('asks for the check and the clearing of flags', async () => {
     const perform = jest.fn(async () => true);
     show(ready, { perform });
-    for (const name of ['校验并标记', '清除标记', '总计改为公式']) await userEvent.click(button(name));
-    expect(perform.mock.calls).toEqual([
-      [{ do: 'check' }],
-      [{ do: 'clearFlags' }],
-      [{ do: 'totalsToFormulas' }],
-    ]);
+    for (const name of ['校验并标记', '清除标记']) await userEvent.click(button(name));
+    expect(perform.mock.calls).toEqual([[{ do: 'check' }], [{ do: 'clearFlags' }]]);
   });
 
   it('says what was odd while the workbook was read', () => {
@@ -207,8 +204,9 @@ describe('which cell may be wrong', () => {
     });
     await userEvent.click(button(`采用 ${told}`));
     expect(perform).toHaveBeenLastCalledWith({
-      do: 'change',
-      changes: [{ cell: 'requests.received.person', from: 21, to: 12 }],
+      do: 'write',
+      writing: ofCells([{ cell: 'requests.received.person', from: 21, to: 12 }]),
+      purpose: { is: 'adopt' },
     });
   });
 
@@ -228,16 +226,23 @@ describe('which cell may be wrong', () => {
     expect(screen.getAllByRole('button', { name: /^采用/ }).length).toBeGreaterThan(1);
   });
 
-  it('takes a change back on request', async () => {
+  it('offers to take back what was written, and says what stands there again (issue 12.4)', async () => {
     const perform = jest.fn(async () => true);
-    const back = [{ cell: 'requests.received.person', from: 12, to: 21 }];
-    show(
-      { ...ready, outcome: { is: 'done', task: { do: 'change', changes: back }, value: back } },
-      { perform },
-    );
-    expect(screen.getByText('已改 1 格。')).toBeTruthy();
+    const undo = ofCells([
+      { cell: 'requests.received.person', from: 12, to: 21 },
+      { cell: 'requests.received.business', from: 0, to: null },
+      { cell: 'requests.received.total', from: 12, to: SUMMED },
+    ]);
+    const purpose = { is: 'import', target: 'this' } as const;
+    show({ ...ready, written: [{ number: 1, purpose, undo, isOffered: true }] }, { perform });
+    expect(screen.getByText('本年报告：已写入 3 格')).toBeTruthy();
+    expect(screen.getByText('1 格恢复空白，1 格恢复公式，1 格恢复原数')).toBeTruthy();
     await userEvent.click(button('撤销'));
-    expect(perform).toHaveBeenCalledWith({ do: 'change', changes: back });
+    expect(perform).toHaveBeenCalledWith({
+      do: 'write',
+      writing: undo,
+      purpose: { is: 'undo', of: purpose },
+    });
   });
 });
 
@@ -256,21 +261,32 @@ describe('校验结果 beside the list', () => {
 
 describe('the first draft of the narrative', () => {
   it('is shown before it is put behind what is written already', async () => {
-    const perform = jest.fn(async (task: Task) => task.do === 'importReport');
+    const perform = jest.fn(async () => true);
     const own = report('2021', {}, { texts: { '6': '已写的一段。' } });
-    const ready = readyWith(own);
-    show(stateOf(ready), { perform });
-    await userEvent.click(button(zhCN.pane.tools.draft));
+    show({ ...stateOf(readyWith(own)), page: { is: 'draft' } }, { perform });
     expect(await axeFindings()).toEqual([]);
-    await userEvent.click(button(zhCN.pane.import.write));
-    const [written] = perform.mock.calls.at(-1) ?? [];
-    if (written?.do !== 'importReport') throw new Error('nothing was written');
-    expect(written.chosen.cells).toEqual([]);
-    expect(written.chosen.texts.map(({ section }) => section)).toEqual(
-      draft(own).map(({ section }) => section),
-    );
-    expect(written.chosen.texts.at(-1)?.to).toMatch(/^已写的一段。\n./);
-    expect(screen.queryByRole('region', { name: zhCN.pane.draft.label })).toBeNull();
+    await userEvent.click(button(zhCN.pane.writing.draft.write));
+    const texts = draft(own).map(({ section }) => expect.objectContaining({ section }));
+    expect(perform).toHaveBeenCalledWith({
+      do: 'write',
+      purpose: { is: 'draft' },
+      writing: { cells: [], texts },
+    });
+  });
+});
+
+describe('totals to be made formulas (issue 12.4)', () => {
+  it('are listed first, those whose figure changes with the sum of their parts', async () => {
+    const perform = jest.fn(async (_: Task) => true);
+    const own = report('2021', { 'requests.received.person': 2, 'requests.received.total': 9 });
+    show({ ...stateOf(readyWith(own)), page: { is: 'totals' } }, { perform });
+    expect(screen.getByText('34 个总计改为公式，1 个的数会变')).toBeTruthy();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '一、本年新收政府信息公开申请数量 总计9 → 2',
+    ]);
+    await userEvent.click(button(zhCN.pane.writing.totals.write));
+    const [task] = perform.mock.calls[0] ?? [];
+    expect(task?.do === 'write' && task.writing.cells).toHaveLength(34);
   });
 });
 
@@ -371,8 +387,6 @@ describe('how a task comes out', () => {
   it.each([
     ['check', undefined, zhCN.pane.done.check],
     ['clearFlags', undefined, zhCN.pane.done.clearFlags],
-    ['totalsToFormulas', 8, '已将 8 个总计改为公式。'],
-    ['totalsToFormulas', 0, '总计已经都是公式，没有改动。'],
   ] as const)('says that %s is done (%s)', (task, value, text) => {
     show({ ...ready, outcome: { is: 'done', task: { do: task }, value } });
     expect(screen.getByText(text)).toBeTruthy();

@@ -3,6 +3,7 @@ import { Book, Host } from 'office-js-simulator';
 import { connect } from 'office-js-simulator/node';
 import { commands } from '../../commands/commands';
 import { makeReport } from '../../src/excel';
+import { ofCells } from '../../src/workbook/report';
 import { excelActions } from '../../taskpane/actions';
 import { createPane } from '../../taskpane/pane';
 import type { Row } from './row';
@@ -58,7 +59,11 @@ export async function livePane(): Promise<Row[]> {
     await cost('说明 in the pane', () => pane.perform({ do: 'explain', finding, text: '已核实' })),
     await cost('清除标记 in the pane', () => pane.perform({ do: 'clearFlags' })),
     await cost('采用 in the pane', () =>
-      pane.perform({ do: 'change', changes: [{ cell: 'requests.granted.person', from: 17, to: 18 }] }),
+      pane.perform({
+        do: 'write',
+        writing: ofCells([{ cell: 'requests.granted.person', from: 17, to: 18 }]),
+        purpose: { is: 'adopt' },
+      }),
     ),
     await cost('校验 of the ribbon, pane open', press('checkReport')),
     await cost('清除标记 of the ribbon, pane open', press('clearFlags')),

@@ -1,5 +1,4 @@
 /** The workbook of a report: its sheets and where all stands on them, the findings, reading, importing, changing; pure data on both sides. */
-export { type CellChange, inverse, overtaken, planChanges } from './changes';
 export {
   type FindingsOnSheet,
   type FindingsPlan,
@@ -9,12 +8,22 @@ export {
   planFindings,
 } from './findings/findings';
 export { identityOf } from './findings/row';
-export { planImport, sheetsToOpen } from './import/plan';
-export { type ImportPreview, type ImportTarget, previewImport } from './import/preview';
+export { type CellChange, type ImportPreview, type ImportTarget, previewImport } from './import/preview';
 export { blocksOf, coverCells, findingsSheet, placesIn, stackedTables, stackedWidths } from './layout';
 export { type CellPlace, placeOf } from './places';
 export { plan } from './plan';
 export { interpret, namesSuffice, reportNames, type WorkbookReading } from './reading/interpret';
 export { gridOperations } from './sheets/table';
-export { planTotals, totalSheets } from './totals';
 export { type ReportSeed, temporaryName } from './sheets/begin';
+export {
+  type CellWriting,
+  type Held,
+  inverse,
+  ofCells,
+  overtaken,
+  planWriting,
+  sheetsToOpen,
+  SUMMED,
+  type Writing,
+} from './writing';
+export { importWriting, type PrintedTotal, printedTotals, totalsWriting, zerosWriting } from './writings';

@@ -1,59 +1,49 @@
 /** Importing a document: it is chosen, looked at, and then written. */
-import { Button, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import type { ImportTarget } from '../../../src/workbook/report';
-import { page, pageTitle } from '../../looks';
+import { makeStyles } from '@fluentui/react-components';
+import { page } from '../../looks';
 import type { Perform } from '../../pane';
-import type { Importing } from '../../state';
+import type { Page } from '../../state';
 import type { View } from '../../view';
 import { useLocale } from '../../words';
+import { PageHead } from '../parts/PageHead';
+import { Document } from './Document';
+import { IntoReport } from './IntoReport';
 import { NewReport } from './NewReport';
-import { Preview } from './Preview';
 import { ReadingNotes } from './ReadingNotes';
 import { Source } from './Source';
 
-const useStyles = makeStyles({
-  page,
-  title: pageTitle,
-  text: { margin: 0 },
-});
+const useStyles = makeStyles({ page, text: { margin: 0 } });
 
 interface Props {
-  readonly importing: Importing;
+  readonly importing: Extract<Page, { is: 'import' }>;
   readonly view: View;
   readonly isBusy: boolean;
   readonly perform: Perform;
-  readonly onShow: (target: ImportTarget | null) => void;
+  readonly onBack: () => void;
 }
 
-export function ImportView({ importing: { target, document }, view, isBusy, perform, onShow }: Props) {
+export function ImportView({ importing: { wish, document }, view, isBusy, perform, onBack }: Props) {
   const styles = useStyles();
   const words = useLocale().pane.import;
-  const report = document?.value;
+  const report = document?.reading.value;
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{words.title}</h1>
-      <p className={styles.text}>{words.intro}</p>
-      {view.is === 'ready' && (
-        <Field label={words.target}>
-          <RadioGroup
-            layout="horizontal"
-            value={target}
-            onChange={(_, { value }) => onShow(value as ImportTarget)}
-          >
-            {(['this', 'prior'] as const).map((year) => (
-              <Radio key={year} value={year} label={words.targets[year]} />
-            ))}
-          </RadioGroup>
-        </Field>
+      <PageHead title={words.title} onBack={onBack} />
+      {document && <Document document={document} isBusy={isBusy} perform={perform} />}
+      {document && !report && <ReadingNotes reading={document.reading} />}
+      {/* What nothing could be read of gives way to another. */}
+      {!report && (
+        <>
+          <p className={styles.text}>{words.intro}</p>
+          <Source isBusy={isBusy} perform={perform} />
+        </>
       )}
-      <Source isBusy={isBusy} isAnother={document !== null} perform={perform} />
-      {document && <ReadingNotes reading={document} />}
       {report &&
         (view.is === 'ready' ? (
-          <Preview
-            key={target}
+          <IntoReport
+            key={document.name}
             document={report}
-            target={target}
+            wish={wish}
             ready={view}
             isBusy={isBusy}
             perform={perform}
@@ -61,11 +51,7 @@ export function ImportView({ importing: { target, document }, view, isBusy, perf
         ) : (
           <NewReport document={report} isBusy={isBusy} perform={perform} />
         ))}
-      <div>
-        <Button size="small" onClick={() => onShow(null)}>
-          {words.back}
-        </Button>
-      </div>
+      {document && report && <ReadingNotes reading={document.reading} />}
     </div>
   );
 }

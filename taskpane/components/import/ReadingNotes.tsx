@@ -1,43 +1,25 @@
-/** What was read of a document: whose it is, and what was odd on the way. */
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { fill, say } from '../../../src/locales';
+/** What was odd while a document was read. */
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Reading, Report } from '../../../src/report';
+import { sectionTitle } from '../../looks';
 import { useLocale } from '../../words';
+import { Messages } from '../parts/Messages';
 
 const useStyles = makeStyles({
-  summary: { margin: 0, fontWeight: 600 },
-  notes: { maxHeight: '160px', overflowY: 'auto' },
-  list: { margin: 0, paddingInlineStart: '18px', fontSize: tokens.fontSizeBase200 },
+  title: sectionTitle,
+  count: { fontWeight: 400, color: tokens.colorNeutralForeground3 },
 });
 
 export function ReadingNotes({ reading: { value, messages } }: { readonly reading: Reading<Report> }) {
   const styles = useStyles();
-  const locale = useLocale();
-  const words = locale.pane.import;
+  const words = useLocale().pane.import;
+  if (messages.length === 0) return null;
   return (
-    <>
-      {value && (
-        <p className={styles.summary} role="status">
-          {fill(words.document, {
-            unit: value.unit || words.nameless,
-            year: value.year || words.yearless,
-            edition: value.edition,
-          })}
-        </p>
-      )}
-      {messages.length > 0 && (
-        <MessageBar intent={value ? 'warning' : 'error'} layout="multiline">
-          <MessageBarBody>
-            <div className={styles.notes} role="region" aria-label={words.notes} tabIndex={0}>
-              <ul className={styles.list}>
-                {messages.map((message, index) => (
-                  <li key={index}>{say(message, locale)}</li>
-                ))}
-              </ul>
-            </div>
-          </MessageBarBody>
-        </MessageBar>
-      )}
-    </>
+    <section aria-label={words.look}>
+      <h2 className={styles.title}>
+        {words.look} <span className={styles.count}>{messages.length}</span>
+      </h2>
+      <Messages messages={messages} isError={!value} />
+    </section>
   );
 }

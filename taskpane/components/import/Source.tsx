@@ -8,12 +8,10 @@ import { FileSource } from '../FileSource';
 
 interface Props {
   readonly isBusy: boolean;
-  /** A document is there already. */
-  readonly isAnother: boolean;
   readonly perform: Perform;
 }
 
-export function Source({ isBusy, isAnother, perform }: Props) {
+export function Source({ isBusy, perform }: Props) {
   const words = useLocale().pane.import;
 
   const read = (source: ChosenFile | string | undefined): void => {
@@ -29,7 +27,7 @@ export function Source({ isBusy, isAnother, perform }: Props) {
 
   return (
     <FileSource
-      ways={[{ takes: 'file', label: isAnother ? words.another : words.choose, isPrimary: !isAnother }]}
+      ways={[{ takes: 'file', label: words.choose, isPrimary: true }]}
       hint={words.drop}
       isBusy={isBusy}
       onFiles={([file]) => read(file)}

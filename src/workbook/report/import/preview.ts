@@ -1,6 +1,7 @@
 /** What importing a document into a workbook's report would change. */
 import { type CellId, priorFormOf } from '../../../form';
 import {
+  type CellValue,
   type Message,
   type Report,
   type TextSection,
@@ -9,13 +10,19 @@ import {
   withGroupsPlaced,
 } from '../../../report';
 import { exactSum } from '../../../rules';
-import type { CellChange } from '../changes';
 import type { WorkbookReading } from '../reading/interpret';
 import type { CellPlace } from '../places';
 import { totalParts } from '../totals';
 
 /** Whose figures the document's are to become: this year's or last year's. */
 export type ImportTarget = 'this' | 'prior';
+
+/** A cell that would change, with what it shows now. */
+export interface CellChange {
+  readonly cell: CellId;
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
 
 export interface TextChange {
   readonly section: TextSection;
@@ -46,7 +53,7 @@ interface Side {
 }
 
 /** The figures that would change and where they stand. */
-export const sideOf = (target: ImportTarget, report: Report, reading: WorkbookReading): Side =>
+const sideOf = (target: ImportTarget, report: Report, reading: WorkbookReading): Side =>
   target === 'this'
     ? { values: report.values, places: reading.places }
     : { values: report.prior, places: reading.priorPlaces };

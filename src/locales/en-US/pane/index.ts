@@ -1,0 +1,116 @@
+/** The words of the task pane in English. */
+import type { Locale } from '../../zh-CN';
+import { importing } from './importing';
+import { summary } from './summary';
+import { writing } from './writing';
+
+export const pane: Locale['pane'] = {
+  name: 'OGI Annual Report',
+  retry: 'Retry',
+  close: 'Close',
+  notUndone: 'Only part of it may be done. Look at the workbook, then try again.',
+  outside: 'This page works inside Excel. Open it there, from the tab “OGI Report” of the ribbon.',
+  tooOld: {
+    title: 'This Excel is too old',
+    advice:
+      'OGI Annual Report needs Microsoft 365, Excel 2021 or later, or Excel on the web. A report that is already made can still be filled in: its totals, differences and coloured cells go on working.',
+  },
+  notLoaded:
+    'This part of the pane could not be loaded. Check the network, then close the pane and open it again.',
+  unreadable: 'This report cannot be read yet',
+  working: {
+    open: 'Reading the workbook…',
+    make: 'Making the sheets…',
+    check: 'Checking…',
+    clearFlags: 'Clearing the flags…',
+    explain: 'Saving the explanation…',
+    write: 'Writing…',
+    readDocument: 'Reading the document…',
+    exportReport: 'Making the file…',
+    readPrior: 'Reading the document…',
+    makeSummary: 'Making the summary…',
+    updateSummary: 'Updating the summary…',
+    goTo: 'Going there…',
+  },
+  done: {
+    check: 'Checked. Cells are flagged; the details are on sheet 校验结果.',
+    clearFlags:
+      '校验结果 is empty but for explanations. Colours that formulas give go when the figures are right.',
+    exportReport: 'The file is made and handed to the browser. It says what the sheets say.',
+    makeSummary: 'The summary is made. Select a cell of sheet 汇总表 to see which units make it up.',
+  },
+  firstRun: {
+    title: 'Make an annual report',
+    intro:
+      'Makes the sheets of the prescribed form. Totals add up by themselves, and figures are checked as you enter them.',
+    unit: 'Name of the body',
+    unitExample: 'For example 某某县人民政府办公室',
+    unitMissing: 'Enter the name of the body.',
+    year: 'Report year',
+    yearOption: '{year}',
+    editionSince: 'Reports from {from} on use the {edition} edition of the form ({document}).',
+    editionBetween: 'Reports for {from} to {to} use the {edition} edition of the form ({document}).',
+    make: 'Make the report',
+    import: 'Import a report from a file…',
+    summary: 'Sum up many reports…',
+    promise: 'Adds sheets to this workbook and leaves what is there alone.',
+  },
+  export: {
+    label: 'Export as',
+    hasErrors: 'Errors left: {count}. The file will have the figures as they are now.',
+    kinds: { docx: 'Word', html: 'Web page', csv: 'CSV data', json: 'JSON data' },
+  },
+  import: importing,
+  writing,
+  summary,
+  report: { noUnit: 'No name of the body yet', title: 'Report for {year} · {edition} edition' },
+  tools: {
+    label: 'Tools',
+    check: 'Check and flag',
+    clearFlags: 'Clear flags',
+    totalsToFormulas: 'Totals to formulas',
+    import: 'Import…',
+    draft: 'Draft text…',
+    export: 'Export…',
+  },
+  glance: {
+    untouched: 'Nothing is filled in yet. Once figures are entered, problems are listed here.',
+    clean: 'No problems found.',
+    nothingToFix: 'Nothing needs attention.',
+    errors: 'Errors to correct: {count}.',
+    warnings: 'Warnings to verify or explain: {count}.',
+    stale:
+      'Sheet 校验结果 and its colours are from before the latest edits. “Check and flag” brings them up to date.',
+    caption: 'Press a sheet or a severity to see only those.',
+    sheet: 'Sheet',
+    all: 'All',
+    blank: 'Blank',
+  },
+  list: {
+    label: 'Problems',
+    showing: 'Only: {filter}',
+    showAll: 'Show all',
+    nothingHere: 'No problems of this kind.',
+    more: 'List {count} more',
+    expected: 'Expected',
+    found: 'Found',
+    difference: 'Difference',
+    advice: 'Suggestion',
+  },
+  causes: {
+    label: 'Cells that may be wrong',
+    adopt: 'Use this',
+    ignore: 'Ignore',
+    ignored: 'Ignored: {count}.',
+    showIgnored: 'Show again',
+  },
+  explanation: {
+    add: 'Explain',
+    edit: 'Edit explanation',
+    label: 'Explanation',
+    hint: 'Where the figures are right after all, say why. Kept on sheet 校验结果.',
+    save: 'Save',
+    cancel: 'Cancel',
+  },
+  notices: 'Notes on reading',
+};

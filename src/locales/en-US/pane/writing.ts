@@ -1,0 +1,52 @@
+/** The words of what the pane writes, and of taking it back, in English. */
+import type { Locale } from '../../zh-CN';
+
+export const writing: Locale['pane']['writing'] = {
+  back: 'Back',
+  willWrite: 'To be written',
+  cells: '{count} cells',
+  choose: 'Write “{part}”',
+  rest: '{count} more',
+  change: '{from} → {to}',
+  chars: '{count} characters',
+  blank: 'blank',
+  undoable: 'Can be undone afterwards',
+
+  draft: {
+    title: 'Draft text',
+    sentence: 'Sentences with the tables’ figures, put behind your own',
+    next: 'Fill in where it says “＿＿”.',
+    write: 'Write the draft',
+    nothing: 'The usual sentences are all there',
+  },
+  totals: {
+    title: 'Totals to formulas',
+    sentence: 'Totals to become formulas: {count}; figures that change: {changed}',
+    next: 'Those that change are listed, as the sum of their parts. The others stay.',
+    sentenceSame: 'Totals to become formulas: {count}; no figure changes',
+    nextSame: 'From then on totals follow their parts.',
+    write: 'Make them formulas',
+    nothing: 'All totals are formulas already',
+  },
+
+  written: {
+    import: { this: 'This year’s report: written{what}', prior: 'Last year’s figures: written{what}' },
+    draft: 'Draft written:{what}',
+    totals: 'Totals made formulas:{what}',
+    adopt: 'Changed:{what}',
+    zeros: '{table}:{what} filled with 0',
+    undone: 'Undone; restored:{what}',
+  },
+  whatCells: ' {count} cells',
+  whatTexts: ' {sections} sections of text',
+  whatTogether: '{cells},{texts}',
+  undo: 'Undo',
+  undoes: {
+    blanks: '{count} cells become blank again',
+    figures: '{count} cells get their figures back',
+    sums: '{count} cells get their formulas back',
+    texts: '{count} sections get their words back',
+  },
+  undoSeparator: ', ',
+  dismiss: 'Put away',
+};

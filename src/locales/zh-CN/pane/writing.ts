@@ -1,0 +1,53 @@
+/** The words of what the pane writes, and of taking it back, in Chinese. */
+
+export const writing = {
+  back: '返回',
+  willWrite: '会写入',
+  cells: '{count} 格',
+  choose: '写入“{part}”',
+  rest: '其余 {count} 格',
+  change: '{from} → {to}',
+  chars: '{count} 字',
+  blank: '空白',
+  undoable: '写入后可以撤销',
+
+  draft: {
+    title: '文字初稿',
+    sentence: '按表中数字起草，接在已有文字后面',
+    next: '“＿＿”处自己补填。',
+    write: '写入初稿',
+    nothing: '常用的话都写过了',
+  },
+  totals: {
+    title: '总计改为公式',
+    sentence: '{count} 个总计改为公式，{changed} 个的数会变',
+    next: '会变的列在下面，是各项之和。其余照原数。',
+    sentenceSame: '{count} 个总计改为公式，数都不变',
+    nextSame: '改后总计随各项自动更新。',
+    write: '改为公式',
+    nothing: '总计已经都是公式',
+  },
+
+  /** What was written, by what for. */
+  written: {
+    import: { this: '本年报告：已写入{what}', prior: '上年数据：已写入{what}' },
+    draft: '文字初稿：已写入{what}',
+    totals: '{what}总计已改为公式',
+    adopt: '已改{what}',
+    zeros: '{table}：{what}已填 0',
+    undone: '已撤销，恢复了{what}',
+  },
+  whatCells: ' {count} 格',
+  whatTexts: '{sections} 部分的文字',
+  whatTogether: '{cells}、{texts}',
+  undo: '撤销',
+  /** What taking it back does. */
+  undoes: {
+    blanks: '{count} 格恢复空白',
+    figures: '{count} 格恢复原数',
+    sums: '{count} 格恢复公式',
+    texts: '{count} 部分恢复原文',
+  },
+  undoSeparator: '，',
+  dismiss: '收起',
+};

@@ -1,0 +1,138 @@
+/**
+ * Writing into a report: what cells and words are to hold, each from what it is known to hold. Whatever fills cells is
+ * a writing, and so is what takes one back.
+ */
+import type { CellId } from '../../form';
+import { type CellValue, readCell, type Report, type TextSection, valueAt } from '../../report';
+import { cellRect, type Content, EMPTY, type Operation, type Patch } from '../patch';
+import type { Year } from './layout';
+import type { CellPlace, TextArea } from './places';
+import type { WorkbookReading } from './reading/interpret';
+import { totalContent, totalParts } from './totals';
+
+/** Held by a total that is calculated: the sum of its parts, wherever these stand. */
+export const SUMMED = { is: 'summed' } as const;
+
+export type Held = CellValue | typeof SUMMED;
+
+export interface CellWriting {
+  readonly year: Year;
+  readonly cell: CellId;
+  readonly from: Held;
+  readonly to: Held;
+}
+
+/** The rows of a section told in words, each as it is to stand; there are as many as the section's area has. */
+export interface LinesWriting {
+  readonly section: TextSection;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+export interface Writing {
+  readonly cells: readonly CellWriting[];
+  readonly texts: readonly LinesWriting[];
+}
+
+/** Figures and words of this year's cells, each from what it is known to hold. */
+export const ofCells = (changes: readonly Omit<CellWriting, 'year'>[]): Writing => ({
+  cells: changes.map((change) => ({ year: 'this', ...change })),
+  texts: [],
+});
+
+const isSummed = (held: Held): held is typeof SUMMED => typeof held === 'object' && held !== null;
+
+const placesOf = (year: Year, { places, priorPlaces }: WorkbookReading): WorkbookReading['places'] =>
+  year === 'this' ? places : priorPlaces;
+
+function holds({ year, cell, from }: CellWriting, report: Report, reading: WorkbookReading): boolean {
+  if (!placesOf(year, reading).has(cell)) return false;
+  const isCalculated = year === 'this' && reading.formulas.has(cell);
+  if (isSummed(from) || isCalculated) return isSummed(from) && isCalculated;
+  // A number that was written as text is read as that number.
+  return valueAt(year === 'this' ? report.values : report.prior, cell) === readCell(from).value;
+}
+
+const isSame = (before: readonly string[], now: TextArea | undefined): boolean =>
+  now !== undefined &&
+  before.length === now.lines.length &&
+  before.every((line, at) => line === now.lines[at]);
+
+/** The part of a writing whose cells and words are not there, or hold something else by now. */
+export const overtaken = ({ cells, texts }: Writing, report: Report, reading: WorkbookReading): Writing => ({
+  cells: cells.filter((one) => !holds(one, report, reading)),
+  texts: texts.filter(({ section, from }) => !isSame(from, reading.textAreas.get(section))),
+});
+
+/** What takes a writing back; a number that was written as text becomes that text again. */
+export const inverse = ({ cells, texts }: Writing, { asWritten }: Report): Writing => ({
+  cells: cells.map(({ year, cell, from, to }) => ({
+    year,
+    cell,
+    from: to,
+    to: (year === 'this' ? asWritten?.[cell] : undefined) ?? from,
+  })),
+  texts: texts.map(({ section, from, to }) => ({ section, from: to, to: from })),
+});
+
+/** The sheets on which formulas come or go: what holds one is locked, so they have to be unprotected for it. */
+export const sheetsToOpen = ({ cells }: Writing, reading: WorkbookReading): string[] => [
+  ...new Set(
+    cells
+      .filter(({ from, to }) => isSummed(from) || isSummed(to))
+      .flatMap(({ year, cell }) => placesOf(year, reading).get(cell)?.sheet ?? []),
+  ),
+];
+
+function writeCell({ sheet, row, column }: CellPlace, content: Content, isLocked?: boolean): Operation[] {
+  const at = cellRect(row, column);
+  return [
+    { op: 'write', sheet, at, content: [[content]] },
+    ...(isLocked === undefined ? [] : [{ op: 'style', sheet, at, style: { locked: isLocked } } as const]),
+  ];
+}
+
+function writeLines({ sheet, row, column }: TextArea, lines: readonly string[]): Operation[] {
+  const at = { row, column, rows: lines.length, columns: 1 };
+  return [
+    { op: 'write', sheet, at, content: lines.map((line) => [line]) },
+    { op: 'autofitRows', sheet, at },
+  ];
+}
+
+function operations({ cells, texts }: Writing, report: Report, reading: WorkbookReading): Operation[] {
+  const parts = totalParts(report);
+  return [
+    ...cells.flatMap(({ year, cell, from, to }): Operation[] => {
+      const places = placesOf(year, reading);
+      const place = places.get(cell);
+      if (!place) return [];
+      if (!isSummed(to)) return writeCell(place, to ?? EMPTY, isSummed(from) ? false : undefined);
+      const sum = totalContent(parts.get(cell) ?? [], places);
+      return sum === undefined ? [] : writeCell(place, sum, true);
+    }),
+    ...texts.flatMap(({ section, to }) => {
+      const area = reading.textAreas.get(section);
+      return area ? writeLines(area, to) : [];
+    }),
+  ];
+}
+
+/**
+ * The patch that does what is written, and takes it back.
+ * @param isProtected which sheets are: only those are protected again
+ */
+export function planWriting(
+  writing: Writing,
+  report: Report,
+  reading: WorkbookReading,
+  isProtected: (sheet: string) => boolean,
+): Patch {
+  const sheets = sheetsToOpen(writing, reading).filter(isProtected);
+  const open = sheets.map((sheet): Operation => ({ op: 'unprotect', sheet }));
+  const close = sheets.map((sheet): Operation => ({ op: 'protect', sheet }));
+  return {
+    operations: [...open, ...operations(writing, report, reading), ...close],
+    undo: [...open, ...operations(inverse(writing, report), report, reading), ...close],
+  };
+}

@@ -1,0 +1,76 @@
+/** The writings that the product offers: a document imported, totals calculated, blanks filled with 0. */
+import type { CellId } from '../../form';
+import { type CellValue, type Report, valueAt } from '../../report';
+import { exactSum } from '../../rules';
+import type { ImportPreview } from './import/preview';
+import type { WorkbookReading } from './reading/interpret';
+import { totalContent, totalParts } from './totals';
+import { type CellWriting, ofCells, SUMMED, type Writing } from './writing';
+
+/** Paragraphs in the rows there are; what is more than fits goes into the last row, where it is read back alike. */
+function linesOf(text: string, rows: number): string[] {
+  const paragraphs = text.split('\n');
+  const last = paragraphs.slice(rows - 1).join('\n');
+  return Array.from({ length: rows }, (_, row) => (row === rows - 1 ? last : (paragraphs[row] ?? '')));
+}
+
+/** What was chosen of a preview, and no more. */
+export function importWriting(
+  { target, cells, totals, texts }: ImportPreview,
+  reading: WorkbookReading,
+): Writing {
+  const isTotal = new Set(totals);
+  return {
+    cells: cells.map(({ cell, from, to }): CellWriting => ({
+      year: target,
+      cell,
+      from: isTotal.has(cell) ? SUMMED : from,
+      to,
+    })),
+    texts: texts.flatMap(({ section, to }) => {
+      const area = reading.textAreas.get(section);
+      return area ? [{ section, from: area.lines, to: linesOf(to, area.lines.length) }] : [];
+    }),
+  };
+}
+
+/** A total that is no formula, and what it would be as one. */
+export interface PrintedTotal {
+  readonly cell: CellId;
+  readonly from: CellValue;
+  /** Blank while all its parts are. */
+  readonly to: number | null;
+}
+
+/** What the form's totals are once all of them are calculated, as Excel's SUM takes their parts. */
+export function printedTotals(report: Report, { places, formulas }: WorkbookReading): PrintedTotal[] {
+  const parts = totalParts(report);
+  const isChanged = (cell: CellId): boolean =>
+    places.has(cell) && !formulas.has(cell) && totalContent(parts.get(cell) ?? [], places) !== undefined;
+  const printed = new Set([...parts.keys()].filter(isChanged));
+  const calculated = new Map<CellId, number | null>();
+  // A part of a total may be a total itself.
+  function figureOf(cell: CellId): number | null {
+    const known = calculated.get(cell);
+    if (known !== undefined) return known;
+    const value = valueAt(report.values, cell);
+    // A number that is written as text is none to SUM.
+    const own = typeof value === 'number' && report.asWritten?.[cell] === undefined ? value : null;
+    const figure = printed.has(cell) || (formulas.has(cell) && parts.has(cell)) ? sumOf(cell) : own;
+    calculated.set(cell, figure);
+    return figure;
+  }
+  function sumOf(cell: CellId): number | null {
+    const figures = (parts.get(cell) ?? []).map(figureOf).filter((figure) => figure !== null);
+    return figures.length === 0 ? null : exactSum(figures);
+  }
+  return [...printed].map((cell) => ({ cell, from: valueAt(report.values, cell), to: figureOf(cell) }));
+}
+
+/** Makes every printed total the sum of its parts. */
+export const totalsWriting = (report: Report, reading: WorkbookReading): Writing =>
+  ofCells(printedTotals(report, reading).map(({ cell, from }) => ({ cell, from, to: SUMMED })));
+
+/** Fills blank cells with 0. */
+export const zerosWriting = (cells: readonly CellId[]): Writing =>
+  ofCells(cells.map((cell) => ({ cell, from: null, to: 0 })));

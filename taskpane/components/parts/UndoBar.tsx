@@ -1,0 +1,63 @@
+/** What was written last, and the way to take it back. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled, DismissRegular } from '@fluentui/react-icons';
+import type { Perform } from '../../pane';
+import { toldWritten, undoTask } from '../../toldWritten';
+import { useLocale } from '../../words';
+import type { Written } from '../../written';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    margin: '8px',
+    padding: '8px 4px 8px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    boxShadow: tokens.shadow8,
+  },
+  icon: { display: 'flex', fontSize: '16px', color: tokens.colorStatusSuccessForeground1 },
+  text: { flexGrow: 1, minWidth: 0 },
+  effect: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly written: Written | undefined;
+  readonly perform: Perform;
+  readonly onDismiss: () => void;
+}
+
+export function UndoBar({ written, perform, onDismiss }: Props) {
+  const styles = useStyles();
+  const locale = useLocale();
+  const words = locale.pane.writing;
+  const told = written && toldWritten(written, locale);
+  // The region stays, so that what appears in it is read out.
+  return (
+    <div role="status">
+      {written && told && (
+        <div className={styles.bar}>
+          <span className={styles.icon}>
+            <CheckmarkCircleFilled />
+          </span>
+          <span className={styles.text}>
+            {told.what}
+            <span className={styles.effect}>{told.effect}</span>
+          </span>
+          <Button size="small" title={told.effect} onClick={() => void perform(undoTask(written))}>
+            {words.undo}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={words.dismiss}
+            onClick={onDismiss}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
