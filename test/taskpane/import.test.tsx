@@ -63,7 +63,7 @@ describe('where a document goes (issue 12.3)', () => {
   const filled = report('2021', { 'requests.received.person': 7 }, { unit, year: 2024 });
 
   it('last year’s report goes to 上年数据; this year’s figures are a second step that lists what it overwrites', async () => {
-    const perform = jest.fn(async (_: Task) => true);
+    const perform = jest.fn<Promise<boolean>, [Task]>(async () => true);
     show(importing(lastYears, filled), { perform });
     expect(screen.getByText(words.fits.prior.sentence)).toBeTruthy();
     expect(screen.queryByRole('button', { name: words.write.this })).toBeNull();
@@ -89,7 +89,7 @@ describe('where a document goes (issue 12.3)', () => {
 
 describe('the preview of an import', () => {
   it('tells what was read, what was odd, and every cell that would change', async () => {
-    const perform = jest.fn(async (_: Task) => true);
+    const perform = jest.fn<Promise<boolean>, [Task]>(async () => true);
     show(importing(), { perform });
     expect(screen.getByText('年报.docx')).toBeTruthy();
     expect(screen.getByText('某某县教育局 2024 年度报告（2021 版格式）')).toBeTruthy();

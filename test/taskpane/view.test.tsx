@@ -277,7 +277,7 @@ describe('the first draft of the narrative', () => {
 
 describe('totals to be made formulas (issue 12.4)', () => {
   it('are listed first, those whose figure changes with the sum of their parts', async () => {
-    const perform = jest.fn(async (_: Task) => true);
+    const perform = jest.fn<Promise<boolean>, [Task]>(async () => true);
     const own = report('2021', { 'requests.received.person': 2, 'requests.received.total': 9 });
     show({ ...stateOf(readyWith(own)), page: { is: 'totals' } }, { perform });
     expect(screen.getByText('34 个总计改为公式，1 个的数会变')).toBeTruthy();
