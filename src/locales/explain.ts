@@ -40,9 +40,32 @@ function several({ mistakes }: Explanation, tell: (changes: readonly Change[]) =
   };
 }
 
+/** What else follows, and what the narrative says to it: sentences of their own. */
+function remarks(
+  { changes, mistakes, speaksFor = [], speaksAgainst = [] }: Explanation,
+  locale: Locale,
+): string {
+  const words = locale.causes;
+  const own = new Set(mistakes.flatMap((mistake) => mistake.changes.map(({ cell }) => cell)));
+  const count = changes.filter(({ cell }) => !own.has(cell)).length;
+  const named = (said: typeof speaksFor): string =>
+    said
+      .map(({ quantity, value }) => {
+        const name = (locale.quantities as Readonly<Record<string, string>>)[quantity] ?? quantity;
+        return fill(words.said, { quantity: name, value });
+      })
+      .join(words.saidSeparator);
+  return [
+    count > 0 ? fill(words.following, { count }) : '',
+    speaksFor.length > 0 ? fill(words.speaksFor, { said: named(speaksFor) }) : '',
+    speaksAgainst.length > 0 ? fill(words.speaksAgainst, { said: named(speaksAgainst) }) : '',
+  ].join('');
+}
+
 function sentence(explanation: Explanation, form: Form, locale: Locale): string {
   const words = locale.causes;
-  const { kind, changes, clears } = explanation;
+  const { kind, mistakes, clears } = explanation;
+  const changes = mistakes.flatMap((mistake) => mistake.changes);
   const paramsOf = ({ cell, from, to }: Change) => ({
     cell: nameOfCell(cellsOf(form).get(cell), locale) ?? cell,
     from: from ?? locale.blank,
@@ -51,15 +74,21 @@ function sentence(explanation: Explanation, form: Form, locale: Locale): string 
   const tell = (some: readonly Change[]): string =>
     some.map((change) => fill(words.change, paramsOf(change))).join(words.changeSeparator);
   const count = clears.length;
-  if (kind === 'several') return fill(words.severalCells, { ...several(explanation, tell, words), count });
+  const rest = remarks(explanation, locale);
+  if (kind === 'several')
+    return fill(words.severalCells, { ...several(explanation, tell, words), count }) + rest;
   const why = words.why[kind];
   const [only, ...others] = changes;
-  if (only && others.length === 0) return fill(words.oneCell, { ...paramsOf(only), why, count });
-  return fill(words.severalCells, { why, changes: tell(changes), count });
+  if (only && others.length === 0) return fill(words.oneCell, { ...paramsOf(only), why, count }) + rest;
+  return fill(words.severalCells, { why, changes: tell(changes), count }) + rest;
 }
 
 /** A group's explanations as a person is told them: one, several equally likely, or that it cannot be told. */
-export function explain({ verdict, explanations }: ExplanationGroup, form: Form, locale: Locale): ToldGroup {
+export function explain(
+  { verdict, explanations, isComplete }: ExplanationGroup,
+  form: Form,
+  locale: Locale,
+): ToldGroup {
   const words = locale.causes;
   if (verdict === 'tooMany') return { intro: words.tooMany, likeliest: [] };
   const equal = explanations.filter(({ rank }) => rank === 1);
@@ -68,9 +97,13 @@ export function explain({ verdict, explanations }: ExplanationGroup, form: Form,
     .slice(0, MOST_SHOWN)
     .map((explanation) => ({ explanation, text: sentence(explanation, form, locale) }));
   const rest = equal.length - likeliest.length;
+  const more = [
+    rest > 0 ? fill(words.more, { count: rest }) : '',
+    verdict === 'cannotTell' && !isComplete ? words.open : '',
+  ].join('');
   return {
     ...(verdict === 'cannotTell' && { intro: equal.length > 1 ? words.cannotTell : words.uncertain }),
     likeliest,
-    ...(rest > 0 && { more: fill(words.more, { count: rest }) }),
+    ...(more !== '' && { more: more.trim() }),
   };
 }

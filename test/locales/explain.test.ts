@@ -23,6 +23,7 @@ function textOf(mistakes: Explanation['mistakes'], locale = zhCN): string | unde
   const group: ExplanationGroup = {
     rules: explanation.clears,
     verdict: 'found',
+    isComplete: true,
     explanations: [explanation],
   };
   return explain(group, forms['2021'], locale).likeliest[0]?.text;

@@ -153,3 +153,47 @@ describe('locate: a shift is believed only on evidence (issue 8.3)', () => {
     });
   });
 });
+
+describe('locate: no cliff (issue 8.4)', () => {
+  const typed = addedUp();
+  const inTotals = totals.filter((cell) => (typed[cell] ?? 0) !== 0);
+  const right = (cells: readonly CellId[]) => Object.fromEntries(cells.map((cell) => [cell, typed[cell]]));
+  const first = (subject: Report) =>
+    Object.fromEntries(
+      locate(subject).flatMap(
+        ({ explanations: [best] }) => best?.changes.map(({ cell, to }) => [cell, to]) ?? [],
+      ),
+    );
+
+  it('fills every blank total that its parts determine, however many', () => {
+    const blank = Object.fromEntries(inTotals.map((cell) => [cell, null]));
+    const groups = locate(report('2021', { ...typed, ...blank }));
+    expect(groups.map(({ verdict }) => verdict)).not.toContain('cannotTell');
+    expect(first(report('2021', { ...typed, ...blank }))).toEqual(right(inTotals));
+  });
+
+  it('finds the wrong figure beside blank totals', () => {
+    const blank = Object.fromEntries(
+      inTotals.filter((cell) => /received|granted/.test(cell)).map((cell) => [cell, null]),
+    );
+    const wrong = { ...typed, ...blank, 'requests.unavailable.notHeld.person': 90 };
+    expect(first(report('2021', wrong))).toMatchObject({ 'requests.unavailable.notHeld.person': 9 });
+  });
+
+  it('takes 0 in five totals for one cause', () => {
+    const zero = Object.fromEntries(inTotals.slice(0, 5).map((cell) => [cell, 0]));
+    expect(first(report('2021', { ...typed, ...zero }))).toEqual(right(inTotals.slice(0, 5)));
+  });
+});
+
+describe('locate: a list says whether the truth must be in it (issue 8.5)', () => {
+  it('does not claim so where one equality is all there is', () => {
+    const [group] = locate(live({ 'requests.granted.person': 15 }));
+    expect(group).toMatchObject({ verdict: 'cannotTell', isComplete: false });
+  });
+
+  it('claims so where several equalities point to one cell', () => {
+    const [group] = locate(report('2021', { ...addedUp(), 'requests.processed.person': 77 }));
+    expect(group).toMatchObject({ verdict: 'found', isComplete: true });
+  });
+});

@@ -87,6 +87,7 @@ describe('locate: one wrong cell of the requests table is named with its right v
     expect(group).toEqual({
       rules,
       verdict: 'found',
+      isComplete: true,
       explanations: [
         {
           kind: 'transposed',

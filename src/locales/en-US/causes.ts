@@ -11,6 +11,12 @@ export const causes: Locale['causes'] = {
   cannotTell: 'Equally likely as far as figures tell; please compare with your records:',
   uncertain: 'The likeliest, but not certain; please compare with your records:',
   more: 'Other possibilities: {count}.',
+  open: ' There may be others, or more than one mistake.',
+  following: ' Totals that follow: {count}.',
+  speaksFor: ' The narrative agrees: {said}.',
+  speaksAgainst: ' But the narrative says {said}.',
+  said: '{quantity} {value}',
+  saidSeparator: ', ',
   lastYear: 'The table agrees in itself; only last year’s report differs. Please check last year’s figures.',
   tooMany: 'Too many mistakes to tell which cell is wrong; please check row by row.',
   why: {

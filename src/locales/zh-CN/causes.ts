@@ -9,6 +9,12 @@ export const causes = {
   cannotTell: '以下情况都有可能，仅凭数字无法判断，请对照底稿核对：',
   uncertain: '最可能是下面这种情况，但依据不足，请对照底稿核对：',
   more: '另有 {count} 种可能。',
+  open: '以上未必列全，也可能不止一处填错。',
+  following: '{count} 个总计随之更正。',
+  speaksFor: '依据：文中写{said}，与改后相符。',
+  speaksAgainst: '但文中写{said}，与改后不符。',
+  said: '{quantity} {value} 件',
+  saidSeparator: '、',
   lastYear: '表内各数相符，只与上一年度报告对不上，请核对上年数据。',
   tooMany: '错误太多，无法判断是哪一格，请逐行核对。',
   why: {

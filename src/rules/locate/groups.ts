@@ -5,6 +5,7 @@ import type { Change, Evidence, Explanation, ExplanationGroup, Place } from './m
 import { type Ranked, ranked } from './ranks';
 import { carriedOut } from './settling';
 import type { Broken, System } from './system';
+import type { Found } from './search';
 import { isTold, type Weighed } from './verdict';
 import { MISTAKE, type Weight } from './weigh';
 
@@ -96,10 +97,13 @@ function explanationOf(
   };
 }
 
+/** How many mistakes it is, blanks that their parts fill left out. */
+const atFault = (one: Ranked | undefined): number => one?.mistakes.filter(({ blank }) => !blank).length ?? 0;
+
 /** The groups of a system with its solutions; nothing was solved where there are none. */
 export function groupsOf(
   system: System,
-  solutions: readonly Solution[],
+  { solutions, isExhaustive }: Found,
   weigh: (atom: Atom) => Weight,
   nearer: (changes: readonly Change[]) => number,
 ): ExplanationGroup[] {
@@ -136,6 +140,8 @@ export function groupsOf(
       {
         rules,
         verdict: isFound ? 'found' : 'cannotTell',
+        // Two mistakes in so few equalities may be any that add up; of several mistakes only the likely ones are listed.
+        isComplete: isExhaustive && (independent === 0 || independent > 2) && atFault(best) <= 1,
         explanations: explanations.map((explanation) => explanationOf(explanation, own, system)),
       },
     ];
@@ -144,6 +150,8 @@ export function groupsOf(
   const rules = placesOf(broken.filter(({ node }) => node >= 0));
   return [
     ...split(mended, weighed).flatMap(groupOf),
-    ...(rules.length > 0 ? [{ rules, verdict: 'tooMany' as const, explanations: [] }] : []),
+    ...(rules.length > 0
+      ? [{ rules, verdict: 'tooMany' as const, isComplete: false, explanations: [] }]
+      : []),
   ];
 }

@@ -7,7 +7,7 @@ import type { ExplanationGroup } from './model';
 import { ordinariness } from './ordinary';
 import { partsOf } from './parts';
 import { patternsOf } from './patterns';
-import { search } from './search';
+import { type Found, search } from './search';
 import { brokenSystems, type System } from './system';
 import { weigher } from './weigh';
 
@@ -19,10 +19,12 @@ export { placeOf } from './groups';
 function explain(system: System, report: Report): ExplanationGroup[] {
   const weigh = weigher(system, report);
   const isMended = system.residuals.every((residual) => residual === 0);
-  const solutions = isMended ? [[]] : search(system, patternsOf(system, report), (atom) => weigh(atom).doubt);
-  const parts = solutions.length === 0 ? partsOf(system) : [];
+  const found: Found = isMended
+    ? { solutions: [[]], isExhaustive: true }
+    : search(system, patternsOf(system, report), (atom) => weigh(atom).doubt);
+  const parts = found.solutions.length === 0 ? partsOf(system) : [];
   if (parts.length > 1) return parts.flatMap((part) => explain(part, report));
-  return groupsOf(system, solutions, weigh, ordinariness(report));
+  return groupsOf(system, found, weigh, ordinariness(report));
 }
 
 /**

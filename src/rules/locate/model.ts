@@ -79,5 +79,7 @@ export type Verdict = 'found' | 'cannotTell' | 'tooMany';
 export interface ExplanationGroup {
   readonly rules: readonly Place[];
   readonly verdict: Verdict;
+  /** Is the truth among the explanations, unless mistakes hide each other? Else there may be others that are not listed. */
+  readonly isComplete: boolean;
   readonly explanations: readonly Explanation[];
 }

@@ -3,6 +3,7 @@ import type { FormCell } from '../../form';
 import type { Report } from '../../report';
 import { type Draft, type Pattern, type Step, touchesOf } from './atom';
 import { commonness, numbersIn, scales } from './kinds';
+import { emptyTotals } from './emptyTotals';
 import { pairs, shifts } from './shifts';
 import { stale } from './stale';
 import { isAdmissible, isImpossible, isText, type System, type Touch, type Unknown } from './system';
@@ -84,7 +85,7 @@ export function patternsOf(system: System, report: Report): Pattern[] {
   const paired = [...pairs(lines, system)].flatMap(measured).filter(({ touches }) => touches.length > 3);
   // An impossible figure has to change in any case, also where another one hides it in a sum.
   const impossible = [...impossibles(system)].flatMap(measured).filter(({ touches }) => touches.length > 0);
-  const others = [...texts(system), ...exchanges(system), ...stale(system, report)]
+  const others = [...texts(system), ...emptyTotals(system), ...exchanges(system), ...stale(system, report)]
     .flatMap(measured)
     .concat(lines, paired);
   return impossible.concat(others.filter(({ touches }) => isLikely(touches, system)));

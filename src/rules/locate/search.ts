@@ -18,6 +18,12 @@ const MOST_TRIALS = 800_000;
 
 const NONE: readonly Touch[] = [];
 
+/** What the search found, and whether it was everything within its bounds. */
+export interface Found {
+  readonly solutions: readonly Solution[];
+  readonly isExhaustive: boolean;
+}
+
 class GivenUp extends Error {}
 
 class Search {
@@ -31,6 +37,8 @@ class Search {
   /** What the mistakes taken so far ask one to believe, and what a rival may. */
   private asked = 0;
   private limit = Infinity;
+  /** Was it not given up? */
+  isExhaustive = true;
 
   constructor(
     private readonly system: System,
@@ -62,6 +70,7 @@ class Search {
     } catch (error) {
       // By the fewest there are too many to tell; of their rivals, those that were found in time count.
       if (!(error instanceof GivenUp)) throw error;
+      this.isExhaustive = false;
       if (this.limit === Infinity) return [];
     }
     return [...this.solutions.values()];
@@ -165,8 +174,8 @@ class Search {
  * explanations to tell. Finds every one in which the mistakes can be put in an order such that each is the last to touch
  * some broken rule, or two of them are patterns; exponential in the number of mistakes, and bounded.
  */
-export const search = (
-  system: System,
-  patterns: readonly Pattern[],
-  doubtOf: (atom: Atom) => number,
-): Solution[] => new Search(system, patterns, doubtOf).run();
+export function search(system: System, patterns: readonly Pattern[], doubtOf: (atom: Atom) => number): Found {
+  const search = new Search(system, patterns, doubtOf);
+  const solutions = search.run();
+  return { solutions, isExhaustive: search.isExhaustive };
+}

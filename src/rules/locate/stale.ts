@@ -20,7 +20,7 @@ export function* stale(system: System, report: Report): Generator<Draft> {
     const isStale = typeof from === 'number' && isLastYear({ from, lastYear });
     return isStale ? unknown : { ...unknown, touches: [] };
   });
-  for (const solution of search({ ...system, unknowns }, [], () => 0)) {
+  for (const solution of search({ ...system, unknowns }, [], () => 0).solutions) {
     const steps = solution.flatMap((atom) => ('step' in atom ? [atom.step] : []));
     if (steps.length < 2) continue;
     const each = steps.map(({ by }) => EACH + BY_CHANCE * commonness(by / system.scale));

@@ -110,7 +110,12 @@ function systemOf(
   const broken = wrong.map((row, index) => ({ row, node: nodeOf(row, index) }));
   const blanks = [...filled.keys()].flatMap((at): Blank[] => {
     const cell = cellAt(at);
-    const own = broken.filter(({ row }) => row.terms.some((term) => term.at === at));
+    const isIn = ({ terms }: Row, position: number): boolean => terms.some((term) => term.at === position);
+    const itself = broken.filter(({ row }) => isIn(row, at));
+    // Where the parts were left blank, too, nothing is broken but theirs.
+    const parts = [...filled.keys()].filter((part) => rows.some((row) => isIn(row, at) && isIn(row, part)));
+    const own =
+      itself.length > 0 ? itself : broken.filter(({ row }) => parts.some((part) => isIn(row, part)));
     return cell && own.length > 0 ? [{ at, cell, nodes: own.map(({ node }) => node) }] : [];
   });
   const followers = [...following.keys()].flatMap((at) => {
