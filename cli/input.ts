@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { MOST_BYTES } from '../src/documents/file';
 import { readDocument, usePdfResources } from '../src/documents/read';
+import type { Register } from '../src/register';
 import type { Message, Report } from '../src/report';
 
 /** The argument that means standard input. */
@@ -45,11 +46,30 @@ async function contentOf(path: string): Promise<Content | string> {
   return { bytes: await readFile(path), changed: found.mtime };
 }
 
-/** Messages: `file.notFound`, `file.notAFile`, `file.unreadable`, and those of `readDocument`. */
-export async function readInput(path: string): Promise<Input> {
-  const content = await (path === STANDARD_INPUT ? contentOfStandardInput() : contentOf(path)).catch(
+/** A register, and what is to be said of reading it. */
+export interface RegisterInput {
+  readonly register: Register | null;
+  readonly messages: readonly Message[];
+}
+
+/** Messages: `file.notFound`, `file.notAFile`, `file.unreadable`, and those of `readRegisterFile`. */
+export async function readRegisterInput(path: string): Promise<RegisterInput> {
+  const content = await contentAt(path);
+  if (typeof content === 'string') return { register: null, messages: [{ code: content, params: {} }] };
+  const { readRegisterFile } = await import('../src/documents/register');
+  const { value, messages } = await readRegisterFile(content.bytes);
+  return { register: value, messages };
+}
+
+/** A file's bytes, or a message's code: `file.notFound`, `file.notAFile`, `file.unreadable`, `document.tooLarge`. */
+const contentAt = (path: string): Promise<Content | string> =>
+  (path === STANDARD_INPUT ? contentOfStandardInput() : contentOf(path)).catch(
     ({ code }: NodeJS.ErrnoException) => (code === 'ENOENT' ? 'file.notFound' : 'file.unreadable'),
   );
+
+/** Messages: `file.notFound`, `file.notAFile`, `file.unreadable`, and those of `readDocument`. */
+export async function readInput(path: string): Promise<Input> {
+  const content = await contentAt(path);
   if (typeof content === 'string') return { report: null, messages: [{ code: content, params: {} }] };
   const { bytes, changed } = content;
   const { value, messages } = await readDocument(bytes);

@@ -10,6 +10,7 @@ import { type FormatId, formats } from './formats';
 import { type LettersOptions, writeLetters } from './letters';
 import { complainOf, type Destination, type ExitCode, type Output } from './output';
 import { reasonOf } from './outputs';
+import { type RegisterOptions, tellRegister } from './register';
 import { sumFiles, type SumOptions } from './sum';
 import { visible } from './visible';
 
@@ -100,6 +101,14 @@ writing('export', cli.aboutExport, fill(cli.exportOutput, { kinds: kindsIn(local
 subcommand('read', cli.aboutRead)
   .argument('<input>', cli.input)
   .action(async (input: string) => finish(await printReport(input, output)));
+
+subcommand('register', cli.aboutRegister)
+  .argument('<input>', cli.register)
+  .requiredOption('--year <year>', cli.year, parseYear)
+  .option('--json', cli.json)
+  .action(async (input: string, options: RegisterOptions) =>
+    finish(await tellRegister(input, options, output)),
+  );
 
 subcommand('draft', cli.aboutDraft)
   .argument('<input>', cli.input)

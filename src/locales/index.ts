@@ -6,6 +6,7 @@ export { describe, nameOfCell, say, suggest } from './describe';
 export { draft } from './draft';
 export { explain, type ToldExplanation } from './explain';
 export { fill } from './fill';
+export { placeOfRow, sayOfRow, suggestForRow } from './registerWords';
 export { enUS } from './en-US';
 export { type LanguageId, type Locale, zhCN } from './zh-CN';
 

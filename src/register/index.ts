@@ -58,3 +58,4 @@ export {
   type Standing,
   standingOf,
 } from './rules';
+export { type Grid, type GridCell, type GridRow, isDateFormat, type Merge, readRegister } from './read';

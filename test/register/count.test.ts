@@ -141,7 +141,7 @@ describe('issue 20, done when: for any register', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('issue 20, done when: for any register', () => {
           expect(findings.filter(({ rule }) => rules.includes(rule))).toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

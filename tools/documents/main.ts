@@ -1,13 +1,18 @@
 /**
- * `npx tsx tools/documents/main.ts [NAME…]`: makes the corpus of documents and the bad ones, or those named; needs
+ * `npx tsx tools/documents/main.ts [NAME…]`: makes the corpus of documents, the bad ones and registers, or those named; needs
  * LibreOffice, Chromium and poppler's tools.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { badFiles } from './bad';
 import { documents } from './corpus';
+import { registers } from './registers';
 
-const folders = { 'test/fixtures/documents': documents, 'test/fixtures/bad': badFiles };
+const folders = {
+  'test/fixtures/documents': documents,
+  'test/fixtures/bad': badFiles,
+  'test/fixtures/register': registers,
+};
 const wanted = process.argv.slice(2);
 
 for (const [folder, files] of Object.entries(folders)) {

@@ -37,5 +37,9 @@ export const MOST_PDF_CONTENT = 64 * 2 ** 20;
 /** A picture in a PDF, unpacked: a page scanned in colour has 26 megabytes. */
 export const MOST_PDF_PICTURE = 128 * 2 ** 20;
 
+/** XML of a register, unpacked: a scan of text takes little more memory than the text. 50,000 requests have some 60 megabytes. */
+export const MOST_REGISTER_XML = 160 * 2 ** 20;
+export const MOST_REGISTER_ELEMENTS = 6_000_000;
+
 /** Milliseconds for a PDF: drawings may be small and yet take for ever. */
 export const LONGEST_PDF = 60_000;

@@ -67,10 +67,18 @@ function elementsIn(xml: string): number {
   return tags / 2;
 }
 
+/** How much is unpacked at most: bytes, and elements of XML. */
+export interface Most {
+  readonly bytes: number;
+  readonly elements: number;
+}
+
+const OF_A_REPORT: Most = { bytes: MOST_XML, elements: MOST_ELEMENTS };
+
 /** The parts whose names match. Throws a `Refusal` with `document.tooLarge` or `document.broken`. */
-export async function unpackParts(zip: JSZip, names: RegExp): Promise<Parts> {
+export async function unpackParts(zip: JSZip, names: RegExp, most: Most = OF_A_REPORT): Promise<Parts> {
   const parts = new Map<string, string>();
-  let left = MOST_XML;
+  let left = most.bytes;
   let elements = 0;
   for (const file of zip.file(names)) {
     const bytes = await unpack(file, left);
@@ -81,7 +89,7 @@ export async function unpackParts(zip: JSZip, names: RegExp): Promise<Parts> {
     const xml = decode(bytes);
     if (DOCTYPE.test(xml)) throw new Refusal('document.broken');
     elements += elementsIn(xml);
-    if (elements > MOST_ELEMENTS) throw new Refusal('document.tooLarge');
+    if (elements > most.elements) throw new Refusal('document.tooLarge');
     parts.set(file.name, xml);
   }
   return parts;

@@ -1,2 +1,3 @@
 /** Workbooks of Excel as plain cells, for whoever reads them. */
+export { type PlainCell, type PlainGrid, readPlainGrids } from './grids';
 export { readSheets, type SheetCell, type SheetGrid, WORKBOOK, type XlsxFile, xlsxParts } from './sheets';

@@ -97,7 +97,7 @@ function sheetGrid(worksheet: Worksheet, xml: string): SheetGrid {
 }
 
 /** Where each worksheet's part lies, by the sheet's name. */
-function partNames(parts: Parts): Map<string, string> {
+export function partNames(parts: Parts): Map<string, string> {
   const relations = attributesOf(parts.get(RELATIONS) ?? '', 'Relationship');
   const targets = new Map(relations.map(({ Id = '', Target = '' }) => [Id, Target]));
   return new Map(

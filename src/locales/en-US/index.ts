@@ -7,6 +7,7 @@ import { letter } from './letter';
 import { messages } from './messages';
 import { pane } from './pane';
 import { quantities } from './quantities';
+import { register } from './register';
 import { rules } from './rules';
 import { workbench } from './workbench';
 
@@ -59,6 +60,7 @@ export const enUS: Locale = {
   quantities,
   letter,
   messages,
+  register,
   pane,
   ...commandLine,
   workbench,

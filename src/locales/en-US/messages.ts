@@ -118,4 +118,25 @@ export const messages: Locale['messages'] = {
     'The summary to be checked is for {year} on the {edition} edition, the reports are for {unitsYear} on the {unitsEdition} edition: they cannot be compared.',
   'summary.priorYear':
     'The figures to compare with are for {year}, not for the year before ({expected}); they are compared all the same.',
+  'register.notFound': 'No register was found: no sheet has a header with a date of receipt.',
+  'register.columnFor': '“{sheet}” has no column “{title}”; “{word}” was taken for it. Please check.',
+  'register.columnTwice': '“{sheet}” has the column “{title}” twice; the first was read.',
+  'register.columnsUnknown': 'Columns of “{sheet}” that no register has were not read: {headings}.',
+  'register.columnMissing':
+    '“{sheet}” has no column “{title}”: none of its rows can be counted. Please add it.',
+  'register.wordMapped':
+    '“{word}” in {title} of “{sheet}” was read as “{label}” ({count} rows, from row {row}). Please check.',
+  'register.dateAsNumber':
+    '{count} cells of {title} in “{sheet}” are numbers and were read as dates (from row {row}). Please check.',
+  'register.subtotals': '{count} rows of “{sheet}” are sums and were left out (from row {row}).',
+  'register.remarks': '{count} rows of “{sheet}” are remarks and were left out (from row {row}).',
+  'register.headerAgain':
+    '{count} rows of “{sheet}” are the header again and were left out (from row {row}).',
+  'register.continued':
+    '{count} rows of “{sheet}” belong to the row above (merged cells) and are not counted apart (from row {row}).',
+  'register.mergedFilled':
+    '{count} cells of “{sheet}” are part of merged cells and were read as those say (from row {row}).',
+  'register.copies':
+    '{count} requests of “{sheet}” are in “{other}” already and count once (from row {row}).',
+  'register.hiddenRows': '{count} rows of “{sheet}” are hidden or filtered and were read like others.',
 };

@@ -10,6 +10,7 @@ import { letter } from './letter';
 import { messages } from './messages';
 import { pane } from './pane';
 import { quantities } from './quantities';
+import { register } from './register';
 import { rules } from './rules';
 import { workbench } from './workbench';
 
@@ -65,6 +66,7 @@ export const zhCN = {
   quantities,
   letter,
   messages,
+  register,
   pane,
   ...commandLine,
   workbench,

@@ -94,4 +94,19 @@ export const messages = {
   'summary.otherForm':
     '要核对的汇总是 {year} 年度 {edition} 版，各单位报告是 {unitsYear} 年度 {unitsEdition} 版，无法核对。',
   'summary.priorYear': '用来对比的是 {year} 年度的数据，不是上一年度（{expected}）的，仍按所给数据对比。',
+  'register.notFound': '没有找到台账：没有一张表的表头有“收到日期”一类的栏目。',
+  'register.columnFor': '“{sheet}”没有“{title}”一列，“{word}”一列按“{title}”读入，请核对。',
+  'register.columnTwice': '“{sheet}”的“{title}”一列重复出现，按第一处读入。',
+  'register.columnsUnknown': '“{sheet}”中这些列不是台账的栏目，未读入：{headings}。',
+  'register.columnMissing': '“{sheet}”没有“{title}”一列，各行不能计入年报。请补上这一列。',
+  'register.wordMapped':
+    '“{sheet}”{title}一列的“{word}”按“{label}”读入（{count} 行，第 {row} 行起），请核对。',
+  'register.dateAsNumber': '“{sheet}”{title}一列有 {count} 格是数字，按日期读入（第 {row} 行起），请核对。',
+  'register.subtotals': '“{sheet}”有 {count} 行是小计、合计，未计入（第 {row} 行起）。',
+  'register.remarks': '“{sheet}”有 {count} 行是说明文字，未读入（第 {row} 行起）。',
+  'register.headerAgain': '“{sheet}”有 {count} 行是重复的表头，未读入（第 {row} 行起）。',
+  'register.continued': '“{sheet}”有 {count} 行与上一行是同一件（单元格合并），不另计（第 {row} 行起）。',
+  'register.mergedFilled': '“{sheet}”有 {count} 格在合并单元格内，按合并的内容读入（第 {row} 行起）。',
+  'register.copies': '“{sheet}”有 {count} 件在“{other}”中已有，只计一次（第 {row} 行起）。',
+  'register.hiddenRows': '“{sheet}”有 {count} 行隐藏或被筛选，已照常读入。',
 };

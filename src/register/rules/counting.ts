@@ -38,11 +38,12 @@ export const countable = requestRule({
     closedEarly: 'error',
     outcomeOfOtherForm: 'error',
   },
-  check: (row) => {
+  check: (row, { register: { columns } }) => {
     const lack = lackOf(row);
     if (lack === undefined || !isIn(columnsOfLacks, lack)) return [];
     const column = columnsOfLacks[lack];
-    const isTold = lack.startsWith('no') && !isBlank(row, column);
+    // Of a column that is not there, the reader has said that no row counts.
+    const isTold = !columns.has(column) || (lack.startsWith('no') && !isBlank(row, column));
     return isTold ? [] : [{ key: lack, column }];
   },
 });

@@ -84,7 +84,8 @@ export type Standing =
 export function standingOf(row: RequestRow, today?: Day): Standing {
   const due = dueOf(row);
   const answered = answeredOn(row);
-  const isClosed = dayIn(row, 'closed') !== undefined;
+  // An outcome without a date is told by R-1; that it is not answered would be too much said.
+  const isClosed = dayIn(row, 'closed') !== undefined || !isBlank(row, 'outcome');
   if (answered === undefined && isClosed) return { state: 'done' };
   if (due.state !== 'due') return { state: answered === undefined ? due.state : 'done' };
   const on = answered ?? today;
