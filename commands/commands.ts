@@ -26,7 +26,7 @@ function placeToShow({ examination, places, findings }: Checked): CellPlace {
     const cause = examination.explanations.find((group) => explains(group, error));
     return [...faultsOf(cause), ...error.cells].flatMap((cell) => places.get(cell) ?? []);
   });
-  return stops[0] ?? results(findings.sheet);
+  return stops[0] ?? results(findings.anchor.sheet);
 }
 
 const done = (result: Result<unknown>, afterwards: Afterwards): Result<Afterwards> =>

@@ -1,33 +1,53 @@
-/** The one applier: a patch becomes Office.js calls in a single sync, and is undone when any of them fails. */
-import type { Operation, Patch } from '../workbook/patch';
-import { failed, type Result } from './failure';
+/** The one applier: a patch becomes Office.js calls in a single sync, and is taken back when that was not to be. */
+import type { Patch } from '../workbook/patch';
+import { answered } from './answered';
+import { Batch } from './batch';
+import { failed, type Failure, isDenial, isOfAction, refused, type Result } from './failure';
 import { perform } from './perform';
+import { stillClosed, takeBack } from './takeBack';
 
-async function send(context: Excel.RequestContext, operations: readonly Operation[]): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
-  perform(context, operations);
-  await context.sync();
+/** What an older Excel does not know throws at once; what is queued by then goes out all the same, sooner or later. */
+async function send(batch: Batch, patch: Patch): Promise<void> {
+  try {
+    perform(batch, patch);
+  } finally {
+    await batch.context.sync();
+  }
 }
 
 /**
- * Applies a patch in one round trip. When an action fails, those before it have happened: the patch's undo takes
- * them back in a second round trip, so that the workbook is either as it was or complete.
+ * Applies a patch in one round trip. When an action fails, those before it have happened; and where something else stood
+ * than the patch expects, it should not have been done. Either way all is taken back, so that the workbook is as it was or
+ * complete. Failures: `workbookChanged`, `sheetProtected`, and those of Excel.
  */
 export async function apply(context: Excel.RequestContext, patch: Patch): Promise<Result<undefined>> {
+  const batch = new Batch(context);
+  const { application } = context;
+  // Answered if anything has happened at all.
+  application.load({ calculationMode: true });
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
   try {
-    await send(context, patch.operations);
-    return { ok: true, value: undefined };
+    await send(batch, patch);
   } catch (error) {
-    const failure = failed(error, true);
-    // While a cell is being edited Excel refuses the whole batch, and would refuse the undoing of nothing as well.
-    if (failure.failure.code === 'cellEditMode') return failure;
-    try {
-      await send(context, patch.undo);
-    } catch {
-      // The first error is the one to tell; that undoing failed too is told with it.
-      return failed(error, false);
-    }
-    return failure;
+    return { ok: false, failure: await afterError(batch, error) };
   }
+  const overtaken = batch.overtaken();
+  if (overtaken.length === 0) return { ok: true, value: undefined };
+  const isUndone = await takeBack(batch);
+  return refused('workbookChanged', overtaken.join('、'), isUndone);
+}
+
+async function afterError(batch: Batch, error: unknown): Promise<Failure> {
+  const hasBegun = answered(() => batch.context.application.calculationMode) !== undefined;
+  // Excel refuses a batch as a whole while a cell is being edited, and would refuse the undoing of nothing as well.
+  if (!hasBegun) return failed(error, isOfAction(error)).failure;
+  const overtaken = batch.overtaken();
+  const lastReached = batch.cells.findLast((trace) => trace.isReached());
+  const { failure } = failed(error, await takeBack(batch));
+  // What was not there any more is why it could not be done.
+  if (overtaken.length > 0) return { ...failure, code: 'workbookChanged', detail: overtaken.join('、') };
+  const closed = lastReached || !isDenial(error) ? [] : stillClosed(batch);
+  if (closed.length > 0) return { ...failure, code: 'sheetProtected', detail: closed.join('、') };
+  return lastReached && failure.code === 'accessDenied' ? { ...failure, detail: lastReached.sheet } : failure;
 }

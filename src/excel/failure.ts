@@ -4,6 +4,8 @@ export type FailureCode =
   /** A cell is being edited: press Enter, try again. */
   | 'cellEditMode'
   | 'accessDenied'
+  /** A sheet would have to be unprotected first, and Excel does not let an add-in do that. */
+  | 'sheetProtected'
   | 'notFound'
   | 'tooLarge'
   /** Excel is older than the add-in needs. */
@@ -12,6 +14,8 @@ export type FailureCode =
   | 'alreadyThere'
   /** A cell no longer holds what it held when the change was proposed. */
   | 'changedMeanwhile'
+  /** Someone has changed the workbook between the reading and the writing. */
+  | 'workbookChanged'
   /** The workbook holds no report. */
   | 'notOurs'
   | 'other';
@@ -42,7 +46,24 @@ export function failed(error: unknown, isUndone: boolean): { ok: false; failure:
   return { ok: false, failure: { code: codes[code] ?? 'other', detail: message, isUndone } };
 }
 
-export const refused = (code: FailureCode, detail: string): { ok: false; failure: Failure } => ({
+export const refused = (
+  code: FailureCode,
+  detail: string,
+  isUndone = true,
+): { ok: false; failure: Failure } => ({
   ok: false,
-  failure: { code, detail, isUndone: true },
+  failure: { code, detail, isUndone },
 });
+
+/** What Excel says where a sheet cannot be unprotected: the right is lacking, or the password. */
+export const isDenial = (error: unknown): boolean =>
+  ['AccessDenied', 'InvalidArgument'].includes((error as { code?: string }).code ?? '');
+
+/**
+ * Whether it is the error of one action, or of a request that was not begun: what was not answered has not happened
+ * then. Of an answer that could not be sent nothing is known.
+ */
+export function isOfAction(error: unknown): boolean {
+  const { code, debugInfo } = error as { code?: string; debugInfo?: { errorLocation?: string } };
+  return code !== 'ResponsePayloadSizeLimitExceeded' && debugInfo?.errorLocation !== undefined;
+}

@@ -14,6 +14,7 @@ import {
 } from '../workbook/report';
 import { apply } from './apply';
 import type { Result } from './failure';
+import { insist } from './insist';
 import { readOwn } from './read';
 
 /** The workbook as it was read, what is wrong in it, and what 校验结果 holds now that it has been written. */
@@ -30,7 +31,7 @@ export type Afterwards = Checked | 'changed' | 'unchanged';
  * Writes what is planned from what was read and found. When that fails 校验结果 is as it was.
  * @param show where to go with the same write; a place that cannot be gone to (its sheet is hidden) is no failure
  */
-async function bring(
+async function tryToBring(
   context: Excel.RequestContext,
   planFrom: (read: Checked) => FindingsPlan,
   show?: (read: Checked) => CellPlace,
@@ -43,13 +44,18 @@ async function bring(
   if (show) {
     const { sheet, row, column } = show(read);
     const going = { op: 'activate', sheet, at: cellRect(row, column) } as const;
-    const gone = await apply(context, { ...patch, operations: [...patch.operations, going] });
+    const gone = await apply(context, [...patch, going]);
     if (gone.ok) return checked;
-    if (gone.failure.code === 'cellEditMode') return gone;
+    if (!gone.failure.isUndone || ['cellEditMode', 'workbookChanged'].includes(gone.failure.code))
+      return gone;
   }
   const written = await apply(context, patch);
   return written.ok ? checked : written;
 }
+
+/** The same, again where the workbook was changed in between. */
+const bring = (...all: Parameters<typeof tryToBring>): Promise<Result<Checked>> =>
+  insist(() => tryToBring(...all));
 
 /** Checks the workbook's report and brings the findings into 校验结果. */
 export const checkReport = (

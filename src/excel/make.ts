@@ -49,16 +49,17 @@ async function survey(context: Excel.RequestContext, own: OwnSheets): Promise<Su
   };
 }
 
-/** Clears away what an earlier attempt left, and names that lead nowhere, before the new sheets come. */
-function withCleanStart({ operations, undo }: Patch, { leftovers, deadNames }: Survey): Patch {
-  return {
-    operations: [
-      ...leftovers.map((sheet) => ({ op: 'dropSheet', sheet }) as const),
-      ...deadNames.map((name) => ({ op: 'dropName', name }) as const),
-      ...operations,
-    ],
-    undo,
-  };
+/**
+ * Clears away what an earlier attempt left, and names that lead nowhere, before the new sheets come; but not what someone
+ * else has just made in their place.
+ */
+function cleanStart({ sheets }: OwnSheets, { leftovers, deadNames }: Survey): Patch {
+  if (leftovers.length === 0 && deadNames.length === 0) return [];
+  return [
+    ...sheets.slice(0, 1).map((sheet) => ({ op: 'expectNoSheet', sheet }) as const),
+    ...leftovers.map((sheet) => ({ op: 'dropSheet', sheet }) as const),
+    ...deadNames.map((name) => ({ op: 'dropName', name }) as const),
+  ];
 }
 
 /**
@@ -77,5 +78,5 @@ export async function makeSheets(
     return failed(error, true);
   }
   if (found.taken.length > 0 || found.isThere) return refused('alreadyThere', found.taken.join('、'));
-  return apply(context, withCleanStart(plan(found.blankSheet), found));
+  return apply(context, [...cleanStart(own, found), ...plan(found.blankSheet)]);
 }

@@ -1,48 +1,12 @@
 /** Each operation of a patch as calls of Office.js, queued and not yet sent. */
-import {
-  type Content,
-  type Operation,
-  type Rect,
-  rectAddress,
-  type Style,
-  type Validation,
-} from '../workbook/patch';
+import { type Operation, type Patch, rectAddress, type Style, type Validation } from '../workbook/patch';
+import type { Batch } from './batch';
+import { changers } from './change';
 import { addChart } from './chart';
 import { setUpPage } from './page';
+import { typed } from './typed';
 
 type Of<K extends Operation['op']> = Extract<Operation, { op: K }>;
-
-/** The calls of one sync. Sheets are asked for once: asking again for each range costs thousands of actions. */
-class Batch {
-  private readonly sheets = new Map<string, Excel.Worksheet>();
-
-  constructor(private readonly context: Excel.RequestContext) {}
-
-  get workbook(): Excel.Workbook {
-    return this.context.workbook;
-  }
-
-  sheet(name: string): Excel.Worksheet {
-    const sheet = this.sheets.get(name) ?? this.workbook.worksheets.getItem(name);
-    this.sheets.set(name, sheet);
-    return sheet;
-  }
-
-  /** Whole rows. */
-  rows({ sheet, row, rows }: { sheet: string; row: number; rows: number }): Excel.Range {
-    return this.sheet(sheet).getRange(`${row + 1}:${row + rows}`);
-  }
-
-  range({ sheet, at }: { sheet: string; at: Rect }): Excel.Range {
-    return this.sheet(sheet).getRange(rectAddress(at));
-  }
-}
-
-/** Excel reads what is written as if it were typed; an apostrophe keeps words what they are. */
-function typed(content: Content): string | number | null {
-  if (content === null || content === '' || typeof content === 'number') return content;
-  return typeof content === 'string' ? `'${content}` : `=${content.formula}`;
-}
 
 /** Widths are given in characters of the standard font: seven pixels each and five for the edges, at 96 dpi. */
 const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
@@ -88,13 +52,22 @@ type Performers = { [K in Operation['op']]: (batch: Batch, operation: Of<K>) => 
 
 const performers: Performers = {
   addSheet: (batch, { sheet, tabColor }) => {
-    const added = batch.workbook.worksheets.add(sheet);
+    // By its id it is known again, whatever it is called.
+    const added = batch.workbook.worksheets.add(sheet).load({ id: true });
+    batch.addedSheets.push(added);
     if (tabColor) added.tabColor = tabColor;
   },
   renameSheet: (batch, { sheet, to }) => {
     batch.sheet(sheet).name = to;
   },
-  deleteSheet: (batch, { sheet }) => batch.sheet(sheet).delete(),
+  deleteBlankSheet: (batch, { sheet: name }) => {
+    const sheet = batch.sheet(name);
+    const topRow = sheet.getRange('1:1');
+    // What someone has written meanwhile moves down, so that the first cell is in use only where nothing else is.
+    topRow.insert('Down');
+    sheet.getUsedRange(true).getIntersectionOrNullObject('A1').worksheet.delete();
+    batch.workbook.worksheets.getItemOrNullObject(name).getRange('1:1').delete('Up');
+  },
   activate: (batch, { sheet, at }) => {
     batch.sheet(sheet).activate();
     batch.range({ sheet, at }).select();
@@ -102,7 +75,6 @@ const performers: Performers = {
   write: (batch, operation) => {
     batch.range(operation).formulas = operation.content.map((row) => row.map(typed));
   },
-  clear: (batch, operation) => batch.range(operation).clear('Contents'),
   merge: (batch, operation) => batch.range(operation).merge(),
   style: (batch, operation) => {
     applyStyle(batch.range(operation), operation.style, operation.at.rows, operation.at.columns);
@@ -129,6 +101,7 @@ const performers: Performers = {
   },
   addName: (batch, { name, formula }) => {
     batch.workbook.names.add(name, `=${formula}`);
+    batch.addedNames.push(name);
   },
   validate: (batch, { sheet, at, validation }) => {
     const { dataValidation } = batch.range({ sheet, at });
@@ -148,13 +121,6 @@ const performers: Performers = {
     table.style = style;
   },
   addChart: (batch, { sheet, at, chart }) => addChart(batch.sheet(sheet), at, chart),
-  resizeTable: (batch, { sheet, name, at }) => {
-    batch.workbook.tables.getItem(name).resize(batch.range({ sheet, at }));
-  },
-  insertRows: (batch, operation) => {
-    batch.rows(operation).insert('Down');
-  },
-  deleteRows: (batch, operation) => batch.rows(operation).delete('Up'),
   page: (batch, { sheet, page }) => setUpPage(batch.sheet(sheet), page),
   protect: (batch, { sheet }) => {
     // No password: it is to keep the form from being broken by accident, not from its owner.
@@ -164,30 +130,18 @@ const performers: Performers = {
       allowFormatRows: true,
     });
   },
-  unprotect: (batch, { sheet }) => batch.sheet(sheet).protection.unprotect(),
   setting: (batch, { key, value }) => {
     batch.workbook.settings.add(key, value);
   },
-  dropSetting: (batch, { key }) => batch.workbook.settings.getItemOrNullObject(key).delete(),
+  expectNoSheet: (batch, { sheet }) => batch.workbook.worksheets.add(sheet).delete(),
   dropSheet: (batch, { sheet }) => batch.workbook.worksheets.getItemOrNullObject(sheet).delete(),
-  dropSheetOfName: (batch, { name }) =>
-    batch.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().worksheet.delete(),
-  dropRows: (batch, { sheet, row, rows, name }) => {
-    const last = batch.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().getLastRow();
-    const moved = last.getIntersectionOrNullObject(batch.rows({ sheet, row: row + rows, rows: 1 }));
-    moved
-      .getOffsetRange(-rows, 0)
-      .getResizedRange(rows - 1, 0)
-      .getEntireRow()
-      .delete('Up');
-  },
   dropName: (batch, { name }) => batch.workbook.names.getItemOrNullObject(name).delete(),
+  ...changers,
 };
 
 /** Queues operations, in their order. */
-export function perform(context: Excel.RequestContext, operations: readonly Operation[]): void {
-  const batch = new Batch(context);
+export function perform(batch: Batch, patch: Patch): void {
   // TypeScript cannot see that each operation meets the performer of its own kind.
   const all = performers as Record<Operation['op'], (batch: Batch, operation: Operation) => void>;
-  for (const operation of operations) all[operation.op](batch, operation);
+  for (const operation of patch) all[operation.op](batch, operation);
 }

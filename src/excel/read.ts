@@ -22,7 +22,8 @@ const PROPERTIES = {
   worksheet: { name: true },
 } as const;
 
-const rawRange = (range: Excel.Range): RawRange => ({
+const rawRange = (range: Excel.Range, name?: string): RawRange => ({
+  ...(name !== undefined && { name }),
   sheet: range.worksheet.name,
   row: range.rowIndex,
   column: range.columnIndex,
@@ -49,7 +50,9 @@ export function loadNamed(
   }));
   return () =>
     new Map(
-      named.filter(({ range }) => !range.isNullObject).map(({ name, range }) => [name, rawRange(range)]),
+      named
+        .filter(({ range }) => !range.isNullObject)
+        .map(({ name, range }) => [name, rawRange(range, nameInWorkbook(name))]),
     );
 }
 
@@ -60,7 +63,7 @@ async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
   await context.sync();
   const ranges = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(PROPERTIES));
   await context.sync();
-  return ranges.filter((range) => !range.isNullObject).map(rawRange);
+  return ranges.filter((range) => !range.isNullObject).map((range) => rawRange(range));
 }
 
 /** The workbook's report, where its cells stand and what is on 校验结果; messages say what was not found. */

@@ -16,6 +16,7 @@ import {
 import type { RawList, Rect } from '../workbook/patch';
 import { apply } from './apply';
 import { failed, refused, type Result } from './failure';
+import { insist } from './insist';
 import { makeSheets, type OwnSheets } from './make';
 import { loadNamed } from './read';
 
@@ -54,18 +55,19 @@ function loadList({ workbook }: Excel.RequestContext, key: SummaryListKey): Load
       .getEntireRow()
       .getUsedRangeOrNullObject(true)
       .load({ rowIndex: true, columnIndex: true, values: true, formulas: true }),
-    table: workbook.tables.getItemOrNullObject(summaryTables[key]).getRange().load(AREA),
+    table: workbook.tables.getItemOrNullObject(summaryTables[key]).getDataBodyRange().load(AREA),
   };
 }
 
-function rawList({ list, used, table }: LoadedList): RawList | undefined {
+function rawList({ list, used, table }: LoadedList, key: SummaryListKey): RawList | undefined {
   if (list.isNullObject || used.isNullObject) return undefined;
   const { rowIndex: row, columnIndex: column, values, formulas } = used;
   return {
+    name: summaryAnchors[key],
     sheet: list.worksheet.name,
     at: rectOf(list),
     used: { row, column, values, formulas },
-    ...(!table.isNullObject && { table: rectOf(table) }),
+    ...(!table.isNullObject && { table: { table: summaryTables[key], at: rectOf(table) } }),
   };
 }
 
@@ -85,9 +87,9 @@ export async function readSummaryBook(context: Excel.RequestContext): Promise<Re
   }
   const book = interpretSummary({
     named: named(),
-    details: rawList(details),
-    roster: rawList(roster),
-    problems: rawList(problems),
+    details: rawList(details, 'details'),
+    roster: rawList(roster, 'roster'),
+    problems: rawList(problems, 'problems'),
   });
   return book ? { ok: true, value: book } : refused('notOurs', '');
 }
@@ -97,16 +99,17 @@ export async function readSummaryBook(context: Excel.RequestContext): Promise<Re
  * round trip reads, one writes, and one takes out rows where a unit has fewer lines than before.
  * Failures: `notOurs`, and those of Excel.
  */
-export async function updateSummary(
+export const updateSummary = (
   context: Excel.RequestContext,
   gathered: Gathered,
-): Promise<Result<SummaryUpdate>> {
-  const book = await readSummaryBook(context);
-  if (!book.ok) return book;
-  const { patch, tidying, update } = planUpdate(book.value, gathered);
-  const written = await apply(context, patch);
-  if (!written.ok) return written;
-  // Empty rows that stay because this fails are no reason to say that the update has failed.
-  if (tidying.operations.length > 0) await apply(context, tidying);
-  return { ok: true, value: update };
-}
+): Promise<Result<SummaryUpdate>> =>
+  insist(async () => {
+    const book = await readSummaryBook(context);
+    if (!book.ok) return book;
+    const { patch, tidying, update } = planUpdate(book.value, gathered);
+    const written = await apply(context, patch);
+    if (!written.ok) return written;
+    // Empty rows that stay because this fails are no reason to say that the update has failed.
+    if (tidying.length > 0) await apply(context, tidying);
+    return { ok: true, value: update };
+  });

@@ -2,6 +2,7 @@
 import { Book, Host, type RequestBody } from 'office-js-simulator';
 import { connect } from 'office-js-simulator/node';
 import { makeSummary } from '../../src/excel';
+import { Batch } from '../../src/excel/batch';
 import { perform } from '../../src/excel/perform';
 import { cellsOf, type EditionId, forms } from '../../src/form';
 import { assemble, type Figures, type UnitReport } from '../../src/summary';
@@ -170,7 +171,7 @@ describe('the charts of a summary', () => {
 });
 
 describe('the making of a chart', () => {
-  const operations = planSummary(seedOf([unit], last)).operations;
+  const operations = planSummary(seedOf([unit], last));
 
   it('needs no set of the API above 1.8', async () => {
     const book = Book.blank();
@@ -178,7 +179,7 @@ describe('the making of a chart', () => {
     const { Excel } = await connect(new Host(book, { excelApi: '1.8' }));
     await Excel.run(async (context) => {
       perform(
-        context,
+        new Batch(context),
         operations.filter(({ op }) => op === 'addChart'),
       );
       await context.sync();

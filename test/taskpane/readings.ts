@@ -3,16 +3,28 @@ import type { CellId } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import { type Message, type Report, textSections } from '../../src/report';
 import { check, examine } from '../../src/rules';
-import { type CellPlace, identityOf, type WorkbookReading } from '../../src/workbook/report';
+import type { RawRange } from '../../src/workbook/patch';
+import { type BoundPlace, identityOf, type WorkbookReading } from '../../src/workbook/report';
 import { placedBlocks, placedTables, placesOf, textSheets } from '../../src/workbook/report/layout';
 import type { Ready } from '../../taskpane/view';
 
-function placesIn(report: Report, year: 'this' | 'prior'): Map<CellId, CellPlace> {
+/** The range in which a cell was read; nobody writes here. */
+const rangeOn = (sheet: string): RawRange => ({
+  sheet,
+  row: 0,
+  column: 0,
+  values: [],
+  formulas: [],
+  text: [],
+  numberFormat: [],
+});
+
+function placesIn(report: Report, year: 'this' | 'prior'): Map<CellId, BoundPlace> {
   const places = placesOf(placedBlocks(placedTables(report)), year);
   return new Map(
     [...places].map(([cell, { sheet, at }]) => [
       cell,
-      { sheet: sheetNames[sheet], row: at.row, column: at.column },
+      { sheet: sheetNames[sheet], row: at.row, column: at.column, range: rangeOn(sheetNames[sheet]) },
     ]),
   );
 }
@@ -22,7 +34,8 @@ const textAreasIn = ({ texts }: Report): WorkbookReading['textAreas'] =>
     textSections.map((section) => {
       const { sheet: key, at } = textSheets[section];
       const lines = (texts[section] ?? '').split('\n');
-      return [section, { sheet: sheetNames[key], row: at.row, column: at.column, lines }];
+      const sheet = sheetNames[key];
+      return [section, { sheet, row: at.row, column: at.column, lines, range: rangeOn(sheet) }];
     }),
   );
 
@@ -44,7 +57,10 @@ export function readingOf(report: Report, { explained = {}, messages = [] }: Mor
     formulas: new Set(),
     priorPlaces: placesIn(report, 'prior'),
     textAreas: textAreasIn(report),
-    findings: { sheet: sheetNames.findings, firstRow: 5, rows },
+    findings: {
+      anchor: { sheet: sheetNames.findings, at: { row: 5, column: 0, rows: rows.length, columns: 12 } },
+      rows,
+    },
     messages,
   };
 }

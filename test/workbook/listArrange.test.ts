@@ -16,6 +16,7 @@ function listOf(
   ];
   const list = readList<Column>(
     {
+      name: 'OGI.list',
       sheet: 'list',
       at: { row: 4, column: 0, rows: values.length, columns: 3 },
       used: { row: 4, column: 0, values, formulas: values },
@@ -94,6 +95,7 @@ describe('a list on a sheet', () => {
       ['甲', 'T'],
     ];
     const raw = {
+      name: 'OGI.list',
       sheet: 'list',
       at: { row: 0, column: 0, rows: 2, columns: 2 },
       used: { row: 0, column: 0, values, formulas: values },
@@ -113,6 +115,7 @@ describe('a list on a sheet', () => {
       ['', '', ''],
     ];
     const raw = {
+      name: 'OGI.list',
       sheet: 'list',
       at: { row: 0, column: 0, rows: 3, columns: 3 },
       used: { row: 0, column: 0, values, formulas },

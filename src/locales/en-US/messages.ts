@@ -87,12 +87,15 @@ export const messages: Locale['messages'] = {
   'excel.cellEditMode': 'A cell is being edited. Press Enter, then try again.',
   'excel.accessDenied':
     'The sheet is protected or read-only. Unprotect it or save a copy, then retry. ({detail})',
+  'excel.sheetProtected':
+    'The sheet “{detail}” is protected and the add-in cannot unprotect it. Choose Unprotect Sheet under Review, then retry.',
   'excel.notFound': 'A sheet or table that is needed is gone. ({detail})',
   'excel.tooLarge': 'Too much to write at once.',
   'excel.notSupported': 'This Excel is too old for what is needed. ({detail})',
   'excel.alreadyThere': 'The workbook already has sheets of an annual report ({detail}). Use a new workbook.',
   'excel.changedMeanwhile':
     'A cell to be changed was edited just now; nothing was written. See the list as it is now. ({detail})',
+  'excel.workbookChanged': 'Someone has just changed “{detail}”; nothing was written. Try again.',
   'excel.notOurs': 'The workbook holds no annual report. Make one first.',
   'excel.other': 'Excel did not finish: {detail}',
   'export.unknownKind': 'Files of this kind cannot be written. Give one of these extensions: {kinds}.',

@@ -1,7 +1,7 @@
 /** A list of units' lines as it stands in the workbook now: clerks sort it, insert columns and rows, and write beside it. */
-import { type Content, isCalculated, type RawList, type Rect } from '../patch';
+import { type Anchor, type Content, contentOf, type Held, type RawList } from '../patch';
 
-export type Held = string | number | boolean;
+export type { Held };
 
 /** What one line says in each column. */
 export type Line<K extends string> = Readonly<Record<K, Content>>;
@@ -22,25 +22,22 @@ export interface ListLine<K extends string> {
 
 export interface ListOnSheet<K extends string> {
   readonly sheet: string;
+  /** From its header to the row that closes it. */
+  readonly anchor: Anchor;
   /** The sheet columns of ours. */
   readonly columns: Readonly<Record<K, number>>;
   readonly lines: readonly ListLine<K>[];
   /** The last row that belongs to the list: it closes it, unless someone has written into it. */
   readonly last: number;
   /** Absent where it is no table any more. */
-  readonly table?: Rect;
+  readonly table?: Anchor;
 }
 
 export const textOf = (held: Held): string => String(held).trim();
 
-function contentOf(value: Held, formula: Held): Content {
-  if (isCalculated(formula, value)) return { formula: formula.slice(1) };
-  return typeof value === 'boolean' ? String(value).toUpperCase() : value;
-}
-
 /** Nothing unless every column is found by its header. */
 export function readList<K extends string>(
-  { sheet, at, used, table }: RawList,
+  { sheet, at, name, used, table }: RawList,
   titles: Readonly<Record<K | 'unit', string>>,
 ): ListOnSheet<K> | undefined {
   const headers = (used.values[at.row - used.row] ?? []).map(textOf);
@@ -70,5 +67,12 @@ export function readList<K extends string>(
       hasOwn: formulas.some((_, offset) => !ours.has(offset) && isFilled(offset)),
     });
   }
-  return { sheet, columns: read((offset) => used.column + offset), lines, last, ...(table && { table }) };
+  return {
+    sheet,
+    anchor: { sheet, at, name },
+    columns: read((offset) => used.column + offset),
+    lines,
+    last,
+    ...(table && { table: { sheet, ...table } }),
+  };
 }

@@ -21,15 +21,18 @@ export {
   sumUnlessEmpty,
 } from './formula';
 export {
+  type Anchor,
   type Chart,
   type ChartLook,
   type Content,
+  type Contents,
   EMPTY,
   type Operation,
   type Page,
   type Patch,
+  type Protection,
   type Style,
   type Validation,
 } from './operation';
-export { isCalculated } from './raw';
-export type { RawList, RawRange, RawSummary, RawWorkbook } from './raw';
+export { anchorOf, contentOf, contentsOf, isCalculated } from './raw';
+export type { Held, RawList, RawRange, RawSummary, RawWorkbook } from './raw';

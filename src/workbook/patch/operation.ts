@@ -2,10 +2,13 @@
 import type { Rect } from './address';
 
 /**
- * What is written into a cell: a number, words (never read as a formula), or a formula without its `=`. An empty
- * text empties the cell; `null` leaves it as it is.
+ * What is written into a cell, or expected to stand there: a number, a truth value, words (never read as a formula), or
+ * a formula without its `=`. An empty text empties the cell; `null` leaves it as it is, whatever that may be.
  */
-export type Content = number | string | { readonly formula: string } | null;
+export type Content = number | boolean | string | { readonly formula: string } | null;
+
+/** One content for each cell, row by row. */
+export type Contents = readonly (readonly Content[])[];
 
 /** Empties a cell; `null` would leave what stands there. */
 export const EMPTY = '';
@@ -63,14 +66,30 @@ export interface Chart {
   readonly look: ChartLook;
 }
 
-/** Sheets are named as they are called at that point of the patch. */
-export type Operation =
+/**
+ * Cells that stood in the workbook before the patch. A name or a table finds them again wherever they have moved, and
+ * rectangles within them move along; without either they are looked for where they stood.
+ */
+export interface Anchor {
+  /** Where they stood when they were read. */
+  readonly sheet: string;
+  readonly at: Rect;
+  readonly name?: string;
+  /** The table whose rows below the header they are. */
+  readonly table?: string;
+}
+
+/** How a sheet was protected. */
+export type Protection = Readonly<Record<string, boolean | string>>;
+
+/** These make what is new. Sheets are named as they are called at that point of the patch. */
+type Making =
   | { op: 'addSheet'; sheet: string; tabColor?: string }
   | { op: 'renameSheet'; sheet: string; to: string }
-  | { op: 'deleteSheet'; sheet: string }
+  /** Deletes a sheet that has been found blank, unless something stands on it by now. */
+  | { op: 'deleteBlankSheet'; sheet: string }
   | { op: 'activate'; sheet: string; at: Rect }
-  | { op: 'write'; sheet: string; at: Rect; content: readonly (readonly Content[])[] }
-  | { op: 'clear'; sheet: string; at: Rect }
+  | { op: 'write'; sheet: string; at: Rect; content: Contents }
   | { op: 'merge'; sheet: string; at: Rect }
   | { op: 'style'; sheet: string; at: Rect; style: Style }
   | { op: 'columnWidth'; sheet: string; column: number; columns: number; width: number }
@@ -85,25 +104,51 @@ export type Operation =
   | { op: 'addTable'; sheet: string; at: Rect; name: string; style: string }
   /** Drawn over the cells `at`. */
   | { op: 'addChart'; sheet: string; at: Rect; chart: Chart }
-  | { op: 'resizeTable'; sheet: string; name: string; at: Rect }
-  /** Whole rows of the sheet: what stands beside a list moves along. */
-  | { op: 'insertRows'; sheet: string; row: number; rows: number }
-  | { op: 'deleteRows'; sheet: string; row: number; rows: number }
   | { op: 'page'; sheet: string; page: Page }
   | { op: 'protect'; sheet: string }
-  | { op: 'unprotect'; sheet: string }
   /** A value kept with the workbook for this add-in. */
   | { op: 'setting'; key: string; value: boolean }
-  /** These undo: what is not there is passed over. */
-  | { op: 'dropSetting'; key: string }
+  /** No sheet is called so: else the patch ends here. */
+  | { op: 'expectNoSheet'; sheet: string }
+  /** What is left of an attempt that could not be undone; what is not there is passed over. */
   | { op: 'dropSheet'; sheet: string }
-  | { op: 'dropSheetOfName'; name: string }
-  /** Takes out rows that were inserted above the last row of a name; known by where that row is. */
-  | { op: 'dropRows'; sheet: string; row: number; rows: number; name: string }
   | { op: 'dropName'; name: string };
 
-export interface Patch {
-  readonly operations: readonly Operation[];
-  /** Takes the workbook back from wherever the operations stopped; harmless if they never began. */
-  readonly undo: readonly Operation[];
-}
+/**
+ * These change what was there. Each says what it expects to find: where something else stands by then, all that the
+ * patch has done is taken back.
+ */
+type Changing =
+  /** Nothing is done to these cells, but what follows rests on them. */
+  | {
+      op: 'expect';
+      in: Anchor;
+      holds: Contents;
+      /** They must stand where they stood: formulas lead to them. */
+      isInPlace?: boolean;
+    }
+  | {
+      op: 'change';
+      in: Anchor;
+      at: Rect;
+      /** Absent where an `expect` has said it. */
+      from?: Contents;
+      content: Contents;
+      /** Locks the cells, or unlocks them. */
+      isLocked?: boolean;
+    }
+  | { op: 'fitRows'; in: Anchor; at: Rect }
+  /** The sheet of these cells is protected: it is opened, and closed again as it was. */
+  | { op: 'open'; in: Anchor }
+  | { op: 'close'; in: Anchor; protection: Protection }
+  /** A table gets so many rows below its header. */
+  | { op: 'resizeTable'; in: Anchor; table: string; rows: number }
+  /** Whole rows of the sheet, above the last of these cells: what stands beside a list moves along. */
+  | { op: 'insertRows'; in: Anchor; rows: number }
+  /** Whole rows of the sheet that are blank. */
+  | { op: 'deleteBlankRows'; in: Anchor; row: number; rows: number };
+
+export type Operation = Making | Changing;
+
+/** What is to be done. How it is taken back is known by whoever does it, from what stood there. */
+export type Patch = readonly Operation[];

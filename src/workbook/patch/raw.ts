@@ -1,14 +1,22 @@
 /** What is read from a workbook before anything is made of it. */
 import type { Rect } from './address';
+import type { Anchor, Content, Contents } from './operation';
 
-type Held = string | number | boolean;
+/** What Excel tells of a cell, as a value or as a formula. */
+export type Held = string | number | boolean;
 
 /** Whether a cell is calculated: a text that begins with `=` stands among the formulas too, but is its own value. */
 export const isCalculated = (formula: Held | undefined, value: Held | undefined): formula is string =>
   typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
+/** What a cell holds, as it can be written again. */
+export const contentOf = (value: Held, formula: Held): Content =>
+  isCalculated(formula, value) ? { formula: formula.slice(1) } : value;
+
 /** A rectangle as it was read. */
 export interface RawRange {
+  /** The defined name that leads to it. */
+  readonly name?: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -17,6 +25,16 @@ export interface RawRange {
   readonly text: readonly (readonly string[])[];
   readonly numberFormat: readonly (readonly string[])[];
 }
+
+/** Where a range is found again. */
+export const anchorOf = ({ sheet, row, column, values, name }: RawRange): Anchor => ({
+  sheet,
+  at: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
+  ...(name !== undefined && { name }),
+});
+
+export const contentsOf = ({ values, formulas }: Pick<RawRange, 'values' | 'formulas'>): Contents =>
+  values.map((line, row) => line.map((value, column) => contentOf(value, formulas[row]?.[column] ?? '')));
 
 export interface RawWorkbook {
   /** What our defined names refer to; absent where a name is missing or refers to nothing. */
@@ -29,13 +47,14 @@ export interface RawWorkbook {
 
 /** A list of a summary, and whatever stands beside it. */
 export interface RawList {
+  readonly name: string;
   readonly sheet: string;
   /** What its name refers to: from its header to the row that closes it. */
   readonly at: Rect;
   /** All that is filled in these rows of the sheet. */
   readonly used: Pick<RawRange, 'row' | 'column' | 'values' | 'formulas'>;
-  /** Absent where it is no table any more. */
-  readonly table?: Rect;
+  /** Its lines; absent where it is no table any more. */
+  readonly table?: { readonly table: string; readonly at: Rect };
 }
 
 /** A list is absent where its name is missing or refers to nothing. */

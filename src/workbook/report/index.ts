@@ -10,7 +10,7 @@ export {
 export { identityOf } from './findings/row';
 export { type CellChange, type ImportPreview, type ImportTarget, previewImport } from './import/preview';
 export { blocksOf, coverCells, findingsSheet, placesIn, stackedTables, stackedWidths } from './layout';
-export { type CellPlace, placeOf } from './places';
+export { type BoundPlace, type CellPlace, placeOf } from './places';
 export { plan } from './plan';
 export { interpret, namesSuffice, reportNames, type WorkbookReading } from './reading/interpret';
 export { gridOperations } from './sheets/table';

@@ -2,6 +2,7 @@
 import type { CellId } from '../../form';
 import type { TextSection } from '../../report';
 import type { Finding } from '../../rules';
+import { anchorOf, contentsOf, type Operation, type RawRange } from '../patch';
 
 export interface CellPlace {
   readonly sheet: string;
@@ -9,8 +10,25 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Where a cell of the workbook at hand stands, and in which range it was read. */
+export interface BoundPlace extends CellPlace {
+  readonly range: RawRange;
+}
+
+/** What is written to these places rests on what the ranges around them held when they were read. */
+export const expectAround = (
+  places: readonly { readonly range: RawRange }[],
+  isInPlace = false,
+): Operation[] =>
+  [...new Set(places.map(({ range }) => range))].map((range) => ({
+    op: 'expect',
+    in: anchorOf(range),
+    holds: contentsOf(range),
+    ...(isInPlace && { isInPlace }),
+  }));
+
 /** The cells of a section told in words: one column, a paragraph a row, empty rows among them. */
-export interface TextArea extends CellPlace {
+export interface TextArea extends BoundPlace {
   readonly lines: readonly string[];
 }
 

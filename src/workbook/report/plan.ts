@@ -43,10 +43,10 @@ function newSheets(seed: ReportSeed): NewSheet[] {
  * The patch that makes a report's workbook.
  * @param blankSheet an untouched sheet that the new ones take the place of
  */
-export function plan(seed: ReportSeed, blankSheet?: string): Patch {
-  const { operations, undo } = planSheets(newSheets(withGroupsPlaced(seed)), coverCells.unit.at, blankSheet);
-  return {
-    operations: [...operations, { op: 'setting', key: AUTO_SHOW, value: true }],
-    undo: [...undo, { op: 'dropSetting', key: AUTO_SHOW }],
-  };
-}
+export const plan = (seed: ReportSeed, blankSheet?: string): Patch =>
+  planSheets(
+    newSheets(withGroupsPlaced(seed)),
+    coverCells.unit.at,
+    [{ op: 'setting', key: AUTO_SHOW, value: true }],
+    blankSheet,
+  );

@@ -4,9 +4,17 @@
  */
 import type { CellId } from '../../form';
 import { type CellValue, readCell, type Report, type TextSection, valueAt } from '../../report';
-import { cellRect, type Content, EMPTY, type Operation, type Patch } from '../patch';
+import {
+  anchorOf,
+  cellRect,
+  type Content,
+  EMPTY,
+  type Operation,
+  type Patch,
+  type Protection,
+} from '../patch';
 import type { Year } from './layout';
-import type { CellPlace, TextArea } from './places';
+import { type BoundPlace, expectAround, type TextArea } from './places';
 import type { WorkbookReading } from './reading/interpret';
 import { totalContent, totalParts } from './totals';
 
@@ -75,64 +83,99 @@ export const inverse = ({ cells, texts }: Writing, { asWritten }: Report): Writi
   texts: texts.map(({ section, from, to }) => ({ section, from: to, to: from })),
 });
 
-/** The sheets on which formulas come or go: what holds one is locked, so they have to be unprotected for it. */
-export const sheetsToOpen = ({ cells }: Writing, reading: WorkbookReading): string[] => [
-  ...new Set(
+/** A cell on each sheet on which formulas come or go: what holds one is locked, so they have to be unprotected for it. */
+const toOpen = ({ cells }: Writing, reading: WorkbookReading): Map<string, BoundPlace> =>
+  new Map(
     cells
       .filter(({ from, to }) => isSummed(from) || isSummed(to))
-      .flatMap(({ year, cell }) => placesOf(year, reading).get(cell)?.sheet ?? []),
-  ),
+      .flatMap(({ year, cell }) => placesOf(year, reading).get(cell) ?? [])
+      .map((place) => [place.sheet, place]),
+  );
+
+/** The sheets on which formulas come or go. */
+export const sheetsToOpen = (writing: Writing, reading: WorkbookReading): string[] => [
+  ...toOpen(writing, reading).keys(),
 ];
 
-function writeCell({ sheet, row, column }: CellPlace, content: Content, isLocked?: boolean): Operation[] {
-  const at = cellRect(row, column);
+const changeCell = (
+  { range, row, column }: BoundPlace,
+  content: Content,
+  isLocked: boolean | undefined,
+): Operation => ({
+  op: 'change',
+  in: anchorOf(range),
+  at: cellRect(row, column),
+  content: [[content]],
+  ...(isLocked !== undefined && { isLocked }),
+});
+
+function changeLines({ range, row, column }: TextArea, lines: readonly string[]): Operation[] {
+  const target = { in: anchorOf(range), at: { row, column, rows: lines.length, columns: 1 } };
   return [
-    { op: 'write', sheet, at, content: [[content]] },
-    ...(isLocked === undefined ? [] : [{ op: 'style', sheet, at, style: { locked: isLocked } } as const]),
+    { op: 'change', ...target, content: lines.map((line) => [line]) },
+    { op: 'fitRows', ...target },
   ];
 }
 
-function writeLines({ sheet, row, column }: TextArea, lines: readonly string[]): Operation[] {
-  const at = { row, column, rows: lines.length, columns: 1 };
-  return [
-    { op: 'write', sheet, at, content: lines.map((line) => [line]) },
-    { op: 'autofitRows', sheet, at },
-  ];
-}
-
-function operations({ cells, texts }: Writing, report: Report, reading: WorkbookReading): Operation[] {
+/** What is written rests on all that was read in the same ranges, and a sum on the places of its parts. */
+function expectations({ cells, texts }: Writing, report: Report, reading: WorkbookReading): Operation[] {
   const parts = totalParts(report);
+  const around = (one: CellWriting): BoundPlace[] =>
+    [one.cell, ...(isSummed(one.to) ? (parts.get(one.cell) ?? []) : [])].flatMap(
+      (cell) => placesOf(one.year, reading).get(cell) ?? [],
+    );
+  const areas = texts.flatMap(({ section }) => reading.textAreas.get(section) ?? []);
+  return [
+    ...expectAround(
+      cells.flatMap(around),
+      cells.some(({ to }) => isSummed(to)),
+    ),
+    ...expectAround(areas),
+  ];
+}
+
+function changes(
+  { cells, texts }: Writing,
+  report: Report,
+  reading: WorkbookReading,
+  isToLock: boolean,
+): Operation[] {
+  const parts = totalParts(report);
+  const lock = (isLocked: boolean): boolean | undefined => (isToLock ? isLocked : undefined);
   return [
     ...cells.flatMap(({ year, cell, from, to }): Operation[] => {
       const places = placesOf(year, reading);
       const place = places.get(cell);
       if (!place) return [];
-      if (!isSummed(to)) return writeCell(place, to ?? EMPTY, isSummed(from) ? false : undefined);
+      if (!isSummed(to)) return [changeCell(place, to ?? EMPTY, isSummed(from) ? lock(false) : undefined)];
       const sum = totalContent(parts.get(cell) ?? [], places);
-      return sum === undefined ? [] : writeCell(place, sum, true);
+      return sum === undefined ? [] : [changeCell(place, sum, lock(true))];
     }),
     ...texts.flatMap(({ section, to }) => {
       const area = reading.textAreas.get(section);
-      return area ? writeLines(area, to) : [];
+      return area ? changeLines(area, to) : [];
     }),
   ];
 }
 
 /**
- * The patch that does what is written, and takes it back.
- * @param isProtected which sheets are: only those are protected again
+ * The patch that does what is written.
+ * @param protection how a sheet is protected, if it is; `null`: none is opened, and what is locked stays so
  */
 export function planWriting(
   writing: Writing,
   report: Report,
   reading: WorkbookReading,
-  isProtected: (sheet: string) => boolean,
+  protection: ((sheet: string) => Protection | undefined) | null,
 ): Patch {
-  const sheets = sheetsToOpen(writing, reading).filter(isProtected);
-  const open = sheets.map((sheet): Operation => ({ op: 'unprotect', sheet }));
-  const close = sheets.map((sheet): Operation => ({ op: 'protect', sheet }));
-  return {
-    operations: [...open, ...operations(writing, report, reading), ...close],
-    undo: [...open, ...operations(inverse(writing, report), report, reading), ...close],
-  };
+  const closed = [...toOpen(writing, reading).values()].flatMap(({ sheet, range }) => {
+    const how = protection?.(sheet);
+    return how ? [{ in: anchorOf(range), protection: how }] : [];
+  });
+  return [
+    ...expectations(writing, report, reading),
+    ...closed.map((each): Operation => ({ op: 'open', in: each.in })),
+    ...changes(writing, report, reading, protection !== null),
+    ...closed.map((each): Operation => ({ op: 'close', ...each })),
+  ];
 }

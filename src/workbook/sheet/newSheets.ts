@@ -5,7 +5,7 @@ import { temporary } from './newSheet';
 /** A sheet to be made. */
 export interface NewSheet {
   readonly name: string;
-  /** What makes it, under its temporary name; the first name they define is that by which the sheet is known. */
+  /** What makes it, under its temporary name. */
   readonly operations: readonly Operation[];
 }
 
@@ -15,30 +15,25 @@ function addedFirst(operations: readonly Operation[]): Operation[] {
   return [...operations.filter(isAdding), ...operations.filter((operation) => !isAdding(operation))];
 }
 
-const namesIn = (operations: readonly Operation[]): string[] =>
-  operations.flatMap((operation) => (operation.op === 'addName' ? [operation.name] : []));
-
 /**
  * The patch that makes sheets and shows the first. They are made under temporary names and renamed last, so that
- * a half-made one is never taken for a report; undoing removes what was made, known by the names that refer to it.
+ * a half-made one is never taken for a report.
  * @param start the cell of the first sheet that is selected then
+ * @param last what is done when they are there
  * @param blankSheet an untouched sheet that the new ones take the place of
  */
-export function planSheets(sheets: readonly NewSheet[], start: Rect, blankSheet?: string): Patch {
-  const made = addedFirst(sheets.flatMap(({ operations }) => operations));
-  const names = namesIn(made);
-  const anchors = sheets.flatMap(({ operations }) => namesIn(operations).slice(0, 1));
-  return {
-    operations: [
-      ...made,
-      ...sheets.map(({ name }): Operation => ({ op: 'renameSheet', sheet: temporary(name), to: name })),
-      { op: 'activate', sheet: sheets[0]?.name ?? '', at: start },
-      ...(blankSheet === undefined ? [] : [{ op: 'deleteSheet', sheet: blankSheet } as const]),
-    ],
-    undo: [
-      ...anchors.map((name): Operation => ({ op: 'dropSheetOfName', name })),
-      ...sheets.map(({ name }): Operation => ({ op: 'dropSheet', sheet: temporary(name) })),
-      ...names.map((name): Operation => ({ op: 'dropName', name })),
-    ],
-  };
+export function planSheets(
+  sheets: readonly NewSheet[],
+  start: Rect,
+  last: readonly Operation[],
+  blankSheet?: string,
+): Patch {
+  return [
+    ...addedFirst(sheets.flatMap(({ operations }) => operations)),
+    ...sheets.map(({ name }): Operation => ({ op: 'renameSheet', sheet: temporary(name), to: name })),
+    { op: 'activate', sheet: sheets[0]?.name ?? '', at: start },
+    ...last,
+    // The only thing that cannot be taken back comes last.
+    ...(blankSheet === undefined ? [] : [{ op: 'deleteBlankSheet', sheet: blankSheet } as const]),
+  ];
 }

@@ -38,5 +38,5 @@ export function planSummary(seed: SummarySeed, blankSheet?: string): Patch {
     ...(seed.prior ? [sheet('changes', changesOperations(seed, seed.prior))] : []),
     sheet('charts', chartsOperations(seed)),
   ];
-  return planSheets(sheets, cellRect(0, 0), blankSheet);
+  return planSheets(sheets, cellRect(0, 0), [], blankSheet);
 }

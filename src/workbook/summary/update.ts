@@ -14,7 +14,7 @@ import type { Patch } from '../patch';
 import type { SummaryBook } from './book';
 import { detailsLine } from './details';
 import { problemLine, rosterLine } from './lists';
-import { summaryAnchors, summaryTables } from './parts';
+import { summaryTables } from './parts';
 
 /** What has become of newly read files. */
 export interface SummaryUpdate {
@@ -102,7 +102,6 @@ function planLists(book: SummaryBook, renewals: readonly Renewal[]): ListPatch[]
   return [
     planList({
       list: details,
-      name: summaryAnchors.details,
       tableName: summaryTables.details,
       lines: linesOf(
         renewals.filter(({ counted }) => counted),
@@ -115,7 +114,6 @@ function planLists(book: SummaryBook, renewals: readonly Renewal[]): ListPatch[]
     }),
     planList({
       list: roster,
-      name: summaryAnchors.roster,
       tableName: summaryTables.roster,
       lines: linesOf(renewals, ({ rows }) => rows.map((row) => rosterLine(row, expected.has(row.unit)))),
       identities: ANY,
@@ -125,7 +123,6 @@ function planLists(book: SummaryBook, renewals: readonly Renewal[]): ListPatch[]
     }),
     planList({
       list: problems,
-      name: summaryAnchors.problems,
       tableName: summaryTables.problems,
       lines: linesOf(renewals, ({ rows }) => problemsOfStock(rows, zhCN).map(problemLine)),
       identities: [
@@ -155,11 +152,8 @@ export function planUpdate(book: SummaryBook, gathered: Gathered): SummaryPatch 
   const there = new Set(book.details.map(({ unit }) => unit));
   const plans = planLists(book, [...renewals, ...settledIn(book, renewals)]);
   return {
-    patch: {
-      operations: plans.flatMap(({ operations }) => operations),
-      undo: plans.flatMap(({ undo }) => undo),
-    },
-    tidying: { operations: plans.flatMap(({ tidying }) => tidying), undo: [] },
+    patch: plans.flatMap(({ patch }) => patch),
+    tidying: plans.flatMap(({ tidying }) => tidying),
     update: {
       replaced: [...counted].filter((unit) => there.has(unit)),
       added: [...counted].filter((unit) => !there.has(unit)),

@@ -3,9 +3,9 @@ import type { Form } from '../../../form';
 import { describe, zhCN } from '../../../locales';
 import { workbookTexts } from '../../../locales/workbook';
 import type { Examination, Finding } from '../../../rules';
-import { cellRect, type Content, EMPTY, type Operation, type Patch } from '../../patch';
+import { type Anchor, type Content, EMPTY, type Operation, type Patch } from '../../patch';
 import { explainedRow, findingRow, type FindingRow, identityOf, resolvedRow } from './row';
-import { columnOf, findingsColumns, rowsFrom } from './table';
+import { columnOf, findingsColumns } from './table';
 import type { Places } from '../places';
 import { findingsSheet } from '../layout';
 
@@ -14,9 +14,8 @@ type Rows = readonly (FindingRow | null)[];
 
 /** What 校验结果 holds. */
 export interface FindingsOnSheet {
-  readonly sheet: string;
-  /** The sheet row of the table's first row below its header, from 0. */
-  readonly firstRow: number;
+  /** The rows of the table below its header. */
+  readonly anchor: Anchor;
   readonly rows: Rows;
 }
 
@@ -26,41 +25,51 @@ export interface FindingsPlan {
   readonly after: FindingsOnSheet;
 }
 
+const blank: readonly Content[] = findingsColumns.map(() => EMPTY);
+
 /** A row that keeps its place leaves its explanation alone: a co-author may be writing it. */
-function contentOver(row: FindingRow | null, below: FindingRow | null | undefined): readonly Content[] {
-  if (!row) return findingsColumns.map(() => EMPTY);
-  if (row.identity === '' || row.identity !== below?.identity) return row.content;
+function withoutExplanation(row: FindingRow): readonly Content[] {
   return row.content.map((cell, column) => (column === columnOf('explanation') ? null : cell));
 }
 
-/** Rows written over what is there; the table takes their number, and what is left over is emptied. */
-function writeRows({ sheet, firstRow, rows: current }: FindingsOnSheet, rows: Rows): Operation[] {
-  const { length: count } = rows;
-  const over = current.length - count;
-  return [
-    {
-      op: 'write',
-      sheet,
-      at: rowsFrom(firstRow, count),
-      content: rows.map((row, index) => contentOver(row, current[index])),
-    },
-    { op: 'resizeTable', sheet, name: findingsSheet.table, at: rowsFrom(firstRow - 1, count + 1) },
-    ...(over > 0 ? [{ op: 'clear', sheet, at: rowsFrom(firstRow + count, over) } as const] : []),
-    { op: 'autofitRows', sheet, at: rowsFrom(firstRow, count) },
-  ];
+/** What one row becomes, and what it is expected to be. */
+function rewrite(
+  row: FindingRow | null | undefined,
+  below: FindingRow | null | undefined,
+): { content: readonly Content[]; from: readonly Content[] } {
+  if (row && below && row.identity !== '' && row.identity === below.identity) {
+    return { content: withoutExplanation(row), from: withoutExplanation(below) };
+  }
+  return { content: row?.content ?? blank, from: below?.content ?? blank };
 }
 
-/** Other rows in the place of those that are there; undoing writes them back, from wherever the writing stopped. */
-function replaceRows(current: FindingsOnSheet, wanted: Rows): FindingsPlan {
+/** Other rows in the place of those that are there; the table takes their number, and what is left over is emptied. */
+function replaceRows({ anchor, rows: current }: FindingsOnSheet, wanted: Rows): FindingsPlan {
   // A table keeps at least one row, which is empty when there is nothing to say.
   const rows = wanted.length > 0 ? wanted : [null];
-  const unknown = Array<null>(Math.max(current.rows.length, rows.length)).fill(null);
+  const count = Math.max(rows.length, current.length);
+  const lines = Array.from({ length: count }, (_, index) => rewrite(rows[index], current[index]));
+  const { at } = anchor;
+  const resize: Operation = {
+    op: 'resizeTable',
+    in: anchor,
+    table: findingsSheet.table,
+    rows: rows.length,
+  };
   return {
-    patch: {
-      operations: writeRows(current, rows),
-      undo: writeRows({ ...current, rows: unknown }, current.rows),
-    },
-    after: { ...current, rows },
+    patch: [
+      ...(rows.length > current.length ? [resize] : []),
+      {
+        op: 'change',
+        in: anchor,
+        at: { ...at, rows: count },
+        from: lines.map(({ from }) => from),
+        content: lines.map(({ content }) => content),
+      },
+      ...(rows.length < current.length ? [resize] : []),
+      { op: 'fitRows', in: anchor, at: { ...at, rows: rows.length } },
+    ],
+    after: { anchor: { ...anchor, at: { ...at, rows: rows.length } }, rows },
   };
 }
 
@@ -128,21 +137,26 @@ export function planExplanation(
   places: Places,
   current: FindingsOnSheet,
 ): FindingsPlan {
-  const { sheet, firstRow, rows } = current;
+  const { anchor, rows } = current;
   const index = rows.findIndex((row) => row?.identity === identityOf(finding));
   const listed = rows[index];
   if (!listed) {
     const kept = rows.filter((row) => row !== null);
     return replaceRows(current, [...kept, findingRow(finding, examination, form, places, text)]);
   }
-  const write = (content: string): Operation => ({
-    op: 'write',
-    sheet,
-    at: cellRect(firstRow + index, columnOf('explanation')),
-    content: [[content]],
-  });
+  const explained = explainedRow(listed, text);
   return {
-    patch: { operations: [write(text)], undo: [write(listed.explanation)] },
-    after: { ...current, rows: rows.map((row) => (row === listed ? explainedRow(listed, text) : row)) },
+    patch: [
+      {
+        op: 'change',
+        in: anchor,
+        at: { ...anchor.at, row: anchor.at.row + index, rows: 1 },
+        from: [listed.content],
+        content: [
+          explained.content.map((cell, column) => (column === columnOf('explanation') ? cell : null)),
+        ],
+      },
+    ],
+    after: { anchor, rows: rows.map((row) => (row === listed ? explained : row)) },
   };
 }

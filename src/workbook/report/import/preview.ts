@@ -11,7 +11,7 @@ import {
 } from '../../../report';
 import { exactSum } from '../../../rules';
 import type { WorkbookReading } from '../reading/interpret';
-import type { CellPlace } from '../places';
+import type { BoundPlace } from '../places';
 import { totalParts } from '../totals';
 
 /** Whose figures the document's are to become: this year's or last year's. */
@@ -49,7 +49,7 @@ function followsParts(total: number, parts: readonly CellId[], document: Report,
 
 interface Side {
   readonly values: Report['values'] | undefined;
-  readonly places: ReadonlyMap<CellId, CellPlace>;
+  readonly places: ReadonlyMap<CellId, BoundPlace>;
 }
 
 /** The figures that would change and where they stand. */

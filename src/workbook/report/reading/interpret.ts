@@ -12,10 +12,11 @@ import {
 import { rowFromSheet } from '../findings/row';
 import type { FindingsOnSheet } from '../findings/findings';
 import { locateByLabels } from './findByLabels';
-import { type Content, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
-import { type CellPlace, type Places, type TextArea, wordsOf } from '../places';
+import { anchorOf, contentsOf, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
+import { type BoundPlace, type Places, type TextArea, wordsOf } from '../places';
 import {
   coverCells,
+  findingsSheet,
   nameOfBlock,
   type PlacedBlock,
   placedBlocks,
@@ -27,10 +28,11 @@ import {
 export interface WorkbookReading extends Places {
   /** Nothing when the workbook holds no report of ours. */
   readonly report: Report | null;
+  readonly places: ReadonlyMap<CellId, BoundPlace>;
   /** Cells whose figure is calculated. */
   readonly formulas: ReadonlySet<CellId>;
   /** Where last year's cells stand. */
-  readonly priorPlaces: ReadonlyMap<CellId, CellPlace>;
+  readonly priorPlaces: ReadonlyMap<CellId, BoundPlace>;
   readonly findings: FindingsOnSheet | null;
   /**
    * `workbook.notOurs`, `workbook.blockNotFound`, `workbook.foundByLabels`, `workbook.sectionNotFound`,
@@ -88,7 +90,7 @@ function findBlock(block: PlacedBlock, raw: RawWorkbook): BlockCells | undefined
 interface Collected {
   readonly values: Record<CellId, CellValue>;
   readonly asWritten: Record<CellId, string>;
-  readonly places: Map<CellId, CellPlace>;
+  readonly places: Map<CellId, BoundPlace>;
   readonly formulas: Set<CellId>;
 }
 
@@ -100,7 +102,12 @@ function collect(block: PlacedBlock, { range, at }: BlockCells, into: Collected)
       into.values[cell] = value;
       if (asWritten !== undefined) into.asWritten[cell] = asWritten;
       if (isCalculated(range.formulas[row]?.[column], range.values[row]?.[column])) into.formulas.add(cell);
-      into.places.set(cell, { sheet: range.sheet, row: range.row + row, column: range.column + column });
+      into.places.set(cell, {
+        sheet: range.sheet,
+        row: range.row + row,
+        column: range.column + column,
+        range,
+      });
     }),
   );
 }
@@ -123,21 +130,15 @@ const textAreasOf = (raw: RawWorkbook): Map<TextSection, TextArea> =>
       const range = raw.named.get(textSheets[section].name);
       if (!range) return [];
       const { sheet, row, column, values } = range;
-      return [[section, { sheet, row, column, lines: values.map(([line]) => String(line ?? '')) }] as const];
+      const lines = values.map(([line]) => String(line ?? ''));
+      return [[section, { sheet, row, column, lines, range }] as const];
     }),
   );
 
 function findingsOf(range: RawRange | undefined): FindingsOnSheet | null {
   if (!range) return null;
-  const rows = range.formulas.map((line, row) =>
-    rowFromSheet(
-      line.map((cell, column): Content => {
-        if (isCalculated(cell, range.values[row]?.[column])) return { formula: cell.slice(1) };
-        return typeof cell === 'boolean' ? String(cell) : cell;
-      }),
-    ),
-  );
-  return { sheet: range.sheet, firstRow: range.row, rows };
+  const rows = contentsOf(range).map(rowFromSheet);
+  return { anchor: { ...anchorOf(range), table: findingsSheet.table }, rows };
 }
 
 /** Is everything found by name that should be? If not, the sheets' used ranges are wanted too. */

@@ -1,0 +1,141 @@
+/** The calls of one sync, and what has to be known to take them back. */
+import { type Anchor, type Contents, type Rect, rectAddress } from '../workbook/patch';
+import { answered } from './answered';
+import { CellsTrace, type Typed } from './cellsTrace';
+
+/** Cells of the workbook by what they mean, and as large as they are when the batch comes to them. */
+interface Anchored {
+  readonly anchor: Anchor;
+  readonly range: Excel.Range;
+}
+
+/** A sheet whose protection is taken off. */
+export interface Opened {
+  readonly sheet: string;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+/** Rows that are inserted above the last of a list. */
+export interface InsertedRows {
+  readonly list: Excel.Range;
+  readonly last: Excel.Range;
+  readonly rows: number;
+}
+
+/** A table that gets another number of rows. */
+export interface ResizedTable {
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+  readonly rows: number;
+}
+
+/** Rows that are deleted because they are blank, and what stood in them. */
+export interface DeletedRows {
+  readonly used: Excel.Range;
+  /** The row below them. */
+  readonly next: Excel.Range;
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** Rows that are made as high as what they hold. */
+interface FittedRows {
+  readonly anchor: Anchor;
+  readonly at: Rect;
+}
+
+const SHAPE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+
+const sameShape = (range: Excel.Range, { rows, columns }: Rect): boolean =>
+  range.rowCount === rows && range.columnCount === columns;
+
+export class Batch {
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly anchored = new Map<string, Anchored>();
+  /** Whether what was expected was there, by the sheet that it was expected on. */
+  private readonly checks: { readonly sheet: string; readonly isMet: () => boolean }[] = [];
+  readonly cells: CellsTrace[] = [];
+  readonly opened: Opened[] = [];
+  readonly tables: ResizedTable[] = [];
+  readonly inserted: InsertedRows[] = [];
+  readonly deleted: DeletedRows[] = [];
+  readonly fitted: FittedRows[] = [];
+  readonly addedSheets: Excel.Worksheet[] = [];
+  readonly addedNames: string[] = [];
+
+  constructor(readonly context: Excel.RequestContext) {}
+
+  get workbook(): Excel.Workbook {
+    return this.context.workbook;
+  }
+
+  /** Sheets are asked for once: asking again for each range costs thousands of actions. */
+  sheet(name: string): Excel.Worksheet {
+    const sheet = this.sheets.get(name) ?? this.workbook.worksheets.getItem(name);
+    this.sheets.set(name, sheet);
+    return sheet;
+  }
+
+  range({ sheet, at }: { sheet: string; at: Rect }): Excel.Range {
+    return this.sheet(sheet).getRange(rectAddress(at));
+  }
+
+  /** What an anchor leads to now; it is expected to be as large as it was. */
+  anchor(anchor: Anchor): Excel.Range {
+    const key = anchor.name ?? anchor.table ?? JSON.stringify(anchor);
+    const known = this.anchored.get(key);
+    if (known) return known.range;
+    const range = this.find(anchor).load(SHAPE);
+    this.anchored.set(key, { anchor, range });
+    // Its size is asked for before anything is inserted.
+    this.expect(anchor, () => sameShape(range, anchor.at));
+    return range;
+  }
+
+  private find({ name, table, sheet, at }: Anchor): Excel.Range {
+    if (name !== undefined) return this.workbook.names.getItem(name).getRange();
+    if (table !== undefined) return this.workbook.tables.getItem(table).getDataBodyRange();
+    return this.range({ sheet, at });
+  }
+
+  /** Fits the rows again that were there before, so far as the batch has come to them. */
+  fitAgain(): void {
+    for (const { anchor, at } of this.fitted) {
+      const rows = Math.min(at.row + at.rows, anchor.at.row + anchor.at.rows) - at.row;
+      const isReached = answered(() => this.anchor(anchor).rowCount) !== undefined;
+      if (isReached && rows > 0) this.within(anchor, { ...at, rows }).format.autofitRows();
+    }
+  }
+
+  /** Cells that stood at `at` when those of the anchor were read. */
+  within(anchor: Anchor, at: Rect): Excel.Range {
+    const range = this.anchor(anchor);
+    const [rows, columns] = [at.row - anchor.at.row, at.column - anchor.at.column];
+    const moved = rows === 0 && columns === 0 ? range : range.getOffsetRange(rows, columns);
+    return moved.getAbsoluteResizedRange(at.rows, at.columns);
+  }
+
+  expect({ sheet }: Pick<Anchor, 'sheet'>, isMet: () => boolean): void {
+    this.checks.push({ sheet, isMet });
+  }
+
+  /** Writes into cells that were there before. */
+  change(
+    anchor: Anchor,
+    at: Rect,
+    typed: readonly (readonly Typed[])[],
+    from?: Contents,
+    isLocked?: boolean,
+  ): void {
+    const trace = new CellsTrace(anchor.sheet, this.within(anchor, at), typed, isLocked);
+    trace.write();
+    this.cells.push(trace);
+    if (from) this.expect(anchor, () => !(trace.isReached() && trace.isOvertaken(from)));
+  }
+
+  /** After the sync: the sheets on which something else stood than was expected, so far as is known. */
+  overtaken(): string[] {
+    const sheets = this.checks.filter(({ isMet }) => answered(isMet) === false).map(({ sheet }) => sheet);
+    return [...new Set(sheets)];
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * Taking back what a batch has done, wherever it stopped. First it is looked at what is left of it: what others have
+ * written since stays theirs, and where nothing is left nothing is written.
+ */
+import { answered } from './answered';
+import type { Batch, DeletedRows, InsertedRows, Opened, ResizedTable } from './batch';
+import type { CellsTrace } from './cellsTrace';
+
+/** So often it is looked again whether someone has written in between. */
+const TURNS = 5;
+
+/** What stood before, asked for while that is still what was loaded. */
+interface Before {
+  readonly opened: readonly (Opened & {
+    readonly was: boolean;
+    readonly options: Excel.WorksheetProtectionOptions;
+  })[];
+  readonly tables: readonly (ResizedTable & { readonly was: number })[];
+  readonly inserted: readonly (InsertedRows & { readonly was: number })[];
+  readonly deleted: readonly DeletedRows[];
+}
+
+function before(batch: Batch): Before {
+  const reached = <T, B>(all: readonly T[], read: (one: T) => B): (T & B)[] =>
+    all.flatMap((one) => {
+      const was = answered(() => read(one));
+      return was === undefined ? [] : [{ ...one, ...was }];
+    });
+  return {
+    opened: reached(batch.opened, ({ protection }) => ({
+      was: protection.protected,
+      options: protection.options,
+    })),
+    tables: reached(batch.tables, ({ body }) => ({ was: body.rowCount })),
+    inserted: reached(batch.inserted, ({ list }) => ({ was: list.rowCount })),
+    deleted: batch.deleted.filter(({ used }) => answered(() => used.isNullObject) === false),
+  };
+}
+
+/**
+ * Brings back cells, with their sheets open meanwhile where they were opened for the writing.
+ * @param turn someone may write between a look and what follows from it; not for ever
+ */
+async function takeBackCells(
+  batch: Batch,
+  opened: Before['opened'],
+  traces: readonly CellsTrace[],
+  turn = 0,
+): Promise<boolean> {
+  if (traces.length === 0 && opened.length === 0) return true;
+  for (const trace of traces) trace.look();
+  for (const { protection } of opened) protection.load({ protected: true });
+  await batch.context.sync();
+  const back = traces.flatMap((trace) => trace.taking() ?? []);
+  const isClosed = opened.map(({ protection }) => protection.protected);
+  if (back.length === 0 && opened.every(({ was }, at) => was === isClosed[at])) return true;
+  const isInTheWay = opened.map(
+    ({ sheet, was }, at) => isClosed[at] && (!was || back.some((trace) => trace.sheet === sheet)),
+  );
+  opened.forEach(({ protection }, at) => isInTheWay[at] && protection.unprotect());
+  for (const trace of back) trace.write();
+  batch.fitAgain();
+  opened.forEach(({ protection, was, options }, at) => {
+    if (was && (isInTheWay[at] || !isClosed[at])) protection.protect(options);
+  });
+  await batch.context.sync();
+  const lost = traces.flatMap((trace) => trace.lost() ?? []);
+  if (lost.length === 0) return true;
+  return turn < TURNS && takeBackCells(batch, opened, lost, turn + 1);
+}
+
+/** Inserted rows go again if they are blank, and tables become as long as they were. */
+async function takeBackRows({ context }: Batch, { tables, inserted }: Before): Promise<boolean> {
+  if (tables.length === 0 && inserted.length === 0) return true;
+  // The rows it was made of do not grow with it.
+  const bodies = tables.map(({ table }) => table.getDataBodyRange().load({ rowCount: true }));
+  for (const { list } of inserted) list.load({ rowCount: true });
+  await context.sync();
+  const longer = inserted.filter(({ list, was, rows }) => list.rowCount === was + rows);
+  const isKnown = inserted.every(({ list, was, rows }) => [was, was + rows].includes(list.rowCount));
+  const added = longer.map(({ last, rows }) => {
+    const whole = last.getOffsetRange(-rows, 0).getAbsoluteResizedRange(rows, 1).getEntireRow();
+    return { whole, used: whole.getUsedRangeOrNullObject(true).load({ address: true }) };
+  });
+  for (const [at, { table, was, rows }] of tables.entries()) {
+    if (bodies[at]?.rowCount === rows) table.resize(table.getHeaderRowRange().getResizedRange(was, 0));
+  }
+  await context.sync();
+  const blank = added.filter(({ used }) => used.isNullObject);
+  for (const { whole } of blank.reverse()) whole.delete('Up');
+  if (blank.length > 0) await context.sync();
+  return isKnown && blank.length === added.length;
+}
+
+/** Rows that were not blank after all stand again where they stood. */
+async function restoreRows({ context }: Batch, deleted: readonly DeletedRows[]): Promise<void> {
+  for (const { used, next, row, rows } of [...deleted].reverse()) {
+    const { rowIndex, columnIndex, formulas } = used;
+    const inserted = next
+      .getResizedRange(rows - 1, 0)
+      .getEntireRow()
+      .insert('Down');
+    const [height, width] = [formulas.length, formulas[0]?.length ?? 0];
+    inserted.getCell(rowIndex - row, columnIndex).getAbsoluteResizedRange(height, width).formulas = formulas;
+  }
+  if (deleted.length > 0) await context.sync();
+}
+
+/** New sheets go, and the names that led to them. */
+async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<void> {
+  if (addedSheets.length === 0) return;
+  const { worksheets, names } = context.workbook;
+  for (const sheet of addedSheets) {
+    const id = answered(() => sheet.id);
+    if (id !== undefined) worksheets.getItemOrNullObject(id).delete();
+  }
+  names.load({ name: true, formula: true });
+  await context.sync();
+  const ours = new Set(addedNames);
+  const dead = names.items.filter(({ name, formula }) => ours.has(name) && String(formula).includes('#REF!'));
+  for (const item of dead) item.delete();
+  if (dead.length > 0) await context.sync();
+}
+
+/** Answers whether the workbook is as it was, but for what others have done. */
+export async function takeBack(batch: Batch): Promise<boolean> {
+  const known = before(batch);
+  try {
+    const reached = batch.cells.filter((trace) => trace.isReached()).reverse();
+    const areCellsBack = await takeBackCells(batch, known.opened, reached);
+    const areRowsBack = await takeBackRows(batch, known);
+    await restoreRows(batch, known.deleted);
+    await removeNew(batch);
+    return areCellsBack && areRowsBack;
+  } catch {
+    return false;
+  }
+}
+
+/** After the sheets were looked at again: those that are still protected though they were to be opened. */
+export const stillClosed = ({ opened }: Batch): string[] =>
+  opened.filter(({ protection }) => answered(() => protection.protected) === true).map(({ sheet }) => sheet);
