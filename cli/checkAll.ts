@@ -1,8 +1,10 @@
 /** Checks many files: begins in this thread, and shares out the rest among all cores if there is enough of it. */
+import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { checkFile, failedFile, type FileResult, type FileToCheck } from './checkFile';
 import { inThreads } from './pool';
+import { patienceFor } from './endable';
 
 /** After this time the pace of the work is known. */
 const PACE_MILLISECONDS = 1_000;
@@ -12,6 +14,12 @@ const WORTH_MILLISECONDS = 3_000;
 
 /** The script lies beside this file: TypeScript among the sources, JavaScript once built. */
 export const WORKER = new URL(`worker${extname(import.meta.url)}`, import.meta.url);
+
+/** The time for a file's causes, which is bounded, on top of that for reading it. */
+const CAUSES_MILLISECONDS = 3_000;
+
+const patienceOf = ({ file }: FileToCheck): number =>
+  CAUSES_MILLISECONDS + patienceFor(statSync(file, { throwIfNoEntry: false })?.size ?? 0);
 
 /** Whether the rest, at the pace so far, would take long enough for threads. */
 const isWorthThreads = (milliseconds: number, done: number, left: number): boolean =>
@@ -32,5 +40,5 @@ export async function* checkAll(
   }
   const left = jobs.slice(done);
   const threads = Math.min(availableParallelism(), left.length);
-  yield* inThreads(WORKER, left, threads, failedFile);
+  yield* inThreads(WORKER, left, threads, failedFile, patienceOf);
 }

@@ -4,6 +4,7 @@ import { type Examination, examine, findAll } from '../src/rules';
 import { unitReport, type UnitReport } from '../src/summary';
 import { changedAt } from '../src/summary/files';
 import { readInput } from './input';
+import { Ended } from './endable';
 
 /** A file, and the day on which it is checked: without one no deadline is spoken of. */
 export interface FileToCheck {
@@ -27,7 +28,9 @@ export const failedFile = ({ file }: FileToCheck, error: unknown): FileResult =>
   file,
   report: null,
   messages: [
-    { code: 'file.fault', params: { detail: error instanceof Error ? error.message : String(error) } },
+    error instanceof Ended
+      ? { code: error.code, params: {} }
+      : { code: 'file.fault', params: { detail: error instanceof Error ? error.message : String(error) } },
   ],
   explanations: [],
 });

@@ -1,11 +1,9 @@
 /** Reading an input, whatever it is: a file, or standard input. */
 import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { MOST_BYTES } from '../src/documents/file';
-import { readDocument, usePdfResources } from '../src/documents/read';
 import type { Register } from '../src/register';
 import type { Message, Report } from '../src/report';
+import { readApart } from './readApart';
 
 /** The argument that means standard input. */
 const STANDARD_INPUT = '-';
@@ -21,9 +19,6 @@ interface Content {
   readonly bytes: Uint8Array;
   readonly changed?: Date;
 }
-
-const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-usePdfResources({ cMapUrl: join(pdfjs, 'cmaps/') });
 
 /** One byte more than is read of anything is enough to tell that it is too large. */
 async function contentOfStandardInput(): Promise<Content> {
@@ -67,11 +62,11 @@ const contentAt = (path: string): Promise<Content | string> =>
     ({ code }: NodeJS.ErrnoException) => (code === 'ENOENT' ? 'file.notFound' : 'file.unreadable'),
   );
 
-/** Messages: `file.notFound`, `file.notAFile`, `file.unreadable`, and those of `readDocument`. */
+/** Messages: `file.notFound`, `file.notAFile`, `file.unreadable`, and those of `readApart`. */
 export async function readInput(path: string): Promise<Input> {
   const content = await contentAt(path);
   if (typeof content === 'string') return { report: null, messages: [{ code: content, params: {} }] };
   const { bytes, changed } = content;
-  const { value, messages } = await readDocument(bytes);
+  const { value, messages } = await readApart(bytes);
   return { report: value, messages, ...(changed && { changed }) };
 }

@@ -1,24 +1,9 @@
 /** Work on many inputs in several threads, answered in the order of the inputs. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { type Answer, ask, startThread } from './endable';
 
 /** Inputs begun for each thread before an answer is taken: a limit, so that memory does not grow with their number. */
 const AHEAD = 4;
-
-type Answer<T> = { readonly value: T } | { readonly error: Error };
-
-/** Asks a thread; a thread that dies over the question answers with what killed it. */
-const ask = <T>(worker: Worker, input: unknown): Promise<Answer<T>> =>
-  new Promise((resolve) => {
-    const settle = (answer: Answer<T>): void => {
-      worker.off('message', answered).off('error', failed).off('exit', ended);
-      resolve(answer);
-    };
-    const answered = (value: T): void => settle({ value });
-    const failed = (error: Error): void => settle({ error });
-    const ended = (code: number): void => settle({ error: new Error(`exit ${code}`) });
-    worker.on('message', answered).on('error', failed).on('exit', ended);
-    worker.postMessage(input);
-  });
 
 class Pool<T> {
   private readonly idle: Worker[];
@@ -31,9 +16,9 @@ class Pool<T> {
     this.idle = Array.from({ length: threads }, () => this.start());
   }
 
-  async answer(input: unknown): Promise<Answer<T>> {
+  async answer(input: unknown, patience: number | undefined): Promise<Answer<T>> {
     const worker = this.idle.pop() ?? (await new Promise<Worker>((resolve) => this.waiting.push(resolve)));
-    const answer = await ask<T>(worker, input);
+    const answer = await ask<T>(worker, input, patience);
     this.release('value' in answer ? worker : this.start());
     return answer;
   }
@@ -43,8 +28,7 @@ class Pool<T> {
   }
 
   private start(): Worker {
-    if (!this.script.pathname.endsWith('.ts')) return new Worker(this.script);
-    return new Worker(new URL('./thread.mjs', import.meta.url), { workerData: this.script.href });
+    return startThread(this.script);
   }
 
   private release(worker: Worker): void {
@@ -58,12 +42,14 @@ class Pool<T> {
  * Sends each input to a thread that runs the script, and gives the answers in the order of the inputs.
  * @param script answers each message by one
  * @param onDeath the answer for an input over which a thread has died; the others go on in a new one
+ * @param patienceOf the milliseconds that an input may take; then its thread is ended over it
  */
 export async function* inThreads<I, T>(
   script: URL,
   inputs: readonly I[],
   threads: number,
   onDeath: (input: I, error: Error) => T,
+  patienceOf?: (input: I) => number,
 ): AsyncGenerator<T> {
   const pool = new Pool<T>(script, threads);
   const begun: Promise<T>[] = [];
@@ -73,7 +59,7 @@ export async function* inThreads<I, T>(
       const input = inputs[next] as I;
       begun.push(
         pool
-          .answer(input)
+          .answer(input, patienceOf?.(input))
           .then((answer) => ('value' in answer ? answer.value : onDeath(input, answer.error))),
       );
     }

@@ -32,7 +32,7 @@ export default defineConfig({
     target: 'node20',
     outDir: 'build',
     rolldownOptions: {
-      input: { main: 'main.ts', worker: 'worker.ts' },
+      input: { main: 'main.ts', worker: 'worker.ts', reader: 'reader.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

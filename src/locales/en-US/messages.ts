@@ -21,6 +21,8 @@ export const messages: Locale['messages'] = {
     'The file is damaged or incomplete and cannot be read. Export or download it again and retry.',
   'document.tooLarge':
     'The file is far larger than an annual report and was not read. Export the annual report alone.',
+  'document.endless':
+    'Reading the file takes too much time or memory; it may be damaged and was not read. Export or save it anew and try again.',
   'document.encrypted': 'The file has a password. Save it without one and retry.',
   'document.oldWord': 'This is an old Word or WPS file (.doc, .wps). Open it, save it as .docx and retry.',
   'document.oldExcel': 'This is an old Excel or WPS file (.xls, .et). Open it, save it as .xlsx and retry.',

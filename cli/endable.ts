@@ -1,0 +1,69 @@
+/** A thread that can be ended: asked one thing at a time, and given up when the answer takes too long or too much. */
+import { Worker } from 'node:worker_threads';
+
+export type Answer<T> = { readonly value: T } | { readonly error: Error };
+
+/** Why a thread was ended over a file: the message's code. */
+export class Ended extends Error {
+  readonly code = 'document.endless';
+}
+
+/** What readers may hold at once, in megabytes. */
+const MOST_MEMORY = 384;
+
+/** How often a thread that is late is looked at, and when it is ended whatever it does, in milliseconds. */
+const LOOK = 100;
+const LONGEST = 60_000;
+
+/** The milliseconds that reading a file of so many bytes may take: even the largest PDFs take a fraction of it. */
+export const patienceFor = (bytes: number): number => 1_500 + (3 * bytes) / 1_024;
+
+export function startThread(script: URL): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
+  if (!script.pathname.endsWith('.ts')) return new Worker(script, { resourceLimits });
+  const starter = new URL('./thread.mjs', import.meta.url);
+  return new Worker(starter, { workerData: script.href, resourceLimits });
+}
+
+/** How many threads are at work: they share the process's processor time. */
+let asked = 0;
+
+/** Calls back once the thread has had its time: a machine that is busy with other things does not count against it. */
+function watch(worker: Worker, patience: number, tooLong: () => void): () => void {
+  const begun = performance.now();
+  const processor = process.cpuUsage();
+  const loop = worker.performance.eventLoopUtilization();
+  const timer = setInterval(() => {
+    const waited = performance.now() - begun;
+    if (waited < patience) return;
+    const { user, system } = process.cpuUsage(processor);
+    const isIdle = worker.performance.eventLoopUtilization(loop).active < waited / 4;
+    const hasWorked = (user + system) / 1_000 >= patience * asked;
+    if (isIdle || hasWorked || waited > LONGEST) tooLong();
+  }, LOOK);
+  return () => clearInterval(timer);
+}
+
+/**
+ * Asks a thread; one that dies over the question, or is ended over it, answers with why.
+ * @param patience milliseconds of the thread's own time; without it there is no end
+ */
+export const ask = <T>(worker: Worker, input: unknown, patience?: number): Promise<Answer<T>> =>
+  new Promise((resolve) => {
+    asked += 1;
+    const unwatch =
+      patience === undefined ? () => undefined : watch(worker, patience, () => failed(new Ended()));
+    const settle = (answer: Answer<T>): void => {
+      asked -= 1;
+      unwatch();
+      worker.off('message', answered).off('error', failed).off('exit', ended);
+      if ('error' in answer) void worker.terminate();
+      resolve(answer);
+    };
+    const answered = (value: T): void => settle({ value });
+    const failed = (error: NodeJS.ErrnoException): void =>
+      settle({ error: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Ended() : error });
+    const ended = (code: number): void => settle({ error: new Error(`exit ${code}`) });
+    worker.on('message', answered).on('error', failed).on('exit', ended);
+    worker.postMessage(input);
+  });

@@ -1,0 +1,45 @@
+/** Reading strangers' documents where it can be ended: what a library does with them may have no end, or kill its thread. */
+import { extname } from 'node:path';
+import { isMainThread, type Worker } from 'node:worker_threads';
+import { kindOf } from '../src/documents/file';
+import type { Reading, Report } from '../src/report';
+import { ask, Ended, patienceFor, startThread } from './endable';
+
+const READER = new URL(`reader${extname(import.meta.url)}`, import.meta.url);
+
+/** So much of a text tells whether it is HTML. */
+const BEGINNING = 2_000;
+
+/** JSON, CSV and plain text are read by code of ours alone, whose time grows with their length. */
+function isPlain(bytes: Uint8Array): boolean {
+  return kindOf(bytes) === 'text' && !bytes.subarray(0, BEGINNING).includes('<'.charCodeAt(0));
+}
+
+let reader: Worker | undefined;
+
+const refused = (code: string): Reading<Report> => ({ value: null, messages: [{ code, params: {} }] });
+
+async function readInThread(bytes: Uint8Array): Promise<Reading<Report>> {
+  const thread = (reader ??= startThread(READER));
+  reader = undefined;
+  thread.ref();
+  const answer = await ask<Reading<Report>>(thread, bytes, patienceFor(bytes.length));
+  if (!('value' in answer)) {
+    return refused(answer.error instanceof Ended ? answer.error.code : 'document.broken');
+  }
+  // Kept for the next file, but nothing to wait for at the end.
+  thread.unref();
+  if (reader) void thread.terminate();
+  else reader = thread;
+  return answer.value;
+}
+
+/**
+ * Reads a document; in a thread that is one of several already, there. Never rejects. Messages: those of `readDocument`,
+ * and `document.endless` where it took too long or too much memory.
+ */
+export async function readApart(bytes: Uint8Array): Promise<Reading<Report>> {
+  if (isMainThread && !isPlain(bytes)) return readInThread(bytes);
+  const { readHere } = await import('./readHere');
+  return readHere(bytes);
+}
