@@ -1,5 +1,5 @@
 /** A thread that can be ended: asked one thing at a time, and given up when the answer takes too long or too much. */
-import { Worker } from 'node:worker_threads';
+import { parentPort, Worker } from 'node:worker_threads';
 
 export type Answer<T> = { readonly value: T } | { readonly error: Error };
 
@@ -15,8 +15,8 @@ const MOST_MEMORY = 384;
 const LOOK = 100;
 const LONGEST = 60_000;
 
-/** The milliseconds that reading a file of so many bytes may take: even the largest PDFs take a fraction of it. */
-export const patienceFor = (bytes: number): number => 1_500 + (3 * bytes) / 1_024;
+/** The milliseconds that reading a file of so many bytes may take: sound reports take a quarter of it at most, most of them a tenth. */
+export const patienceFor = (bytes: number): number => 1_000 + (6 * bytes) / 1_024;
 
 export function startThread(script: URL): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
@@ -44,6 +44,24 @@ function watch(worker: Worker, patience: number, tooLong: () => void): () => voi
   return () => clearInterval(timer);
 }
 
+/** What a thread says first to every question: it has loaded what it needs, and its time begins. */
+const BEGUN = 'begun';
+
+/**
+ * For the thread's script: answers each message by one.
+ * @param prepare what is loaded before the time begins
+ */
+export function answerWith<I, T>(
+  answer: (input: I) => Promise<T>,
+  prepare: (input: I) => Promise<void> = async () => undefined,
+): void {
+  parentPort?.on('message', async (input: I) => {
+    await prepare(input);
+    parentPort?.postMessage(BEGUN);
+    parentPort?.postMessage(await answer(input));
+  });
+}
+
 /**
  * Asks a thread; one that dies over the question, or is ended over it, answers with why.
  * @param patience milliseconds of the thread's own time; without it there is no end
@@ -51,8 +69,7 @@ function watch(worker: Worker, patience: number, tooLong: () => void): () => voi
 export const ask = <T>(worker: Worker, input: unknown, patience?: number): Promise<Answer<T>> =>
   new Promise((resolve) => {
     asked += 1;
-    const unwatch =
-      patience === undefined ? () => undefined : watch(worker, patience, () => failed(new Ended()));
+    let unwatch = (): void => undefined;
     const settle = (answer: Answer<T>): void => {
       asked -= 1;
       unwatch();
@@ -60,7 +77,10 @@ export const ask = <T>(worker: Worker, input: unknown, patience?: number): Promi
       if ('error' in answer) void worker.terminate();
       resolve(answer);
     };
-    const answered = (value: T): void => settle({ value });
+    const answered = (value: T | typeof BEGUN): void => {
+      if (value !== BEGUN) settle({ value });
+      else if (patience !== undefined) unwatch = watch(worker, patience, () => failed(new Ended()));
+    };
     const failed = (error: NodeJS.ErrnoException): void =>
       settle({ error: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Ended() : error });
     const ended = (code: number): void => settle({ error: new Error(`exit ${code}`) });

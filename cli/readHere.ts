@@ -11,15 +11,22 @@ usePdfResources({ cMapUrl: join(pdfjs, 'cmaps/') });
 /** So long a reading may go on after a part of it has failed where nobody awaits it; often it ends by itself. */
 const GRACE = 300;
 
+const broken: Reading<Report> = { value: null, messages: [{ code: 'document.broken', params: {} }] };
+
 let giveUp: (() => void) | undefined;
 
 // Unheard, it would end the thread.
-if (!isMainThread) process.on('unhandledRejection', () => setTimeout(() => giveUp?.(), GRACE));
+if (!isMainThread) process.on('unhandledRejection', () => giveUp?.());
 
 /** Reads as `readDocument` does; a library that loses its way without a word to us has met a broken file. */
-export function readHere(bytes: Uint8Array): Promise<Reading<Report>> {
+export async function readHere(bytes: Uint8Array): Promise<Reading<Report>> {
+  let isLost = false;
   const lost = new Promise<Reading<Report>>((resolve) => {
-    giveUp = () => resolve({ value: null, messages: [{ code: 'document.broken', params: {} }] });
+    giveUp = () => {
+      isLost = true;
+      setTimeout(() => resolve(broken), GRACE);
+    };
   });
-  return Promise.race([readDocument(bytes), lost]);
+  const reading = await Promise.race([readDocument(bytes), lost]);
+  return isLost && !reading.value ? broken : reading;
 }

@@ -1,7 +1,5 @@
 /** A thread that checks the files it is sent, one after another. */
-import { parentPort } from 'node:worker_threads';
-import { checkFile, type FileToCheck } from './checkFile';
+import { checkFile } from './checkFile';
+import { answerWith } from './endable';
 
-parentPort?.on('message', (job: FileToCheck) => {
-  void checkFile(job).then((result) => parentPort?.postMessage(result));
-});
+answerWith(checkFile);

@@ -1,3 +1,4 @@
 /** Reading published reports: one file a format, one entry for all. */
+export { loadFor } from './load';
 export { usePdfResources } from './pdf/resources';
 export { readDocument, readPasted } from './readDocument';
