@@ -60,6 +60,16 @@ function paramsOf(finding: Finding, form: Form, locale: Locale): Params {
   };
 }
 
+/** What else is wrong in the same sentence, as a sentence of its own. */
+function alsoWords({ also = [] }: Finding, locale: Locale): string {
+  if (also.length === 0) return '';
+  const quantities: Readonly<Record<string, string>> = locale.quantities;
+  const list = also.map(({ quantity, said, expected }) =>
+    fill(locale.alsoOne, { quantity: quantities[quantity] ?? quantity, said, expected }),
+  );
+  return fill(locale.also, { list: list.join(locale.alsoSeparator) });
+}
+
 export interface Description {
   /** The section whose words it is about, or the cell to look at first, and how many more there are. */
   readonly place: string;
@@ -77,10 +87,11 @@ export function describe(finding: Finding, form: Form, locale: Locale): Descript
   const cell = params.cell === undefined ? locale.wholeReport : String(params.cell);
   const first = finding.quote ? locale.table[finding.quote.section] : cell;
   const templates: Readonly<Record<string, string>> = locale.rules[finding.rule].findings;
+  // A finding that is a reader's message keeps the words of the message.
+  const message = key in templates ? fill(templates[key] ?? key, params) : say({ code: key, params }, locale);
   return {
     place: count > 1 ? fill(locale.more, { first, count }) : first,
-    // A finding that is a reader's message keeps the words of the message.
-    message: key in templates ? fill(templates[key] ?? key, params) : say({ code: key, params }, locale),
+    message: message + alsoWords(finding, locale),
     rows: String(params.rows ?? ''),
     columns: String(params.columns ?? ''),
   };

@@ -20,6 +20,16 @@ export interface Quote {
   readonly to: number;
 }
 
+/** A figure told in words. */
+export interface Told {
+  /** Id of what is counted. */
+  readonly quantity: string;
+  /** As it stands. */
+  readonly said: string;
+  /** What the tables make it. */
+  readonly expected: number;
+}
+
 /** What is wrong, or cannot be told, as data; the words are in the locales under `message.key`. */
 export interface Finding<Id extends string = string> {
   readonly rule: Id;
@@ -35,6 +45,8 @@ export interface Finding<Id extends string = string> {
   readonly quote?: Quote;
   /** What it is about beside its cells and section, so that it is known again and told from others. */
   readonly topic?: string;
+  /** What else is wrong in the same way in the same sentence, the first of it being what the finding names. */
+  readonly also?: readonly Told[];
   readonly message: {
     readonly key: string;
     readonly params: Readonly<Record<string, string | number>>;

@@ -104,9 +104,16 @@ const broken: readonly Report[] = [
   report('2019', { 'disclosure.regulations.published': 3, 'disclosure.regulations.totalPublished': '无' }),
   report(
     '2021',
-    { 'requests.received.total': 9, 'requests.processed.total': 20, 'requests.granted.total': 9 },
     {
-      texts: { '1': '收到政府信息公开申请9件，同比下降4%。予以公开9件，占比8%。' },
+      'requests.received.total': 9,
+      'requests.processed.total': 20,
+      'requests.granted.total': 9,
+      'appeals.litigationDirect.total': 1,
+    },
+    {
+      texts: {
+        '1': '收到政府信息公开申请9件，同比下降4%。收到政府信息公开申请约50件，比上年增加7件。收到政府信息公开申请9件，比上年减少7件。予以公开9件，占比8%。未收到政府信息公开申请。政府信息公开行政复议约30件。未发生政府信息公开行政诉讼。',
+      },
       prior: { 'requests.received.total': 12 },
     },
   ),

@@ -16,6 +16,9 @@ export const enUS: Locale = {
   separator: ', ',
   more: '{first} and others, {count} cells',
   blank: 'blank',
+  also: ' In the same sentence: {list}.',
+  alsoOne: '{said} for {quantity} where the tables give {expected}',
+  alsoSeparator: '; ',
   wholeReport: 'Whole report',
 
   severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },

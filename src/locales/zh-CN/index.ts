@@ -30,6 +30,9 @@ export const zhCN = {
   separator: '、',
   more: '{first}等 {count} 格',
   blank: '空白',
+  also: '这一句里还有：{list}。',
+  alsoOne: '{quantity}写 {said}，按表是 {expected}',
+  alsoSeparator: '；',
   wholeReport: '整份报告',
 
   severity: { error: '错误', warning: '提醒', hint: '提示' },

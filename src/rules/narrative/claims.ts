@@ -1,7 +1,7 @@
 /** What the narrative claims: every number that is plainly one of the quantities, with the sentence it stands in. */
 import type { Report } from '../../report';
 import { latest } from './latest';
-import { pattern, quantities, type Quantity } from './quantities';
+import { type Family, pattern, quantities, type Quantity, type Saying } from './quantities';
 import { isComparison, ownClauses } from './scope';
 import type { Clause, Sentence } from './sentences';
 
@@ -17,11 +17,13 @@ export interface Claim {
   readonly low: number;
   readonly high: number;
   readonly isExact: boolean;
+  /** Said in words that name no number. */
+  readonly isNone?: true;
 }
 
 /** What is said of a quantity just counted: `upheld`, that no review or lawsuit ended otherwise. */
 export interface Remark extends Claim {
-  readonly kind: 'share' | 'growth' | 'decline' | 'upheld';
+  readonly kind: 'share' | 'growth' | 'decline' | 'more' | 'fewer' | 'upheld';
 }
 
 export interface Claims {
@@ -29,12 +31,17 @@ export interface Claims {
   readonly remarks: readonly Remark[];
 }
 
-const NONE = { value: 0, low: 0, high: 0, isExact: true };
+const NONE = { value: 0, low: 0, high: 0, isExact: true, isNone: true } as const;
 
 /** Numbers told in one breath for several things cannot be told apart. */
 const TOGETHER = /分别|依次/;
 /** What follows says that the number holds something else as well, or that only a part of it is about disclosure. */
 const INCLUDES = /^(?:其中)?(?:包含|包括|含)|^其中[^#]*(?:信息公开|依申请)/;
+/** What follows says that the number holds what was carried in. */
+const INCLUDES_CARRIED_IN =
+  /^(?:其中)?(?:包含|包括|含)(?:了|有)?(?:上年|上一年|去年|\d+年)度?(?:未办结|遗留)?(?:的)?结转/;
+/** Whoever may apply: no kind of applicant. */
+const EVERYBODY = /(?:自然人|公民)、?法人(?:和|及|或|与|以及|或者)?、?(?:其他|非法人)?组织/g;
 
 /** Is the clause the end of a list whose number is that of all its parts? */
 const endsList = (clause: Clause, before: Clause | undefined): boolean =>
@@ -44,15 +51,30 @@ const endsList = (clause: Clause, before: Clause | undefined): boolean =>
 const isOnTopic = ({ before, words }: Sentence, { topic }: Quantity, upTo: number): boolean =>
   topic === undefined || topic.test(before + words.slice(0, upTo));
 
-function countIn(sentence: Sentence, clause: Clause, of: Quantity): Claim | undefined {
-  const end = clause.from + clause.shape.length;
-  if (of.unless?.test(clause.words) || !isOnTopic(sentence, of, end)) return undefined;
-  for (const said of of.said) {
-    const place = said.exec(clause.shape)?.indices?.groups?.n;
-    const number = place && sentence.numbers.get(clause.from + place[0]);
-    if (number) return { of, sentence, clause, ...number };
+/** What the count before is about; undefined where it was not understood. */
+type Before = Family | 'nothing' | undefined;
+
+const follows = ({ after }: Saying, before: Before): boolean =>
+  after === undefined || (before !== undefined && after.has(before));
+
+function isOfItsYears({ yearsAway }: Quantity, words: string, year: number): boolean {
+  if (yearsAway === undefined) return true;
+  return [...words.matchAll(/(\d{4})年/g)].every(([, digits]) => Number(digits) === year + yearsAway);
+}
+
+function countIn(sentence: Sentence, clause: Clause, of: Quantity, before: Before, year: number): Claim[] {
+  const { from, shape, words } = clause;
+  if (of.unless?.test(words.replace(EVERYBODY, ''))) return [];
+  for (const saying of of.said) {
+    const match = follows(saying, before) ? saying.pattern.exec(shape) : null;
+    const place = match?.indices?.groups?.n;
+    const number = place && sentence.numbers.get(from + place[0]);
+    if (!match || !number) continue;
+    const said = words.slice(match.index, match.index + match[0].length);
+    if (isOnTopic(sentence, of, from + shape.length) && isOfItsYears(of, said, year))
+      return [{ of, sentence, clause, ...number }];
   }
-  return undefined;
+  return [];
 }
 
 function noneIn(sentence: Sentence, own: readonly Clause[], of: Quantity): Claim[] {
@@ -65,27 +87,64 @@ function noneIn(sentence: Sentence, own: readonly Clause[], of: Quantity): Claim
   return [{ of, sentence, clause, from, to: from + match[0].length, ...NONE }];
 }
 
-function countsIn(sentence: Sentence, own: readonly Clause[]): Claim[] {
+/** The count as the clause behind it has it: nothing where that says that it holds something else. */
+function including(claim: Claim, next: string): Claim[] {
+  const { of } = claim;
+  if (INCLUDES_CARRIED_IN.test(next))
+    return of.withCarriedIn ? [{ ...claim, of: { ...of, sums: of.withCarriedIn } }] : [];
+  return INCLUDES.test(next) && !of.mayInclude ? [] : [claim];
+}
+
+/** A number of things, whatever they are. */
+const COUNTED = /#[件条宗起份个例项次人部家篇期场]/;
+
+function countsIn(sentence: Sentence, own: readonly Clause[], year: number): Claim[] {
   const { clauses } = sentence;
   const none = quantities.flatMap((of) => noneIn(sentence, own, of));
-  const counts = own.flatMap((clause) => {
-    if (!clause.shape.includes('#') || TOGETHER.test(clause.words)) return [];
-    const at = clauses.indexOf(clause);
-    if (endsList(clause, clauses[at - 1]) || INCLUDES.test(clauses[at + 1]?.words ?? '')) return [];
-    return quantities.flatMap((of) => countIn(sentence, clause, of) ?? []);
+  let before: Before = 'nothing';
+  const counts = clauses.flatMap((clause, at): Claim[] => {
+    if (!clause.shape.includes('#') || isComparison(clause)) return [];
+    const isOwn = own.includes(clause) && !TOGETHER.test(clause.words) && !endsList(clause, clauses[at - 1]);
+    // What follows from a number that is not understood is not understood either.
+    const known = before;
+    if (COUNTED.test(clause.shape)) before = undefined;
+    if (!isOwn) return [];
+    const taken = new Set<number>();
+    const found = quantities
+      .flatMap((of) => countIn(sentence, clause, of, known, year))
+      .filter(({ from }) => !taken.has(from) && taken.add(from));
+    before = found.at(-1)?.of.family ?? before;
+    return found.flatMap((claim) => including(claim, clauses[at + 1]?.words ?? ''));
   });
   return [...none, ...counts].sort((a, b) => a.from - b.from);
 }
 
-const SINCE = '(?:同比|[比较](?:上年|上一年|去年|#+年)度?(?:同期)?)';
+/** Without what is told in several parts that the form does not have. */
+function withoutParts(counts: readonly Claim[]): Claim[] {
+  const times = new Map<string, number>();
+  for (const { of } of counts) times.set(of.id, (times.get(of.id) ?? 0) + 1);
+  return counts.filter(({ of }) => !of.once || times.get(of.id) === 1);
+}
 
-const remarkPatterns: readonly { readonly kind: Remark['kind']; readonly said: RegExp }[] = [
+const SINCE = '(?:同比|(?:[比较]|与)(?:上年|上一年|去年|#+年)度?(?:同期)?(?:相比)?)';
+const MORE = '(?:增长|增加|上升|提高|多)(?:了)?';
+const FEWER = '(?:下降|减少|降低|回落|少)(?:了)?';
+
+const remarkPatterns: readonly {
+  readonly kind: Remark['kind'];
+  readonly said: RegExp;
+  /** The mark before the clause, where it is no remark without. */
+  readonly mark?: RegExp;
+}[] = [
   {
     kind: 'share',
     said: pattern(
       '占(?:比|例|重|总|全部|全年|申请|办结|办理|答复|政府|信息|公开|件|数|量|的|为|达)*(?<n>%+)',
     ),
   },
+  { kind: 'share', said: pattern('^约?(?<n>%+)$'), mark: /[（(]/ },
+  { kind: 'more', said: pattern(`${SINCE}${MORE}(?<n>#+)[件宗起份个项]`) },
+  { kind: 'fewer', said: pattern(`${SINCE}${FEWER}(?<n>#+)[件宗起份个项]`) },
   { kind: 'growth', said: pattern(`${SINCE}(?:增长|增加|上升|提高|增幅)(?:了|为|达)?(?<n>%+)`) },
   { kind: 'decline', said: pattern(`${SINCE}(?:下降|减少|降低|回落|降幅)(?:了|为|达)?(?<n>%+)`) },
   { kind: 'upheld', said: pattern('(?:均|全部)(?:获得?|被|予以)?维持|结果均?为维持') },
@@ -105,8 +164,9 @@ function countBefore(clauses: readonly Clause[], at: number, counts: readonly Cl
 function remarksIn(sentence: Sentence, counts: readonly Claim[]): Remark[] {
   const { clauses, numbers } = sentence;
   return clauses.flatMap((clause, at) =>
-    remarkPatterns.flatMap(({ kind, said }): Remark[] => {
-      const match = TOGETHER.test(clause.words) ? null : said.exec(clause.shape);
+    remarkPatterns.flatMap(({ kind, said, mark }): Remark[] => {
+      const isRemark = !TOGETHER.test(clause.words) && (mark === undefined || mark.test(clause.mark));
+      const match = isRemark ? said.exec(clause.shape) : null;
       const counted = match && countBefore(clauses, at, counts);
       if (!counted) return [];
       const place = { from: clause.from + match.index, to: clause.from + match.index + match[0].length };
@@ -122,11 +182,11 @@ export const claimsOf = latest(
   (sentences: readonly Sentence[], { unit, year }: Pick<Report, 'unit' | 'year'>) => [sentences, unit, year],
   (sentences, report): Claims => {
     const found = sentences.map((sentence) => {
-      const counts = countsIn(sentence, ownClauses(sentence, report));
+      const counts = countsIn(sentence, ownClauses(sentence, report), report.year);
       return { counts, remarks: remarksIn(sentence, counts) };
     });
     return {
-      counts: found.flatMap(({ counts }) => counts),
+      counts: withoutParts(found.flatMap(({ counts }) => counts)),
       remarks: found.flatMap(({ remarks }) => remarks),
     };
   },

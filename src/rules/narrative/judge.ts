@@ -1,6 +1,6 @@
 /** N-1 to N-4: what the narrative claims against the tables. A warning that asks: the words may have another scope. */
 import type { Report } from '../../report';
-import type { Finding } from '../finding';
+import type { Finding, Told } from '../finding';
 import { everyEdition, type Facts, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 import { ofWords } from './ofWords';
@@ -56,13 +56,20 @@ function repeated(claims: readonly Claim[], report: Report): Finding[] {
   });
 }
 
+/** How it is said: in the words of its kind. */
+function kindOf({ of, isExact, isNone }: Claim): 'none' | 'count' | 'about' {
+  if (isNone) return 'none';
+  return isExact && of.worth === undefined ? 'count' : 'about';
+}
+
 function contradicted(claim: Claim, report: Report): Finding[] {
   const facts = contradiction('count', claim, tabledCount(claim, report));
-  return facts.map((about) =>
-    claim.of.rule === 'N-1'
-      ? finding(requestsTold, 'N-1.count', about)
-      : finding(othersTold, 'N-2.count', about),
-  );
+  const kind = kindOf(claim);
+  return facts.map((about) => {
+    if (claim.of.rule === 'N-1') return finding(requestsTold, `N-1.${kind}`, about);
+    const isAmount = kind === 'about' && claim.of.worth !== undefined;
+    return finding(othersTold, isAmount ? 'N-2.amount' : `N-2.${kind}`, about);
+  });
 }
 
 function remarkContradicted(remark: Remark, report: Report): Finding[] {
@@ -73,12 +80,35 @@ function remarkContradicted(remark: Remark, report: Report): Finding[] {
   );
 }
 
+const toldBy = ({ message, expected }: Finding): Told => ({
+  quantity: String(message.params.quantity),
+  said: String(message.params.said),
+  expected: Number(expected),
+});
+
+/** One finding for what is wrong in one way in one sentence: who corrects it reads the sentence once. */
+function bySentence(findings: readonly Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  for (const one of findings) {
+    const { rule, quote } = one;
+    const key = [rule, quote?.section, quote?.paragraph, quote?.text].join('|');
+    const known = first.get(key);
+    const both = known && {
+      ...known,
+      cells: [...new Set([...known.cells, ...one.cells])],
+      also: [...(known.also ?? []), toldBy(one)],
+    };
+    first.set(key, both ?? one);
+  }
+  return [...first.values()];
+}
+
 /** All that the narrative's numbers leave to be asked, in their order. */
 const checkClaims = ofWords(({ report, sentences }: Subject): Finding[] => {
   const { counts, remarks } = claimsOf(sentences, report);
   return [
-    ...counts.flatMap((claim) => contradicted(claim, report)),
-    ...remarks.flatMap((remark) => remarkContradicted(remark, report)),
+    ...bySentence(counts.flatMap((claim) => contradicted(claim, report))),
+    ...bySentence(remarks.flatMap((remark) => remarkContradicted(remark, report))),
     ...repeated(counts, report),
   ];
 });
@@ -87,7 +117,7 @@ const requestsTold = rule({
   id: 'N-1',
   basis: ['X'],
   editions: everyEdition,
-  verdicts: { 'N-1.count': 'warning' },
+  verdicts: { 'N-1.count': 'warning', 'N-1.about': 'warning', 'N-1.none': 'warning' },
   check: checkClaims,
 });
 
@@ -95,7 +125,13 @@ const othersTold = rule({
   id: 'N-2',
   basis: ['X'],
   editions: everyEdition,
-  verdicts: { 'N-2.count': 'warning', 'N-2.upheld': 'warning' },
+  verdicts: {
+    'N-2.count': 'warning',
+    'N-2.about': 'warning',
+    'N-2.none': 'warning',
+    'N-2.amount': 'warning',
+    'N-2.upheld': 'warning',
+  },
   check: checkClaims,
 });
 
@@ -103,7 +139,13 @@ const percentages = rule({
   id: 'N-3',
   basis: ['X'],
   editions: everyEdition,
-  verdicts: { 'N-3.share': 'warning', 'N-3.growth': 'warning', 'N-3.decline': 'warning' },
+  verdicts: {
+    'N-3.share': 'warning',
+    'N-3.growth': 'warning',
+    'N-3.decline': 'warning',
+    'N-3.more': 'warning',
+    'N-3.fewer': 'warning',
+  },
   check: checkClaims,
 });
 

@@ -22,7 +22,7 @@ const approximations: readonly { readonly words: RegExp; readonly low: number; r
   { words: /^(?:不足|不到)|以[内下]$/, low: 0, high: 1 },
 ];
 
-const UNIT = '[件条宗起份个例部元]';
+const UNIT = '[件条宗起份个例项部元]';
 /** Those that stand behind the unit. */
 const BEHIND = new RegExp(`^${UNIT}?(左右|上下|以上|以内|以下)`);
 const BEFORE = '(?:将近|接近|近|大约|约为|约|超过|超|逾|不足|不到)?';

@@ -40,7 +40,9 @@ export interface Sentence {
 const LONGEST_SENTENCE = 1000;
 
 const SENTENCE = /[^。！？!?]+[。！？!?]*/g;
-const CLAUSE = /[^，,；;、：:（）()。！？!?]+/g;
+/** Enumerations that are one thing go on over their marks. */
+const CLAUSE =
+  /(?:[^，,；;、：:（）()。！？!?]|(?<=法律)、(?=行政法规)|(?<=信访|举报)、(?=举报|投诉)|(?<=公民|自然人|法人)、(?=法人|其他组织)|(?<=不补正)、(?=行政机关)|(?<=现成信息)、(?=需要?另行))+/g;
 const NOT_READ = /[\s“”"‘’\u200B-\u200D\u2060\uFEFF]/;
 
 function clausesOf(shape: string, words: string): Clause[] {

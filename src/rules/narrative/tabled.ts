@@ -2,7 +2,7 @@
 import { type CellId, type Form, forms, priorFormOf } from '../../form';
 import type { Report, Values } from '../../report';
 import type { Claim, Remark } from './claims';
-import { otherEndings, type Quantity, shareBases } from './quantities';
+import { otherEndings, type Quantity } from './quantities';
 import { type Sum, sumOf, termsOf } from './sums';
 
 /** Every figure that a claim may mean, the plainest first. */
@@ -44,8 +44,10 @@ export function tabledRemark({ of, kind }: Remark, report: Report): Tabled {
   const cells = cellsIn(sum, form);
   const now = figureOf(sum, form, values);
   if (kind === 'share') {
-    const bases = of.isOutcome ? shareBases : [];
-    return { cells, figures: bases.map((base) => percentage(now, figureOf(base, form, values))) };
+    return {
+      cells,
+      figures: (of.shareOf ?? []).map((base) => percentage(now, figureOf(base, form, values))),
+    };
   }
   if (kind === 'upheld') {
     const others = otherEndings[of.id];
@@ -55,6 +57,8 @@ export function tabledRemark({ of, kind }: Remark, report: Report): Tabled {
   }
   const priorForm = priorFormOf(report);
   const before = figureOf(sumsIn(of, priorForm)[0] ?? [], priorForm, prior);
-  const growth = now === undefined || before === undefined ? undefined : percentage(now - before, before);
-  return { cells, figures: [growth === undefined || kind === 'growth' ? growth : -growth] };
+  const difference = now === undefined || before === undefined ? undefined : now - before;
+  const change = kind === 'growth' || kind === 'decline' ? percentage(difference, before) : difference;
+  const isLess = kind === 'decline' || kind === 'fewer';
+  return { cells, figures: [change === undefined || !isLess ? change : -change] };
 }

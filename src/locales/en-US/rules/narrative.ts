@@ -4,13 +4,22 @@ export const narrative = {
   'N-1': {
     rule: 'Counts of requests in the text agree with the table: received, carried in, outcomes, processed, carried out',
     suggestion: 'Check text and table, or explain what the number covers',
-    findings: { 'N-1.count': 'The text gives “{said}” for {quantity}; the table has {expected}.' },
+    findings: {
+      'N-1.count':
+        'The text gives {said} for {quantity}; the table has {expected}, a difference of {difference}.',
+      'N-1.about': 'The text gives {said} for {quantity}; the table has {expected}.',
+      'N-1.none': 'The text says “{said}”; for {quantity} the table has {expected}.',
+    },
   },
   'N-2': {
     rule: 'Reviews, lawsuits, licences, penalties, compulsory measures, documents and fees in the text agree with the tables; “all upheld” leaves no other result',
     suggestion: 'Check text and table, or explain what the number covers',
     findings: {
-      'N-2.count': 'The text gives “{said}” for {quantity}; the table has {expected}.',
+      'N-2.count':
+        'The text gives {said} for {quantity}; the table has {expected}, a difference of {difference}.',
+      'N-2.about': 'The text gives {said} for {quantity}; the table has {expected}.',
+      'N-2.none': 'The text says “{said}”; for {quantity} the table has {expected}.',
+      'N-2.amount': 'The text gives {said} yuan for {quantity}; the table comes to {expected}.',
       'N-2.upheld': 'The text says “{said}” of {quantity}; in the table {expected} did not end so.',
     },
   },
@@ -18,11 +27,13 @@ export const narrative = {
     rule: 'Shares and growth in the text can be recomputed from the tables',
     suggestion: 'Recompute, or explain what it is a share of',
     findings: {
-      'N-3.share': 'The text gives “{said}” as the share of {quantity}; the table makes it {expected}%.',
-      'N-3.growth':
-        'The text says {quantity} grew by “{said}”; the tables of both years make it {expected}%.',
-      'N-3.decline':
-        'The text says {quantity} fell by “{said}”; the tables of both years make it {expected}%.',
+      'N-3.share': 'The text gives {said} as the share of {quantity}; the table makes it {expected}%.',
+      'N-3.growth': 'The text says {quantity} grew by {said}; the tables of both years make it {expected}%.',
+      'N-3.decline': 'The text says {quantity} fell by {said}; the tables of both years make it {expected}%.',
+      'N-3.more':
+        'The text says {quantity} grew by {said}; by the tables of both years they grew by {expected}.',
+      'N-3.fewer':
+        'The text says {quantity} fell by {said}; by the tables of both years they fell by {expected}.',
     },
   },
   'N-4': {

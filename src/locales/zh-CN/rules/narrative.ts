@@ -4,23 +4,32 @@ export const narrative = {
   'N-1': {
     rule: '文中的申请件数与依申请公开表一致：新收、上年结转、各类办理结果、办结、结转下年',
     suggestion: '核对文字和表；统计范围不同的，在说明栏写明',
-    findings: { 'N-1.count': '文中写{quantity}“{said}”，表中为 {expected}。' },
+    findings: {
+      'N-1.count': '文中写{quantity} {said} 件，表中是 {expected} 件，差 {difference} 件。',
+      'N-1.about': '文中写{quantity}{said}件，表中是 {expected} 件。',
+      'N-1.none': '文中写“{said}”，表中{quantity}有 {expected} 件。',
+    },
   },
   'N-2': {
     rule: '文中的行政复议、行政诉讼、行政许可、行政处罚、行政强制、规章、规范性文件、收费数与表一致；写“均获维持”的，没有其他结果',
     suggestion: '核对文字和表；统计范围不同的，在说明栏写明',
     findings: {
-      'N-2.count': '文中写{quantity}“{said}”，表中为 {expected}。',
-      'N-2.upheld': '文中写{quantity}“{said}”，表中还有 {expected} 件不是“结果维持”。',
+      'N-2.count': '文中写{quantity} {said} 件，表中是 {expected} 件，差 {difference} 件。',
+      'N-2.about': '文中写{quantity}{said}件，表中是 {expected} 件。',
+      'N-2.none': '文中写“{said}”，表中{quantity}有 {expected} 件。',
+      'N-2.amount': '文中写{quantity} {said}元，表中合 {expected} 元。',
+      'N-2.upheld': '文中写{quantity}{said}，表中还有 {expected} 件不是结果维持。',
     },
   },
   'N-3': {
     rule: '文中的占比、比上年增减的百分比能由表中数字算出',
     suggestion: '重新计算；口径不同的，在说明栏写明',
     findings: {
-      'N-3.share': '文中写{quantity}占“{said}”，按表中数字计算为 {expected}%。',
-      'N-3.growth': '文中写{quantity}比上年增长“{said}”，按两年的表计算为增长 {expected}%。',
-      'N-3.decline': '文中写{quantity}比上年下降“{said}”，按两年的表计算为下降 {expected}%。',
+      'N-3.share': '文中写{quantity}占 {said}，按表中数字算是 {expected}%。',
+      'N-3.growth': '文中写{quantity}比上年增长 {said}，按两年的表算是增长 {expected}%。',
+      'N-3.decline': '文中写{quantity}比上年下降 {said}，按两年的表算是下降 {expected}%。',
+      'N-3.more': '文中写{quantity}比上年增加 {said} 件，按两年的表算是增加 {expected} 件。',
+      'N-3.fewer': '文中写{quantity}比上年减少 {said} 件，按两年的表算是减少 {expected} 件。',
     },
   },
   'N-4': {

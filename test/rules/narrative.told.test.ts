@@ -1,0 +1,110 @@
+/**
+ * A specification of what narratives say, by sentences of our own in the ways of published reports (issue 9): a figure
+ * between 〔〕 is the table's; whichever other one stands there is asked about, in its place, and the true one is not.
+ */
+import { readFileSync } from 'node:fs';
+import { check, type Finding } from '../../src/rules';
+import type { Report } from '../../src/report';
+import { report } from '../support/reports';
+
+const folder = 'test/fixtures/narrative';
+const { values, ...about } = JSON.parse(readFileSync(`${folder}/figures.json`, 'utf8')) as Report;
+const linesOf = (file: string): string[] =>
+  readFileSync(`${folder}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+/** What rules on figures in words ask about in a text. */
+const asked = (text: string): Finding[] =>
+  check(report('2021', values, { ...about, texts: { '1': text } })).filter(({ rule }) =>
+    ['N-1', 'N-2', 'N-3', 'N-4'].includes(rule),
+  );
+
+/** The sentence without its marks, and each marked figure with its place. */
+function marked(line: string): { text: string; figures: { from: number; written: string }[] } {
+  let text = '';
+  const figures: { from: number; written: string }[] = [];
+  for (const [index, part] of line.split(/[〔〕]/).entries()) {
+    if (index % 2 === 1) figures.push({ from: text.length, written: part });
+    text += part;
+  }
+  return { text, figures };
+}
+
+const han = '零一二三四五六七八九';
+
+/** Figures that stand there by a slip: some more, a digit more, two digits exchanged. */
+function slipsOf(written: string): string[] {
+  const plain = written.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(',', '');
+  const number = /^[\d.]+/.exec(plain)?.[0];
+  if (number === undefined) return written.length > 1 ? [`${written}${han[5]}`, '五十一'] : ['九', '八'];
+  const rest = plain.slice(number.length);
+  const decimals = number.split('.')[1]?.length ?? 0;
+  const more = (Number(number) + 3).toFixed(decimals);
+  const exchanged = number.replace(/^(\d)(\d)/, '$2$1');
+  const slips = [more, `${number[0]}${number}`, ...(exchanged === number ? [] : [exchanged])];
+  return slips.map((slip) => slip + rest);
+}
+
+const told = linesOf('told.txt');
+const silent = linesOf('silent.txt');
+
+it('has at least 120 sentences', () => {
+  expect(told.length + silent.length).toBeGreaterThanOrEqual(120);
+});
+
+it.each(told)('[N-1, N-2, N-3] believes: %s', (line) => {
+  expect(asked(marked(line).text)).toEqual([]);
+});
+
+it.each(silent)('[N-1, N-2, N-3] says nothing of: %s', (line) => {
+  expect(asked(line)).toEqual([]);
+});
+
+const changed = told.flatMap((line) => {
+  const { text, figures } = marked(line);
+  return figures.flatMap(({ from, written }) =>
+    slipsOf(written).map(
+      (slip) => [text.slice(0, from) + slip + text.slice(from + written.length), from] as const,
+    ),
+  );
+});
+
+it.each(changed)('[N-1, N-2, N-3] asks about: %s', (text, from) => {
+  const places = asked(text).map(({ quote }) => quote!.from + text.indexOf(quote!.text));
+  expect(places.some((place) => Math.abs(place - from) <= 2)).toBe(true);
+});
+
+describe('the cases that were handed in (issue 9)', () => {
+  const read = (name: string): Report =>
+    JSON.parse(readFileSync(`test/fixtures/cases/${name}.json`, 'utf8')) as Report;
+
+  it.each([
+    ['narrative-applicant', 'N-1', '25'],
+    ['narrative-depends-on-含', 'N-1', '39'],
+    ['narrative-number-first', 'N-1', '39'],
+    ['narrative-review-results', 'N-2', '5'],
+    ['narrative-share-in-brackets', 'N-3', '18.82%'],
+    ['narrative-shunyan', 'N-1', '9'],
+  ])('%s has one finding, at the figure', (name, rule, said) => {
+    const found = check(read(name));
+    expect(found.map(({ rule }) => rule)).toEqual([rule]);
+    expect(found.map(({ quote }) => quote?.text.slice(quote.from, quote.to))).toEqual([said]);
+  });
+
+  it('[V-3] fees-of-a-city has none', () => {
+    expect(check(read('fees-of-a-city'))).toEqual([]);
+  });
+
+  it('[V-4] inforce-blank is a blank to be filled in, and no figure is proposed', () => {
+    expect(check(read('inforce-blank')).map(({ rule, expected }) => [rule, expected])).toEqual([
+      ['V-4', null],
+    ]);
+  });
+
+  it('[V-2] dashes has one finding a block', () => {
+    const found = check(read('dashes'));
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['V-2']));
+    expect(found.length).toBeLessThanOrEqual(8);
+  });
+});
