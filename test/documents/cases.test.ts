@@ -17,6 +17,15 @@ describe('issue 10: documents as people have them', () => {
     },
   );
 
+  it.each(['pdf-break-05.pdf', 'pdf-break-15.pdf'])(
+    '[10.2] %s: a page break in a merged label loses no row',
+    async (file) => {
+      const { value, messages } = await readDocument(bytesOf(file));
+      expect(value?.values).toEqual(truth?.values);
+      expect(messages).toEqual([]);
+    },
+  );
+
   it('subtotal-column.html: a column more than the form has is ignored by its name, with one message', async () => {
     const { value, messages } = await readDocument(bytesOf('subtotal-column.html'));
     expect(value).toEqual(truth);

@@ -1,6 +1,6 @@
 /** From the cells of a document to a report: labels, tables and sections known by their words, whatever the layout. */
 export type { Cell, Place } from './cells';
-export { isLabelKey, labelKey } from './labels/lexicon';
+export { beginsLabel, isGroupPart, isLabelKey, labelKey } from './labels/lexicon';
 export { isSectionTitle } from './labels/titles';
 export { readReportCells, readReportText } from './reportText';
-export { cellsOfText, isPageNumber, withoutRadicals } from './text';
+export { cellsOfText, furnitureOf, isPageNumber, withoutRadicals } from './text';

@@ -1,120 +1,98 @@
 /** The pages of a PDF as a stream of cells: tables by their borders, everything else as paragraphs. */
-import { type Cell, isLabelKey, isPageNumber, labelKey } from '../../recognise';
-import { cellOf } from '../grid';
-import { type Box, type Lattice, latticesOf } from './lattice';
+import { type Cell, furnitureOf, isPageNumber } from '../../recognise';
+import { type Lattice, latticesOf } from './lattice';
 import { goesOn, linesOf, type Margins, type TextLine } from './lines';
-import type { PageContent, Piece } from './page';
-
-interface Row {
-  readonly table: number;
-  readonly cells: readonly { readonly text: string; readonly column: number; readonly columnSpan: number }[];
-}
+import { isIn, type PageContent } from './content';
+import { withoutStruck } from './struck';
+import { hangingBelow, type Part, partOf, Table } from './table';
 
 interface Paragraph {
   readonly text: string;
   readonly last: TextLine;
+  readonly page: number;
+  readonly number: number;
 }
 
-/** A row or paragraph with its page and its number on it. */
-type Line = (Row | Paragraph) & { readonly page: number; readonly number: number };
+/** What stands on a page, with its upper edge: a line of text, or a table's part made once its place is known. */
+type PagePart =
+  | { readonly top: number; readonly line: TextLine }
+  | { readonly top: number; readonly part: (number: number) => Part };
 
-const isIn = ({ x, y, width, height, isRotated }: Piece, { left, right, bottom, top }: Box): boolean => {
-  const [middleX, middleY] = isRotated ? [x, y + width / 2] : [x + width / 2, y + height / 3];
-  return middleX >= left && middleX <= right && middleY >= bottom && middleY <= top;
-};
-
-const rowsOf = ({ cells }: Lattice, pieces: readonly Piece[], table: number): Row[] => {
-  const rows = new Map<number, Row['cells'][number][]>();
-  for (const cell of cells) {
-    const own = pieces.filter((piece) => isIn(piece, cell));
-    const text = linesOf(own)
-      .map((line) => line.text)
-      .join('\n');
-    const { row, column, columnSpan } = cell;
-    rows.set(row, [...(rows.get(row) ?? []), { text, column, columnSpan }]);
-  }
-  return [...rows.values()].map((row) => ({ table, cells: row }));
-};
-
-const isSameColumns = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((x, index) => Math.abs(x - (b[index] ?? 0)) < 3);
-
-/** A row goes on below a page break when its label is whole only with the words there. */
-function goesOnBelow(above: Row, below: Row): boolean {
-  return above.cells.some((cell) => {
-    const next = below.cells.find(({ column }) => column === cell.column);
-    return (
-      next !== undefined &&
-      !isLabelKey(labelKey(cell.text)) &&
-      !isLabelKey(labelKey(next.text)) &&
-      isLabelKey(labelKey(cell.text + next.text))
-    );
-  });
+function partsOf(content: PageContent, page: number): PagePart[] {
+  const { pieces, rules } = withoutStruck(content);
+  const lattices = latticesOf(rules).filter((lattice) => pieces.some((piece) => isIn(piece, lattice)));
+  const lowest = lattices.reduce<Lattice | undefined>(
+    (low, lattice) => (low && low.bottom <= lattice.bottom ? low : lattice),
+    undefined,
+  );
+  const outside = pieces.filter((piece) => !lattices.some((lattice) => isIn(piece, lattice)));
+  const hanging = new Set(lowest ? hangingBelow(lowest, pieces) : []);
+  const free = linesOf(outside.filter((piece) => !hanging.has(piece)));
+  const isNumber = (line: TextLine, index: number): boolean =>
+    (index === 0 || index === free.length - 1) && isPageNumber(line.text);
+  return [
+    ...free.filter((line, index) => !isNumber(line, index)).map((line) => ({ top: line.y, line })),
+    ...lattices.map((lattice) => ({
+      top: lattice.top,
+      part: (number: number) => partOf(lattice, pieces, lattice === lowest ? [...hanging] : [], page, number),
+    })),
+  ].sort((a, b) => b.top - a.top);
 }
 
-const joined = (above: Row, below: Row): Row => ({
-  ...above,
-  cells: above.cells.map((cell) => {
-    const next = below.cells.find(({ column }) => column === cell.column);
-    return { ...cell, text: [cell.text, next?.text].filter(Boolean).join('\n') };
-  }),
-});
+/** Without running titles and page numbers; a table is no line that can run. */
+function withoutFurniture(pages: readonly PagePart[][]): PagePart[][] {
+  const lines = pages.flatMap((parts) =>
+    parts.map((part, index) => (index === 0 ? '\f' : '') + ('line' in part ? part.line.text : '.')),
+  );
+  const furniture = furnitureOf(lines);
+  let at = 0;
+  return pages.map((parts) => parts.filter(() => !furniture.has(at++)));
+}
 
-/** Gathers the pages' rows and paragraphs, joining what page breaks took apart. */
+/** Gathers the pages' tables and paragraphs, joining what page breaks took apart. */
 class Gathering {
-  readonly lines: Line[] = [];
-  private tables = 0;
-  private xs: readonly number[] = [];
+  private readonly blocks: (Table | Paragraph)[] = [];
   private readonly margins: Margins;
 
   constructor(margins: Margins) {
     this.margins = margins;
   }
 
-  addPage({ pieces, rules }: PageContent, page: number): void {
-    const lattices = latticesOf(rules).filter((lattice) => pieces.some((piece) => isIn(piece, lattice)));
-    const free = linesOf(pieces.filter((piece) => !lattices.some((lattice) => isIn(piece, lattice))));
-    const isNumber = (line: TextLine, index: number): boolean =>
-      (index === 0 || index === free.length - 1) && isPageNumber(line.text);
-    const lines = free.filter((line, index) => !isNumber(line, index));
-    const parts = [
-      ...lines.map((line) => ({
-        top: line.y,
-        add: (number: number) => this.addLine(line, page, number),
-      })),
-      ...lattices.map((lattice) => ({
-        top: lattice.top,
-        add: (number: number) => this.addTable(lattice, pieces, page, number),
-      })),
-    ].sort((a, b) => b.top - a.top);
+  addPage(parts: readonly PagePart[], page: number): void {
     let number = 1;
-    for (const { add } of parts) number += add(number);
+    parts.forEach((content, index) => {
+      if ('line' in content) {
+        this.addLine(content.line, page, number);
+        number += 1;
+      } else {
+        const part = content.part(number);
+        this.addTable(part, index === 0);
+        number += part.rows.length;
+      }
+    });
   }
 
-  /** Answers how many lines were added. */
-  private addLine(line: TextLine, page: number, number: number): number {
-    const before = this.lines.at(-1);
+  private addLine(line: TextLine, page: number, number: number): void {
+    const before = this.blocks.at(-1);
     if (before && 'last' in before && goesOn(before.last, line, this.margins)) {
-      this.lines[this.lines.length - 1] = { ...before, text: before.text + line.text, last: line };
+      this.blocks[this.blocks.length - 1] = { ...before, text: before.text + line.text, last: line };
     } else {
-      this.lines.push({ text: line.text, last: line, page, number });
+      this.blocks.push({ text: line.text, last: line, page, number });
     }
-    return 1;
   }
 
-  private addTable(lattice: Lattice, pieces: readonly Piece[], page: number, number: number): number {
-    const goesOn = isSameColumns(lattice.xs, this.xs);
-    if (!goesOn) this.tables += 1;
-    this.xs = lattice.xs;
-    const rows = rowsOf(lattice, pieces, this.tables);
-    const [first] = rows;
-    const before = this.lines.at(-1);
-    const isBroken = first && before && 'cells' in before && before.page < page && goesOnBelow(before, first);
-    if (isBroken) this.lines[this.lines.length - 1] = { ...before, ...joined(before, first) };
-    rows
-      .slice(isBroken ? 1 : 0)
-      .forEach((row, index) => this.lines.push({ ...row, page, number: number + index }));
-    return rows.length;
+  private addTable(part: Part, isAtTop: boolean): void {
+    const before = this.blocks.at(-1);
+    if (isAtTop && before instanceof Table && before.fits(part)) before.goOn(part);
+    else this.blocks.push(new Table(part));
+  }
+
+  cells(): Cell[] {
+    return this.blocks.flatMap((block, index): Cell[] =>
+      block instanceof Table
+        ? block.cells(index)
+        : [{ text: block.text, line: `${block.page}:${block.number}`, kind: 'filled' }],
+    );
   }
 }
 
@@ -132,10 +110,8 @@ function marginsOf(pages: readonly PageContent[]): Margins {
 /** The cells of all pages in reading order. */
 export function cellsOfPages(pages: readonly PageContent[]): Cell[] {
   const gathering = new Gathering(marginsOf(pages));
-  pages.forEach((page, index) => gathering.addPage(page, index + 1));
-  return gathering.lines.flatMap((line): Cell[] => {
-    const place = `${line.page}:${line.number}`;
-    if ('last' in line) return [{ text: line.text, line: place, kind: 'filled' }];
-    return line.cells.map((cell) => cellOf({ ...cell, line: place }, line.table));
-  });
+  withoutFurniture(pages.map((page, index) => partsOf(page, index + 1))).forEach((parts, index) =>
+    gathering.addPage(parts, index + 1),
+  );
+  return gathering.cells();
 }

@@ -5,7 +5,8 @@ import { readReportCells } from '../../recognise';
 import { LONGEST_PDF, MOST_PAGES, Refusal } from '../../file';
 import { cellsOfPages } from './cells';
 import { guardSize } from './guard';
-import { contentOf, type PageContent } from './page';
+import type { PageContent } from './content';
+import { contentOf } from './page';
 import { pdfResources } from './resources';
 
 /** Fewer letters on all pages are stamps and page numbers: the pages are pictures. */

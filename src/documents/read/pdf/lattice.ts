@@ -1,27 +1,20 @@
 /** Tables found by their borders: rules that meet make a lattice, and its meshes, where no border parts them, are cells. */
+import type { Box } from './paths';
 import type { Rule } from './rules';
-
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly top: number;
-}
 
 export interface LatticeCell extends Box {
   readonly row: number;
-  readonly column: number;
-  readonly columnSpan: number;
+  readonly rowSpan: number;
 }
 
 export interface Lattice extends Box {
-  /** Where its columns part, from left to right. */
-  readonly xs: readonly number[];
+  readonly rows: number;
+  /** Row by row, from left to right. */
   readonly cells: readonly LatticeCell[];
 }
 
 /** Borders are drawn up to this far beside where they belong. */
-const SLACK = 3;
+export const SLACK = 3;
 
 const meets = (a: Rule, b: Rule): boolean =>
   a.isLevel !== b.isLevel &&
@@ -29,6 +22,32 @@ const meets = (a: Rule, b: Rule): boolean =>
   a.at <= b.to + SLACK &&
   b.at >= a.from - SLACK &&
   b.at <= a.to + SLACK;
+
+/** How far off its line a border that goes on may be drawn. */
+const BESIDE = 1;
+
+/** Rules that go on one another as one: browsers draw borders piece by piece. */
+function joined(rules: readonly Rule[]): Rule[] {
+  const sorted = [...rules].sort(
+    (a, b) => Number(a.isLevel) - Number(b.isLevel) || a.at - b.at || a.from - b.from,
+  );
+  const lines: Rule[] = [];
+  let first = 0;
+  for (const rule of sorted) {
+    while (first < lines.length && !isBeside(lines[first] as Rule, rule)) first += 1;
+    const index = lines.findIndex(
+      (line, at) =>
+        at >= first && isBeside(line, rule) && line.to >= rule.from - SLACK && line.from <= rule.to + SLACK,
+    );
+    const line = lines[index];
+    if (line) {
+      lines[index] = { ...line, from: Math.min(line.from, rule.from), to: Math.max(line.to, rule.to) };
+    } else lines.push(rule);
+  }
+  return lines;
+}
+
+const isBeside = (a: Rule, b: Rule): boolean => a.isLevel === b.isLevel && Math.abs(a.at - b.at) <= BESIDE;
 
 /** Rules that hang together. */
 function components(rules: readonly Rule[]): Rule[][] {
@@ -50,7 +69,7 @@ function components(rules: readonly Rule[]): Rule[][] {
 }
 
 /** Places closer than the slack are one. */
-function placesOf(places: readonly number[]): number[] {
+export function placesOf(places: readonly number[]): number[] {
   const sorted = [...places].sort((a, b) => a - b);
   const clusters: number[][] = [];
   for (const place of sorted) {
@@ -105,11 +124,24 @@ function latticeOf(rules: readonly Rule[]): Lattice[] {
       while (below + 2 < ys.length && isOpenBelow(below)) below += 1;
       for (const r of range(row, below)) for (const c of range(column, right)) taken.add(r * width + c);
       const box = { left: x(column), right: x(right + 1), top: y(row), bottom: y(below + 1) };
-      cells.push({ ...box, row, column, columnSpan: right - column + 1 });
+      cells.push({ ...box, row, rowSpan: below - row + 1 });
     }
   }
-  return [{ left: x(0), right: x(width), top: y(0), bottom: y(ys.length - 1), xs, cells }];
+  return [{ left: x(0), right: x(width), top: y(0), bottom: y(ys.length - 1), rows: ys.length - 1, cells }];
 }
 
+/** An upright rule that nothing meets, as high as the table beside it: a merged cell cut at both page breaks has no more. */
+const isBesideAll = (lone: Rule, rules: readonly Rule[]): boolean => {
+  const upright = rules.filter(({ isLevel }) => !isLevel);
+  const low = Math.min(...upright.map(({ from }) => from));
+  const high = Math.max(...upright.map(({ to }) => to));
+  return !lone.isLevel && Math.abs(lone.from - low) <= SLACK && Math.abs(lone.to - high) <= SLACK;
+};
+
 /** The tables of a page. */
-export const latticesOf = (rules: readonly Rule[]): Lattice[] => components(rules).flatMap(latticeOf);
+export function latticesOf(rules: readonly Rule[]): Lattice[] {
+  const found = components(joined(rules));
+  const tables = found.filter(({ length }) => length > 1);
+  const lone = found.filter(({ length }) => length === 1).flat();
+  return tables.flatMap((table) => latticeOf([...table, ...lone.filter((rule) => isBesideAll(rule, table))]));
+}

@@ -1,6 +1,6 @@
 /** Pieces of text put together again: into lines, and lines into paragraphs. */
 import { isSectionTitle } from '../../recognise';
-import type { Piece } from './page';
+import type { Piece } from './content';
 
 export interface TextLine {
   readonly text: string;
@@ -23,14 +23,23 @@ function textLine(pieces: readonly Piece[]): TextLine {
   let right = first.x;
   for (const piece of sorted) {
     const isApart = text !== '' && piece.x - right > piece.height * SPACE;
-    text += (isApart ? ' ' : '') + piece.text;
+    text += isApart ? ` ${piece.text.trimStart()}` : piece.text;
     right = Math.max(right, piece.x + piece.width);
   }
-  return { text, left: first.x, right, y: first.y, height: Math.max(...sorted.map(({ height }) => height)) };
+  return {
+    text: text.trim(),
+    left: first.x,
+    right,
+    y: first.y,
+    height: Math.max(...sorted.map(({ height }) => height)),
+  };
 }
 
-/** Turned pieces as if they were not: what runs up the page runs right. */
-const turned = (piece: Piece): Piece => ({ ...piece, x: piece.y, y: -piece.x });
+/** Turned pieces as if they were not: what runs up or down the page runs right. */
+const turned = (piece: Piece): Piece =>
+  piece.runsDown
+    ? { ...piece, x: -piece.y - piece.width, y: piece.x }
+    : { ...piece, x: piece.y, y: -piece.x };
 
 /** From top to bottom. */
 export function linesOf(pieces: readonly Piece[]): TextLine[] {

@@ -6,7 +6,7 @@ import { cellsOfFlowing } from './flowing';
 import { linesOf } from './lines';
 import { withWholeParagraphs } from './paragraphs';
 
-export { isPageNumber } from './furniture';
+export { furnitureOf, isPageNumber } from './furniture';
 export { withoutRadicals } from './radicals';
 
 /** The cells of a text whose cells are its lines, or parts of them between tabs or bars. */
