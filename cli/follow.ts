@@ -1,6 +1,7 @@
 /** Many files followed through their check: how far it has got, and a line for whatever was odd on reading them. */
 import type { Message } from '../src/report';
 import { isAboutForm } from '../src/rules';
+import { isDamaged } from '../src/workbook/report';
 import { isOfSummary } from '../src/summary';
 import { checkAll } from './checkAll';
 import type { FileResult, FileToCheck } from './checkFile';
@@ -36,9 +37,9 @@ export async function* follow(
   }
 }
 
-/** 2: it could not be read; 1: it has errors. */
-export function exitCodeOf({ report }: FileResult): ExitCode {
-  if (!report) return 2;
+/** 2: it, or a table of its workbook, could not be read; 1: it has errors. */
+export function exitCodeOf({ report, messages }: FileResult): ExitCode {
+  if (!report || isDamaged(messages)) return 2;
   return report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 /** 校验结果: whatever is done to it reads the workbook once, examines it and writes once. */
 import { forms } from '../form';
+import { sheetNames } from '../locales/workbook';
 import type { Report } from '../report';
 import { type Examination, examine, type Finding } from '../rules';
 import { cellRect } from '../workbook/patch';
@@ -13,8 +14,9 @@ import {
   type WorkbookReading,
 } from '../workbook/report';
 import { apply } from './apply';
-import type { Result } from './failure';
+import { refused, type Result } from './failure';
 import { insist } from './insist';
+import { makeFindingsAgain } from './report';
 import { readOwn } from './read';
 
 /** The workbook as it was read, what is wrong in it, and what 校验结果 holds now that it has been written. */
@@ -27,6 +29,23 @@ export interface Checked extends WorkbookReading {
 /** What is known of the workbook after something was done: what it holds, that it has changed, or that it has not. */
 export type Afterwards = Checked | 'changed' | 'unchanged';
 
+/** The report with its 校验结果, made again where somebody has deleted it. */
+async function readListed(
+  context: Excel.RequestContext,
+): Promise<Result<WorkbookReading & { report: Report; findings: FindingsOnSheet }>> {
+  const read = await readOwn(context);
+  if (!read.ok) return read;
+  const { findings } = read.value;
+  if (findings) return { ok: true, value: { ...read.value, findings } };
+  const made = await makeFindingsAgain(context);
+  if (!made.ok) return made;
+  const again = await readOwn(context);
+  if (!again.ok) return again;
+  return again.value.findings
+    ? { ok: true, value: { ...again.value, findings: again.value.findings } }
+    : refused('notFound', sheetNames.findings);
+}
+
 /**
  * Writes what is planned from what was read and found. When that fails 校验结果 is as it was.
  * @param show where to go with the same write; a place that cannot be gone to (its sheet is hidden) is no failure
@@ -36,7 +55,7 @@ async function tryToBring(
   planFrom: (read: Checked) => FindingsPlan,
   show?: (read: Checked) => CellPlace,
 ): Promise<Result<Checked>> {
-  const reading = await readOwn(context);
+  const reading = await readListed(context);
   if (!reading.ok) return reading;
   const read: Checked = { ...reading.value, examination: examine(reading.value.report, reading.value) };
   const { patch, after } = planFrom(read);

@@ -1,15 +1,14 @@
 /** Reading the whole report in one sync: what our names refer to, and 校验结果. */
-import { sheetNames } from '../locales/workbook';
 import type { Report } from '../report';
 import {
-  type FindingsOnSheet,
   findingsSheet,
   interpret,
   namesSuffice,
   reportNames,
+  tableNames,
   type WorkbookReading,
 } from '../workbook/report';
-import type { RawRange } from '../workbook/patch';
+import type { RawRange, RawSheet } from '../workbook/patch';
 import { failed, refused, type Result } from './failure';
 
 const PROPERTIES = {
@@ -56,6 +55,32 @@ export function loadNamed(
     );
 }
 
+/** Where a table and its labels can stand on a sheet; what lies beyond is no concern of ours, however large. */
+const REACH = 'A1:AZ400';
+
+/** Asks for what stands around what names refer to; there after the next sync, sheet by sheet. */
+function loadAround({ workbook }: Excel.RequestContext): () => RawSheet[] {
+  const ranges = tableNames.map((name) =>
+    workbook.names
+      .getItemOrNullObject(name)
+      .getRangeOrNullObject()
+      .worksheet.getRange(REACH)
+      .getUsedRangeOrNullObject(true)
+      .load({ rowIndex: true, columnIndex: true, values: true, worksheet: { name: true } }),
+  );
+  return () =>
+    ranges.flatMap((range) =>
+      range.isNullObject
+        ? []
+        : {
+            sheet: range.worksheet.name,
+            row: range.rowIndex,
+            column: range.columnIndex,
+            values: range.values,
+          },
+    );
+}
+
 /** Every sheet's used range: wanted only when a name is missing or has lost its shape. */
 async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
   const sheets = context.workbook.worksheets;
@@ -69,6 +94,7 @@ async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
 /** The workbook's report, where its cells stand and what is on 校验结果; messages say what was not found. */
 export async function readReport(context: Excel.RequestContext): Promise<Result<WorkbookReading>> {
   const named = loadNamed(context, (name) => name);
+  const around = loadAround(context);
   const table = context.workbook.tables
     .getItemOrNullObject(findingsSheet.table)
     .getDataBodyRange()
@@ -77,6 +103,7 @@ export async function readReport(context: Excel.RequestContext): Promise<Result<
     await context.sync();
     const raw = {
       named: named(),
+      around: around(),
       ...(!table.isNullObject && { findings: rawRange(table) }),
     };
     const isOurs = raw.named.size > 0;
@@ -87,14 +114,12 @@ export async function readReport(context: Excel.RequestContext): Promise<Result<
   }
 }
 
-/** A reading that has a report on it, with its 校验结果; failures: `notOurs`, `notFound`, and those of Excel. */
+/** A reading that has a report on it; failures: `notOurs`, and those of Excel. */
 export async function readOwn(
   context: Excel.RequestContext,
-): Promise<Result<WorkbookReading & { report: Report; findings: FindingsOnSheet }>> {
+): Promise<Result<WorkbookReading & { report: Report }>> {
   const reading = await readReport(context);
   if (!reading.ok) return reading;
-  const { report, findings } = reading.value;
-  if (!report) return refused('notOurs', '');
-  if (!findings) return refused('notFound', sheetNames.findings);
-  return { ok: true, value: { ...reading.value, report, findings } };
+  const { report } = reading.value;
+  return report ? { ok: true, value: { ...reading.value, report } } : refused('notOurs', '');
 }

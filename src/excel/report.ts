@@ -1,6 +1,6 @@
 /** The sheets of a report, made. */
 import { sheetNames } from '../locales/workbook';
-import { findingsSheet, plan, reportNames, type ReportSeed } from '../workbook/report';
+import { findingsSheet, plan, planFindingsSheet, reportNames, type ReportSeed } from '../workbook/report';
 import type { Result } from './failure';
 import { makeSheets, type OwnSheets } from './make';
 
@@ -15,3 +15,10 @@ const OWN: OwnSheets = {
  */
 export const makeReport = (context: Excel.RequestContext, seed: ReportSeed): Promise<Result<undefined>> =>
   makeSheets(context, OWN, (blankSheet) => plan(seed, blankSheet));
+
+/**
+ * 校验结果 again, empty, after somebody has deleted it: the colours of the tables look it up. Failures:
+ * `alreadyThere` where another sheet has its name, and those of Excel.
+ */
+export const makeFindingsAgain = (context: Excel.RequestContext): Promise<Result<undefined>> =>
+  makeSheets(context, { sheets: [sheetNames.findings], names: [findingsSheet.flags] }, planFindingsSheet);

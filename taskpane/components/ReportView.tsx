@@ -34,7 +34,7 @@ const everything: Filter = { severity: null, group: null };
 
 /** How the report stands, in a sentence or two. */
 function headline(ready: Ready, { all, isUntouched }: Counts, { pane: { glance } }: Locale): string {
-  if (isUntouched) return glance.untouched;
+  if (isUntouched && all.error === 0) return glance.untouched;
   if (ready.findings.length === 0) return glance.clean;
   const warnings = openWarnings(ready, explanationsOf(ready.reading));
   const told = [

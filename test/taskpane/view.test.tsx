@@ -175,10 +175,19 @@ describe('a report in the pane', () => {
 
   it('says what was odd while the workbook was read', () => {
     const messages = [
-      { code: 'workbook.blockNotFound', params: { block: '二、主动公开', sheet: '二、主动公开' } },
+      { code: 'workbook.foundByLabels', params: { place: '第二十条第（一）项', sheet: '二、主动公开' } },
     ];
     show(stateOf(readyWith(subject, { messages })));
-    expect(screen.getByText(/找不到“二、主动公开”的填报区/)).toBeTruthy();
+    expect(screen.getByText(/“第二十条第（一）项”的填报区按表头文字在/)).toBeTruthy();
+  });
+
+  it('[14.12] lists a table that could not be read as an error, in its official words', () => {
+    const place = '三、本年度办理结果 / （三）不予公开 / 3.危及“三安全一稳定”';
+    const messages = [
+      { code: 'workbook.rowNotFound', params: { place, sheet: '三、依申请公开' }, unread: [] },
+    ];
+    show(stateOf(readyWith(subject, { messages })));
+    expect(screen.getByText(new RegExp(`“${place}”这一行不见了`)).closest('li')).toBeTruthy();
   });
 });
 

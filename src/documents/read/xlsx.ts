@@ -57,14 +57,20 @@ const namedRanges = (
     }),
   );
 
+/** What stands on a sheet, as far down as a table of ours can. */
+function wholeOf(sheet: SheetGrid): RawRange[] {
+  const area = usedArea(sheet);
+  return area ? [rawRange(sheet, { ...area, rows: Math.min(area.rows, LARGEST_NAMED / 10) })] : [];
+}
+
 function readOurs(file: XlsxFile): Reading<Report> {
-  const raw = { named: namedRanges(file, (name) => name) };
-  const whole = () =>
-    file.sheets.flatMap((sheet) => {
-      const area = usedArea(sheet);
-      return area ? [rawRange(sheet, { ...area, rows: Math.min(area.rows, LARGEST_NAMED / 10) })] : [];
-    });
-  const { report, messages } = interpret(namesSuffice(raw) ? raw : { ...raw, sheets: whole() });
+  const named = namedRanges(file, (name) => name);
+  const tables = new Set([...named.values()].map(({ sheet }) => sheet));
+  const around = file.sheets.filter(({ name }) => tables.has(name)).flatMap(wholeOf);
+  const raw = { named, around };
+  const { report, messages } = interpret(
+    namesSuffice(raw) ? raw : { ...raw, sheets: file.sheets.flatMap(wholeOf) },
+  );
   return { value: report, messages };
 }
 

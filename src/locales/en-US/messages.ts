@@ -80,12 +80,22 @@ export const messages: Locale['messages'] = {
   'import.kept': 'Cells that the document leaves blank and the workbook holds keep what they have: {count}.',
   'workbook.notOurs': 'The workbook holds no annual report. Make one, or open the right file.',
   'workbook.noYear': 'The report year on the cover cannot be read. Enter a four-digit year there.',
+  'workbook.coverNotFound':
+    'The cover (封面) is gone, and with it the unit and the report year. Give them, and the cover is made again.',
   'workbook.blockNotFound':
-    'The block “{block}” (on sheet “{sheet}” once) was found neither by its name nor by its labels and was not read.',
+    '“{place}” (on sheet “{sheet}” once) was not found; it may have been deleted. None of its figures were read. Undo the deletion or restore a copy.',
+  'workbook.rowNotFound':
+    'On sheet “{sheet}” the row “{place}” is gone; no figure of this table was read. Undo the deletion, or put the row back.',
+  'workbook.columnNotFound':
+    'On sheet “{sheet}” the column “{place}” is gone; no figure of this table was read. Undo the deletion, or put the column back.',
+  'workbook.labelOverwritten':
+    'On sheet “{sheet}” the label “{label}” was written over; figures were read from where they stood. Unprotect the sheet and restore the label.',
+  'workbook.priorNotFound':
+    'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',
   'workbook.summary': 'This workbook is a summary: the sums on its sheet 汇总表 have been read.',
   'workbook.foundByLabels':
-    'The block “{block}” was found by its labels on sheet “{sheet}” and read as usual.',
+    'The block “{place}” was found by its labels on sheet “{sheet}” and read as usual.',
   'excel.cellEditMode': 'A cell is being edited. Press Enter, then try again.',
   'excel.accessDenied':
     'The sheet is protected or read-only. Unprotect it or save a copy, then retry. ({detail})',

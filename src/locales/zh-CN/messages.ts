@@ -65,10 +65,19 @@ export const messages = {
   'import.kept': '文件中空白、工作簿中已填的 {count} 格，保留原有内容。',
   'workbook.notOurs': '工作簿里没有年度报告表。请先新建年报或打开正确的文件。',
   'workbook.noYear': '封面上的报告年度读不出来。请在封面填四位数年份。',
-  'workbook.blockNotFound': '找不到“{block}”的填报区（原在“{sheet}”表），名称和表头都对不上，未读取。',
+  'workbook.coverNotFound': '“封面”不见了，读不出单位和报告年度。请补填，重新生成封面。',
+  'workbook.blockNotFound':
+    '找不到“{place}”（原在“{sheet}”表），可能已被删除。其中的数都没有读取。请撤销删除，或从备份恢复。',
+  'workbook.rowNotFound':
+    '“{sheet}”表中“{place}”这一行不见了，整张表的数都没有读取。请撤销删除，或按规定格式补上这一行。',
+  'workbook.columnNotFound':
+    '“{sheet}”表中“{place}”这一列不见了，整张表的数都没有读取。请撤销删除，或按规定格式补上这一列。',
+  'workbook.labelOverwritten':
+    '“{sheet}”表中“{label}”的标题被改掉了，数字仍按原来的位置读取。请撤销工作表保护，改回规定的文字。',
+  'workbook.priorNotFound': '“{sheet}”表不全，找不到“{place}”，与上年的核对只按读到的数进行。',
   'workbook.sectionNotFound': '找不到“{section}”的文字区，未读取。',
   'workbook.summary': '这是一份汇总工作簿，读取的是“汇总表”中的合计数。',
-  'workbook.foundByLabels': '“{block}”的填报区按表头文字在“{sheet}”表中找到，已照常读取。',
+  'workbook.foundByLabels': '“{place}”的填报区按表头文字在“{sheet}”表中找到，已照常读取。',
   'excel.cellEditMode': '有单元格正在编辑。请按回车结束编辑后重试。',
   'excel.accessDenied': '工作表受保护或只读，写不进去。请取消保护或另存后重试。（{detail}）',
   'excel.sheetProtected': '“{detail}”表受保护，加载项解不开。请先在“审阅”中撤销这张表的保护，再重试。',

@@ -12,6 +12,9 @@ const rowsInOrder = rule({
   verdicts: {
     'text.blockNotFound': 'error',
     'text.rowNotFound': 'error',
+    'workbook.blockNotFound': 'error',
+    'workbook.rowNotFound': 'error',
+    'workbook.columnNotFound': 'error',
     'text.rowTwice': 'error',
     'text.rowOrder': 'error',
     'text.columnOrder': 'error',
@@ -25,6 +28,7 @@ const prescribedLabels = rule({
   verdicts: {
     'text.columnNotFound': 'warning',
     'text.columnTwice': 'warning',
+    'workbook.labelOverwritten': 'warning',
     'text.labelVariant': 'warning',
   },
 });

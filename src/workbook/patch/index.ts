@@ -35,4 +35,4 @@ export {
   type Validation,
 } from './operation';
 export { anchorOf, contentOf, contentsOf, isCalculated } from './raw';
-export type { Held, RawList, RawRange, RawSummary, RawWorkbook } from './raw';
+export type { Held, RawList, RawRange, RawSheet, RawSummary, RawWorkbook } from './raw';

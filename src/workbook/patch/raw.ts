@@ -36,9 +36,14 @@ export const anchorOf = ({ sheet, row, column, values, name }: RawRange): Anchor
 export const contentsOf = ({ values, formulas }: Pick<RawRange, 'values' | 'formulas'>): Contents =>
   values.map((line, row) => line.map((value, column) => contentOf(value, formulas[row]?.[column] ?? '')));
 
+/** What stands on a sheet, without looks. */
+export type RawSheet = Pick<RawRange, 'sheet' | 'row' | 'column' | 'values'>;
+
 export interface RawWorkbook {
   /** What our defined names refer to; absent where a name is missing or refers to nothing. */
   readonly named: ReadonlyMap<string, RawRange>;
+  /** What stands around the cells that names refer to, labels among them, sheet by sheet. */
+  readonly around?: readonly RawSheet[];
   /** The body of 校验结果's table. */
   readonly findings?: RawRange;
   /** Every sheet's used range, read only when a name does not lead where it should. */

@@ -11,8 +11,15 @@ export { identityOf } from './findings/row';
 export { type CellChange, type ImportPreview, type ImportTarget, previewImport } from './import/preview';
 export { blocksOf, coverCells, findingsSheet, placesIn, stackedTables, stackedWidths } from './layout';
 export { type BoundPlace, type CellPlace, placeOf } from './places';
-export { plan } from './plan';
-export { interpret, namesSuffice, reportNames, type WorkbookReading } from './reading/interpret';
+export { plan, planFindingsSheet } from './plan';
+export {
+  interpret,
+  isDamaged,
+  namesSuffice,
+  reportNames,
+  tableNames,
+  type WorkbookReading,
+} from './reading/interpret';
 export { gridOperations } from './sheets/table';
 export { type ReportSeed, temporaryName } from './sheets/begin';
 export {

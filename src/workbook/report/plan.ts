@@ -14,6 +14,15 @@ import { textOperations } from './sheets/text';
 /** Excel's own mark: the pane opens with the workbook, for whoever has the add-in. */
 const AUTO_SHOW = 'Office.AutoShowTaskpaneWithDocument';
 
+const newFindings = (): Operation[] => [
+  ...begin('findings', columnWidths.findings),
+  ...findingsOperations(temporaryName('findings')),
+];
+
+/** The patch that makes an empty 校验结果. */
+export const planFindingsSheet = (): Patch =>
+  planSheets([{ name: sheetNames.findings, operations: newFindings() }], null, []);
+
 /** The operations that make each sheet, in the order of the workbook. */
 function newSheets(seed: ReportSeed): NewSheet[] {
   const tables = placedTables(seed);
@@ -27,10 +36,7 @@ function newSheets(seed: ReportSeed): NewSheet[] {
     section5: () => textOperations('5', seed),
     section6: () => textOperations('6', seed),
     prior: () => priorOperations(seed, tables),
-    findings: () => [
-      ...begin('findings', columnWidths.findings),
-      ...findingsOperations(temporaryName('findings')),
-    ],
+    findings: newFindings,
   };
   // A table that this form does not have has no sheet.
   return Object.entries(sheetNames).flatMap(([key, name]) => {

@@ -16,22 +16,22 @@ function addedFirst(operations: readonly Operation[]): Operation[] {
 }
 
 /**
- * The patch that makes sheets and shows the first. They are made under temporary names and renamed last, so that
+ * The patch that makes sheets. They are made under temporary names and renamed last, so that
  * a half-made one is never taken for a report.
- * @param start the cell of the first sheet that is selected then
+ * @param start the cell of the first sheet that is selected then; without one the user stays where they are
  * @param last what is done when they are there
  * @param blankSheet an untouched sheet that the new ones take the place of
  */
 export function planSheets(
   sheets: readonly NewSheet[],
-  start: Rect,
+  start: Rect | null,
   last: readonly Operation[],
   blankSheet?: string,
 ): Patch {
   return [
     ...addedFirst(sheets.flatMap(({ operations }) => operations)),
     ...sheets.map(({ name }): Operation => ({ op: 'renameSheet', sheet: temporary(name), to: name })),
-    { op: 'activate', sheet: sheets[0]?.name ?? '', at: start },
+    ...(start ? [{ op: 'activate', sheet: sheets[0]?.name ?? '', at: start } as const] : []),
     ...last,
     // The only thing that cannot be taken back comes last.
     ...(blankSheet === undefined ? [] : [{ op: 'deleteBlankSheet', sheet: blankSheet } as const]),

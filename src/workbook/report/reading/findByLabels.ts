@@ -1,10 +1,12 @@
 /** Finding a block whose name is gone, or whose shape has changed, by the labels beside and above it. */
 import { sheetNames } from '../../../locales/workbook';
-import type { RawRange } from '../../patch';
+import type { RawRange, RawSheet } from '../../patch';
 import type { PlacedBlock } from '../layout';
 
-interface Found {
+/** The cells of a block. */
+export interface Found {
   readonly range: RawRange;
+  /** Where in the range the block's cell (r, c) stands. */
   readonly at: (r: number, c: number) => readonly [row: number, column: number];
 }
 
@@ -15,8 +17,16 @@ const HEADER_ROWS = 6;
 const plain = (text: unknown): string =>
   String(text).replace(/\s+/g, '').replace(/[(（]/g, '（').replace(/[)）]/g, '）');
 
-const hasLabel = (range: RawRange, row: number, label: string): boolean =>
-  range.values[row]?.some((value) => plain(value) === plain(label)) ?? false;
+export const hasLabel = ({ values }: Pick<RawSheet, 'values'>, row: number, label: string): boolean =>
+  values[row]?.some((value) => plain(value) === plain(label)) ?? false;
+
+/** Does the label stand in the column, in one of the rows? */
+export const isHeaded = (
+  { values }: Pick<RawSheet, 'values'>,
+  label: string,
+  column: number,
+  rows: readonly number[],
+): boolean => rows.some((row) => plain(values[row]?.[column] ?? '') === plain(label));
 
 /** The rows that bear the labels, in order; nothing unless all are found. */
 function labelledRows(range: RawRange, labels: readonly string[]): number[] | undefined {

@@ -1,5 +1,14 @@
 /** Understanding a workbook: raw ranges in, the report, where its cells stand, and what was odd, out. */
-import { type CellId, type EditionId, editionOfYear, forms, isEdition } from '../../../form';
+import {
+  type CellId,
+  type EditionId,
+  editionOfYear,
+  type Form,
+  forms,
+  isEdition,
+  priorFormOf,
+} from '../../../form';
+import { sheetNames } from '../../../locales/workbook';
 import {
   type CellValue,
   type Message,
@@ -11,7 +20,8 @@ import {
 } from '../../../report';
 import { rowFromSheet } from '../findings/row';
 import type { FindingsOnSheet } from '../findings/findings';
-import { locateByLabels } from './findByLabels';
+import { bindBlock, type Binding } from './bind';
+import type { Found } from './findByLabels';
 import { anchorOf, contentsOf, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
 import { type BoundPlace, type Places, type TextArea, wordsOf } from '../places';
 import {
@@ -35,8 +45,9 @@ export interface WorkbookReading extends Places {
   readonly priorPlaces: ReadonlyMap<CellId, BoundPlace>;
   readonly findings: FindingsOnSheet | null;
   /**
-   * `workbook.notOurs`, `workbook.blockNotFound`, `workbook.foundByLabels`, `workbook.sectionNotFound`,
-   * `workbook.noYear`.
+   * `workbook.notOurs`, `workbook.coverNotFound`, `workbook.noYear`, `workbook.foundByLabels`,
+   * `workbook.labelOverwritten`, `workbook.blockNotFound`, `workbook.rowNotFound`, `workbook.columnNotFound`,
+   * `workbook.priorNotFound`, `workbook.sectionNotFound`.
    */
   readonly messages: readonly Message[];
 }
@@ -52,6 +63,17 @@ export const reportNames: readonly string[] = [
   ),
 ];
 
+/** One name for each table that has a sheet's labels around it. */
+export const tableNames: readonly string[] = [
+  ...new Set(
+    Object.values(forms).flatMap(({ tables }) =>
+      tables.flatMap(({ blocks: [first] }) =>
+        first ? years.map((year) => nameOfBlock(first.id, year)) : [],
+      ),
+    ),
+  ),
+];
+
 const DATE_FORMAT = /[ymdhs年月日]/i;
 
 /** A date is a number to Excel; what the clerk sees is not. */
@@ -62,31 +84,6 @@ function cellValue(range: RawRange, r: number, c: number): ReturnType<typeof rea
   return isDate ? { value: range.text[r]?.[c] ?? String(value) } : readCell(value === '' ? null : value);
 }
 
-interface BlockCells {
-  readonly range: RawRange;
-  /** Where in the range the block's cell (r, c) stands. */
-  readonly at: (r: number, c: number) => readonly [row: number, column: number];
-}
-
-/** Both years have the same tables: where the names say the other year's stand, this one's do not. */
-function otherYearsSheets({ year }: PlacedBlock, raw: RawWorkbook): Set<string> {
-  const isOther = (name: string): boolean => name.startsWith('OGI.prior.') === (year === 'this');
-  return new Set([...raw.named].filter(([name]) => isOther(name)).map(([, { sheet }]) => sheet));
-}
-
-/** By its name if that still has the block's shape, else by its labels. */
-function findBlock(block: PlacedBlock, raw: RawWorkbook): BlockCells | undefined {
-  const range = raw.named.get(block.name);
-  if (range && range.values.length === block.at.rows && range.values[0]?.length === block.at.columns) {
-    return { range, at: (r, c) => [r, c] };
-  }
-  const others = otherYearsSheets(block, raw);
-  const candidates = (raw.sheets ?? []).filter(({ sheet }) =>
-    range ? sheet === range.sheet : !others.has(sheet),
-  );
-  return locateByLabels(block, candidates);
-}
-
 interface Collected {
   readonly values: Record<CellId, CellValue>;
   readonly asWritten: Record<CellId, string>;
@@ -94,7 +91,7 @@ interface Collected {
   readonly formulas: Set<CellId>;
 }
 
-function collect(block: PlacedBlock, { range, at }: BlockCells, into: Collected): void {
+function collect(block: PlacedBlock, { range, at }: Found, into: Collected): void {
   block.cells.forEach((line, r) =>
     line.forEach((cell, c) => {
       const [row, column] = at(r, c);
@@ -146,12 +143,45 @@ export function namesSuffice(raw: RawWorkbook): boolean {
   const year = yearOf(raw);
   const edition = editionOf(raw);
   if (edition === undefined) return false;
-  return placedBlocks(placedTables({ year, edition })).every((block) => findBlock(block, raw) !== undefined);
+  return placedBlocks(placedTables({ year, edition })).every((block) => bindBlock(block, raw).is === 'bound');
 }
+
+/** Does the workbook lack a part of the report's tables, so that not all of its figures could be read? */
+export const isDamaged = (messages: readonly Message[]): boolean =>
+  messages.some(({ code, unread = [] }) => code.startsWith('workbook.') && unread.length > 0);
 
 const isBlank = (values: Values): boolean => Object.values(values).every((value) => value === null);
 
 const empty = (): Collected => ({ values: {}, asWritten: {}, places: new Map(), formulas: new Set() });
+
+/** Said of the form by its printed words: of last year's tables that they are not there, of this year's what is wrong. */
+function messagesOf(block: PlacedBlock, binding: Binding, { sections }: Form): Message[] {
+  const { clause } = block.block;
+  const title = sections[block.table.section - 1] ?? '';
+  const place = clause ?? title;
+  if (binding.is === 'bound') {
+    const { sheet } = binding.cells.range;
+    return [
+      ...(binding.by === 'labels' ? [{ code: 'workbook.foundByLabels', params: { place, sheet } }] : []),
+      ...binding.overwritten.map((label) => ({
+        code: 'workbook.labelOverwritten',
+        params: { place, label, sheet },
+      })),
+    ];
+  }
+  const sheet = sheetNames[block.sheet];
+  const [first] = binding.lines;
+  if (block.year === 'prior') {
+    return [{ code: 'workbook.priorNotFound', params: { place: first?.label ?? place, sheet } }];
+  }
+  const unread = block.cells.flat();
+  const said = binding.lines.map(({ is, label }) => ({
+    code: is === 'row' ? 'workbook.rowNotFound' : 'workbook.columnNotFound',
+    params: { place: label, sheet },
+    unread,
+  }));
+  return said.length > 0 ? said : [{ code: 'workbook.blockNotFound', params: { place, sheet }, unread }];
+}
 
 export function interpret(raw: RawWorkbook): WorkbookReading {
   const messages: Message[] = [];
@@ -168,13 +198,11 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     return { ...nothing, messages: [{ code, params: {} }] };
   }
   for (const block of placedBlocks(placedTables({ year, edition }))) {
-    const found = findBlock(block, raw);
-    const params = { block: block.block.clause ?? block.table.id, sheet: block.sheet };
-    if (found) collect(block, found, block.year === 'this' ? own : prior);
-    else messages.push({ code: 'workbook.blockNotFound', params });
-    if (found && found.range !== raw.named.get(block.name)) {
-      messages.push({ code: 'workbook.foundByLabels', params: { ...params, sheet: found.range.sheet } });
-    }
+    const binding = bindBlock(block, raw);
+    if (binding.is === 'bound') collect(block, binding.cells, block.year === 'this' ? own : prior);
+    messages.push(
+      ...messagesOf(block, binding, block.year === 'this' ? forms[edition] : priorFormOf({ year, edition })),
+    );
   }
   for (const section of textSections.filter((one) => !textAreas.has(one))) {
     const title = forms[edition].sections[Number(section) - 1] ?? section;
