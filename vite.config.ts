@@ -89,6 +89,8 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
       },
       chunkSizeWarningLimit: 2000,
     },
+    // Readers are chunks of their own in the worker too, loaded with the first file that needs them.
+    worker: { format: 'es' },
     server: { port: 3000, ...(isExcel && { strictPort: true, https: await certificates() }) },
     preview: { port: 3000 },
   };

@@ -2,9 +2,9 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
+import { patienceFor } from '../src/documents/file';
 import { checkFile, failedFile, type FileResult, type FileToCheck } from './checkFile';
 import { inThreads } from './pool';
-import { patienceFor } from './endable';
 
 /** After this time the pace of the work is known. */
 const PACE_MILLISECONDS = 1_000;

@@ -15,9 +15,6 @@ const MOST_MEMORY = 384;
 const LOOK = 100;
 const LONGEST = 60_000;
 
-/** The milliseconds that reading a file of so many bytes may take: sound reports take a quarter of it at most, most of them a tenth. */
-export const patienceFor = (bytes: number): number => 1_000 + (6 * bytes) / 1_024;
-
 export function startThread(script: URL): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
   if (!script.pathname.endsWith('.ts')) return new Worker(script, { resourceLimits });

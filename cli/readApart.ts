@@ -1,9 +1,9 @@
 /** Reading strangers' documents where it can be ended: what a library does with them may have no end, or kill its thread. */
 import { extname } from 'node:path';
 import { isMainThread, type Worker } from 'node:worker_threads';
-import { kindOf } from '../src/documents/file';
 import type { Reading, Report } from '../src/report';
-import { ask, Ended, patienceFor, startThread } from './endable';
+import { kindOf, patienceFor } from '../src/documents/file';
+import { ask, Ended, startThread } from './endable';
 
 const READER = new URL(`reader${extname(import.meta.url)}`, import.meta.url);
 

@@ -69,12 +69,9 @@ export const excelActions = (run: Run): Actions => ({
   explain: (finding, text) => run((context) => explainFinding(context, finding, text)),
   write: (writing) => run((context) => write(context, writing)),
   readDocument: async (source) => {
-    // Readers of documents are heavy and seldom needed: they are loaded with the first document.
-    const { readDocument, readPasted } = await import('./documents');
-    return {
-      ok: true,
-      value: await (typeof source === 'string' ? readPasted(source) : readDocument(source)),
-    };
+    // Readers of documents are heavy and seldom needed: a worker loads them with the first document.
+    const { readApart } = await import('./documents');
+    return { ok: true, value: await readApart(source) };
   },
   exportReport: async (report, kind) => {
     const { writeDocument } = await import('./documents');

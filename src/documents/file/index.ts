@@ -16,6 +16,7 @@ export {
   MOST_REGISTER_XML,
   MOST_ROWS,
   MOST_SPANNED,
+  patienceFor,
 } from './limits';
 export { Refusal } from './refusal';
 export { attributesIn, attributesOf, unescapeXml } from './xml';

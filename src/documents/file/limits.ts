@@ -43,3 +43,9 @@ export const MOST_REGISTER_ELEMENTS = 6_000_000;
 
 /** Milliseconds for a PDF: drawings may be small and yet take for ever. */
 export const LONGEST_PDF = 60_000;
+
+/**
+ * The milliseconds that reading a file of so many bytes may take, its libraries loaded: sound reports take a quarter of it
+ * at most, most of them a tenth.
+ */
+export const patienceFor = (bytes: number): number => 1_000 + (6 * bytes) / 1_024;

@@ -1,4 +1,5 @@
 /** Reading published reports: one file a format, one entry for all. */
 export { loadFor } from './load';
+export { tellLost, unlessLost } from './lost';
 export { usePdfResources } from './pdf/resources';
 export { readDocument, readPasted } from './readDocument';

@@ -1,0 +1,56 @@
+/** Reading strangers' documents in a worker: what a library does with them may have no end, and the page ends it. */
+import { patienceFor } from '../src/documents/file';
+import type { Reading, Report } from '../src/report';
+
+/** A file's bytes, or what was pasted. */
+export type Question = Uint8Array | string;
+
+/** What the worker says first to every question: it has loaded what it needs, and its time begins. */
+export const BEGUN = 'begun';
+
+/** The page cannot tell a worker's own time from that of a busy computer. */
+const BUSY = 3;
+
+let idle: Worker | undefined;
+
+const startWorker = (): Worker => new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
+
+/** Rejects where the worker cannot be loaded. */
+const ask = (worker: Worker, question: Question): Promise<Reading<Report>> =>
+  new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const end = (): void => {
+      clearTimeout(timer);
+      worker.terminate();
+    };
+    const refuse = (code: string): void => {
+      end();
+      resolve({ value: null, messages: [{ code, params: {} }] });
+    };
+    worker.onmessage = ({ data }: MessageEvent<typeof BEGUN | Reading<Report>>) => {
+      if (data === BEGUN) {
+        timer = setTimeout(() => refuse('document.endless'), BUSY * patienceFor(question.length));
+      } else {
+        clearTimeout(timer);
+        idle ??= worker;
+        if (idle !== worker) worker.terminate();
+        resolve(data);
+      }
+    };
+    worker.onerror = ({ message }) => {
+      if (timer !== undefined) return refuse('document.broken');
+      end();
+      reject(new Error(message));
+    };
+    worker.postMessage(question);
+  });
+
+/**
+ * Reads a document apart from the page. Messages: those of `readDocument`, and `document.endless` where it took too long.
+ * Rejects where the readers cannot be loaded.
+ */
+export function readApart(question: Question): Promise<Reading<Report>> {
+  const worker = idle ?? startWorker();
+  idle = undefined;
+  return ask(worker, question);
+}
