@@ -8,6 +8,14 @@ export type Question = Uint8Array | string;
 /** What the worker says first to every question: it has loaded what it needs, and its time begins. */
 export const BEGUN = 'begun';
 
+/** What the worker says last. The worker of pdf.js, which runs inside of it, says things of its own, and they are none of this. */
+export interface Answer {
+  readonly reading: Reading<Report>;
+}
+
+const isAnswer = (data: unknown): data is Answer =>
+  typeof data === 'object' && data !== null && 'reading' in data;
+
 /** The page cannot tell a worker's own time from that of a busy computer. */
 const BUSY = 3;
 
@@ -27,14 +35,14 @@ const ask = (worker: Worker, question: Question): Promise<Reading<Report>> =>
       end();
       resolve({ value: null, messages: [{ code, params: {} }] });
     };
-    worker.onmessage = ({ data }: MessageEvent<typeof BEGUN | Reading<Report>>) => {
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data === BEGUN) {
         timer = setTimeout(() => refuse('document.endless'), BUSY * patienceFor(question.length));
-      } else {
+      } else if (isAnswer(data)) {
         clearTimeout(timer);
         idle ??= worker;
         if (idle !== worker) worker.terminate();
-        resolve(data);
+        resolve(data.reading);
       }
     };
     worker.onerror = ({ message }) => {

@@ -7,7 +7,7 @@ import {
   unlessLost,
   usePdfResources,
 } from '../src/documents/read';
-import { BEGUN, type Question } from './readApart';
+import { type Answer, BEGUN, type Question } from './readApart';
 
 const place = new URL('../pdfjs/', location.href);
 
@@ -25,5 +25,6 @@ addEventListener('unhandledrejection', (event) => {
 addEventListener('message', async ({ data: source }: MessageEvent<Question>) => {
   if (typeof source !== 'string') await loadFor(source);
   postMessage(BEGUN);
-  postMessage(await unlessLost(typeof source === 'string' ? readPasted(source) : readDocument(source)));
+  const reading = await unlessLost(typeof source === 'string' ? readPasted(source) : readDocument(source));
+  postMessage({ reading } satisfies Answer);
 });
