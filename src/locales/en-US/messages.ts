@@ -58,6 +58,8 @@ export const messages: Locale['messages'] = {
     '{place} ({line}): the column “{label}” is not in the header; values were read by position, please check.',
   'text.columnTwice': '{place} ({line}): the column “{label}” appears too often in the header.',
   'text.columnOrder': '{place} ({line}): the columns should run “{label}”; its values were not read.',
+  'text.figuresApart':
+    '{place} ({line}): in this text the figures come before the names of their rows, so which belong where is unclear and none was read. Use the PDF or Word file itself, or copy row by row.',
   'text.rowNotFound': 'The row “{place}” was not found.',
   'text.rowTwice':
     'The row “{place}” appears twice ({line} and {other}); where their values differ none was taken.',

@@ -48,6 +48,8 @@ export const messages = {
   'text.columnNotFound': '{place}（{line}）：表头中没有找到“{label}”，数字按列的位置读入，请核对。',
   'text.columnTwice': '{place}（{line}）：表头中“{label}”重复出现。',
   'text.columnOrder': '{place}（{line}）：各列次序应为“{label}”，未读入，请核对。',
+  'text.figuresApart':
+    '{place}（{line}）：这段文本里数字排在各自的行名之前，无法确定属于哪一行，未读入；请改用原来的 PDF、Word 文件，或按行复制。',
   'text.rowNotFound': '没有找到“{place}”这一行。',
   'text.rowTwice': '“{place}”出现两次（{line}和{other}）；两处数字不同时不读入，请核对。',
   'text.rowOrder': '{line}的“{place}”不在规定的次序上，已按名称读入。',

@@ -2,7 +2,7 @@
 import { type Message, trimSpaces } from '../../../report';
 import { type ValueColumns, valueColumns, valuesByColumn } from './byColumn';
 import type { Cell, Place } from '../cells';
-import { checkColumns } from './columns';
+import { checkColumns, headerLabels } from './columns';
 import { labelName } from '../labels/lexicon';
 import { valuesOfLine } from './lineValues';
 import { variantMessages } from '../messages';
@@ -19,6 +19,24 @@ export interface FoundLine {
   readonly columns: ValueColumns | undefined;
 }
 
+const FIGURE = /^[-+]?\d[\d,.]*$/;
+
+/** A page number may stand anywhere; so many figures above the first row's label are those of a row. */
+const figuresOfRow = ({ pattern }: Region): number => Math.min(2, pattern.lines[0]?.cells.length ?? 0);
+
+/**
+ * Whether figures stand before the labels they belong to, as some programs take text out of a PDF: each would be read
+ * into the row below its own.
+ */
+function isTorn(cells: readonly Cell[], region: Region): boolean {
+  const header = headerLabels(region);
+  const first = region.labels[header.length - region.header.length];
+  if (!first || region.pattern.lines.some(({ label }) => label === null)) return false;
+  const above = cells.slice(header.at(-1)?.to, first.from);
+  const figures = above.filter(({ text, columns }) => columns === undefined && FIGURE.test(trimSpaces(text)));
+  return figures.length >= figuresOfRow(region);
+}
+
 /** The lines of a region with their cells. */
 export function linesOf(
   cells: readonly Cell[],
@@ -27,9 +45,16 @@ export function linesOf(
   used: Set<Cell>,
 ): FoundLine[] {
   const { pattern, header, labels } = region;
-  const { inOrder, messages: oddities } = checkColumns(region);
+  const { inOrder: areColumnsInOrder, messages: oddities } = checkColumns(region);
   const columns = valueColumns(cells, region);
   messages.push(...oddities);
+  const areFiguresApart = isTorn(cells, region);
+  if (areFiguresApart) {
+    const unread = pattern.lines.flatMap((line) => line.cells);
+    const params = { place: pattern.place, line: header[0]?.line ?? 0 };
+    messages.push({ code: 'text.figuresApart', params, unread });
+  }
+  const inOrder = areColumnsInOrder && !areFiguresApart;
   for (const header of columns?.extra ?? []) {
     const params = { place: pattern.place, label: trimSpaces(header.text), line: header.line };
     messages.push({ code: 'text.extraColumn', params });

@@ -1,8 +1,13 @@
 /** Which of the cells after a label are the values of its line: settled by their count, never by guessing. */
 import type { Cell } from '../cells';
+import { isLabelKey, labelKey } from '../labels/lexicon';
 
 const isFilled = (cell: Cell): boolean => cell.kind === 'filled';
 const isNoEmptyLine = (cell: Cell): boolean => cell.kind !== 'emptyLine';
+
+/** A page has one number: several figures alone on their lines are cells that were torn out of their rows. */
+const withoutPageNumber = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.filter(({ isAlone }) => isAlone).length === 1 ? cells.filter(({ isAlone }) => !isAlone) : cells;
 
 /** What may count as a cell: first the reading that leaves nothing out, last the one that leaves out most. */
 const readings: readonly ((cells: readonly Cell[]) => readonly Cell[])[] = [
@@ -10,10 +15,23 @@ const readings: readonly ((cells: readonly Cell[]) => readonly Cell[])[] = [
   (cells) => cells.slice(0, cells.findLastIndex(isNoEmptyLine) + 1),
   (cells) => cells.filter(isNoEmptyLine),
   (cells) => cells.filter(isFilled),
-  (cells) => cells.filter((cell) => isFilled(cell) && !cell.isAlone),
+  (cells) => withoutPageNumber(cells.filter(isFilled)),
 ];
 
+const LONG_LABEL = 4;
+
+/** Whether a label of the form stands in a text among other words: then a row was taken for a cell. */
+const holdsLabel = ({ text, columns }: Cell): boolean =>
+  columns === undefined &&
+  text.length <= 200 &&
+  text.split(/[\s\d]+/).some((word) => labelKey(word).length >= LONG_LABEL && isLabelKey(labelKey(word)));
+
 function fit(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
+  const values = fitByCount(cells, width);
+  return values?.some(holdsLabel) ? undefined : values;
+}
+
+function fitByCount(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
   // Nothing is written: however the blank cells are counted, all values are blank.
   if (cells.length >= width && !cells.some(isFilled)) return cells.slice(0, width);
   return readings.map((reading) => reading(cells)).find((reading) => reading.length === width);

@@ -46,13 +46,15 @@ function settle(
     messages.push({ code: 'text.rowTwice', params, ...(!isOne && { unread }) });
     if (!isOne) return undefined;
   }
+  // Why nothing is in order is told once for all rows.
+  if (!first.inOrder) return undefined;
   const [values] = readings;
   if (!values) {
     const count = first.cells.filter(({ kind }) => kind === 'filled').length;
     const params = { place, line: first.at, expected: cells.length, found: count };
     messages.push({ code: 'text.rowCells', params, unread });
   }
-  return first.inOrder ? values : undefined;
+  return values;
 }
 
 /** Marks what is accounted for: what stands below a column that the form does not have is told with its header. */
