@@ -1,8 +1,17 @@
 /** What the narrative claims: every number that is plainly one of the quantities, with the sentence it stands in. */
 import type { Report } from '../../report';
 import { latest } from './latest';
-import { type Family, pattern, quantities, type Quantity, type Saying } from './quantities';
+import {
+  anyKey,
+  byKey as keys,
+  type Family,
+  pattern,
+  quantities,
+  type Quantity,
+  type Saying,
+} from './quantities';
 import { isComparison, ownClauses } from './scope';
+import { mayHoldNumber } from './numbers';
 import type { Clause, Sentence } from './sentences';
 
 /** Everything from `low` to `high` agrees with the claim. */
@@ -95,12 +104,24 @@ function including(claim: Claim, next: string): Claim[] {
   return INCLUDES.test(next) && !of.mayInclude ? [] : [claim];
 }
 
+const NONE_WORDS = /未|没有|无/;
+const nones = quantities.filter(({ saidNone }) => saidNone);
+
 /** A number of things, whatever they are. */
 const COUNTED = /#[件条宗起份个例项次人部家篇期场]/;
 
-function countsIn(sentence: Sentence, own: readonly Clause[], year: number): Claim[] {
+/** The quantities whose words stand in a clause with a number. */
+const candidatesIn = ({ shape }: Clause): Quantity[] =>
+  shape.includes('#') && anyKey.test(shape) ? keys.flatMap(({ key, of }) => (key.test(shape) ? of : [])) : [];
+
+function countsIn(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Claim[] {
+  const mayBeNone = NONE_WORDS.test(sentence.words);
+  if (!mayBeNone && !mayHoldNumber(sentence.words)) return [];
   const { clauses } = sentence;
-  const none = quantities.flatMap((of) => noneIn(sentence, own, of));
+  const candidates = clauses.map(candidatesIn);
+  if (!mayBeNone && candidates.every((found) => found.length === 0)) return [];
+  const own = ownClauses(sentence, { unit, year });
+  const none = mayBeNone ? nones.flatMap((of) => noneIn(sentence, own, of)) : [];
   let before: Before = 'nothing';
   const counts = clauses.flatMap((clause, at): Claim[] => {
     if (!clause.shape.includes('#') || isComparison(clause)) return [];
@@ -110,7 +131,7 @@ function countsIn(sentence: Sentence, own: readonly Clause[], year: number): Cla
     if (COUNTED.test(clause.shape)) before = undefined;
     if (!isOwn) return [];
     const taken = new Set<number>();
-    const found = quantities
+    const found = (candidates[at] ?? [])
       .flatMap((of) => countIn(sentence, clause, of, known, year))
       .filter(({ from }) => !taken.has(from) && taken.add(from));
     before = found.at(-1)?.of.family ?? before;
@@ -182,8 +203,8 @@ export const claimsOf = latest(
   (sentences: readonly Sentence[], { unit, year }: Pick<Report, 'unit' | 'year'>) => [sentences, unit, year],
   (sentences, report): Claims => {
     const found = sentences.map((sentence) => {
-      const counts = countsIn(sentence, ownClauses(sentence, report), report.year);
-      return { counts, remarks: remarksIn(sentence, counts) };
+      const counts = countsIn(sentence, report);
+      return { counts, remarks: counts.length > 0 ? remarksIn(sentence, counts) : [] };
     });
     return {
       counts: withoutParts(found.flatMap(({ counts }) => counts)),

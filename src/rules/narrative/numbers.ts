@@ -121,5 +121,10 @@ function readNumber(match: RegExpExecArray): WrittenNumber {
   };
 }
 
+const ANY_NUMBER = new RegExp(`\\d|百分之|[${HAN}万亿余多]${UNIT}`);
+
+/** Whether it is worth looking for numbers. */
+export const mayHoldNumber = (text: string): boolean => ANY_NUMBER.test(text);
+
 /** @param text with plain digits */
 export const numbersIn = (text: string): WrittenNumber[] => [...text.matchAll(NUMBER)].map(readNumber);

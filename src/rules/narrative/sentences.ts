@@ -19,23 +19,6 @@ export interface Clause {
   readonly mark: string;
 }
 
-export interface Sentence {
-  readonly section: TextSection;
-  readonly paragraph: number;
-  /** As it stands. */
-  readonly text: string;
-  /** Without spaces and quotation marks, digits plain. */
-  readonly words: string;
-  /** The sentence before it in the section, a heading perhaps: it may say what this one is about. */
-  readonly before: string;
-  readonly shape: string;
-  readonly clauses: readonly Clause[];
-  /** By their place in the shape. */
-  readonly numbers: ReadonlyMap<number, WrittenNumber>;
-  /** Where each character of the shape stands in the text. */
-  readonly at: readonly number[];
-}
-
 /** What is so much longer than a sentence is none, and not worth the time. */
 const LONGEST_SENTENCE = 1000;
 
@@ -43,7 +26,7 @@ const SENTENCE = /[^。！？!?]+[。！？!?]*/g;
 /** Enumerations that are one thing go on over their marks. */
 const CLAUSE =
   /(?:[^，,；;、：:（）()。！？!?]|(?<=法律)、(?=行政法规)|(?<=信访|举报)、(?=举报|投诉)|(?<=公民|自然人|法人)、(?=法人|其他组织)|(?<=不补正)、(?=行政机关)|(?<=现成信息)、(?=需要?另行))+/g;
-const NOT_READ = /[\s“”"‘’\u200B-\u200D\u2060\uFEFF]/;
+const NOT_READ = /[\s“”"‘’\u200B-\u200D\u2060\uFEFF]/g;
 
 function clausesOf(shape: string, words: string): Clause[] {
   return [...shape.matchAll(CLAUSE)].map((match) => ({
@@ -54,27 +37,45 @@ function clausesOf(shape: string, words: string): Clause[] {
   }));
 }
 
-function readSentence(section: TextSection, paragraph: number, text: string, before: string): Sentence {
-  const at = Array.from({ length: text.length }, (_, index) => index).filter(
-    (index) => !NOT_READ.test(text.charAt(index)),
-  );
-  const words = plainDigits(at.map((index) => text.charAt(index)).join(''));
-  const numbers = numbersIn(words);
-  let shape = words;
-  for (const { from, to, isPercent } of numbers) {
-    shape = shape.slice(0, from) + (isPercent ? '%' : '#').repeat(to - from) + shape.slice(to);
+/** Read as far as somebody asks: most sentences tell of no figure of the tables. */
+export class Sentence {
+  /** Without spaces and quotation marks, digits plain. */
+  readonly words: string;
+  private knownNumbers: ReadonlyMap<number, WrittenNumber> | undefined;
+  private knownShape: string | undefined;
+  private knownClauses: readonly Clause[] | undefined;
+
+  constructor(
+    readonly section: TextSection,
+    readonly paragraph: number,
+    /** As it stands. */
+    readonly text: string,
+    /** The sentence before it in the section, a heading perhaps: it may say what this one is about. */
+    readonly before: string,
+  ) {
+    this.words = plainDigits(text.replace(NOT_READ, ''));
   }
-  return {
-    section,
-    paragraph,
-    text,
-    words,
-    before,
-    shape,
-    clauses: clausesOf(shape, words),
-    numbers: new Map(numbers.map((number) => [number.from, number])),
-    at,
-  };
+
+  /** By their place in the shape. */
+  get numbers(): ReadonlyMap<number, WrittenNumber> {
+    return (this.knownNumbers ??= new Map(numbersIn(this.words).map((number) => [number.from, number])));
+  }
+
+  get shape(): string {
+    if (this.knownShape === undefined) {
+      let [shape, read] = ['', 0];
+      for (const { from, to, isPercent } of this.numbers.values()) {
+        shape += this.words.slice(read, from) + (isPercent ? '%' : '#').repeat(to - from);
+        read = to;
+      }
+      this.knownShape = shape + this.words.slice(read);
+    }
+    return this.knownShape;
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.knownClauses ??= clausesOf(this.shape, this.words));
+  }
 }
 
 /** All sentences, in the order of the sections. */
@@ -86,17 +87,18 @@ export const sentencesOf = latest(
         .split('\n')
         .flatMap((line, paragraph) => (line.match(SENTENCE) ?? []).map((text) => ({ paragraph, text })))
         .filter(({ text }) => text.length <= LONGEST_SENTENCE);
-      return sentences.map(({ paragraph, text }, index) =>
-        readSentence(section, paragraph, text.trim(), sentences[index - 1]?.text ?? ''),
+      return sentences.map(
+        ({ paragraph, text }, index) =>
+          new Sentence(section, paragraph, text.trim(), sentences[index - 1]?.text ?? ''),
       );
     }),
 );
 
 /** The sentence with a part of its shape marked. */
-export const quoteOf = ({ section, paragraph, text, at }: Sentence, from: number, to: number): Quote => ({
-  section,
-  paragraph,
-  text,
-  from: at[from] ?? 0,
-  to: (at[to - 1] ?? -1) + 1,
-});
+export function quoteOf({ section, paragraph, text }: Sentence, from: number, to: number): Quote {
+  // Where each character of the shape stands in the text.
+  const at = Array.from({ length: text.length }, (_, index) => index).filter(
+    (index) => text.charAt(index).search(NOT_READ) < 0,
+  );
+  return { section, paragraph, text, from: at[from] ?? 0, to: (at[to - 1] ?? -1) + 1 };
+}

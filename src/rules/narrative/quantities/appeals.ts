@@ -23,6 +23,7 @@ const cells = (groups: readonly string[], column: string): Sum =>
 const cases = (kind: Kind, words: string): Quantity => ({
   id: kind,
   rule: 'N-2',
+  key: new RegExp(words),
   family: kind,
   sums: [cells(GROUPS[kind], 'total')],
   said: plainly(
@@ -38,6 +39,7 @@ const cases = (kind: Kind, words: string): Quantity => ({
 const lawsuitsBy = (id: 'litigationDirect' | 'litigationAfterReview', words: string): Quantity => ({
   id,
   rule: 'N-2',
+  key: new RegExp(words),
   family: 'lawsuits',
   sums: [[`appeals.${id}.total`]],
   said: after(['lawsuits'], `${START}(?:其中|有|属于?|为)*${words}(?:的|案件?|有|为|共)*${N}`),
@@ -52,6 +54,8 @@ const endingWords = {
 
 type Ending = keyof typeof endingWords;
 
+const ANY_ENDING = new RegExp(Object.values(endingWords).join('|'));
+
 /** How they ended; of lawsuits perhaps those of one of the two groups alone. */
 function ending(kind: Kind, column: Ending): Quantity {
   const groups: readonly string[] = GROUPS[kind];
@@ -60,6 +64,7 @@ function ending(kind: Kind, column: Ending): Quantity {
   return {
     id: `${kind}.${column}`,
     rule: 'N-2',
+    key: ANY_ENDING,
     family: kind,
     sums: [
       cells(groups, column),

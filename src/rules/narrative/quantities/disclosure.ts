@@ -11,6 +11,7 @@ const DONE = `${START}(?:其中|全年|本年度?|#+年度?|年度|我[局委办
 const decisions = (id: string, words: string, cell: string): Quantity => ({
   id,
   rule: 'N-2',
+  key: /许可|处罚|强制/,
   family: 'decisions',
   sums: [[cell]],
   said: plainly(
@@ -26,9 +27,10 @@ const IN_FORCE = '现行有效(?:的)?';
 const OF_THESE = `${START}(?:其中|包含|包括|含|本年度?|全年|当年|另|年内)*`;
 
 const documents = (kind: 'regulations' | 'normativeDocuments', words: string): Quantity[] => {
-  const of = (what: string): Pick<Quantity, 'id' | 'rule' | 'family' | 'mayInclude'> => ({
+  const of = (what: string): Pick<Quantity, 'id' | 'rule' | 'family' | 'key' | 'mayInclude'> => ({
     id: `${kind}${what}`,
     rule: 'N-2',
+    key: /[制定印出]|废止|现行/,
     family: kind,
     mayInclude: true,
   });
@@ -76,6 +78,7 @@ export const disclosure: readonly Quantity[] = [
   {
     id: 'fees',
     rule: 'N-2',
+    key: /收费/,
     family: 'fees',
     sums: [['disclosure.fees.amount']],
     // The table counts in 万元, the narrative is read in 元.

@@ -35,6 +35,7 @@ const NOT_OF_APPLICANTS: readonly (Family | 'nothing')[] = [
 const outcome = (id: string, words: string, ...sums: Sum[]): Quantity => ({
   id,
   rule: 'N-1',
+  key: /公开|提供|处理/,
   family: 'outcomes',
   sums,
   said: after(
@@ -96,10 +97,18 @@ const reasonWords = {
 
 type Group = keyof typeof reasonWords;
 
+/** Tried once for all reasons: hardly a clause gives one. */
+const ANY_REASON = new RegExp(
+  Object.values(reasonWords)
+    .flatMap((words) => Object.values(words))
+    .join('|'),
+);
+
 const reasonsOf = (group: Group): Quantity[] =>
   Object.entries(reasonWords[group]).map(([row, words]) => ({
     id: `${group}.${row}`,
     rule: 'N-1',
+    key: ANY_REASON,
     family: 'outcomes',
     sums: [[`requests.${group}.${row}.total`]],
     said: after(
@@ -121,6 +130,7 @@ function anyOf(group: Group): Sum[] {
 const forSomeReason = (group: Group, words: string): Quantity => ({
   id: `${group}ForReason`,
   rule: 'N-1',
+  key: /因|由于/,
   family: 'outcomes',
   sums: anyOf(group),
   said: after(NOT_OF_APPLICANTS, `${START}(?:其中)?(?:因|由于)[^#%]{2,30}?${words}${LINK}${N}`),
@@ -137,6 +147,8 @@ const applicantWords = {
   legalService: '法律服务机构',
 } as const;
 
+const ANY_APPLICANT = new RegExp(Object.values(applicantWords).join('|'));
+
 const applicant = (id: keyof typeof applicantWords): Quantity => {
   const of = (row: string): Sum =>
     id === 'organisations' ? [`requests.${row}.total`, `-requests.${row}.person`] : [`requests.${row}.${id}`];
@@ -144,6 +156,7 @@ const applicant = (id: keyof typeof applicantWords): Quantity => {
   return {
     id,
     rule: 'N-1',
+    key: ANY_APPLICANT,
     family: 'applicants',
     sums: [of('received'), [...of('received'), ...of('carriedIn')], of('processed')],
     said: after(

@@ -20,6 +20,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'received',
     rule: 'N-1',
+    key: /收|接|新/,
     family: 'requests',
     sums: [RECEIVED],
     said: plainly(
@@ -37,6 +38,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'accepted',
     rule: 'N-1',
+    key: /理/,
     family: 'requests',
     sums: [RECEIVED, RECEIVED_AND_CARRIED_IN, PROCESSED],
     said: plainly(
@@ -50,6 +52,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'carriedIn',
     rule: 'N-1',
+    key: /结转/,
     family: 'requests',
     sums: [['requests.carriedIn.total']],
     yearsAway: -1,
@@ -61,6 +64,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'processed',
     rule: 'N-1',
+    key: /办结|答复|办理/,
     family: 'requests',
     sums: [PROCESSED, [...PROCESSED, '-requests.carriedIn.total']],
     said: plainly(
@@ -74,6 +78,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'carriedOut',
     rule: 'N-1',
+    key: /转|延|跨/,
     family: 'requests',
     sums: [['requests.carriedOut.total']],
     yearsAway: 1,
