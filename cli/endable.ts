@@ -16,10 +16,11 @@ const LOOK = 100;
 const LONGEST = 60_000;
 
 export function startThread(script: URL): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
-  if (!script.pathname.endsWith('.ts')) return new Worker(script, { resourceLimits });
+  // What libraries say to themselves on standard error is nothing for the user.
+  const options = { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY }, stdout: true, stderr: true };
+  if (!script.pathname.endsWith('.ts')) return new Worker(script, options);
   const starter = new URL('./thread.mjs', import.meta.url);
-  return new Worker(starter, { workerData: script.href, resourceLimits });
+  return new Worker(starter, { workerData: script.href, ...options });
 }
 
 /** How many threads are at work: they share the process's processor time. */

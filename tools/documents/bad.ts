@@ -127,15 +127,10 @@ export const badFiles: readonly BadFile[] = [
       ),
   },
   { file: 'encrypted.docx', code: 'document.encrypted', make: () => compound('EncryptedPackage') },
-  {
-    file: 'renamed-doc.docx',
-    code: 'document.oldWord',
-    make: async () => officeFile(await word(), 'docx', 'doc'),
-  },
-  { file: 'renamed-wps.docx', code: 'document.oldWord', make: () => compound('WordDocument') },
+  { file: 'renamed-wps.docx', code: 'document.broken', make: () => compound('WordDocument') },
   {
     file: 'old.xls',
-    code: 'document.oldExcel',
+    code: 'text.notAReport',
     make: async () => officeFile(await toXlsx([{ paragraph: '旧表', role: 'body' }]), 'xlsx', 'xls'),
   },
   { file: 'picture.docx', code: 'document.picture', make: () => new Uint8Array(picture) },

@@ -1,6 +1,7 @@
 /** What every reader of files stands on: telling kinds, limits, unpacking, decoding, refusing. */
+export { openCompound } from './compound';
 export { decode } from './decode';
-export { kindOf, refusalOfOle } from './kind';
+export { kindOf, kindOfCompound } from './kind';
 export {
   LAST_COLUMN,
   LAST_ROW,

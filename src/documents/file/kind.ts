@@ -24,18 +24,17 @@ export function kindOf(bytes: Uint8Array): Kind {
   return start.includes('%PDF-') ? 'pdf' : 'text';
 }
 
-/** Streams of the old compound files, by which they are told apart; their names stand in UTF-16. */
+/** Streams of compound files, by which they are told apart; their names stand in UTF-16. */
 const streams = [
-  ['EncryptedPackage', 'document.encrypted'],
-  ['WordDocument', 'document.oldWord'],
-  ['Workbook', 'document.oldExcel'],
-  ['Book', 'document.oldExcel'],
+  ['EncryptedPackage', 'encrypted'],
+  ['WordDocument', 'doc'],
+  ['Workbook', 'xls'],
+  ['Book', 'xls'],
 ] as const;
 
-/** The message for a compound file: an encrypted one, one of Word, Excel or WPS before 2007, or any other. */
-export function refusalOfOle(bytes: Uint8Array): string {
+/** What a compound file is: an encrypted one, one of Word, Excel or WPS before 2007, or any other. */
+export function kindOfCompound(bytes: Uint8Array): (typeof streams)[number][1] | undefined {
   const text = new TextDecoder('latin1').decode(bytes);
   const inUtf16 = (name: string): string => Array.from(name, (letter) => `${letter}\0`).join('');
-  const found = streams.find(([name]) => text.includes(`${inUtf16(name)}\0\0`));
-  return found?.[1] ?? 'document.otherKind';
+  return streams.find(([name]) => text.includes(`${inUtf16(name)}\0\0`))?.[1];
 }

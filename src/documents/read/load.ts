@@ -6,6 +6,7 @@ const LIBRARIES: readonly (readonly [mark: string, load: () => Promise<unknown>]
   ['PK\x03\x04', () => import('jszip')],
   ['word/document', () => import('mammoth')],
   ['xl/workbook.xml', () => import('exceljs')],
+  ['W\0o\0r\0k\0b\0o\0o\0k\0\0', () => import('@e965/xlsx')],
   ['<', () => import('parse5')],
 ];
 

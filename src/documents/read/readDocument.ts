@@ -1,10 +1,11 @@
 /** One entry for every file: its kind is known by its content, and whatever is wrong with it becomes a message. */
 import type { Message, Reading, Report } from '../../report';
+import { readDoc } from './doc';
 import { docxParts, readDocx, WORD } from './docx';
-import { kindOf, MOST_BYTES, openZip, Refusal, refusalOfOle, unpackParts } from '../file';
+import { kindOf, kindOfCompound, MOST_BYTES, openZip, Refusal, unpackParts } from '../file';
 import { readPdf } from './pdf';
 import { readBytesAsText, readPastedText } from './text';
-import { readXlsx } from './xlsx';
+import { readXls, readXlsx } from './xlsx';
 import { WORKBOOK, xlsxParts } from '../xlsx';
 
 async function readZip(bytes: Uint8Array): Promise<Reading<Report>> {
@@ -14,13 +15,26 @@ async function readZip(bytes: Uint8Array): Promise<Reading<Report>> {
   throw new Refusal('document.otherKind');
 }
 
+function readCompound(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>> {
+  switch (kindOfCompound(bytes)) {
+    case 'doc':
+      return readDoc(bytes);
+    case 'xls':
+      return readXls(bytes);
+    case 'encrypted':
+      throw new Refusal('document.encrypted');
+    default:
+      throw new Refusal('document.otherKind');
+  }
+}
+
 function readBytes(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>> {
   if (bytes.length > MOST_BYTES) throw new Refusal('document.tooLarge');
   switch (kindOf(bytes)) {
     case 'zip':
       return readZip(bytes);
     case 'ole':
-      throw new Refusal(refusalOfOle(bytes));
+      return readCompound(bytes);
     case 'picture':
       throw new Refusal('document.picture');
     case 'rtf':
@@ -44,8 +58,8 @@ async function settled(read: () => Reading<Report> | Promise<Reading<Report>>): 
 }
 
 /**
- * Reads a file: a report as JSON, a workbook (ours or any other), Word, PDF, HTML or text in whatever encoding.
- * Never rejects. Messages: `document.broken`, `.tooLarge`, `.encrypted`, `.oldWord`, `.oldExcel`, `.picture`,
+ * Reads a file: a report as JSON, a workbook (ours or any other), Word, both also as before 2007, PDF, HTML or text in whatever encoding.
+ * Never rejects. Messages: `document.broken`, `.tooLarge`, `.encrypted`, `.oldWord`, `.picture`,
  * `.otherKind`, and those of the readers (`text.…`, `json.…`, `workbook.…`).
  */
 export const readDocument = (bytes: Uint8Array): Promise<Reading<Report>> => settled(() => readBytes(bytes));

@@ -5,7 +5,7 @@ import { interpretSums, isSummaryWorkbook, summaryName } from '../../workbook/su
 import { cellAddress, type RawRange, type Rect } from '../../workbook/patch';
 import { type Cell, readReportCells } from '../recognise';
 import { MOST_COLUMNS, MOST_ROWS, type Parts } from '../file';
-import { readSheets, type SheetCell, type SheetGrid, type XlsxFile } from '../xlsx';
+import { readOldSheets, readSheets, type SheetCell, type SheetGrid, type XlsxFile } from '../xlsx';
 
 /** So many numbers, from one on. */
 const range = (from: number, count: number): number[] =>
@@ -143,11 +143,10 @@ const hidden = (sheets: readonly SheetGrid[]): Message[] =>
     .map(({ name }) => ({ code: 'document.hiddenSheet', params: { sheet: name } }));
 
 /**
- * Reads the parts of an .xlsx file. Hidden rows and columns are read like any other, for sums count them; hidden
+ * Reads a workbook. Hidden rows and columns are read like any other, for sums count them; hidden
  * sheets of a stranger's workbook are not, and a message says so.
  */
-export async function readXlsx(parts: Parts): Promise<Reading<Report>> {
-  const file = await readSheets(parts);
+function readFile(file: XlsxFile): Reading<Report> {
   const hasReport = reportNames.some((name) => file.names.has(name));
   const ours = hasReport ? readOurs(file) : readSums(file);
   const visible = file.sheets.filter(({ isHidden }) => !isHidden);
@@ -161,3 +160,10 @@ export async function readXlsx(parts: Parts): Promise<Reading<Report>> {
   ];
   return { ...said, messages: [...messages, ...oddities] };
 }
+
+/** Reads the parts of an .xlsx file. */
+export const readXlsx = async (parts: Parts): Promise<Reading<Report>> => readFile(await readSheets(parts));
+
+/** Reads an .xls file. */
+export const readXls = async (bytes: Uint8Array): Promise<Reading<Report>> =>
+  readFile(await readOldSheets(bytes));

@@ -5,15 +5,22 @@ import { parseRecords } from '../csv';
 import {
   decode,
   kindOf,
+  kindOfCompound,
   MOST_BYTES,
   MOST_REGISTER_ELEMENTS,
   MOST_REGISTER_XML,
   openZip,
   Refusal,
-  refusalOfOle,
   unpackParts,
 } from '../file';
 import { type PlainGrid, readPlainGrids, WORKBOOK, xlsxParts } from '../xlsx';
+
+/** Why no register is read from a compound file. */
+const refusals = {
+  encrypted: 'document.encrypted',
+  doc: 'document.otherKind',
+  xls: 'document.oldExcel',
+} as const;
 
 const most = { bytes: MOST_REGISTER_XML, elements: MOST_REGISTER_ELEMENTS };
 
@@ -72,7 +79,7 @@ function readBytes(bytes: Uint8Array): Reading<Register> | Promise<Reading<Regis
     case 'zip':
       return readWorkbook(bytes);
     case 'ole':
-      throw new Refusal(refusalOfOle(bytes));
+      throw new Refusal(refusals[kindOfCompound(bytes) ?? 'doc']);
     case 'text':
       return readText(decode(bytes));
     default:

@@ -43,28 +43,38 @@ const IGNORED = [
   ...['drawing', 'legacyDrawing', 'rowBreaks', 'extLst', 'picture', 'autoFilter', 'sheetViews'],
 ];
 
+/** What a name refers to, where that is one area of a sheet: `'表 1'!$A$1:$B$2`. */
+export function areaOf(reference: string): { readonly sheet: string; readonly area: Rect } | undefined {
+  const [, quoted, plain, place = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(reference) ?? [];
+  const area = parseAddress(place);
+  return area && { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', area };
+}
+
 function namesIn(workbook: string): XlsxFile['names'] {
   const found = workbook.matchAll(/<(?:\w+:)?definedName\s([^<>]*)>([^<]*)</g);
   return new Map(
     [...found].flatMap(([, attributes = '', reference = '']) => {
       const { name, localSheetId } = attributesIn(attributes);
-      const [, quoted, plain, place = ''] =
-        /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(unescapeXml(reference)) ?? [];
-      const area = parseAddress(place);
-      if (!name || !area || localSheetId !== undefined) return [];
-      return [[name, { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', area }] as const];
+      const target = areaOf(unescapeXml(reference));
+      return name && target && localSheetId === undefined ? [[name, target] as const] : [];
     }),
   );
 }
 
 /** Excel keeps fifteen digits; what a file has more of is the noise of binary fractions. */
-const rounded = (value: number): number => Number(value.toPrecision(15));
+export const rounded = (value: number): number => Number(value.toPrecision(15));
 
 const DAY = 86_400_000;
 
+/** The day of Excel's day zero. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+
+/** The date that a number of days means. */
+export const dateOfDays = (days: number): Date => new Date(FIRST_DAY + days * DAY);
+
 function plainValue(value: CellValue): string | number | boolean {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return rounded((value.getTime() - Date.UTC(1899, 11, 30)) / DAY);
+  if (value instanceof Date) return rounded((value.getTime() - FIRST_DAY) / DAY);
   if (typeof value === 'number') return rounded(value);
   if (typeof value !== 'object') return value;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');

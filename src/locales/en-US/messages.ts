@@ -24,7 +24,8 @@ export const messages: Locale['messages'] = {
   'document.endless':
     'Reading the file takes too much time or memory; it may be damaged and was not read. Export or save it anew and try again.',
   'document.encrypted': 'The file has a password. Save it without one and retry.',
-  'document.oldWord': 'This is an old Word or WPS file (.doc, .wps). Open it, save it as .docx and retry.',
+  'document.oldWord':
+    'This is a file of Word before Word 97, or no Word file. Open it, save it as .docx and retry.',
   'document.oldExcel': 'This is an old Excel or WPS file (.xls, .et). Open it, save it as .xlsx and retry.',
   'document.picture':
     'This is a picture; its words cannot be read. Use the Word, Excel or PDF file or the web page.',

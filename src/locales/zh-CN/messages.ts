@@ -20,7 +20,7 @@ export const messages = {
   'document.tooLarge': '文件太大，超出年度报告应有的篇幅，未读入。请只导出年度报告这一份。',
   'document.endless': '读取所需的时间或内存太多，文件可能已损坏，未读入。请重新导出或另存后再试。',
   'document.encrypted': '文件有打开密码。请去掉密码后另存，再试一次。',
-  'document.oldWord': '这是旧版 Word 或 WPS 文字格式（.doc、.wps）。请打开后另存为 .docx 再试。',
+  'document.oldWord': '这是 Word 97 以前的文字格式，或不是 Word 文档。请打开后另存为 .docx 再试。',
   'document.oldExcel': '这是旧版 Excel 或 WPS 表格格式（.xls、.et）。请打开后另存为 .xlsx 再试。',
   'document.picture': '这是图片，读不出文字。请使用 Word、Excel、PDF 或网页原件。',
   'document.scanned': '这是扫描件，只有图像没有文字，读不出内容。请使用 Word、Excel 或网页原件。',

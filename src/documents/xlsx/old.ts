@@ -1,0 +1,63 @@
+/** Workbooks of Excel before 2007 (.xls, and .et of WPS Office, which is the same) as plain cells: SheetJS reads them. */
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import { MOST_MERGES, Refusal } from '../file';
+import { dateAsShown } from './dates';
+import { areaOf, dateOfDays, rounded, type SheetCell, type SheetGrid, type XlsxFile } from './sheets';
+
+type IsDate = (format: string) => boolean;
+
+/** Formulas always have a result here; one that is an error is kept by its number, and shown by its name. */
+function sheetCell({ v, w = '', f, t, z }: CellObject, isDate: IsDate): SheetCell {
+  const value = t === 'e' || v instanceof Date ? w : typeof v === 'number' ? rounded(v) : (v ?? '');
+  const format = typeof z === 'string' ? z : 'General';
+  const text = typeof value === 'number' && isDate(format) ? dateAsShown(dateOfDays(value), format) : value;
+  return { value, formula: f !== undefined, isUncalculated: false, format, text: String(text) };
+}
+
+function sheetGrid(name: string, sheet: WorkSheet, isHidden: boolean, isDate: IsDate): SheetGrid {
+  const rows = new Map<number, Map<number, SheetCell>>();
+  const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
+  data.forEach((line, row) => {
+    const cells = new Map<number, SheetCell>();
+    line?.forEach((cell, column) => {
+      if (cell && cell.t !== 'z') cells.set(column, sheetCell(cell, isDate));
+    });
+    if (cells.size > 0) rows.set(row, cells);
+  });
+  const merges = (sheet['!merges'] ?? []).slice(0, MOST_MERGES).map(({ s, e }) => ({
+    ...{ row: s.r, column: s.c },
+    ...{ rows: e.r - s.r + 1, columns: e.c - s.c + 1 },
+  }));
+  return { name, isHidden, rows, merges };
+}
+
+const namesIn = ({ Workbook }: WorkBook): XlsxFile['names'] =>
+  new Map(
+    (Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet }) => {
+      const target = areaOf(Ref);
+      return target && Sheet === undefined ? [[Name, target] as const] : [];
+    }),
+  );
+
+/** Reads an .xls file. Throws a `Refusal` with `document.encrypted`, or what SheetJS throws. */
+export async function readOldSheets(bytes: Uint8Array): Promise<XlsxFile> {
+  const { read, SSF } = await import('@e965/xlsx');
+  const options = { type: 'array', dense: true, cellNF: true, cellHTML: false } as const;
+  let workbook: WorkBook;
+  try {
+    workbook = read(bytes, options);
+  } catch (error) {
+    if (error instanceof Error && /password|encrypt/i.test(error.message))
+      throw new Refusal('document.encrypted');
+    throw error;
+  }
+  const isDate = (format: string): boolean => SSF.is_date(format);
+  const states = workbook.Workbook?.Sheets ?? [];
+  return {
+    sheets: workbook.SheetNames.flatMap((name, index) => {
+      const sheet = workbook.Sheets[name];
+      return sheet ? [sheetGrid(name, sheet, (states[index]?.Hidden ?? 0) !== 0, isDate)] : [];
+    }),
+    names: namesIn(workbook),
+  };
+}
