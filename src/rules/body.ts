@@ -26,3 +26,17 @@ export function bodyOf(unit: string): Body {
   if (level === undefined || NO_DISTRICT.test(name)) return { kind: 'department' };
   return { kind: 'government', level: level.replace('自治', '') };
 }
+
+/** Below these levels nobody makes 规章; of a 市 the name does not tell whether it has districts. */
+const BELOW = /^(?:县|区|旗|乡|镇|街道)$/;
+/** Ministries and what else stands directly under the State Council. */
+const CENTRAL = /^(?:国家|中国|全国|海关总署|审计署|国务院|[^省市县区州盟旗]{2,8}部$|中华人民共和国)/;
+const PLACE = /(?:省|市|县|自治区|自治州|区|州|盟|旗)/;
+
+/** May the unit be one that makes 规章? Yes where its name does not tell. */
+export function mayMakeRegulations(unit: string): boolean {
+  const name = unit.trim();
+  const { kind, level = '' } = bodyOf(name);
+  if (kind === 'department') return CENTRAL.test(name) || !PLACE.test(name);
+  return /自治区/.test(name) || !BELOW.test(level);
+}

@@ -3,6 +3,7 @@ import { type CellType, type EditionId, type Form, forms } from '../form';
 import { numberAdmitted } from './cells/admitted';
 import { blankCell } from './cells/blanks';
 import { jump } from './cells/jumps';
+import { regulationsOfMakers } from './cells/regulations';
 import { plainNumber } from './cells/text';
 import { unitOfAmounts } from './cells/units';
 import type { Finding as AnyFinding } from './finding';
@@ -10,10 +11,15 @@ import { dueDate } from './form/deadline';
 import { editionInForce } from './form/edition';
 import { formRules } from './form/reading';
 import type { Admitted, Rule } from './model';
+import { sentenceAddsUp } from './narrative/arithmetic';
 import { coverageRules } from './narrative/coverage';
+import { feesAgree } from './narrative/fees';
 import { claimRules } from './narrative/judge';
+import { nothingLeftOver } from './narrative/leftOver';
 import { numbering } from './narrative/numbering';
 import { statisticsPeriod } from './narrative/period';
+import { noPromptLeft } from './narrative/prompts';
+import { supervisionTold } from './narrative/supervision';
 import { blankTotal } from './sums/blankTotal';
 import { bounds } from './sums/bounds';
 import { lastYearSums } from './sums/lastYear';
@@ -27,6 +33,7 @@ export const rules = [
   numberAdmitted,
   plainNumber,
   unitOfAmounts,
+  regulationsOfMakers,
   ...printedSums,
   blankTotal,
   ...lastYearSums,
@@ -34,9 +41,14 @@ export const rules = [
   jump,
   blankCell,
   ...claimRules,
+  sentenceAddsUp,
+  feesAgree,
   statisticsPeriod,
   ...coverageRules,
   numbering,
+  noPromptLeft,
+  nothingLeftOver,
+  supervisionTold,
   summarySum,
 ] as const;
 

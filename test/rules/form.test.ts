@@ -26,7 +26,15 @@ const telling = (texts: Partial<Record<TextSection, string>>, more: Partial<Repo
   report(
     '2021',
     {},
-    { texts: { '1': overview, '5': '问题是更新不够及时。', '6': '没有收取信息处理费。', ...texts }, ...more },
+    {
+      texts: {
+        '1': overview,
+        '5': '问题是更新不够及时，下一步将加强督促。',
+        '6': '没有收取信息处理费。',
+        ...texts,
+      },
+      ...more,
+    },
   );
 
 const about = (rule: RuleId, texts: Partial<Record<TextSection, string>>) => findingsOf(rule, telling(texts));
@@ -92,9 +100,9 @@ describe('[C-4] points are numbered without gaps', () => {
   });
 
   it.each([
-    ['（三）甲。', '（三）', '一'],
-    ['（一）甲。\n（三）乙。\n（四）丙。', '（三）', '二'],
-    ['（一）甲。\n（二）乙。\n（二）丙。', '（二）', '三'],
+    ['（三）甲。', '（三）', '（一）'],
+    ['（一）甲。\n（三）乙。\n（四）丙。', '（三）', '（二）'],
+    ['（一）甲。\n（二）乙。\n（二）丙。', '（二）', '（三）'],
   ])('[C-4] hints at %s', (text, marked, next) => {
     const [finding, ...others] = about('C-4', { '5': text });
     expect(others).toEqual([]);

@@ -117,6 +117,30 @@ const broken: readonly Report[] = [
       prior: { 'requests.received.total': 12 },
     },
   ),
+  report(
+    '2021',
+    { 'disclosure.regulations.made': 1, 'requests.other.feeUnpaid.total': 1 },
+    {
+      unit: '某某区人民政府',
+      texts: {
+        '1': '2023年，我局认真学习。承办建议2件、提案3件，合计6件。承办投诉9件，其中信函10件。承办信件9件，其中个人5件，企业5件。发布量由3条增至5条，增加3条。',
+        '5': '解读形式单一。收到＿＿件。',
+        '6': '未发出收费通知。',
+      },
+    },
+  ),
+  report(
+    '2021',
+    {},
+    {
+      unit: '某某市某某局',
+      texts: {
+        '1': '2024年，某某市教育局认真贯彻。收到＿＿件、＿＿件。',
+        '5': '暂未发现问题。',
+        '6': '未收取信息处理费。收取信息处理费3元。',
+      },
+    },
+  ),
 ];
 
 const everyKey = all.filter(({ check }) => check).flatMap(keysOf);

@@ -37,10 +37,31 @@ const checkFee = ({ report: { texts } }: Subject): Finding[] =>
     ? []
     : [finding(feeTold, 'C-2', { quote: wholeOf('6'), topic: 'fee' })];
 
-const checkProblems = ({ report: { texts } }: Subject): Finding[] =>
-  NOTHING.test(bare(texts['5'] ?? ''))
-    ? [finding(problemsTold, 'C-3', { quote: wholeOf('5'), topic: 'empty' })]
-    : [];
+/** Words that name a problem, and those that say what is done about one; a wish is a problem still. */
+const PROBLEM =
+  /问题|不足|不够|有待|短板|欠缺|薄弱|差距|不高|不强|不深|滞后|不及时|不到位|不全面|不完善|偏[少低慢]|缺乏|单一/;
+const WISH =
+  /(?:有待|亟[待需]|[还尚仍]需|需要?|存在)[^，。；]*?(?:加强|提[高升]|完善|改进|规范|优化|提升空间|深化|拓展|丰富|强化)/g;
+/** The section's own title, repeated in it. */
+const HEADING = /(?:存在的?)?(?:主要)?问题(?:及|和|与)(?:其)?改进(?:情况|措施)/g;
+const IMPROVEMENT =
+  /改[进善正]|整改|下一步|下步|将|加[强大快]|措施|今后|完善|提[升高]|推[进动]|强化|优化|健全|规范|着力|深化|已|拓[宽展]|丰富|解决|组织|开展|配备|建立|制定|明确|落实|培训|督促|约谈|通报|调整|增[加设强]/;
+const NO_PROBLEM = /(?:未|没有|无|不存在)(?:发现|出现|存在)?[^，。；]{0,12}(?:问题|不足)/g;
+
+/** Nothing wrong is known only where no other words tell of something. */
+function problemsKey(text: string): 'C-3' | 'C-3.noProblems' | 'C-3.noImprovement' | undefined {
+  if (NOTHING.test(bare(text))) return 'C-3';
+  const others = text.replace(NO_PROBLEM, '');
+  if (others !== text && !PROBLEM.test(others.replace(HEADING, ''))) return 'C-3.noProblems';
+  return PROBLEM.test(text) && !IMPROVEMENT.test(text.replace(HEADING, '').replace(WISH, ''))
+    ? 'C-3.noImprovement'
+    : undefined;
+}
+
+const checkProblems = ({ report: { texts } }: Subject): Finding[] => {
+  const key = problemsKey(texts['5'] ?? '');
+  return key === undefined ? [] : [finding(problemsTold, key, { quote: wholeOf('5'), topic: 'empty' })];
+};
 
 const aspectsCovered = rule({
   id: 'C-1',
@@ -60,9 +81,9 @@ const feeTold = rule({
 
 const problemsTold = rule({
   id: 'C-3',
-  basis: ['L'],
+  basis: ['L', 'X'],
   editions: everyEdition,
-  verdicts: { 'C-3': 'warning' },
+  verdicts: { 'C-3': 'warning', 'C-3.noProblems': 'warning', 'C-3.noImprovement': 'warning' },
   check: ofWords(checkProblems),
 });
 

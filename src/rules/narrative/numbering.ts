@@ -1,4 +1,4 @@
-/** C-4: the points of a section are numbered （一）（二）（三） without gaps. */
+/** C-4: the points of a section are numbered （一）（二）（三） and 一是、二是、三是 without gaps. */
 import { type TextSection, textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
@@ -7,21 +7,28 @@ import { ofWords } from './ofWords';
 
 const NUMERALS = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ');
 
-/** At the beginning of a paragraph or a sentence: `第二十条第（一）项` is no numbering. */
-const POINT = /(?:^|(?<=[。；;：:！？]))\s*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
+/**
+ * The ways to number: `（二）` at the beginning of a paragraph or a sentence (`第二十条第（一）项` is no numbering), and
+ * `二是` at the beginning of a clause.
+ */
+const WAYS = [
+  /(?:^|(?<=[。；;：:！？]))\s*[（(]([一二三四五六七八九十]{1,3})[）)]/g,
+  /(?:^|(?<=[。；;：:，,！？\s]))([一二三四五六七八九十])是(?!否|日|年|月)/g,
+] as const;
 
 /** After （n） comes （n＋1）, or （一） where a new list begins; said at the first gap of a section. */
-function firstGap(section: TextSection, text: string): Finding[] {
+function firstGap(section: TextSection, text: string, way: RegExp): Finding[] {
   let last = 0;
   for (const [paragraph, line] of text.split('\n').entries()) {
-    for (const match of line.matchAll(POINT)) {
-      const number = NUMERALS.indexOf(match[1] ?? '') + 1;
-      const next = NUMERALS[last] ?? '';
+    for (const match of line.matchAll(way)) {
+      const numeral = match[1] ?? '';
+      const number = NUMERALS.indexOf(numeral) + 1;
       if (number > 1 && number !== last + 1) {
         const [point] = match;
         const sentence = /^[^。]*。?/.exec(line.slice(match.index))?.[0] ?? point;
         const quote = { section, paragraph, text: sentence, from: 0, to: point.length };
-        const params = { found: match[1] ?? '', next };
+        const found = point.trim();
+        const params = { found, next: found.replace(numeral, NUMERALS[last] ?? '') };
         return [finding(numbering, 'C-4', { quote, topic: 'numbering', params })];
       }
       last = number;
@@ -31,7 +38,7 @@ function firstGap(section: TextSection, text: string): Finding[] {
 }
 
 const checkNumbering = ({ report: { texts } }: Subject): Finding[] =>
-  textSections.flatMap((section) => firstGap(section, texts[section] ?? ''));
+  textSections.flatMap((section) => WAYS.flatMap((way) => firstGap(section, texts[section] ?? '', way)));
 
 export const numbering = rule({
   id: 'C-4',

@@ -3,6 +3,7 @@ import type { RuleWords } from '../../ruleWords';
 import { cells } from './cells';
 import { form } from './form';
 import { narrative } from './narrative';
+import { review } from './review';
 import { sums } from './sums';
 
-export const rules: RuleWords = { ...form, ...cells, ...sums, ...narrative };
+export const rules: RuleWords = { ...form, ...cells, ...sums, ...narrative, ...review };

@@ -61,11 +61,15 @@ export const narrative = {
   'C-3': {
     rule: 'Section 5 says something, and not just 无',
     suggestion: 'Describe the main problems and what is done about them',
-    findings: { 'C-3': 'Section 5 is empty, or says just 无.' },
+    findings: {
+      'C-3': 'Section 5 is empty, or says just 无.',
+      'C-3.noProblems': 'Section 5 says that no problem was found. It has to describe the main ones.',
+      'C-3.noImprovement': 'Section 5 names problems, but not what is done about them.',
+    },
   },
   'C-4': {
-    rule: 'Points are numbered （一）（二）（三） without gaps',
+    rule: 'Points are numbered （一）（二）（三） and 一是、二是、三是 without gaps',
     suggestion: 'Check the numbering',
-    findings: { 'C-4': 'The number （{found}） is out of order; （{next}） comes next.' },
+    findings: { 'C-4': 'The number {found} is out of order; {next} comes next.' },
   },
 };

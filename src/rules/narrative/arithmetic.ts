@@ -1,0 +1,173 @@
+/** N-8: the numbers of one sentence add up: what is 合计, what 其中 is part of, what is left over, what grew to what. */
+import type { Finding } from '../finding';
+import { everyEdition, finding, rule } from '../rule';
+import type { Subject } from '../subject';
+import { ofWords } from './ofWords';
+import { claimsOf } from './claims';
+import { isComparison } from './scope';
+import { type Clause, quoteOf, type Sentence } from './sentences';
+import { tabledCount } from './tabled';
+
+interface Counted {
+  readonly clause: Clause;
+  readonly value: number;
+  readonly unit: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const COUNT = /(#+)(件次|人次|[件份宗起条项次期篇个场])/g;
+
+/** The counts of a clause that are written to the last digit. */
+function countsOf(clause: Clause, { numbers }: Sentence): Counted[] {
+  return [...clause.shape.matchAll(COUNT)].flatMap(({ index, 1: digits = '', 2: unit = '' }) => {
+    const from = clause.from + index;
+    const number = numbers.get(from);
+    const to = from + digits.length;
+    return number?.isExact && number.to === to ? [{ clause, value: number.value, unit, from, to }] : [];
+  });
+}
+
+/** More numbers make some sum agree by chance. */
+const MOST_PARTS = 10;
+
+/** All sums of two or more of the numbers. */
+function sumsOf(values: readonly number[]): ReadonlySet<number> {
+  const sums = new Set<number>();
+  for (let chosen = 3; chosen < 2 ** values.length; chosen++) {
+    if ((chosen & (chosen - 1)) === 0) continue;
+    sums.add(values.reduce((sum, value, at) => (chosen & (1 << at) ? sum + value : sum), 0));
+  }
+  return sums;
+}
+
+const add = (parts: readonly Counted[]): number => parts.reduce((sum, { value }) => sum + value, 0);
+
+interface Wrong {
+  /** All the numbers it was worked out from. */
+  readonly of: readonly { readonly from: number }[];
+  readonly key: 'N-8.sum' | 'N-8.more' | 'N-8.parts' | 'N-8.change';
+  readonly at: Counted;
+  readonly found: number;
+  readonly expected: number;
+}
+
+const TOTAL = /^(?:以上|两项|三项|各项)?(?:合计|共计|总计|总共)[^#]{0,6}#/;
+
+/** `a 件、b 件，合计 c 件`: some of the numbers before have to make the total. */
+function wrongTotal(counts: readonly Counted[]): Wrong[] {
+  const at = counts.findIndex(({ clause }) => TOTAL.test(clause.shape));
+  const total = counts[at];
+  if (!total) return [];
+  const parts = counts
+    .slice(0, at)
+    .filter(({ unit, clause }) => unit === total.unit && !isComparison(clause));
+  const values = parts.map(({ value }) => value);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return [];
+  return sumsOf(values).has(total.value)
+    ? []
+    : [{ key: 'N-8.sum', of: [...parts, total], at: total, found: total.value, expected: add(parts) }];
+}
+
+/** Parts that are all there are. */
+const WHOLES: readonly (readonly RegExp[])[] = [
+  [/自然人|公民|个人/, /法人|组织|企业|单位/],
+  [/维持/, /纠正/, /其他/, /未审结|未办结/],
+  [/予以公开|全部公开/, /部分公开/, /不予公开/, /无法提供/, /不予处理/, /其他/],
+  [/^其余|^剩余|^余下|^其他/],
+];
+
+/** `共 n 件，其中 a 件、b 件`: the parts of one list are not more than the whole, and the whole where they are all. */
+function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
+  const { clauses } = sentence;
+  return clauses.flatMap((first, at): Wrong[] => {
+    if (!first.words.startsWith('其中') || /[（(]/.test(first.mark)) return [];
+    const whole = counts.findLast(({ clause }) => clause === clauses[at - 1]);
+    if (!whole || isComparison(whole.clause)) return [];
+    const parts: Counted[] = [];
+    for (const clause of clauses.slice(at)) {
+      const [part, ...more] = counts.filter((one) => one.clause === clause);
+      if (clause === first && first.words === '其中') continue;
+      const goesOn =
+        parts.length === 0 || clause.mark === '、' || clause.mark === '，' || clause.mark === ',';
+      if (!part || more.length > 0 || part.unit !== whole.unit || !goesOn || isComparison(clause)) break;
+      if (clause !== first && clause.words.startsWith('其中')) break;
+      if (TOTAL.test(clause.shape)) break;
+      parts.push(part);
+    }
+    const listed = parts.filter(({ clause }, index) => index === 0 || clause.mark === '、');
+    const bare = (part: Counted): string => part.clause.words.replace(/^其中/, '');
+    const isAll = WHOLES.some((all) => all.every((one) => parts.some((part) => one.test(bare(part)))));
+    const [part] = parts;
+    if (!part) return [];
+    const of = [...parts, whole];
+    if (isAll && parts.length > 1 && add(parts) !== whole.value) {
+      return [{ key: 'N-8.parts', of, at: whole, found: whole.value, expected: add(parts) }];
+    }
+    const tooMany = parts.find(({ value }) => value > whole.value);
+    if (tooMany) return [{ key: 'N-8.more', of, at: tooMany, found: tooMany.value, expected: whole.value }];
+    const sum = add(listed);
+    return sum > whole.value ? [{ key: 'N-8.more', of, at: part, found: sum, expected: whole.value }] : [];
+  });
+}
+
+const CHANGE =
+  /[由从](?:上年|去年)?的?(?<before>#+)[件份宗起条项次]?(?:增加|增长|上升|减少|下降|降低|提高|增|减|降)[至到为](?:今年的?)?(?<now>#+)[件份宗起条项次][，,](?:同比)?(?:增加|增长|净增|减少|下降|增|减)了?(?<by>#+)[件份宗起条项次]/d;
+
+/** `由 a 件增至 b 件，增加 c 件`. */
+function wrongChange({ shape, numbers }: Sentence, clauses: readonly Clause[]): Wrong[] {
+  const groups = CHANGE.exec(shape)?.indices?.groups;
+  const [before, now, by] = ['before', 'now', 'by'].map((name) => numbers.get(groups?.[name]?.[0] ?? -1));
+  const clause = by && clauses.findLast(({ from }) => from <= by.from);
+  if (!before || !now || !by || !clause) return [];
+  const expected = Math.abs(now.value - before.value);
+  if (expected === by.value) return [];
+  return [
+    { key: 'N-8.change', of: [before, now, by], at: { clause, unit: '', ...by }, found: by.value, expected },
+  ];
+}
+
+/** The numbers of a sentence that the tables have judged already. */
+function judgedIn(sentence: Sentence, { sentences, report }: Subject): ReadonlySet<number> {
+  const claims = claimsOf(sentences, report).counts.filter((claim) => claim.sentence === sentence);
+  const judged = claims.filter((claim) => tabledCount(claim, report).figures[0] !== undefined);
+  return new Set(judged.map(({ from }) => from));
+}
+
+function checkArithmetic(subject: Subject): Finding[] {
+  return subject.sentences.flatMap((sentence) => {
+    if (!/其中|[合共总]计|总共|[由从][^。]*[增减升降]/.test(sentence.words)) return [];
+    const counts = sentence.clauses.flatMap((clause) => countsOf(clause, sentence));
+    const wrong = [
+      ...wrongTotal(counts),
+      ...wrongParts(sentence, counts),
+      ...wrongChange(sentence, sentence.clauses),
+    ];
+    if (wrong.length === 0) return [];
+    const judged = judgedIn(sentence, subject);
+    return wrong
+      .filter(({ of }) => !of.some(({ from }) => judged.has(from)))
+      .map(({ key, at, found, expected }) =>
+        finding(sentenceAddsUp, key, {
+          expected,
+          found,
+          difference: found - expected,
+          quote: quoteOf(sentence, at.from, at.to),
+          topic: key,
+        }),
+      );
+  });
+}
+
+export const sentenceAddsUp = rule({
+  id: 'N-8',
+  basis: ['A', 'X'],
+  editions: everyEdition,
+  verdicts: {
+    'N-8.sum': 'warning',
+    'N-8.more': 'warning',
+    'N-8.parts': 'warning',
+    'N-8.change': 'warning',
+  },
+  check: ofWords(checkArithmetic),
+});
