@@ -16,7 +16,7 @@ export type RibbonPage =
 /** The pane, as far as the ribbon has to do with it. */
 export interface RibbonPane {
   /** Does what a command does, and shows what becomes of the workbook. */
-  readonly follow: (work: () => Promise<Result<Afterwards>>) => Promise<Result<Afterwards>>;
+  readonly follow: (work: () => Promise<Result<Afterwards>>, name: string) => Promise<Result<Afterwards>>;
   /** Takes why the latest command failed, `null` when it did not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
   readonly open: (page: RibbonPage) => void;
@@ -30,13 +30,13 @@ export const ways: Readonly<Record<string, (pane: RibbonPane) => void>> = {
 };
 
 export function registerCommands(pane: RibbonPane): void {
-  const runner: Runner = {
-    run: (command) => pane.follow(() => Excel.run(command)),
+  const runner = (name: string): Runner => ({
+    run: (command) => pane.follow(() => Excel.run(command), name),
     tell: async (failure) => {
       pane.tellOfCommand(failure);
       if (failure) await showWhereToGoOn();
     },
-  };
+  });
   for (const [name, lead] of Object.entries(ways)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
@@ -48,6 +48,8 @@ export function registerCommands(pane: RibbonPane): void {
     });
   }
   for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => runCommand(command, runner, event));
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
+      runCommand(command, runner(name), event),
+    );
   }
 }

@@ -1,5 +1,5 @@
 /** The pane for any of its states. */
-import { lazy } from 'react';
+import { lazy, useMemo } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { DraftView } from './components/DraftView';
 import { FirstRun } from './components/FirstRun';
@@ -8,13 +8,18 @@ import { LoadedLater } from './components/LoadedLater';
 import { Notice } from './components/Notice';
 import { Notices } from './components/Notices';
 import { Outcome } from './components/Outcome';
+import { Dock } from './components/parts/Dock';
 import { UndoBar } from './components/parts/UndoBar';
 import { Progress } from './components/Progress';
-import { ReportView } from './components/ReportView';
+import { ReportView } from './components/report/ReportView';
+import { SettingsView } from './components/SettingsView';
 import { TotalsView } from './components/TotalsView';
+import { WrittenView } from './components/WrittenView';
+import { reportModel, type ReportModel } from './model/report';
 import type { Perform, Summing } from './pane';
 import type { Page, State } from './state';
 import { useSlow } from './useSlow';
+import type { View } from './view';
 import { useLocale } from './words';
 
 // Summaries are for few of those who open the pane: their view is loaded with the first.
@@ -29,6 +34,8 @@ const SummaryView = lazy(async () => ({
 const useStyles = makeStyles({
   // Over the page, so that nothing jumps when a message comes or goes while someone reads the list.
   top: { position: 'sticky', top: 0, zIndex: 1 },
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  body: { flexGrow: 1 },
   dock: { position: 'sticky', bottom: 0, zIndex: 1 },
 });
 
@@ -44,16 +51,21 @@ interface Props {
   readonly summing: Summing;
 }
 
-const importPage: Page = { is: 'import', wish: 'this', document: null };
+/** Views in which there is something to do. */
+const atWork: ReadonlySet<View['is']> = new Set(['noReport', 'ready', 'summary', 'unreadable']);
 
 function Body({
-  state: { view, page, gathering },
+  state: { view, page, gathering, written },
+  model,
   thisYear,
   perform,
   onOpen,
   summing,
   isBusy,
-}: Omit<Props, 'onDismiss' | 'onDismissUndo'> & { isBusy: boolean }) {
+}: Omit<Props, 'onDismiss' | 'onDismissUndo'> & {
+  readonly isBusy: boolean;
+  readonly model: ReportModel | null;
+}) {
   const { name, outside, tooOld, unreadable, summary } = useLocale().pane;
   const onBack = (): void => onOpen(null);
   if (page?.is === 'import' && (view.is === 'ready' || view.is === 'noReport')) {
@@ -78,6 +90,8 @@ function Body({
       />
     );
   }
+  if (page?.is === 'settings') return <SettingsView onBack={onBack} />;
+  if (page?.is === 'written') return <WrittenView written={written} perform={perform} onBack={onBack} />;
   if (page?.is === 'draft' && view.is === 'ready') {
     return <DraftView ready={view} isBusy={isBusy} perform={perform} onBack={onBack} />;
   }
@@ -92,15 +106,7 @@ function Body({
     case 'tooOld':
       return <Notice title={tooOld.title}>{tooOld.advice}</Notice>;
     case 'noReport':
-      return (
-        <FirstRun
-          thisYear={thisYear}
-          isBusy={isBusy}
-          perform={perform}
-          onImport={() => onOpen(importPage)}
-          onSummary={() => onOpen({ is: 'gather' })}
-        />
-      );
+      return <FirstRun thisYear={thisYear} isBusy={isBusy} perform={perform} onOpen={onOpen} />;
     case 'unreadable':
       return (
         <Notice title={unreadable}>
@@ -118,7 +124,9 @@ function Body({
         />
       );
     case 'ready':
-      return <ReportView ready={view} isBusy={isBusy} perform={perform} onOpen={onOpen} />;
+      return (
+        model && <ReportView model={model} ready={view} isBusy={isBusy} perform={perform} onOpen={onOpen} />
+      );
   }
 }
 
@@ -126,21 +134,42 @@ export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
   const styles = useStyles();
   const { name, notLoaded } = useLocale().pane;
   const isSlow = useSlow(state.working !== null);
+  const { view, checkedAt, selected } = state;
+  const ready = view.is === 'ready' ? view : null;
+  const model = useMemo(
+    () => ready && reportModel(ready, { checkedAt, selected }),
+    [ready, checkedAt, selected],
+  );
   return (
-    <main>
-      <div className={styles.top}>
-        {state.working && isSlow && <Progress task={state.working} />}
-        <Outcome outcome={state.outcome} perform={props.perform} onDismiss={onDismiss} />
+    <main className={styles.pane}>
+      <div className={styles.top}>{state.working && isSlow && <Progress task={state.working} />}</div>
+      <div className={styles.body}>
+        <LoadedLater failed={<Notice title={name}>{notLoaded}</Notice>}>
+          <Body state={state} model={model} isBusy={isSlow} {...props} />
+        </LoadedLater>
       </div>
-      <LoadedLater failed={<Notice title={name}>{notLoaded}</Notice>}>
-        <Body state={state} isBusy={isSlow} {...props} />
-      </LoadedLater>
       <div className={styles.dock}>
         <UndoBar
           written={state.written.find(({ isOffered }) => isOffered)}
           perform={props.perform}
           onDismiss={onDismissUndo}
         />
+        <Outcome
+          outcome={state.outcome}
+          errors={model?.standing.is === 'errors' ? model.standing.findings : 0}
+          perform={props.perform}
+          onDismiss={onDismiss}
+        />
+        {atWork.has(view.is) && (
+          <Dock
+            ready={ready}
+            check={state.page ? null : (model?.check ?? null)}
+            isFirstRun={view.is === 'noReport'}
+            isBusy={isSlow}
+            perform={props.perform}
+            onOpen={props.onOpen}
+          />
+        )}
       </div>
     </main>
   );

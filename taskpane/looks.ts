@@ -19,7 +19,8 @@ export const page: GriffelStyle = {
   display: 'flex',
   flexDirection: 'column',
   gap: '12px',
-  padding: '12px',
+  padding: '12px 16px',
+  '@media (max-width: 300px)': { paddingInline: '12px' },
 };
 
 export const pageTitle: GriffelStyle = {

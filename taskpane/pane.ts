@@ -1,5 +1,7 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
 import type { Afterwards, Checked, Failure, Result } from '../src/excel';
+import type { CellPlace } from '../src/workbook/report';
+import { noteFailure } from './about';
 import type { Actions } from './actions';
 import { bytesOf } from './files';
 import { createGatherer, type Gatherer } from './gatherer';
@@ -27,7 +29,7 @@ export interface Pane {
   readonly open: (page: Page | null) => void;
   readonly summing: Summing;
   /** Does what the ribbon asks for, and shows what becomes of the workbook. */
-  readonly follow: (work: () => Promise<Result<Afterwards>>) => Promise<Result<Afterwards>>;
+  readonly follow: (work: () => Promise<Result<Afterwards>>, name: string) => Promise<Result<Afterwards>>;
   /** Shows why a command of the ribbon failed, until one does not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
 }
@@ -36,6 +38,12 @@ export interface Pane {
 type Value<D extends Task['do']> = (typeof afterwards)[D] extends 'told' ? Checked : unknown;
 
 type Work = { readonly [D in Task['do']]: (task: Extract<Task, { do: D }>) => Promise<Result<Value<D>>> };
+
+/** What checks a report, by its name in the pane or in the ribbon, and what takes the result of that away. */
+const checking: Readonly<Record<string, boolean>> = { check: true, checkReport: true, clearFlags: false };
+
+const now = (): string =>
+  new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 
 const done: Result<undefined> = { ok: true, value: undefined };
 
@@ -54,6 +62,8 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
   let readings = 0;
   let isWatching = false;
   let isFollowing = false;
+  /** Where the pane itself went last. */
+  let gone: CellPlace | null = null;
   const listeners = new Set<() => void>();
 
   function tell(event: Event): void {
@@ -72,7 +82,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     const found = holdsNothing(reading) ? await attempt(actions.readSummary) : null;
     if (found && !found.ok && found.failure.code !== 'notOurs') return found;
     tell({ is: 'read', number, contents: { reading, summary: found?.ok ? found.value : null } });
-    if (found?.ok) await followSelection();
+    if (found?.ok || reading.report) await followSelection();
     return done;
   }
 
@@ -91,19 +101,24 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
   const showAfterFailure = ({ isUndone }: Failure, number: number): Promise<Result<unknown>> =>
     show(isUndone ? 'unchanged' : 'changed', number);
 
-  async function follow(work: () => Promise<Result<Afterwards>>): Promise<Result<Afterwards>> {
+  async function follow(work: () => Promise<Result<Afterwards>>, name: string): Promise<Result<Afterwards>> {
     const number = ++readings;
     const result = await attempt(work);
+    if (result.ok && name in checking) tell({ is: 'checked', at: checking[name] ? now() : null });
     await (result.ok ? show(result.value, number) : showAfterFailure(result.failure, number));
     return result;
   }
 
-  /** What is selected matters to summaries alone; once begun, it goes on. */
+  /** What is selected brings what is wrong with it to the top; once begun, it goes on. */
   async function followSelection(): Promise<void> {
     if (isFollowing) return;
     isFollowing = true;
     await attempt(async () => {
-      await actions.watchSelection((place) => tell({ is: 'selected', place }));
+      await actions.watchSelection((place) => {
+        const isOwn = JSON.stringify(place) === JSON.stringify(gone);
+        if (!isOwn) gone = null;
+        tell(isOwn ? { is: 'went' } : { is: 'selected', place });
+      });
       return done;
     });
   }
@@ -140,7 +155,10 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
       return updated;
     },
     exportReport: ({ report, kind }) => actions.exportReport(report, kind),
-    goTo: ({ place }) => actions.goTo(place),
+    goTo: ({ place }) => {
+      gone = place;
+      return actions.goTo(place);
+    },
   };
 
   async function perform(task: Task): Promise<boolean> {
@@ -151,8 +169,10 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     const number = ++readings;
     const result = await attempt(() => own(task));
     const known = afterwards[task.do];
+    if (result.ok && task.do in checking) tell({ is: 'checked', at: checking[task.do] ? now() : null });
     if (!result.ok) {
       if (known === 'changed' || known === 'told') await showAfterFailure(result.failure, number);
+      noteFailure(result.failure, task.do);
       tell({ is: 'ended', outcome: { is: 'failed', task, failure: result.failure } });
       return false;
     }

@@ -18,7 +18,7 @@ export interface ReadDocument {
 export type Page =
   /** An import: what for, as long as the document does not tell, and the document once it is read. */
   | { readonly is: 'import'; readonly wish: ImportTarget; readonly document: ReadDocument | null }
-  | { readonly is: 'draft' | 'totals' | 'gather' };
+  | { readonly is: 'draft' | 'totals' | 'gather' | 'written' | 'settings' };
 
 export interface State {
   readonly view: View;
@@ -28,6 +28,10 @@ export interface State {
   /** Files gathered for a summary, kept while the pane is open. */
   readonly gathering: Gathering;
   readonly written: readonly Written[];
+  /** When the report was last checked while the pane was open: `10:32`. */
+  readonly checkedAt: string | null;
+  /** The cell that a person has selected; nothing after the pane itself went to a cell. */
+  readonly selected: CellPlace | null;
   readonly working: Task | null;
   readonly outcome: Outcome | null;
 }
@@ -42,6 +46,9 @@ export type Event =
   | { readonly is: 'opened'; readonly page: Page | null }
   /** A cell was selected, on whatever sheet. */
   | { readonly is: 'selected'; readonly place: CellPlace }
+  /** The pane went to a cell: what is being read there stays where it is. */
+  | { readonly is: 'went' }
+  | { readonly is: 'checked'; readonly at: string | null }
   | GatheringEvent
   /** Taking back what was written last is not wanted. */
   | { readonly is: 'undoDismissed' }
@@ -53,6 +60,8 @@ export const stateOf = (view: View): State => ({
   page: null,
   gathering: nothingGathered,
   written: [],
+  checkedAt: null,
+  selected: null,
   working: null,
   outcome: null,
 });
@@ -126,7 +135,11 @@ export function next(state: State, event: Event): State {
     case 'opened':
       return { ...state, page: pageAfterOpening(state.page, event.page), outcome: null };
     case 'selected':
-      return { ...state, view: viewAfterSelecting(state.view, event.place) };
+      return { ...state, view: viewAfterSelecting(state.view, event.place), selected: event.place };
+    case 'went':
+      return { ...state, selected: null };
+    case 'checked':
+      return { ...state, checkedAt: event.at };
     case 'undoDismissed':
       return { ...state, written: state.written.map((one) => ({ ...one, isOffered: false })) };
     case 'dismissed':

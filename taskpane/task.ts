@@ -11,7 +11,7 @@ import type { ChosenFile } from './files';
 /** What a writing is for. */
 export type Purpose =
   | { readonly is: 'import'; readonly target: ImportTarget }
-  | { readonly is: 'draft' | 'totals' | 'adopt' }
+  | { readonly is: 'draft' | 'totals' | 'adopt' | 'inText' }
   | { readonly is: 'zeros'; readonly table: TableId }
   /** Takes back an earlier one. */
   | { readonly is: 'undo'; readonly of: Purpose };

@@ -29,6 +29,9 @@ const namingOf = ({ id }: Locale): Naming => namings[id];
 export const nameOfCell = (cell: FormCell | undefined, locale: Locale): string | undefined =>
   cell && namingOf(locale).cell(cell);
 
+export const nameOfRow = (cell: FormCell, locale: Locale): string => namingOf(locale).row(cell);
+export const nameOfColumn = (cell: FormCell, locale: Locale): string => namingOf(locale).column(cell);
+
 /** At most this many names are listed before `…` stands for the rest. */
 const LISTED = 6;
 

@@ -41,7 +41,7 @@ function several({ mistakes }: Explanation, tell: (changes: readonly Change[]) =
 }
 
 /** What else follows, and what the narrative says to it: sentences of their own. */
-function remarks(
+export function remarks(
   { changes, mistakes, speaksFor = [], speaksAgainst = [] }: Explanation,
   locale: Locale,
 ): string {

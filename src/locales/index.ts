@@ -2,9 +2,9 @@
 import { enUS } from './en-US';
 import { type LanguageId, type Locale, zhCN } from './zh-CN';
 
-export { describe, nameOfCell, say, suggest } from './describe';
+export { describe, nameOfCell, nameOfColumn, nameOfRow, say, suggest } from './describe';
 export { draft } from './draft';
-export { explain, type ToldExplanation } from './explain';
+export { explain, remarks, type ToldExplanation } from './explain';
 export { fill } from './fill';
 export { placeOfRow, sayOfRow, suggestForRow } from './registerWords';
 export { enUS } from './en-US';

@@ -1,20 +1,21 @@
 /** The one question to begin with: whose report, for which year. */
 import { type FormEvent, useState } from 'react';
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ArrowImportRegular, DocumentAddRegular, DocumentMultipleRegular } from '@fluentui/react-icons';
 import { type EditionId, editionOfYear, firstReportYear, forms, newestEdition } from '../../src/form';
 import { fill, type Locale } from '../../src/locales';
+import { page, sectionTitle } from '../looks';
 import type { Perform } from '../pane';
+import type { Page } from '../state';
 import { useLocale } from '../words';
+import { Standing } from './parts/Standing';
+import { WayRow } from './parts/WayRow';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '24px 16px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: 600,
-  },
-  text: { margin: 0 },
+  page,
+  icon: { color: tokens.colorBrandForeground1 },
+  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  title: { ...sectionTitle, paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   promise: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -36,11 +37,10 @@ interface Props {
   readonly thisYear: number;
   readonly isBusy: boolean;
   readonly perform: Perform;
-  readonly onImport: () => void;
-  readonly onSummary: () => void;
+  readonly onOpen: (page: Page) => void;
 }
 
-export function FirstRun({ thisYear, isBusy, perform, onImport, onSummary }: Props) {
+export function FirstRun({ thisYear, isBusy, perform, onOpen }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const words = locale.pane.firstRun;
@@ -57,34 +57,53 @@ export function FirstRun({ thisYear, isBusy, perform, onImport, onSummary }: Pro
   }
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
-      <h1 className={styles.title}>{words.title}</h1>
-      <p className={styles.text}>{words.intro}</p>
-      <Field label={words.unit} {...(isUnitMissing && { validationMessage: words.unitMissing })}>
-        <Input
-          value={unit}
-          placeholder={words.unitExample}
-          onChange={(_, { value }) => {
-            setUnit(value);
-            setUnitMissing(false);
-          }}
+    <div className={styles.page}>
+      <Standing
+        level={1}
+        icon={<DocumentAddRegular className={styles.icon} />}
+        sentence={words.title}
+        next={words.intro}
+      />
+      <form className={styles.form} onSubmit={submit} noValidate>
+        <Field label={words.unit} {...(isUnitMissing && { validationMessage: words.unitMissing })}>
+          <Input
+            value={unit}
+            placeholder={words.unitExample}
+            onChange={(_, { value }) => {
+              setUnit(value);
+              setUnitMissing(false);
+            }}
+          />
+        </Field>
+        <Field label={words.year} hint={editionReason(edition, locale)}>
+          <Select value={year} onChange={(_, { value }) => setYear(Number(value))}>
+            {yearsUntil(thisYear).map((option) => (
+              <option key={option} value={option}>
+                {fill(words.yearOption, { year: option })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
+          {words.make}
+        </Button>
+        <p className={styles.promise}>{words.promise}</p>
+      </form>
+      <section>
+        <h2 className={styles.title}>{words.others}</h2>
+        <WayRow
+          icon={<ArrowImportRegular />}
+          title={words.import}
+          detail={words.importDetail}
+          onPress={() => onOpen({ is: 'import', wish: 'this', document: null })}
         />
-      </Field>
-      <Field label={words.year} hint={editionReason(edition, locale)}>
-        <Select value={year} onChange={(_, { value }) => setYear(Number(value))}>
-          {yearsUntil(thisYear).map((option) => (
-            <option key={option} value={option}>
-              {fill(words.yearOption, { year: option })}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
-        {words.make}
-      </Button>
-      <Button onClick={onImport}>{words.import}</Button>
-      <Button onClick={onSummary}>{words.summary}</Button>
-      <p className={styles.promise}>{words.promise}</p>
-    </form>
+        <WayRow
+          icon={<DocumentMultipleRegular />}
+          title={words.summary}
+          detail={words.summaryDetail}
+          onPress={() => onOpen({ is: 'gather' })}
+        />
+      </section>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
-import { type Locale, say } from '../../src/locales';
+import { fill, type Locale, say } from '../../src/locales';
 import type { Perform } from '../pane';
 import type { Outcome as Shown } from '../task';
 import { toldUndone } from '../toldWritten';
@@ -15,7 +15,7 @@ import { useLocale } from '../words';
 const useStyles = makeStyles({ bar: { whiteSpace: 'pre-line' } });
 
 /** What is worth saying; other tasks show by what they change. */
-function doneText({ task }: Extract<Shown, { is: 'done' }>, locale: Locale): string | null {
+function doneText({ task }: Extract<Shown, { is: 'done' }>, errors: number, locale: Locale): string | null {
   const { done } = locale.pane;
   switch (task.do) {
     case 'check':
@@ -23,7 +23,10 @@ function doneText({ task }: Extract<Shown, { is: 'done' }>, locale: Locale): str
     case 'clearFlags':
       return done.clearFlags;
     case 'exportReport':
-      return done.exportReport;
+      // Errors are no reason not to export, but one to think.
+      return [done.exportReport, errors > 0 && fill(locale.pane.export.hasErrors, { count: errors })]
+        .filter(Boolean)
+        .join('\n');
     case 'makeSummary':
       return done.makeSummary;
     case 'write':
@@ -43,18 +46,20 @@ function failureText({ failure }: Extract<Shown, { is: 'failed' }>, locale: Loca
 
 interface Props {
   readonly outcome: Shown | null;
+  /** How many there are in the report now. */
+  readonly errors: number;
   readonly perform: Perform;
   readonly onDismiss: () => void;
 }
 
-export function Outcome({ outcome, perform, onDismiss }: Props) {
+export function Outcome({ outcome, errors, perform, onDismiss }: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const { retry, close } = locale.pane;
   const hasFailed = outcome?.is === 'failed';
   const again = hasFailed ? outcome.task : null;
   const text =
-    outcome && (outcome.is === 'failed' ? failureText(outcome, locale) : doneText(outcome, locale));
+    outcome && (outcome.is === 'failed' ? failureText(outcome, locale) : doneText(outcome, errors, locale));
   // The region stays, so that what appears in it is read out.
   return (
     <div role={hasFailed ? 'alert' : 'status'}>

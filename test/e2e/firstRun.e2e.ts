@@ -9,7 +9,7 @@ async function makeReport({ pane, tab }: WorkbenchPage): Promise<void> {
   await pane.getByLabel('单位名称').fill('某某市某某局');
   await pane.getByLabel('报告年度').selectOption('2024');
   await pane.getByRole('button', { name: '新建年报' }).click();
-  await pane.getByRole('heading', { name: '某某市某某局' }).waitFor();
+  await pane.getByText('某某市某某局 2024 年度').waitFor();
   await tab(SHEET).click();
 }
 
@@ -20,8 +20,9 @@ describeInBrowser('First run', (open) => {
     await makeReport(workbench);
     await keepPicture(workbench, 'made');
     await type(workbench, 'D6', '5');
-    await workbench.findings.first().waitFor();
-    await workbench.pane.getByRole('button', { name: '校验并标记' }).click();
+    await workbench.pane.getByText(/^还有 \d+ 格没填$/).waitFor();
+    await keepPicture(workbench, 'filling');
+    await workbench.pane.getByRole('button', { name: '校验', exact: true }).click();
     await workbench.pane.getByText('已校验。').waitFor();
     await eventually(() => isFlagged(workbench, 'E6'), true);
     await keepPicture(workbench, 'checked');

@@ -27,15 +27,23 @@ describeInBrowser('By the keyboard alone', (open) => {
     await tabTo(workbench, pane.getByLabel('单位名称'));
     await page.keyboard.type('某某市某某局');
     await page.keyboard.press('Enter');
-    await pane.getByRole('heading', { name: '某某市某某局' }).waitFor();
+    await pane.getByText(/^某某市某某局 \d{4} 年度$/).waitFor();
   });
 
-  test('a finding in the pane is reached by Tab and gone to by Enter', async () => {
+  test('a finding in the pane is reached by Tab, opened by Enter, gone to by G, adopted by Ctrl+Enter', async () => {
     const workbench = await open();
-    const finding = workbench.findings.filter({ hasText: '错误' }).first().getByRole('button').first();
-    await workbench.page.keyboard.press('F6');
-    await tabTo(workbench, finding);
-    await workbench.page.keyboard.press('Enter');
-    await eventually(() => selected(workbench), `${SHEET}!J8`);
+    const { page, pane } = workbench;
+    const row = pane.getByRole('region', { name: '错误' }).locator('[data-row]').first();
+    await row.waitFor();
+    await workbench.tab('封面').click();
+    await page.keyboard.press('F6');
+    await tabTo(workbench, row);
+    await page.keyboard.press('Enter');
+    await eventually(() => row.getAttribute('aria-expanded'), 'false');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('g');
+    await eventually(() => selected(workbench), `${SHEET}!D8`);
+    await page.keyboard.press('Control+Enter');
+    await eventually(() => workbench.cell('D8').innerText(), '2');
   });
 });

@@ -36,9 +36,11 @@ describeInBrowser('Looks', (open) => {
     await workbench.findings.first().waitFor();
     const ribbon = await workbench.page.locator('.ribbon').innerText();
     const pane = await workbench.pane.locator('main').innerText();
-    const quoting = await workbench.findings.filter({ has: workbench.pane.locator('q') }).allInnerTexts();
+    const quoting = await workbench.findings
+      .filter({ has: workbench.pane.locator('blockquote') })
+      .allInnerTexts();
     expect(ribbon).toContain('Check');
-    expect(pane).toContain('Check and flag');
+    expect(pane).toContain('Errors to correct');
     // The name of the unit and what is quoted of the report are the clerk's own words.
     const own = ['宁波市镇海区综合行政执法局', ...quoting];
     const ours = own.reduce((text, words) => text.replace(words, ''), pane);

@@ -217,7 +217,7 @@ describe('the pane at work', () => {
 
     it('shows what a command of the ribbon tells', async () => {
       const pane = createPane(actionsWith({ read }));
-      await pane.follow(async () => ok(explained));
+      await pane.follow(async () => ok(explained), 'checkReport');
       expect(read).not.toHaveBeenCalled();
       expect(pane.state()).toMatchObject({ view: { is: 'ready', report: wrong }, working: null });
     });
@@ -227,7 +227,7 @@ describe('the pane at work', () => {
       ['unchanged', 0],
     ] as const)('reads after a command of the ribbon that leaves it %s: %i times', async (known, times) => {
       const pane = createPane(actionsWith({ read }));
-      await pane.follow(async () => ok(known));
+      await pane.follow(async () => ok(known), 'goToNext');
       expect(read).toHaveBeenCalledTimes(times);
     });
 
@@ -258,7 +258,7 @@ describe('the pane at work', () => {
       const refusal = { ok: false, failure: { ...failure('other'), isUndone } } as const;
       const pane = createPane(actionsWith({ read, check: async () => refusal }));
       await pane.perform({ do: 'check' });
-      await pane.follow(async () => refusal);
+      await pane.follow(async () => refusal, 'clearFlags');
       expect(read).toHaveBeenCalledTimes(2 * times);
       expect(pane.state().outcome).toMatchObject({ is: 'failed', task: { do: 'check' } });
     });

@@ -47,7 +47,7 @@ export async function livePane(): Promise<Row[]> {
     return { name, figures: { 'round trips': roundTrips, actions, writes } };
   }
   const press = (command: string) => (): unknown =>
-    pane.follow(() => Excel.run((context) => commands[command]!(context)));
+    pane.follow(() => Excel.run((context) => commands[command]!(context)), command);
   const edit = await cost('an edit, pane open', () => host.book.edit('三、依申请公开', 'D8', '17'));
   const { view } = pane.state();
   const finding =

@@ -11,7 +11,6 @@ import {
   launchOptions,
   MISSING,
   openWorkbench,
-  selected,
   startSite,
   type WorkbenchPage,
 } from '../browser';
@@ -34,7 +33,7 @@ const city = await writeCity(folder);
 
 /** A city's reports, chosen in the pane and read. */
 async function gather({ pane }: WorkbenchPage): Promise<void> {
-  await pane.getByRole('button', { name: '汇总各单位报告…' }).click();
+  await pane.getByRole('button', { name: /^汇总各单位的报告/ }).click();
   await pane.locator('input[webkitdirectory]').setInputFiles(city.folder);
   await pane.getByLabel('应报单位').fill(readFileSync(city.roster, 'utf8'));
   await pane.getByText('未报 5').waitFor({ timeout: 120_000 });
@@ -49,7 +48,7 @@ const pictures: readonly Picture[] = [
     name: 'import',
     choice: { book: 'blank' },
     act: async ({ pane }) => {
-      await pane.getByRole('button', { name: '已有报告，从文件导入…' }).click();
+      await pane.getByRole('button', { name: /^导入一份报告/ }).click();
       await pane.locator('input[type=file]').setInputFiles('test/fixtures/documents/word-2021.docx');
       await pane.getByRole('button', { name: '按此建立年报' }).waitFor();
     },
@@ -70,9 +69,8 @@ const pictures: readonly Picture[] = [
     name: 'selected',
     act: async (workbench) => {
       await settled(workbench);
-      const before = await selected(workbench);
-      await workbench.findings.filter({ hasText: '错误' }).first().getByRole('button').first().click();
-      await eventually(async () => (await selected(workbench)) !== before, true);
+      await workbench.cell('J8').click();
+      await workbench.pane.getByRole('region', { name: '所选格' }).waitFor();
     },
   },
 ];

@@ -10,7 +10,7 @@ export {
 export { identityOf } from './findings/row';
 export { type CellChange, type ImportPreview, type ImportTarget, previewImport } from './import/preview';
 export { blocksOf, coverCells, findingsSheet, placesIn, stackedTables, stackedWidths } from './layout';
-export { type BoundPlace, type CellPlace, placeOf } from './places';
+export { type BoundPlace, type CellPlace, placeOf, wordsOf } from './places';
 export { plan, planFindingsSheet } from './plan';
 export {
   interpret,

@@ -1,6 +1,8 @@
 /** The words of the task pane in English. */
 import type { Locale } from '../../zh-CN';
 import { importing } from './importing';
+import { report } from './report';
+import { settings } from './settings';
 import { summary } from './summary';
 import { writing } from './writing';
 
@@ -51,66 +53,22 @@ export const pane: Locale['pane'] = {
     editionSince: 'Reports from {from} on use the {edition} edition of the form ({document}).',
     editionBetween: 'Reports for {from} to {to} use the {edition} edition of the form ({document}).',
     make: 'Make the report',
-    import: 'Import a report from a file…',
-    summary: 'Sum up many reports…',
     promise: 'Adds sheets to this workbook and leaves what is there alone.',
+    others: 'Or begin with what there is',
+    import: 'Import a report',
+    importDetail: 'Word, WPS, PDF, web page, Excel',
+    summary: 'Sum up many reports',
+    summaryDetail: 'Choose a folder; each file is read and checked',
+    steps: 'New here? Three steps',
   },
   export: {
-    label: 'Export as',
-    hasErrors: 'Errors left: {count}. The file will have the figures as they are now.',
+    hasErrors: 'Errors left: {count}; the file has the figures as they are.',
     kinds: { docx: 'Word', html: 'Web page', csv: 'CSV data', json: 'JSON data' },
   },
+  report,
+  settings,
   import: importing,
   writing,
   summary,
-  report: { noUnit: 'No name of the body yet', title: 'Report for {year} · {edition} edition' },
-  tools: {
-    label: 'Tools',
-    check: 'Check and flag',
-    clearFlags: 'Clear flags',
-    totalsToFormulas: 'Totals to formulas',
-    import: 'Import…',
-    draft: 'Draft text…',
-    export: 'Export…',
-  },
-  glance: {
-    untouched: 'Nothing is filled in yet. Once figures are entered, problems are listed here.',
-    clean: 'No problems found.',
-    nothingToFix: 'Nothing needs attention.',
-    errors: 'Errors to correct: {count}.',
-    warnings: 'Warnings to verify or explain: {count}.',
-    stale:
-      'Sheet 校验结果 and its colours are from before the latest edits. “Check and flag” brings them up to date.',
-    caption: 'Press a sheet or a severity to see only those.',
-    sheet: 'Sheet',
-    all: 'All',
-    blank: 'Blank',
-  },
-  list: {
-    label: 'Problems',
-    showing: 'Only: {filter}',
-    showAll: 'Show all',
-    nothingHere: 'No problems of this kind.',
-    more: 'List {count} more',
-    expected: 'Expected',
-    found: 'Found',
-    difference: 'Difference',
-    advice: 'Suggestion',
-  },
-  causes: {
-    label: 'Cells that may be wrong',
-    adopt: 'Use this',
-    ignore: 'Ignore',
-    ignored: 'Ignored: {count}.',
-    showIgnored: 'Show again',
-  },
-  explanation: {
-    add: 'Explain',
-    edit: 'Edit explanation',
-    label: 'Explanation',
-    hint: 'Where the figures are right after all, say why. Kept on sheet 校验结果.',
-    save: 'Save',
-    cancel: 'Cancel',
-  },
   notices: 'Notes on reading',
 };

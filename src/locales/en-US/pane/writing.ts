@@ -30,16 +30,17 @@ export const writing: Locale['pane']['writing'] = {
   },
 
   written: {
-    import: { this: 'This year’s report: written{what}', prior: 'Last year’s figures: written{what}' },
-    draft: 'Draft written:{what}',
-    totals: 'Totals made formulas:{what}',
-    adopt: 'Changed:{what}',
-    zeros: '{table}:{what} filled with 0',
-    undone: 'Undone; restored:{what}',
+    import: { this: 'This year’s report: written {what}', prior: 'Last year’s figures: written {what}' },
+    draft: 'Draft written: {what}',
+    totals: 'Totals made formulas: {what}',
+    adopt: 'Changed: {what}',
+    inText: 'The figure in the text is changed',
+    zeros: '{table}: {what} filled with 0',
+    undone: 'Undone; restored: {what}',
   },
-  whatCells: ' {count} cells',
-  whatTexts: ' {sections} sections of text',
-  whatTogether: '{cells},{texts}',
+  whatCells: '{count} cells',
+  whatTexts: '{sections} sections of text',
+  whatTogether: '{cells}, {texts}',
   undo: 'Undo',
   undoes: {
     blanks: '{count} cells become blank again',
@@ -49,4 +50,6 @@ export const writing: Locale['pane']['writing'] = {
   },
   undoSeparator: ', ',
   dismiss: 'Put away',
+  nothingWritten:
+    'Nothing that can be undone. Once its cells are edited, a writing can no longer be undone here.',
 };

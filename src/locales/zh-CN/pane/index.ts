@@ -1,5 +1,7 @@
 /** The words of the task pane in Chinese. */
 import { importing } from './importing';
+import { report } from './report';
+import { settings } from './settings';
 import { summary } from './summary';
 import { writing } from './writing';
 
@@ -38,7 +40,7 @@ export const pane = {
   },
   firstRun: {
     title: '新建年度报告',
-    intro: '按规定格式建好各张表。总计自动求和，填写时随时核对。',
+    intro: '填两项就建好全部表格。总计自动求和，填的时候随时核对。',
     unit: '单位名称',
     unitExample: '例如：某某县人民政府办公室',
     unitMissing: '请填写单位名称。',
@@ -47,65 +49,22 @@ export const pane = {
     editionSince: '{from} 年度起使用 {edition} 版格式（{document}）。',
     editionBetween: '{from} 至 {to} 年度使用 {edition} 版格式（{document}）。',
     make: '新建年报',
-    import: '已有报告，从文件导入…',
-    summary: '汇总各单位报告…',
-    promise: '在当前工作簿中新增工作表，不改动已有内容。',
+    promise: '只新增工作表，不动您已有的内容。',
+    others: '或者从已有的开始',
+    import: '导入一份报告',
+    importDetail: 'Word、WPS、PDF、网页、Excel 都可以',
+    summary: '汇总各单位的报告',
+    summaryDetail: '选一个文件夹，逐份读取、核对',
+    steps: '第一次用？看三步说明',
   },
   export: {
-    label: '导出为',
-    hasErrors: '还有 {count} 处错误。现在导出，文件里的数字就是这样。',
+    hasErrors: '还有 {count} 处错误，文件里的数字就是这样。',
     kinds: { docx: 'Word 文件', html: '网页', csv: 'CSV 数据', json: 'JSON 数据' },
   },
+  report,
+  settings,
   import: importing,
   writing,
   summary,
-  report: { noUnit: '未填单位名称', title: '{year} 年度报告 · {edition} 版格式' },
-  tools: {
-    label: '操作',
-    check: '校验并标记',
-    clearFlags: '清除标记',
-    totalsToFormulas: '总计改为公式',
-    import: '导入…',
-    draft: '文字初稿…',
-    export: '导出…',
-  },
-  glance: {
-    untouched: '表格还没有填写。填入数字后，问题会随时列在这里。',
-    clean: '没有发现问题。',
-    nothingToFix: '没有需要处理的问题。',
-    errors: '{count} 处错误需要改正。',
-    warnings: '{count} 处提醒需要核实或说明。',
-    stale: '“校验结果”表和它的标色还是改动之前的，点“校验并标记”更新。',
-    caption: '点表名或级别，只看这一类。',
-    sheet: '表',
-    all: '全部',
-    blank: '空白',
-  },
-  list: {
-    label: '问题清单',
-    showing: '只看：{filter}',
-    showAll: '显示全部',
-    nothingHere: '这一类没有问题。',
-    more: '再列出 {count} 条',
-    expected: '应为',
-    found: '现为',
-    difference: '差额',
-    advice: '建议',
-  },
-  causes: {
-    label: '可能填错的格',
-    adopt: '采用',
-    ignore: '忽略',
-    ignored: '已忽略 {count} 条推断。',
-    showIgnored: '重新显示',
-  },
-  explanation: {
-    add: '写说明',
-    edit: '修改说明',
-    label: '说明',
-    hint: '核实无误的，写明原因。保存在“校验结果”表的说明栏。',
-    save: '保存',
-    cancel: '取消',
-  },
   notices: '读取时的提示',
 };

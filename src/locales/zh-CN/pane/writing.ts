@@ -30,14 +30,15 @@ export const writing = {
 
   /** What was written, by what for. */
   written: {
-    import: { this: '本年报告：已写入{what}', prior: '上年数据：已写入{what}' },
-    draft: '文字初稿：已写入{what}',
+    import: { this: '本年报告：已写入 {what}', prior: '上年数据：已写入 {what}' },
+    draft: '文字初稿：已写入 {what}',
     totals: '{what}总计已改为公式',
-    adopt: '已改{what}',
+    adopt: '已改 {what}',
+    inText: '已改文中的数',
     zeros: '{table}：{what}已填 0',
-    undone: '已撤销，恢复了{what}',
+    undone: '已撤销，恢复了 {what}',
   },
-  whatCells: ' {count} 格',
+  whatCells: '{count} 格',
   whatTexts: '{sections} 部分的文字',
   whatTogether: '{cells}、{texts}',
   undo: '撤销',
@@ -50,4 +51,5 @@ export const writing = {
   },
   undoSeparator: '，',
   dismiss: '收起',
+  nothingWritten: '没有可以撤销的写入。改过的格，撤销就不再提供。',
 };

@@ -1,7 +1,7 @@
 /** A warning explained where it stands: the saved words, and a field to write them. */
 import { type KeyboardEvent, useState } from 'react';
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useLocale } from '../words';
+import { useLocale } from '../../words';
 
 const useStyles = makeStyles({
   saved: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
@@ -19,7 +19,7 @@ interface EditorProps {
 
 function Editor({ saved, onSave, onClose }: EditorProps) {
   const styles = useStyles();
-  const words = useLocale().pane.explanation;
+  const words = useLocale().pane.report.explanation;
   const [text, setText] = useState(saved);
   const save = async (): Promise<void> => {
     if (await onSave(text.trim())) onClose();
@@ -58,7 +58,7 @@ interface Props {
 export function Explanation({ saved, about, onWrite, onSave }: Props) {
   const styles = useStyles();
   const { separator, pane } = useLocale();
-  const words = pane.explanation;
+  const words = pane.report.explanation;
   const [isOpen, setOpen] = useState(false);
   /** The button that opened the editor gets the focus back; it must not take it on first sight. */
   const [wasOpen, setWasOpen] = useState(false);

@@ -1,0 +1,147 @@
+/** The bottom of the pane: what was written last, when the report was checked, and all that is seldom done. */
+import type { ReactNode } from 'react';
+import {
+  Button,
+  Link,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { documentKinds } from '../../../src/documents/write';
+import { fill } from '../../../src/locales';
+import type { Check } from '../../model/report';
+import type { Perform } from '../../pane';
+import type { Page } from '../../state';
+import type { Ready } from '../../view';
+import { useLocale } from '../../words';
+
+const useStyles = makeStyles({
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    minHeight: '40px',
+    paddingInline: '16px 8px',
+    '@media (max-width: 300px)': { paddingInlineStart: '12px' },
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+});
+
+/** What the menu of the foot offers beside settings: only where there is a report. */
+function ReportItems({
+  ready,
+  perform,
+  onOpen,
+}: { readonly ready: Ready } & Pick<Props, 'perform' | 'onOpen'>) {
+  const { report: words, export: exporting } = useLocale().pane;
+  const { menu } = words;
+  return (
+    <>
+      <MenuItem onClick={() => onOpen({ is: 'import', wish: 'this', document: null })}>
+        {menu.import}
+      </MenuItem>
+      <MenuItem onClick={() => onOpen({ is: 'import', wish: 'prior', document: null })}>
+        {menu.importPrior}
+      </MenuItem>
+      <MenuDivider />
+      <MenuItem onClick={() => onOpen({ is: 'draft' })}>{menu.draft}</MenuItem>
+      <MenuItem onClick={() => onOpen({ is: 'totals' })}>{menu.totals}</MenuItem>
+      <MenuDivider />
+      {documentKinds.map((kind) => (
+        <MenuItem key={kind} onClick={() => void perform({ do: 'exportReport', report: ready.report, kind })}>
+          {fill(menu.export, { kind: exporting.kinds[kind] })}
+        </MenuItem>
+      ))}
+      <MenuDivider />
+      <MenuItem onClick={() => onOpen({ is: 'written' })}>{menu.written}</MenuItem>
+      <MenuItem onClick={() => void perform({ do: 'clearFlags' })}>{menu.clearFlags}</MenuItem>
+    </>
+  );
+}
+
+interface Props {
+  readonly ready: Ready | null;
+  readonly check: Check | null;
+  readonly isFirstRun: boolean;
+  readonly isBusy: boolean;
+  readonly perform: Perform;
+  readonly onOpen: (page: Page) => void;
+}
+
+function CheckedText({
+  check,
+  isBusy,
+  perform,
+}: Pick<Props, 'isBusy' | 'perform'> & { readonly check: Check }) {
+  const { foot } = useLocale().pane.report;
+  const again = (label: string): ReactNode => (
+    <Link as="button" disabledFocusable={isBusy} onClick={() => void perform({ do: 'check' })}>
+      {label}
+    </Link>
+  );
+  if (check.is === 'none') {
+    return (
+      <>
+        {foot.none} {again(foot.check)}
+      </>
+    );
+  }
+  const { time, isStale } = check;
+  const text = isStale
+    ? time === null
+      ? foot.stale
+      : foot.staleAt
+    : time === null
+      ? foot.fresh
+      : foot.freshAt;
+  return (
+    <>
+      {fill(text, { time: time ?? '' })} {again(foot.again)}
+    </>
+  );
+}
+
+export function Dock({ ready, check, isFirstRun, isBusy, perform, onOpen }: Props) {
+  const styles = useStyles();
+  const { report: words, firstRun } = useLocale().pane;
+  return (
+    <footer className={styles.foot}>
+      <span className={styles.text}>
+        {check && <CheckedText check={check} isBusy={isBusy} perform={perform} />}
+        {isFirstRun && (
+          <Link href="../help/help.html" target="_blank">
+            {firstRun.steps}
+          </Link>
+        )}
+      </span>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<MoreHorizontalRegular />}
+            aria-label={words.foot.more}
+            title={words.foot.more}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {ready && <ReportItems ready={ready} perform={perform} onOpen={onOpen} />}
+            <MenuItem onClick={() => onOpen({ is: 'settings' })}>{words.menu.settings}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </footer>
+  );
+}

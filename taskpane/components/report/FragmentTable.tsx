@@ -1,0 +1,105 @@
+/** The part of a table that contradicts itself; pressing a cell goes there. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { cellsOf, forms } from '../../../src/form';
+import { fill, nameOfCell, nameOfColumn, nameOfRow } from '../../../src/locales';
+import type { Fragment, FragmentCell } from '../../model/fragment';
+import type { Perform } from '../../pane';
+import type { Ready } from '../../view';
+import { useLocale } from '../../words';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    maxWidth: '400px',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cell: { padding: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'center' },
+  heading: {
+    padding: '4px',
+    fontWeight: 400,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  row: { width: '34%', textAlign: 'start' },
+  button: { width: '100%', minWidth: 0, padding: '2px', fontWeight: 400, borderRadius: 0 },
+  suspect: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: 600,
+    ':hover': {
+      backgroundColor: tokens.colorStatusDangerBackground3Hover,
+      color: tokens.colorNeutralForegroundOnBrand,
+    },
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Mark',
+      color: 'MarkText',
+    },
+  },
+  witness: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    fontWeight: 600,
+    '@media (forced-colors: active)': { outline: '1px dashed CanvasText', outlineOffset: '-3px' },
+  },
+});
+
+interface Props {
+  readonly fragment: Fragment;
+  readonly ready: Ready;
+  readonly perform: Perform;
+}
+
+export function FragmentTable({ fragment: { columns, rows }, ready, perform }: Props) {
+  const styles = useStyles();
+  const locale = useLocale();
+  const words = locale.pane.report;
+  const cells = cellsOf(forms[ready.report.edition]);
+  const tableName = columns[0] ? locale.table[columns[0].table.id] : '';
+  const shown = ({ cell, value, part }: FragmentCell) => {
+    const place = ready.reading.places.get(cell);
+    return (
+      <Button
+        appearance="transparent"
+        className={mergeClasses(styles.button, part !== 'other' && styles[part])}
+        aria-label={`${nameOfCell(cells.get(cell), locale) ?? cell} ${value ?? locale.blank}`}
+        onClick={() => place && void perform({ do: 'goTo', place })}
+      >
+        {value ?? ''}
+      </Button>
+    );
+  };
+  return (
+    <table className={styles.table} aria-label={fill(words.cause.fragment, { table: tableName })}>
+      <thead>
+        <tr>
+          <td className={mergeClasses(styles.cell, styles.heading, styles.row)} />
+          {columns.map((column) => (
+            <th key={column.column.id} scope="col" className={mergeClasses(styles.cell, styles.heading)}>
+              {nameOfColumn(column, locale)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ of, cells: line }) => (
+          <tr key={of.row.id}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.heading, styles.row)}>
+              {nameOfRow(of, locale)}
+            </th>
+            {line.map((cell, at) => (
+              <td key={columns[at]?.column.id ?? at} className={styles.cell}>
+                {cell && shown(cell)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

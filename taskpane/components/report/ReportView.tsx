@@ -1,0 +1,100 @@
+/** A report at work: how it stands, its parts, and what is left to fill or to see to. */
+import { useState } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { documentKinds } from '../../../src/documents/write';
+import { fill } from '../../../src/locales';
+import type { MapPart, ReportModel } from '../../model/report';
+import { page } from '../../looks';
+import type { Perform } from '../../pane';
+import type { Page } from '../../state';
+import type { Ready } from '../../view';
+import { useLocale } from '../../words';
+import { Messages } from '../parts/Messages';
+import { ProgressList } from './ProgressList';
+import { ReportMap } from './ReportMap';
+import { StandingOfReport } from './StandingOfReport';
+import { Worklist } from './Worklist';
+
+const useStyles = makeStyles({
+  page,
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+  },
+  also: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  kind: { marginInlineEnd: '8px' },
+  // Office's own menu lies over the top right corner.
+  whose: {
+    marginInlineEnd: '34px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Props {
+  readonly model: ReportModel;
+  readonly ready: Ready;
+  readonly isBusy: boolean;
+  readonly perform: Perform;
+  readonly onOpen: (page: Page) => void;
+}
+
+export function ReportView({ model, ready, isBusy, perform, onOpen }: Props) {
+  const styles = useStyles();
+  const { report: words, export: exporting } = useLocale().pane;
+  const [only, setOnly] = useState<MapPart | null>(null);
+  const { unit, year } = ready.report;
+  const { standing } = model;
+  const isFilling = standing.is === 'filling' || standing.is === 'untouched';
+  const choose = (part: MapPart | null): void => {
+    setOnly(part);
+    if (part?.place) void perform({ do: 'goTo', place: part.place });
+  };
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.whose}>
+          {unit || words.noUnit} {fill(words.year, { year })}
+        </div>
+        <StandingOfReport model={model} ready={ready} isBusy={isBusy} perform={perform} />
+      </header>
+      {!isFilling && <ReportMap parts={model.map} only={only?.group ?? null} onOnly={choose} />}
+      <Messages messages={model.notes} />
+      {standing.is === 'clear' && (
+        <p className={styles.also}>
+          {words.also}{' '}
+          {documentKinds
+            .filter((kind) => kind !== 'docx')
+            .map((kind) => (
+              <Link
+                key={kind}
+                as="button"
+                className={styles.kind}
+                onClick={() => void perform({ do: 'exportReport', report: ready.report, kind })}
+              >
+                {exporting.kinds[kind]}
+              </Link>
+            ))}
+        </p>
+      )}
+      {isFilling && (
+        <ProgressList
+          progress={model.progress}
+          ready={ready}
+          isBusy={isBusy}
+          perform={perform}
+          onOpen={onOpen}
+        />
+      )}
+      <Worklist
+        model={model}
+        ready={ready}
+        only={isFilling ? null : (only?.group ?? null)}
+        onShowAll={() => setOnly(null)}
+        perform={perform}
+      />
+    </div>
+  );
+}

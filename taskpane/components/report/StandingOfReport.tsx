@@ -1,0 +1,132 @@
+/** How the report stands, what comes next, and the one thing to do. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, CheckmarkCircleFilled, EditRegular } from '@fluentui/react-icons';
+import { cellsOf, forms } from '../../../src/form';
+import { fill, nameOfRow, say } from '../../../src/locales';
+import type { CellPlace } from '../../../src/workbook/report';
+import type { ReportModel } from '../../model/report';
+import type { Perform } from '../../pane';
+import type { Ready } from '../../view';
+import { useLocale } from '../../words';
+import { SeverityIcon } from '../parts/SeverityIcon';
+import { Standing } from '../parts/Standing';
+
+const useStyles = makeStyles({
+  brand: { color: tokens.colorBrandForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface Props {
+  readonly model: ReportModel;
+  readonly ready: Ready;
+  readonly isBusy: boolean;
+  readonly perform: Perform;
+}
+
+export function StandingOfReport({ model: { standing, progress, map }, ready, isBusy, perform }: Props) {
+  const styles = useStyles();
+  const locale = useLocale();
+  const words = locale.pane.report.standing;
+  const { report, reading } = ready;
+  const goTo = (place: CellPlace | undefined, label: string) =>
+    place && (
+      <Button
+        appearance="primary"
+        disabledFocusable={isBusy}
+        onClick={() => void perform({ do: 'goTo', place })}
+      >
+        {label}
+      </Button>
+    );
+  const next = cellsOf(forms[report.edition]).get(progress.next ?? '');
+  const nextPlace = reading.places.get(progress.next ?? '');
+  switch (standing.is) {
+    case 'broken': {
+      const broken = map.find(({ group }) => standing.message.params.sheet === locale.table[group]);
+      return (
+        <Standing
+          level={1}
+          icon={<SeverityIcon severity="error" isLarge />}
+          sentence={say(standing.message, locale)}
+          next={words.broken.next}
+        >
+          {goTo(broken?.place, words.broken.action)}
+        </Standing>
+      );
+    }
+    case 'untouched':
+      return (
+        <Standing
+          level={1}
+          icon={<EditRegular className={styles.brand} />}
+          sentence={words.untouched.sentence}
+          next={words.untouched.next}
+        >
+          {goTo(nextPlace, words.untouched.action)}
+        </Standing>
+      );
+    case 'filling':
+      return (
+        <Standing
+          level={1}
+          icon={<EditRegular className={styles.brand} />}
+          sentence={fill(words.filling.sentence, { blank: standing.blank })}
+          next={
+            next &&
+            fill(words.filling.next, {
+              table: locale.table[next.table.id],
+              cell: nameOfRow(next, locale),
+            })
+          }
+        >
+          {goTo(nextPlace, words.filling.action)}
+        </Standing>
+      );
+    case 'errors': {
+      const { findings, causes, warnings, first } = standing;
+      const isMerged = findings > causes;
+      const sentence = isMerged && causes > 1 ? words.errors.sentenceMany : words.errors.sentence;
+      const told =
+        isMerged && causes > 1
+          ? words.errors.nextFirst
+          : warnings > 0
+            ? words.errors.nextWarnings
+            : words.errors.next;
+      return (
+        <Standing
+          level={1}
+          icon={<SeverityIcon severity="error" isLarge />}
+          sentence={fill(sentence, { findings, causes })}
+          next={fill(told, { warnings, first })}
+        />
+      );
+    }
+    case 'warnings':
+      return (
+        <Standing
+          level={1}
+          icon={<SeverityIcon severity="warning" isLarge />}
+          sentence={fill(words.warnings.sentence, { warnings: standing.warnings })}
+          next={words.warnings.next}
+        />
+      );
+    case 'clear':
+      return (
+        <Standing
+          level={1}
+          icon={<CheckmarkCircleFilled className={styles.good} />}
+          sentence={words.clear.sentence}
+          next={words.clear.next}
+        >
+          <Button
+            appearance="primary"
+            icon={<ArrowDownloadRegular />}
+            disabledFocusable={isBusy}
+            onClick={() => void perform({ do: 'exportReport', report, kind: 'docx' })}
+          >
+            {words.clear.action}
+          </Button>
+        </Standing>
+      );
+  }
+}

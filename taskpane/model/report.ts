@@ -1,0 +1,138 @@
+/** All that the pane shows of a report, from what is known of it: how it stands, the map, the worklist. */
+import { forms } from '../../src/form';
+import type { Message } from '../../src/report';
+import { type Group, isAboutForm, type Severity } from '../../src/rules';
+import { cellAddress } from '../../src/workbook/patch';
+import { type CellPlace, isDamaged, isUpToDate } from '../../src/workbook/report';
+import type { Ready } from '../view';
+import { type Entry, isAbout, isBlankness, isOpen, worklistOf } from './entries';
+import { type Progress, progressOf } from './progress';
+
+/** How a report stands, the first that applies. */
+export type Standing =
+  /** A part of the form cannot be found: it cannot be checked. */
+  | { readonly is: 'broken'; readonly message: Message }
+  | { readonly is: 'untouched' }
+  | { readonly is: 'filling'; readonly blank: number }
+  | {
+      readonly is: 'errors';
+      readonly findings: number;
+      readonly causes: number;
+      readonly warnings: number;
+      readonly first: number;
+    }
+  | { readonly is: 'warnings'; readonly warnings: number }
+  | { readonly is: 'clear' };
+
+/** A part of the report on the map. */
+export interface MapPart {
+  readonly group: Group;
+  /** The worst that is open in it; nothing where all is well. */
+  readonly severity: Severity | null;
+  readonly count: number;
+  /** Where pressing it goes. */
+  readonly place: CellPlace | undefined;
+}
+
+export type Check =
+  /** Nothing is listed on 校验结果. */
+  { readonly is: 'none' } | { readonly is: 'done'; readonly time: string | null; readonly isStale: boolean };
+
+export interface ReportModel {
+  readonly standing: Standing;
+  readonly progress: Progress;
+  readonly map: readonly MapPart[];
+  /** What is about the selected cell. */
+  readonly selected: readonly Entry[];
+  /** Its sheet and address. */
+  readonly selectedName: string;
+  /** The rest: what is open, in the order of what to do. */
+  readonly open: readonly Entry[];
+  /** Warnings that were explained. */
+  readonly explained: readonly Entry[];
+  readonly check: Check;
+  /** What was odd while the workbook was read, but for what the worklist says. */
+  readonly notes: readonly Message[];
+}
+
+/** What is known beside the report. */
+export interface Known {
+  /** When it was checked while the pane was open: `10:32`. */
+  readonly checkedAt: string | null;
+  readonly selected: CellPlace | null;
+}
+
+const countOf = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, { findings }) => sum + findings.length, 0);
+
+function checkOf(ready: Ready, { checkedAt }: Known): Check {
+  const { findings } = ready.reading;
+  const isListed = findings?.rows.some((row) => row !== null) ?? false;
+  if (!findings || (!isListed && checkedAt === null)) return { is: 'none' };
+  return {
+    is: 'done',
+    time: checkedAt,
+    // Nothing is listed where nothing was wrong.
+    isStale: isListed ? !isUpToDate(ready, forms[ready.report.edition], findings) : ready.findings.length > 0,
+  };
+}
+
+function standingOf(ready: Ready, open: readonly Entry[], progress: Progress, check: Check): Standing {
+  const broken = ready.reading.messages.find((message) => isDamaged([message]));
+  if (broken) return { is: 'broken', message: broken };
+  const of = (severity: Severity): Entry[] => open.filter((entry) => entry.severity === severity);
+  const [errors, warnings] = [of('error'), of('warning')];
+  if (errors.length > 0) {
+    return {
+      is: 'errors',
+      findings: countOf(errors),
+      causes: errors.length,
+      warnings: warnings.length,
+      first: errors[0]?.findings.length ?? 0,
+    };
+  }
+  if (progress.blank > 0 && check.is === 'none') {
+    return progress.isUntouched ? { is: 'untouched' } : { is: 'filling', blank: progress.blank };
+  }
+  return warnings.length > 0 ? { is: 'warnings', warnings: warnings.length } : { is: 'clear' };
+}
+
+function mapOf(ready: Ready, open: readonly Entry[], { sections }: Progress): MapPart[] {
+  const { report, reading } = ready;
+  const first = (group: Group): CellPlace | undefined =>
+    sections.find(({ section }) => section === group)?.place ??
+    [...reading.places].find(([cell]) => cell.startsWith(`${group}.`))?.[1];
+  const parts: readonly (readonly [section: number, group: Group])[] = [
+    ...sections.map(({ section }) => [Number(section), section] as const),
+    ...forms[report.edition].tables.map(({ id, section }) => [section, id] as const),
+  ];
+  return [...parts]
+    .sort(([a], [b]) => a - b)
+    .map(([, group]) => {
+      const own = open.filter((entry) => entry.group === group && entry.severity !== 'hint');
+      const severity = own[0]?.severity ?? null;
+      const count = countOf(own.filter((entry) => entry.severity === severity));
+      return { group, severity, count, place: own[0]?.place ?? first(group) };
+    });
+}
+
+export function reportModel(ready: Ready, known: Known): ReportModel {
+  const progress = progressOf(ready);
+  const check = checkOf(ready, known);
+  const isFilling = progress.blank > 0 && check.is === 'none';
+  const all = worklistOf(ready).filter(({ findings }) => !(isFilling && findings.every(isBlankness)));
+  const open = all.filter(isOpen);
+  const { selected } = known;
+  const isSelected = (entry: Entry): boolean => selected !== null && isAbout(entry, selected, ready.reading);
+  return {
+    standing: standingOf(ready, open, progress, check),
+    progress,
+    map: mapOf(ready, open, progress),
+    selected: open.filter(isSelected),
+    selectedName: selected ? `${selected.sheet} ${cellAddress(selected.row, selected.column)}` : '',
+    open: open.filter((entry) => !isSelected(entry)),
+    explained: all.filter((entry) => !isOpen(entry)),
+    check,
+    notes: ready.reading.messages.filter((message) => !isAboutForm(message)),
+  };
+}
