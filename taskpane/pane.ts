@@ -45,6 +45,9 @@ const checking: Readonly<Record<string, boolean>> = { check: true, checkReport: 
 const now = (): string =>
   new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 
+const isSamePlace = (a: CellPlace, b: CellPlace): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+
 const done: Result<undefined> = { ok: true, value: undefined };
 
 /** Office.js may throw outside our reach; a person is told of that like of any other failure. */
@@ -115,7 +118,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     isFollowing = true;
     await attempt(async () => {
       await actions.watchSelection((place) => {
-        const isOwn = JSON.stringify(place) === JSON.stringify(gone);
+        const isOwn = gone !== null && isSamePlace(place, gone);
         if (!isOwn) gone = null;
         tell(isOwn ? { is: 'went' } : { is: 'selected', place });
       });

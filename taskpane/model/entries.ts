@@ -50,6 +50,10 @@ const worst = (findings: readonly Finding[]): Severity =>
 const suspectsOf = ({ explanations: [best] }: ExplanationGroup): CellId[] =>
   best ? faultsIn(best).map(({ cell }) => cell) : [];
 
+/** Without what was read around it: entries are compared with those of the reading before. */
+const placeAlone = (place: CellPlace | undefined): CellPlace | undefined =>
+  place && { sheet: place.sheet, row: place.row, column: place.column };
+
 function entriesOf({ findings, explanations, reading }: Ready): Entry[] {
   const written = explanationsOf(reading);
   const taken = new Set<Finding>();
@@ -67,7 +71,7 @@ function entriesOf({ findings, explanations, reading }: Ready): Entry[] {
         group: tableOf(cause),
         findings: [first, ...others],
         cause,
-        place: reading.places.get(suspect ?? '') ?? placeOf(first, reading),
+        place: placeAlone(reading.places.get(suspect ?? '') ?? placeOf(first, reading)),
         explanation: written.get(identityOf(first)) ?? '',
       },
     ];
@@ -82,7 +86,7 @@ function entriesOf({ findings, explanations, reading }: Ready): Entry[] {
         group: groupOf(finding),
         findings: [finding],
         cause: null,
-        place: placeOf(finding, reading),
+        place: placeAlone(placeOf(finding, reading)),
         explanation: written.get(key) ?? '',
       };
     });

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/taskpane/browser.js */
 import { readFileSync } from 'node:fs';
 import { about, faultText, noteFailure } from '../../taskpane/about';
 

@@ -47,8 +47,8 @@ export function StandingOfReport({ model: { standing, progress, map }, ready, is
         <Standing
           level={1}
           icon={<SeverityIcon severity="error" isLarge />}
-          sentence={say(standing.message, locale)}
-          next={words.broken.next}
+          sentence={fill(words.broken.sentence, { sheet: standing.message.params.sheet ?? '' })}
+          next={say(standing.message, locale)}
         >
           {goTo(broken?.place, words.broken.action)}
         </Standing>

@@ -6,10 +6,7 @@ export const report: Locale['pane']['report'] = {
   year: '{year}',
 
   standing: {
-    broken: {
-      next: 'Until it is back this table cannot be checked. What was just deleted comes back with Ctrl+Z in Excel.',
-      action: 'Go there',
-    },
+    broken: { sentence: 'Sheet {sheet} is incomplete and cannot be checked', action: 'Go there' },
     untouched: {
       sentence: 'Nothing is filled in yet',
       next: 'Begin with sheet 二、主动公开, or import a report. Where nothing happened, enter 0.',
