@@ -90,9 +90,9 @@ describe('locate: computed totals are no unknowns (issue 8.1)', () => {
 
   it('tells mistakes in two columns apart, though both upset 总计', () => {
     const groups = locate(live({ ...wrong, 'requests.received.business': 33 }));
-    expect(groups.map(({ rules }) => rules[0])).toEqual([
-      { rule: 'T3-1', column: 'person' },
-      { rule: 'T3-1', column: 'business' },
+    expect(groups.map(({ rules, explanations: [best] }) => [rules[0], best?.changes])).toEqual([
+      [{ rule: 'T3-1', column: 'business' }, [{ cell: 'requests.received.business', from: 33, to: 30 }]],
+      [{ rule: 'T3-1', column: 'person' }, [{ cell: 'requests.granted.person', from: 120, to: 12 }]],
     ]);
   });
 });

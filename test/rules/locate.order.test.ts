@@ -34,16 +34,14 @@ describe('locate: of equally likely figures, the one that is out of the ordinary
     expect(mostlyUpheld?.verdict).toBe('cannotTell');
     expect(mostlyUpheld?.cells[0]).toEqual(['appeals.review.corrected']);
     expect(mostlyCorrected?.cells[0]).toEqual(['appeals.review.upheld']);
-    expect(mostlyCorrected?.cells).toEqual(expect.arrayContaining(mostlyUpheld?.cells ?? []));
+    expect(mostlyCorrected?.verdict).toBe('cannotTell');
   });
 
   it('by last year’s figures', () => {
     const [row, before] = ['disclosure.regulations', 36] as const;
     const values = { [`${row}.made`]: 0, [`${row}.repealed`]: 3, [`${row}.inForce`]: 3 };
     const prior = { [`${row}.inForce`]: before, [`${row}.repealed`]: 2, [`${row}.made`]: 1 };
-    expect(likeliest(values, prior)).toEqual([
-      { verdict: 'cannotTell', cells: [[`${row}.inForce`], [`${row}.repealed`]] },
-    ]);
+    expect(likeliest(values, prior)).toEqual([{ verdict: 'cannotTell', cells: [[`${row}.inForce`]] }]);
   });
 
   it('without changing what is equally likely', () => {
@@ -52,6 +50,7 @@ describe('locate: of equally likely figures, the one that is out of the ordinary
         kind: 'digitReplaced',
         changes: [{ cell, from: 1, to: 2 }],
         doubt,
+        odds: -doubt,
         at: 0,
         rules: [0, 1],
         free: 1,
@@ -73,7 +72,7 @@ describe('locate: of equally likely figures, the one that is out of the ordinary
 
   it('mistakes of one kind before mistakes of several, which have several causes', () => {
     const mistake = (kind: Weighed['kind'], row: string): Weighed => ({
-      ...{ kind, changes: [{ cell: `requests.${row}.person`, from: 1, to: 2 }], doubt: 2 },
+      ...{ kind, changes: [{ cell: `requests.${row}.person`, from: 1, to: 2 }], doubt: 2, odds: -2 },
       ...{ at: 0, rules: [0, 1, 2], free: 1, steps: [] },
     });
     const mixed = [mistake('digitAdded', 'granted'), mistake('lastYear', 'partlyGranted')];

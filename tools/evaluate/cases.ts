@@ -22,6 +22,8 @@ export interface Scenario {
 
 export interface Case {
   readonly report: Report;
+  /** As it was before. */
+  readonly sound: Report;
   /** The right values of the cells whose mistakes break a rule. */
   readonly truth: ReadonlyMap<string, number>;
 }
@@ -68,6 +70,7 @@ export function plantedCase(scenario: Scenario, random: Random): Case {
     const cells = seen.flatMap((wrong) => Object.keys(wrong));
     return {
       report: published(report, totals),
+      sound,
       truth: new Map(cells.map((cell) => [cell, Number(sound.values[cell] ?? 0)])),
     };
   }

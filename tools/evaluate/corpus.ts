@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readReportText } from '../../src/documents/recognise';
 import { cellsOf, type EditionId, forms } from '../../src/form';
-import type { Report } from '../../src/report';
+import type { Report, Values } from '../../src/report';
 import type { Random } from './random';
 
 type Figures = Record<string, number>;
@@ -18,6 +18,25 @@ const outcomesOf = (edition: EditionId): string[] =>
     .filter(({ tag }) => tag === 'outcome')
     .map(({ id }) => id);
 
+/** How likely each outcome and each kind of applicant was where a report's requests were drawn. */
+export interface Rates {
+  readonly outcomes: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The share of requests carried over, at either end of the year. */
+export const CARRIED = 0.05;
+
+const rates = new WeakMap<Values, Rates>();
+
+/** What a made-up report was drawn with: known to no method, but to the bound on all of them. */
+export const ratesOf = ({ values }: Report): Rates | undefined => rates.get(values);
+
+const sharesOf = (ids: readonly string[], weights: readonly number[]): Map<string, number> => {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return new Map(ids.map((id, index) => [id, (weights[index] ?? 0) / sum]));
+};
+
 /** Section 3: every request drawn by itself, so that few outcomes are frequent and most cells stay 0. */
 function fillRequests(figures: Figures, edition: EditionId, size: number, random: Random): void {
   const add = (row: string, column: string, by: number): void => {
@@ -29,15 +48,19 @@ function fillRequests(figures: Figures, edition: EditionId, size: number, random
   outcomeWeights[0] = 1 + random.next();
   const persons = 4 + 30 * random.next();
   const columnWeights = [persons, 1, ...columns.slice(2).map(() => random.next() ** 8)];
+  rates.set(figures, {
+    outcomes: sharesOf(outcomes, outcomeWeights),
+    columns: sharesOf(columns, columnWeights),
+  });
   for (let request = 0; request < size; request++) {
     const column = columns[random.weighted(columnWeights)] as string;
-    if (random.chance(0.05)) {
+    if (random.chance(CARRIED)) {
       add('carriedOut', column, 1);
     } else {
       add(outcomes[random.weighted(outcomeWeights)] as string, column, 1);
       add('processed', column, 1);
     }
-    add(random.chance(0.05) ? 'carriedIn' : 'received', column, 1);
+    add(random.chance(CARRIED) ? 'carriedIn' : 'received', column, 1);
   }
 }
 

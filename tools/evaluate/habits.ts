@@ -64,7 +64,8 @@ const neighbour: Plant = (report, table, random) => {
   return { [other]: figure(report, one.id) };
 };
 
-const besides = ({ table, block, row, column }: FormCell): string[] => {
+/** The cells above, below, left and right. */
+export const besides = ({ table, block, row, column }: FormCell): string[] => {
   const [r, c] = [block.rows.indexOf(row), block.columns.indexOf(column)];
   return [
     [r - 1, c],
@@ -77,29 +78,35 @@ const besides = ({ table, block, row, column }: FormCell): string[] => {
   });
 };
 
-/** Each habit with its share; those of totals fall away where a workbook computes them. */
-const habits: readonly (readonly [share: number, plant: Plant])[] = [
-  [10, plants.digitReplaced],
-  [6, plants.digitDropped],
-  [5, plants.digitAdded],
-  [6, plants.transposed],
-  [10, totalEmpty],
-  [12, plants.totalNotUpdated],
-  [10, plants.misplaced],
-  [4, neighbour],
-  [5, plants.swapped],
-  [10, leftOut],
-  [6, plants.lastYear],
-  [5, carriedCounted],
-  [5, groupLeftOut],
-  [10, offByOne],
-];
+/** How often each habit shows; those of totals fall away where a workbook computes them. */
+export const SHARES = {
+  digitReplaced: 10,
+  digitDropped: 6,
+  digitAdded: 5,
+  transposed: 6,
+  totalEmpty: 10,
+  totalNotUpdated: 12,
+  misplaced: 10,
+  neighbour: 4,
+  swapped: 5,
+  leftOut: 10,
+  lastYear: 6,
+  carriedCounted: 5,
+  groupLeftOut: 5,
+  offByOne: 10,
+} as const;
+
+const habits: Readonly<Record<keyof typeof SHARES, Plant>> = {
+  ...plants,
+  ...{ totalEmpty, neighbour, leftOut, carriedCounted, groupLeftOut, offByOne },
+};
 
 /** One slip, drawn by how frequent it is among those that the report has room for. */
 export const habit: Plant = (report, table, random: Random) => {
+  const names = Object.keys(SHARES) as (keyof typeof SHARES)[];
   for (let attempt = 0; attempt < 40; attempt++) {
-    const [, plant] = habits[random.weighted(habits.map(([share]) => share))] ?? [];
-    const wrong = plant?.(report, table, random);
+    const name = names[random.weighted(Object.values(SHARES))];
+    const wrong = name && habits[name](report, table, random);
     if (wrong) return wrong;
   }
   return undefined;

@@ -99,7 +99,7 @@ function count(tally: Tally, { report, truth }: Case): void {
 const DRAWS = 5;
 
 /** How often the baseline's choice is the truth. */
-function baselineShare({ report, truth }: Case, times: number[]): number {
+function baselineShare({ report, truth }: Pick<Case, 'report' | 'truth'>, times: number[]): number {
   const draws: (readonly Change[])[] = [];
   const repairs = new Set<string>();
   while (draws.length < (repairs.size > 1 ? DRAWS : 2)) {

@@ -12,6 +12,8 @@ export interface Step {
 export interface Pattern {
   readonly kind: MistakeKind;
   readonly doubt: number;
+  /** How often people slip so, where that is known better than by the doubt. */
+  readonly odds?: number;
   readonly steps: readonly Step[];
   /** What undoing it does to the rules. */
   readonly touches: readonly Touch[];

@@ -2,12 +2,12 @@
 import type { Equation } from '../sums/statement';
 import { type Atom, type Solution, stepsOf } from './atom';
 import type { Change, Evidence, Explanation, ExplanationGroup, Place } from './model';
-import { type Ranked, ranked } from './ranks';
+import { isAnOrderLikelier, type Ranked, ranked } from './ranks';
 import { carriedOut } from './settling';
 import type { Broken, System } from './system';
 import type { Found } from './search';
 import { isTold, type Weighed } from './verdict';
-import { MISTAKE, type Weight } from './weigh';
+import { MISTAKE, RARE, type Weight } from './weigh';
 
 /** The row or the column whose figures a rule adds up. */
 export function placeOf({ rule, left, right }: Equation): Place {
@@ -23,7 +23,7 @@ export function placeOf({ rule, left, right }: Equation): Place {
 const placesOf = (broken: readonly Broken[]): Place[] =>
   broken.flatMap(({ row: { equation } }) => (equation ? [placeOf(equation)] : []));
 
-function describe(atom: Atom, { kind, doubt }: Weight, { unknowns, scale }: System): Weighed {
+function describe(atom: Atom, { kind, doubt, odds }: Weight, { unknowns, scale }: System): Weighed {
   // Unknowns stand in the form's order.
   const steps = [...stepsOf(atom)].sort((a, b) => a.unknown - b.unknown);
   const changes = steps.flatMap(({ unknown, by }): Change[] => {
@@ -34,7 +34,7 @@ function describe(atom: Atom, { kind, doubt }: Weight, { unknowns, scale }: Syst
   const touched = 'pattern' in atom ? atom.pattern.touches : each;
   const said = unknowns[steps[0]?.unknown ?? -1]?.said;
   return {
-    ...{ kind, doubt, changes, steps, at: steps[0]?.unknown ?? 0 },
+    ...{ kind, doubt, odds, changes, steps, at: steps[0]?.unknown ?? 0 },
     ...(said && { said }),
     rules: touched.map(({ rule }) => rule),
     free: touched.length < each.length ? 1 : steps.length,
@@ -46,13 +46,17 @@ function mistakesOf(atom: Atom, weight: Weight, system: System): Weighed[] {
   if (!('pattern' in atom) || !atom.pattern.isApart) return [describe(atom, weight, system)];
   const { steps } = atom.pattern;
   const doubt = (MISTAKE + weight.doubt) / steps.length - MISTAKE;
-  return steps.map((step) => describe({ step }, { kind: weight.kind, doubt }, system));
+  const odds = (weight.odds - RARE) / steps.length + RARE;
+  return steps.map((step) => ({
+    ...describe({ step }, { kind: weight.kind, doubt, odds }, system),
+    isApart: true,
+  }));
 }
 
 /** Totals left blank: nothing has to be believed of them. */
 const blanksOf = ({ blanks }: System): Weighed[] =>
   blanks.map((blank) => ({
-    ...{ kind: 'blankTotal', doubt: -MISTAKE, changes: [], steps: [], at: blank.at, free: 0 },
+    ...{ kind: 'blankTotal', doubt: -MISTAKE, odds: RARE, changes: [], steps: [], at: blank.at, free: 0 },
     ...{ rules: blank.nodes, blank },
   }));
 
@@ -134,8 +138,9 @@ export function groupsOf(
         mistakes.every(({ changes, said, blank }) => said ?? blank ?? changes.length > 0),
       );
     const explanations = ranked(candidates, independent, nearer);
-    const [best, rival] = explanations;
-    const isFound = best && rival?.rank !== 1 && isTold(best.mistakes, independent, fewest, system);
+    const [best] = explanations;
+    const isFound =
+      best && isAnOrderLikelier(best, explanations) && isTold(best.mistakes, independent, fewest, system);
     return [
       {
         rules,

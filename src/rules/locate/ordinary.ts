@@ -1,35 +1,74 @@
-/** What one would expect to stand in a cell, by its row and column and by last year: it tells likely repairs from like ones. */
+/** How likely a figure is in its cell, by its row and column and by last year: it tells likely repairs from like ones. */
 import { type CellId, cellId, type FormCell } from '../../form';
 import type { Report } from '../../report';
-import { sumsIn } from '../sums/equations';
 import type { Layout } from '../figures';
 import { layoutOf } from '../layout';
+import { totalOf } from '../sums/statement';
+import { sumsIn } from '../sums/equations';
 import type { Change } from './model';
 
-/** What is expected where nothing else stands in a row or a column. */
-const SOME = 0.5;
+/** How often a figure is whatever it is, and tells nothing. */
+const SURPRISE = 0.05;
+
+/** How unlike rows are: most have hardly any, a few have most. The shape of the gamma distribution of their shares. */
+const SHAPE = 0.25;
+
+/** About so many rows share a column. */
+const ROWS = 20;
+
+/** Last year's figure tells as much as a row that had as many. */
+const AS_MANY = 1;
 
 const count = (value: unknown): number => (typeof value === 'number' ? Math.max(0, value) : 0);
 
-/** How far a figure is from what is expected, in orders of magnitude (base e). */
-const farFrom = (expected: number, figure: unknown): number =>
-  Math.abs(Math.log((count(figure) + 1) / (expected + 1)));
-
-/** The cells that are added up, and those that hold the sums. */
-interface Sums {
-  readonly parts: ReadonlySet<CellId>;
-  readonly totals: ReadonlySet<CellId>;
+/** The logarithm of the gamma function, by Stirling's series. */
+function logGamma(x: number): number {
+  let shift = 0;
+  for (; x < 7; x++) shift -= Math.log(x);
+  return shift + (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + 1 / (12 * x) - 1 / (360 * x ** 3);
 }
 
-const known = new WeakMap<Layout, Sums>();
+/** What is known of a count: how many came of a part of the whole, and how large the rest is beside that part. */
+interface Known {
+  readonly seen: number;
+  readonly ratio: number;
+}
 
-function sumsOf(layout: Layout): Sums {
+/** How likely a count is by what is known: a Poisson count at a rate that is known by another one. */
+function likelihood({ seen, ratio }: Known, figure: number): number {
+  const shape = seen + SHAPE;
+  const ways = logGamma(figure + shape) - logGamma(shape) - logGamma(figure + 1);
+  return Math.exp(ways - shape * Math.log(1 + ratio) - figure * Math.log(1 + 1 / ratio));
+}
+
+const likely = (all: readonly Known[], figure: number): number =>
+  all.reduce((sum, one) => sum + ((1 - SURPRISE) * likelihood(one, figure)) / all.length, 0) +
+  SURPRISE / (figure + 1) / (figure + 2);
+
+interface Lines {
+  readonly totals: ReadonlySet<CellId>;
+  /** By cell that is added up: the side of a balance it stands on; what came in, and what became of it. */
+  readonly sides: ReadonlyMap<CellId, string>;
+  /** Cells that are what a balance leaves for them, whatever their row and column have. */
+  readonly rests: ReadonlySet<CellId>;
+}
+
+const known = new WeakMap<Layout, Lines>();
+
+function linesOf(layout: Layout): Lines {
   let found = known.get(layout);
   if (!found) {
-    const sums = sumsIn(layout.equations.map(({ equation }) => equation));
+    const equations = layout.equations.map(({ equation }) => equation);
+    const sums = sumsIn(equations);
+    const balances = equations.filter((one) => one.relation === '=' && totalOf(one) === undefined);
+    const left = new Set(balances.flatMap((one) => one.left.map(({ cell }) => cell)));
+    const sides = sums.flatMap(({ parts }) =>
+      parts.map((cell) => [cell, left.has(cell) ? 'left' : 'right'] as const),
+    );
     found = {
-      parts: new Set(sums.flatMap(({ parts }) => parts)),
       totals: new Set(sums.map(({ total }) => total)),
+      sides: new Map(sides),
+      rests: new Set(balances.flatMap((one) => one.left.slice(0, 1).map(({ cell }) => cell))),
     };
     known.set(layout, found);
   }
@@ -38,44 +77,51 @@ function sumsOf(layout: Layout): Sums {
 
 /**
  * What a cell's row and column lead one to expect, its own figure left out: as many as the row has, in the proportion
- * in which the other rows have them in that column. Nothing for sums, and where nothing is added up.
+ * in which the other rows of its side have them in that column. Nothing for sums, and where nothing is added up.
  */
-function byLines(report: Report): (cell: FormCell) => number | undefined {
-  const { parts, totals } = sumsOf(layoutOf(report));
+function byLines(report: Report): (cell: FormCell) => Known | undefined {
+  const { totals, sides, rests } = linesOf(layoutOf(report));
   return ({ id, table, block, row, column }) => {
-    if (!parts.has(id) || totals.has(id)) return undefined;
+    if (!sides.has(id) || totals.has(id) || rests.has(id)) return undefined;
     let [beside, above, rest] = [0, 0, 0];
     for (const otherRow of block.rows) {
       for (const otherColumn of block.columns) {
         const other = cellId(table, otherRow, otherColumn);
-        if (other === id || totals.has(other)) continue;
+        if (other === id || totals.has(other) || sides.get(other) !== sides.get(id)) continue;
         const figure = count(report.values[other]);
         if (otherRow === row) beside += figure;
         else if (otherColumn === column) above += figure;
         else rest += figure;
       }
     }
-    return ((beside + SOME) * (above + SOME)) / (rest + SOME);
+    return { seen: beside, ratio: (above + 1) / (beside + rest + SHAPE * ROWS) };
   };
 }
 
-/** How much nearer changes bring the figures of a report to what is expected of them: orders of magnitude, added up. */
+/** How much likelier changes make the figures of a report: the logarithm. */
 export function ordinariness(report: Report): (changes: readonly Change[]) => number {
   const { cells, positions } = layoutOf(report);
   const lines = byLines(report);
-  const expectedOf = new Map<CellId, readonly number[]>();
-  const expected = (id: CellId): readonly number[] => {
+  const expectedOf = new Map<CellId, readonly Known[]>();
+  const expected = (id: CellId): readonly Known[] => {
     let found = expectedOf.get(id);
     if (!found) {
       const cell = cells[positions.get(id) ?? -1];
       const before = report.prior?.[id];
-      const all = [cell && lines(cell), typeof before === 'number' ? count(before) : undefined];
+      const all = [
+        cell && lines(cell),
+        typeof before === 'number' ? { seen: count(before), ratio: AS_MANY } : undefined,
+      ];
       expectedOf.set(id, (found = all.filter((one) => one !== undefined)));
     }
     return found;
   };
-  return (changes) =>
-    changes
-      .flatMap(({ cell, from, to }) => expected(cell).map((one) => farFrom(one, from) - farFrom(one, to)))
-      .reduce((sum, nearer) => sum + nearer, 0);
+  return (changes) => {
+    let sum = 0;
+    for (const { cell, from, to } of changes) {
+      const all = expected(cell);
+      if (all.length > 0) sum += Math.log(likely(all, count(to)) / likely(all, count(from)));
+    }
+    return sum;
+  };
 }

@@ -1,19 +1,21 @@
 /** Which of several explanations is likelier, and of equals, which to look at first. */
 import type { Change } from './model';
 import type { Weighed } from './verdict';
-import { MARGIN, MISTAKE } from './weigh';
+import { MARGIN, MISTAKE, RARE } from './weigh';
 
 /** An explanation with its rank: 1 is likeliest, equal ranks are equally likely. */
 export interface Ranked {
   readonly mistakes: readonly Weighed[];
   readonly rank: number;
+  /** How likely it is, up to a factor that all of its group share: the logarithm. */
+  readonly odds: number;
 }
 
-/** One rule alone points to no cell: only a slip that is written all over the figure stands out. */
-const MARGIN_OF_ONE_RULE = 3;
+/** What is likelier by less is as likely as far as figures tell: the logarithm. */
+const AN_ORDER = Math.log(10);
 
-/** How much less doubtful an explanation seems for each order of magnitude by which figures come nearer to what is expected. */
-const ORDINARY = 0.25;
+/** How much likelier mistakes of one kind are, since they come together where they have one cause: the logarithm. */
+const ALIKE = 2;
 
 const doubtOf = (mistakes: readonly Weighed[]): number =>
   mistakes.reduce((sum, { doubt }) => sum + MISTAKE + doubt, 0);
@@ -36,40 +38,42 @@ function sorted(candidates: readonly (readonly Weighed[])[]): (readonly Weighed[
 }
 
 /**
- * A rank below another has to be clearly more doubtful: by one more for each mistake, and by more where one rule is all
- * there is to go by.
+ * A rank below another has to be clearly less likely: by an order where one rule is all there is to go by; else by
+ * one step of doubt more for each mistake.
  */
-function withRanks(explanations: readonly (readonly Weighed[])[], rules: number): Ranked[] {
+function withRanks(all: readonly Omit<Ranked, 'rank'>[], rules: number): Ranked[] {
+  const isAlone = rules === 1;
+  const doubt = ({ mistakes, odds }: Omit<Ranked, 'rank'>): number => (isAlone ? -odds : doubtOf(mistakes));
+  const inOrder = [...all].sort((a, b) => doubt(a) - doubt(b));
   let rank = 0;
   let best = -Infinity;
-  return explanations.map((mistakes) => {
-    const margin = Math.max(rules === 1 ? MARGIN_OF_ONE_RULE : MARGIN, mistakes.length);
-    if (doubtOf(mistakes) >= best + margin) {
+  return inOrder.map((one) => {
+    const margin = isAlone ? AN_ORDER : Math.max(MARGIN, one.mistakes.length);
+    if (doubt(one) >= best + margin) {
       rank += 1;
-      best = doubtOf(mistakes);
+      best = doubt(one);
     }
-    return { mistakes, rank };
+    return { ...one, rank };
   });
 }
 
 /**
  * The different explanations of a number of rules, the likeliest first. Of equal ranks that one comes first whose
- * mistakes are of one kind, since they come together where they have one cause, and whose figures are what one would
- * expect in their place: hints that are too weak to rank by.
+ * slips are more frequent and whose figures are what one would expect in their place.
  */
 export function ranked(
   candidates: readonly (readonly Weighed[])[],
   rules: number,
   nearer: (changes: readonly Change[]) => number,
 ): Ranked[] {
-  const all = withRanks(sorted(candidates), rules);
-  if (all.length < 2) return all;
-  const doubts = new Map(
-    all.map((one) => {
-      const kinds = new Set(one.mistakes.map(({ kind }) => kind)).size;
-      return [one, doubtOf(one.mistakes) + kinds - ORDINARY * nearer(changesOf(one.mistakes))];
-    }),
-  );
-  const doubt = (one: Ranked): number => doubts.get(one) ?? 0;
-  return all.sort((a, b) => a.rank - b.rank || doubt(a) - doubt(b));
+  const all = sorted(candidates).map((mistakes) => {
+    const kinds = new Set(mistakes.map(({ kind }) => kind)).size;
+    const slips = mistakes.reduce((sum, { odds }) => sum + odds - RARE, 0);
+    return { mistakes, odds: slips - ALIKE * kinds + nearer(changesOf(mistakes)) };
+  });
+  return withRanks(all, rules).sort((a, b) => a.rank - b.rank || b.odds - a.odds);
 }
+
+/** Does it stand out from all others, of its rank and below? */
+export const isAnOrderLikelier = (best: Ranked, all: readonly Ranked[]): boolean =>
+  all.every((other) => other === best || (other.rank > best.rank && other.odds + AN_ORDER <= best.odds));

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly parts: readonly number[];
   /** The figures of the cells above, below, left and right. */
   readonly neighbours: readonly number[];
+  /** What is added to it in a balance, as what was carried over is to what came in. */
+  readonly beside: readonly number[];
   /** Last year's figure of the same cell. */
   readonly lastYear: CellValue;
 }
@@ -42,6 +44,7 @@ const neighboursOf = ({ table, block, row, column }: FormCell): CellId[] => {
 /** What stands in a cell and around it. Linear in the rules. */
 export function surroundingsOf(report: Report, rules: readonly Equation[], cell: FormCell): Surroundings {
   const sums = rules.filter((rule) => totalOf(rule) === cell.id);
+  const balances = rules.filter((rule) => totalOf(rule) === undefined && rule.left[0]?.cell === cell.id);
   return {
     from: report.values[cell.id] ?? null,
     isTotal: sums.length > 0,
@@ -51,6 +54,14 @@ export function surroundingsOf(report: Report, rules: readonly Equation[], cell:
         right.map((term) => term.cell),
       ),
     ),
+    beside: balances
+      .flatMap(({ left }) =>
+        numbersAt(
+          report,
+          left.slice(1).map((term) => term.cell),
+        ),
+      )
+      .filter((figure) => figure > 0),
     neighbours: numbersAt(report, neighboursOf(cell)),
     lastYear: report.prior?.[cell.id] ?? null,
   };

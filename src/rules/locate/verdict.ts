@@ -1,18 +1,21 @@
 /** Does enough speak for an explanation to accuse by it? Its likelihood, and how little chance it owes. */
-import type { Change, Mistake, MistakeKind } from './model';
+import type { Change, Mistake } from './model';
 import type { Step } from './atom';
 import type { Statement } from '../narrative/statements';
-import type { Blank, System } from './system';
+import { type Blank, isImpossible, isText, type System } from './system';
 
 /** A mistake with how much it asks one to believe and the rules it bears on. */
 export interface Weighed extends Mistake {
   readonly doubt: number;
+  readonly odds: number;
   /** Its first cell, in the form's order. */
   readonly at: number;
   readonly rules: readonly number[];
   /** How many figures it is free to choose: one, or all of its cells where no rule that holds ties them together. */
   readonly free: number;
   readonly steps: readonly Step[];
+  /** Is it one of several that have one cause, each of which shows in its cell? */
+  readonly isApart?: true;
   /** Where it is the narrative that is wrong. */
   readonly said?: Statement;
   /** Where it is a total left blank, that its parts determine. */
@@ -32,13 +35,6 @@ const LIKELY_OF_LITTLE = 2;
 /** Rules that agree on a larger difference than this do not agree by chance. */
 const BY_CHANCE = 2;
 
-/** Slips that one in five figures of two digits looks like. */
-const DIGITS: readonly MistakeKind[] = ['digitAdded', 'digitDropped', 'digitReplaced'];
-const SHORT = 100;
-
-const isShort = ({ kind, changes }: Mistake): boolean =>
-  DIGITS.includes(kind) && changes.every(({ from, to }) => Math.max(Number(from), to) < SHORT);
-
 const differenceOf = ({ from, to }: Change): number => Math.abs(to - (typeof from === 'number' ? from : 0));
 
 /** The largest figure that an explanation leaves as it is. */
@@ -48,17 +44,52 @@ function largestLeft(changes: readonly Change[], { unknowns, scale }: System): n
   return left.reduce((most, { units }) => Math.max(most, units / scale), 0);
 }
 
+/** Does the cell itself show that it is wrong, whatever the sums say? */
+const isEvident = ({ steps, blank }: Weighed, { unknowns, scale }: System): boolean =>
+  blank !== undefined ||
+  steps.every(({ unknown }) => {
+    const cell = unknowns[unknown];
+    return cell !== undefined && (isText(cell) || isImpossible(cell, scale));
+  });
+
+/** Is it figures that are there already, in other cells or in several of last year's, and do several rules agree on them? */
+const isExact = ({ steps, rules, isApart }: Weighed): boolean =>
+  isApart ?? (steps.length > 1 && rules.length > 1);
+
+/** Does another cell weigh in the very same rules? Then two mistakes in these look like one. */
+function hasTwin({ steps }: Weighed, { unknowns }: System): boolean {
+  const keyOf = ({ touches }: System['unknowns'][number]): string =>
+    touches.map(({ rule, amount }) => `${rule}:${amount}`).join();
+  return steps.some(({ unknown }) => {
+    const one = unknowns[unknown];
+    return one && unknowns.some((other) => other !== one && other.cell && keyOf(other) === keyOf(one));
+  });
+}
+
+/** Is it the narrative that agrees with the table on this, and nothing else? */
+const isByWordsAlone = (rules: ReadonlySet<number>, free: number, system: System): boolean =>
+  rules.size === free + 1 && [...rules].some((rule) => system.rules[rule]?.said);
+
 /**
  * May an explanation without a rival be told as a fact, by the broken rules it explains and the fewest mistakes that
  * explain all of its system? More rules agree on it than it had figures to choose, and its mistakes are likely ones or
- * the rules agree on more than a small number. One figure that several rules ask for, all else being in order, needs no
- * likelihood.
+ * the rules agree on more than a small number; or the cells themselves show it, or several rules agree that figures
+ * changed places. One figure that several rules ask for,
+ * all else being in order, needs no likelihood.
  */
 export function isTold(mistakes: readonly Weighed[], rules: number, fewest: number, system: System): boolean {
   const changes = mistakes.flatMap((mistake) => mistake.changes);
   const doubt = mistakes.reduce((sum, mistake) => sum + mistake.doubt, 0);
-  if (rules <= mistakes.reduce((sum, { free }) => sum + free, 0))
-    return doubt < LIKELY && !mistakes.some(isShort);
+  const free = mistakes.reduce((sum, mistake) => sum + mistake.free, 0);
+  if (rules <= free)
+    return doubt < LIKELY && mistakes.every((mistake) => isExact(mistake) || isEvident(mistake, system));
+  const bearing = new Set(mistakes.flatMap((mistake) => mistake.rules).filter((rule) => rule >= 0));
+  if (isByWordsAlone(bearing, free, system))
+    return (
+      changes.every((change) => differenceOf(change) > BY_CHANCE) &&
+      mistakes.every(({ said }) => !said) &&
+      (doubt <= LIKELY || !mistakes.some((mistake) => hasTwin(mistake, system)))
+    );
   if (fewest === 1 && changes.length === 1) return true;
   const isLittle = largestLeft(changes, system) < LITTLE * (fewest - 1);
   if (doubt <= mistakes.length * (isLittle ? LIKELY_OF_LITTLE : LIKELY)) return true;
