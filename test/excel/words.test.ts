@@ -15,7 +15,7 @@ const telling = (texts: Partial<Record<TextSection, string>> = {}): Report =>
     {
       texts: {
         '1': '主动公开、信息管理、平台建设和监督都有安排。\n\n本年收到政府信息公开申请9件。',
-        '5': '更新不够及时。',
+        '5': '更新不够及时，将加强督促。',
         '6': '没有收取信息处理费。',
         ...texts,
       },

@@ -1,0 +1,61 @@
+/** Thirty reports that a reviewer would return, and fifteen that are odd but right (issue 9). */
+import { readFileSync } from 'node:fs';
+import { type CellValue, parseReport, type Report, type TextSection, type Values } from '../../src/report';
+import { check } from '../../src/rules';
+
+/** How a report differs from a sound one. */
+interface Row {
+  readonly name: string;
+  readonly unit?: string;
+  readonly values?: Record<string, CellValue>;
+  readonly prior?: Values;
+  readonly texts?: Partial<Record<TextSection, string>>;
+  /** Words of a section, and what stands instead. */
+  readonly swap?: readonly (readonly [TextSection, string, string])[];
+  /** Nobody asked, nobody sued. */
+  readonly zero?: boolean;
+  /** Any of these has to find it. */
+  readonly rules?: readonly string[];
+}
+
+interface Table {
+  readonly texts: Record<TextSection, string>;
+  readonly returnable: readonly Row[];
+  readonly odd: readonly Row[];
+}
+
+const table = JSON.parse(readFileSync('test/fixtures/narrative/reviews.json', 'utf8')) as Table;
+const truth = parseReport(readFileSync('test/fixtures/cases/truth.json', 'utf8')).value;
+
+function reportOf({ unit, values, prior, texts, swap = [], zero }: Row): Report {
+  if (!truth) throw new Error('truth.json cannot be read');
+  const words = { ...table.texts, ...texts };
+  for (const [section, old, now] of swap) {
+    if (!words[section].includes(old)) throw new Error(`not in section ${section}: ${old}`);
+    words[section] = words[section].replace(old, now);
+  }
+  const own = Object.entries(truth.values).map(
+    ([cell, value]) => [cell, zero && !cell.startsWith('disclosure') ? 0 : value] as const,
+  );
+  return {
+    ...truth,
+    unit: unit ?? truth.unit,
+    values: { ...Object.fromEntries(own), ...values },
+    texts: words,
+    ...(prior && { prior }),
+  };
+}
+
+const rulesIn = (row: Row): string[] => check(reportOf(row)).map(({ rule }) => rule);
+
+it('the report they are made of is sound', () => {
+  expect(check(reportOf({ name: '' }))).toEqual([]);
+});
+
+it.each(table.returnable.map((row) => [row.name, row] as const))('%s', (_name, row) => {
+  expect(rulesIn(row).filter((rule) => row.rules?.includes(rule))).not.toEqual([]);
+});
+
+it.each(table.odd.map((row) => [row.name, row] as const))('%s', (_name, row) => {
+  expect(rulesIn(row)).toEqual([]);
+});
