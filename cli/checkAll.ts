@@ -18,8 +18,18 @@ export const WORKER = new URL(`worker${extname(import.meta.url)}`, import.meta.u
 /** The time for a file's causes, which is bounded, on top of that for reading it. */
 const CAUSES_MILLISECONDS = 3_000;
 
-const patienceOf = ({ file }: FileToCheck): number =>
-  CAUSES_MILLISECONDS + patienceFor(statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+/** What is in an archive tells its size only once it is unpacked: as for a large report. */
+const UNKNOWN_BYTES = 2 * 2 ** 20;
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return UNKNOWN_BYTES;
+  }
+}
+
+const patienceOf = ({ file }: FileToCheck): number => CAUSES_MILLISECONDS + patienceFor(sizeOf(file));
 
 /** Whether the rest, at the pace so far, would take long enough for threads. */
 const isWorthThreads = (milliseconds: number, done: number, left: number): boolean =>

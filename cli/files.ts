@@ -1,8 +1,9 @@
-/** The files that arguments mean: files, folders with all that is in them, and patterns such as `reports/*.json`. */
+/** The files that arguments mean: files, folders and archives with all that is in them, and patterns such as `reports/*.json`. */
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { compareNames, isHidden } from '../src/summary/files';
+import { filesIn } from './archives';
 
 const PATTERN = /[*?]/;
 
@@ -87,5 +88,9 @@ export async function expandFiles(
 ): Promise<string[]> {
   const known = new Set(others.flatMap((file) => (file === undefined ? [] : resolve(file))));
   const lists = await Promise.all(args.map((argument) => filesOf(argument, known)));
-  return [...new Set(lists.flatMap((list, at) => (list.length > 0 ? list : [args[at] as string])))];
+  const files = new Set(lists.flatMap((list, at) => (list.length > 0 ? list : [args[at] as string])));
+  const inside = [];
+  // One after another: each archive is held in memory while it is looked into.
+  for (const file of files) inside.push(...(await filesIn(file)));
+  return inside;
 }

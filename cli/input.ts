@@ -1,8 +1,9 @@
 /** Reading an input, whatever it is: a file, or standard input. */
 import { readFile, stat } from 'node:fs/promises';
-import { MOST_BYTES } from '../src/documents/file';
+import { type ArchiveEntry, MOST_BYTES, Refusal } from '../src/documents/file';
 import type { Register } from '../src/register';
 import type { Message, Report } from '../src/report';
+import { entryAt } from './archives';
 import { readApart } from './readApart';
 
 /** The argument that means standard input. */
@@ -32,8 +33,16 @@ async function contentOfStandardInput(): Promise<Content> {
   return { bytes: Buffer.concat(chunks) };
 }
 
+const contentIn = ({ read, changed }: ArchiveEntry): Promise<Content | string> =>
+  read().then(
+    (bytes) => ({ bytes, changed }),
+    (error: unknown) => (error instanceof Refusal ? error.refusal.code : 'document.broken'),
+  );
+
 /** A message's code where it is nothing to be read: pipes and devices might never end. */
 async function contentOf(path: string): Promise<Content | string> {
+  const entry = await entryAt(path);
+  if (entry) return contentIn(entry);
   // Opening a pipe would wait for somebody to write into it.
   const found = await stat(path);
   if (!found.isFile()) return found.isDirectory() ? 'file.unreadable' : 'file.notAFile';

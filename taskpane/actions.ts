@@ -38,6 +38,8 @@ export interface Actions {
   /** Hands over the report as a file. */
   readonly exportReport: (report: Report, kind: DocumentKind) => Promise<Result<undefined>>;
   /** Reads a unit's file for a summary. */
+  /** The files in an archive; nothing where a file is none to look into. */
+  readonly filesIn: (file: ChosenFile) => Promise<readonly ChosenFile[] | undefined>;
   readonly readUnitFile: (file: ChosenFile) => Promise<GatheredFile>;
   readonly makeSummary: (seed: SummarySeed) => Promise<Result<undefined>>;
   readonly updateSummary: (gathered: Gathered) => Promise<Result<SummaryUpdate>>;
@@ -79,6 +81,7 @@ export const excelActions = (run: Run): Actions => ({
     download(await writeDocument(report, kind), `${title}.${kind}`);
     return { ok: true, value: undefined };
   },
+  filesIn: async (file) => (await import('./summaries')).filesIn(file),
   readUnitFile: async (file) => (await import('./summaries')).readUnitFile(file),
   makeSummary: async (seed) => {
     const { makeSummary } = await import('./summaries');

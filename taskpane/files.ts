@@ -18,7 +18,8 @@ function comparePaths(a: ChosenFile, b: ChosenFile): number {
   return compareNames(left[at] ?? '', right[at] ?? '');
 }
 
-const meant = (files: readonly ChosenFile[]): ChosenFile[] =>
+/** Those that a person means, in order. */
+export const meant = (files: readonly ChosenFile[]): ChosenFile[] =>
   files.filter(({ path }) => !path.split('/').some(isHidden)).sort(comparePaths);
 
 /** What an `<input type=file>` was given, a folder or files. */

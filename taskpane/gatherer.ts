@@ -1,4 +1,5 @@
 /** Reading many files, one after another, without holding up the page for longer than one of them takes. */
+import type { Actions } from './actions';
 import type { ChosenFile } from './files';
 import type { GatheredFile, GatheringEvent } from './gathering';
 
@@ -19,7 +20,7 @@ export interface Gatherer {
  * and answer. Message: `file.fault`, with what the browser said, where reading failed.
  */
 export function createGatherer(
-  readFile: (file: ChosenFile) => Promise<GatheredFile>,
+  { readUnitFile, filesIn }: Pick<Actions, 'readUnitFile' | 'filesIn'>,
   tell: (event: GatheringEvent) => void,
 ): Gatherer {
   let waiting: readonly ChosenFile[] = [];
@@ -29,7 +30,7 @@ export function createGatherer(
   let isStopped = false;
 
   const settled = (file: ChosenFile): Promise<GatheredFile> =>
-    readFile(file).catch((error: unknown) => ({
+    readUnitFile(file).catch((error: unknown) => ({
       file: file.path,
       messages: [
         { code: 'file.fault', params: { detail: error instanceof Error ? error.message : String(error) } },
@@ -50,6 +51,12 @@ export function createGatherer(
       }
       if (isOver) return;
       waiting = others;
+      const inside = await filesIn(next).catch(() => undefined);
+      if (inside) {
+        waiting = [...inside, ...waiting];
+        tell({ is: 'filesChosen', waiting: waiting.length + untold });
+        continue;
+      }
       untold += 1;
       files.push(await settled(next));
     }

@@ -74,7 +74,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     for (const listener of listeners) listener();
   }
 
-  const gatherer = createGatherer(actions.readUnitFile, tell);
+  const gatherer = createGatherer(actions, tell);
 
   async function read(): Promise<Result<unknown>> {
     const number = ++readings;

@@ -1,8 +1,9 @@
 /** The files that reports come in, from a disk or from a browser: which are meant, in which order, how old they are. */
 import type { Message } from '../report';
 
-/** What no one means by a folder: hidden files, and those that Office leaves beside an open document. */
-export const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+/** What no one means by a folder: hidden files, and those that Office leaves beside an open document, or a Mac in an archive. */
+export const isHidden = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('~$') || name === '__MACOSX';
 
 /** Names by their characters, the same on every computer. */
 export const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -74,10 +74,13 @@ describe('reading many files', () => {
     const seen: { gathering: Gathering } = { gathering: nothingGathered };
     const order: string[] = [];
     const gatherer = createGatherer(
-      async ({ path }) => {
-        order.push(path);
-        await onRead(path);
-        return read(path);
+      {
+        readUnitFile: async ({ path }) => {
+          order.push(path);
+          await onRead(path);
+          return read(path);
+        },
+        filesIn: async ({ path }) => (path.endsWith('.zip') ? chosen(`${path}/x`, `${path}/y`) : undefined),
       },
       (event) => (seen.gathering = nextGathering(seen.gathering, event)),
     );
@@ -111,6 +114,14 @@ describe('reading many files', () => {
     });
     await gatherer.read(chosen('a', 'b'));
     expect(order).toEqual(['a', 'b', 'c', 'd']);
+    expect(seen.gathering.reach).toBeNull();
+  });
+
+  it('reads the files in an archive in its place, and counts them (issue 10.9)', async () => {
+    const { gatherer, seen, order } = gathererWith(() => undefined);
+    await gatherer.read(chosen('a', 'b.zip', 'c'));
+    expect(order).toEqual(['a', 'b.zip/x', 'b.zip/y', 'c']);
+    expect(names(seen.gathering).read).toHaveLength(4);
     expect(seen.gathering.reach).toBeNull();
   });
 

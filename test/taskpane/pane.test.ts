@@ -36,6 +36,7 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   write: async () => ok(nothing),
   readDocument: async () => ok({ value: null, messages: [] }),
   exportReport: async () => ok(undefined),
+  filesIn: async () => undefined,
   readUnitFile: async ({ path }) => ({ file: path, messages: [] }),
   readSummary: async () => fails('notOurs'),
   makeSummary: async () => ok(undefined),

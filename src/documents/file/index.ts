@@ -1,4 +1,5 @@
 /** What every reader of files stands on: telling kinds, limits, unpacking, decoding, refusing. */
+export { type ArchiveEntry, isArchiveName, openArchive, refusalOfArchive } from './archive';
 export { openCompound } from './compound';
 export { decode } from './decode';
 export { kindOf, kindOfCompound } from './kind';
@@ -8,6 +9,7 @@ export {
   LONGEST_PDF,
   MOST_BYTES,
   MOST_COLUMNS,
+  MOST_ENTRIES,
   MOST_HTML,
   MOST_MERGES,
   MOST_PAGES,

@@ -3,6 +3,9 @@
 /** Scanned reports of many pages, embedded photographs; beyond it is no report. */
 export const MOST_BYTES = 64 * 2 ** 20;
 
+/** Files in an archive of reports; a province has some hundred units, a county fewer. */
+export const MOST_ENTRIES = 2_000;
+
 /** XML of an Office file, unpacked: reports have one or two megabytes, and the libraries take thirty times as much memory. */
 export const MOST_XML = 8 * 2 ** 20;
 

@@ -23,7 +23,7 @@ type Streaming = JSZip.JSZipObject & {
   readonly _data?: { readonly crc32?: number };
 };
 
-function unpack(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
+function pieceByPiece(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const pieces: Uint8Array[] = [];
     let size = 0;
@@ -51,10 +51,24 @@ function unpack(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
   });
 }
 
-/** Opens the archive; nothing is unpacked yet. Throws what JSZip throws when it is none. */
-export async function openZip(bytes: Uint8Array): Promise<JSZip> {
+/** A file of the archive. Throws a `Refusal` with `document.tooLarge`, or `document.broken` where its checksum is another. */
+export async function unpack(file: JSZip.JSZipObject, most: number): Promise<Uint8Array> {
+  const bytes = await pieceByPiece(file, most);
+  // JSZip could check this too, but would unpack everything at once for it.
+  const { crc32: told } = (file as Streaming)._data ?? {};
+  if (told !== undefined && told >>> 0 !== crc32(bytes)) throw new Refusal('document.broken');
+  return bytes;
+}
+
+/**
+ * Opens the archive; nothing is unpacked yet. Throws what JSZip throws when it is none.
+ * @param decodeName of names that do not say their encoding
+ */
+export async function openZip(bytes: Uint8Array, decodeName?: (name: Uint8Array) => string): Promise<JSZip> {
   const { default: Zip } = await import('jszip');
-  return Zip.loadAsync(bytes);
+  return Zip.loadAsync(bytes, {
+    ...(decodeName && { decodeFileName: (name) => decodeName(name as Uint8Array) }),
+  });
 }
 
 /** Office never writes a document type: it is where bombs of entities are made. */
@@ -83,9 +97,6 @@ export async function unpackParts(zip: JSZip, names: RegExp, most: Most = OF_A_R
   for (const file of zip.file(names)) {
     const bytes = await unpack(file, left);
     left -= bytes.length;
-    // JSZip could check this too, but would unpack everything at once for it.
-    const { crc32: told } = (file as Streaming)._data ?? {};
-    if (told !== undefined && told >>> 0 !== crc32(bytes)) throw new Refusal('document.broken');
     const xml = decode(bytes);
     if (DOCTYPE.test(xml)) throw new Refusal('document.broken');
     elements += elementsIn(xml);

@@ -2,7 +2,16 @@
 import type { Message, Reading, Report } from '../../report';
 import { readDoc } from './doc';
 import { docxParts, readDocx, WORD } from './docx';
-import { kindOf, kindOfCompound, MOST_BYTES, openZip, Refusal, unpackParts } from '../file';
+import {
+  kindOf,
+  kindOfCompound,
+  MOST_BYTES,
+  MOST_ENTRIES,
+  openZip,
+  Refusal,
+  refusalOfArchive,
+  unpackParts,
+} from '../file';
 import { readPdf } from './pdf';
 import { readBytesAsText, readPastedText } from './text';
 import { readXls, readXlsx } from './xlsx';
@@ -12,7 +21,7 @@ async function readZip(bytes: Uint8Array): Promise<Reading<Report>> {
   const zip = await openZip(bytes);
   if (zip.file(WORKBOOK)) return readXlsx(await unpackParts(zip, xlsxParts));
   if (zip.file(WORD).length > 0) return readDocx(await unpackParts(zip, docxParts));
-  throw new Refusal('document.otherKind');
+  throw new Refusal(refusalOfArchive(bytes), { limit: MOST_ENTRIES });
 }
 
 function readCompound(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>> {
@@ -35,6 +44,8 @@ function readBytes(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>
       return readZip(bytes);
     case 'ole':
       return readCompound(bytes);
+    case 'otherArchive':
+      throw new Refusal('document.otherArchive');
     case 'picture':
       throw new Refusal('document.picture');
     case 'rtf':
@@ -60,7 +71,7 @@ async function settled(read: () => Reading<Report> | Promise<Reading<Report>>): 
 /**
  * Reads a file: a report as JSON, a workbook (ours or any other), Word, both also as before 2007, PDF, HTML or text in whatever encoding.
  * Never rejects. Messages: `document.broken`, `.tooLarge`, `.encrypted`, `.oldWord`, `.picture`,
- * `.otherKind`, and those of the readers (`text.…`, `json.…`, `workbook.…`).
+ * `.otherKind`, `.archive`, `.otherArchive`, `.tooManyFiles`, and those of the readers (`text.…`, `json.…`, `workbook.…`).
  */
 export const readDocument = (bytes: Uint8Array): Promise<Reading<Report>> => settled(() => readBytes(bytes));
 

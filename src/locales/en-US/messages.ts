@@ -23,6 +23,12 @@ export const messages: Locale['messages'] = {
     'The file is far larger than an annual report and was not read. Export the annual report alone.',
   'document.endless':
     'Reading the file takes too much time or memory; it may be damaged and was not read. Export or save it anew and try again.',
+  'document.archive':
+    'This is an archive, and one report is opened at a time. Unpack it and choose one; to read all its reports at once, name it .zip and choose it in a summary.',
+  'document.otherArchive':
+    'This is a RAR or 7z archive. Unpack it and choose the files in it, or save it as .zip.',
+  'document.tooManyFiles':
+    'The archive has more than {limit} files and was not read. Make several archives of it.',
   'document.encrypted': 'The file has a password. Save it without one and retry.',
   'document.oldWord':
     'This is a file of Word before Word 97, or no Word file. Open it, save it as .docx and retry.',

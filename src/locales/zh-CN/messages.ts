@@ -19,6 +19,10 @@ export const messages = {
   'document.broken': '文件已损坏或不完整，读不出内容。请重新导出或重新下载后再试。',
   'document.tooLarge': '文件太大，超出年度报告应有的篇幅，未读入。请只导出年度报告这一份。',
   'document.endless': '读取所需的时间或内存太多，文件可能已损坏，未读入。请重新导出或另存后再试。',
+  'document.archive':
+    '这是压缩包，一次只能打开其中一份报告。请解压后选择一份；要一次读取其中所有报告，请用 .zip 格式，并在“汇总”中选择它。',
+  'document.otherArchive': '这是 RAR 或 7z 压缩包。请解压后再选择其中的文件，或改存为 .zip。',
+  'document.tooManyFiles': '压缩包里的文件超过 {limit} 个，未读入。请分成几个压缩包。',
   'document.encrypted': '文件有打开密码。请去掉密码后另存，再试一次。',
   'document.oldWord': '这是 Word 97 以前的文字格式，或不是 Word 文档。请打开后另存为 .docx 再试。',
   'document.oldExcel': '这是旧版 Excel 或 WPS 表格格式（.xls、.et）。请打开后另存为 .xlsx 再试。',
