@@ -1,6 +1,6 @@
 /** Many files followed through their check: how far it has got, and a line for whatever was odd on reading them. */
 import type { Message } from '../src/report';
-import { isAboutForm } from '../src/rules';
+import { messagesOnReading } from '../src/rules';
 import { isDamaged } from '../src/workbook/report';
 import { isOfSummary } from '../src/summary';
 import { checkAll } from './checkAll';
@@ -31,7 +31,7 @@ export async function* follow(
       continue;
     }
     // What is a finding is not said twice.
-    const told = report ? messages.filter((message) => !isAboutForm(message)) : messages;
+    const told = report ? messagesOnReading(messages) : messages;
     complainOf(file, told, output);
     yield result;
   }

@@ -31,5 +31,5 @@ export {
   type DraftPart,
   type DraftPoint,
 } from './narrative/draft';
-export { findingsOfReading, isAboutForm } from './form/reading';
+export { findingsOfReading, messagesOnReading } from './form/reading';
 export * from './locate';

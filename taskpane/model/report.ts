@@ -1,7 +1,7 @@
 /** All that the pane shows of a report, from what is known of it: how it stands, the map, the worklist. */
 import { forms } from '../../src/form';
 import type { Message } from '../../src/report';
-import { type Group, isAboutForm, type Severity } from '../../src/rules';
+import { type Group, messagesOnReading, type Severity } from '../../src/rules';
 import { cellAddress } from '../../src/workbook/patch';
 import { type CellPlace, isDamaged, isUpToDate } from '../../src/workbook/report';
 import type { Ready } from '../view';
@@ -133,6 +133,6 @@ export function reportModel(ready: Ready, known: Known): ReportModel {
     open: open.filter((entry) => !isSelected(entry)),
     explained: all.filter((entry) => !isOpen(entry)),
     check,
-    notes: ready.reading.messages.filter((message) => !isAboutForm(message)),
+    notes: messagesOnReading(ready.reading.messages),
   };
 }

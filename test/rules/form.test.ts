@@ -8,7 +8,7 @@ import {
   findingsOfReading,
   groupOf,
   groups,
-  isAboutForm,
+  messagesOnReading,
   type RuleId,
 } from '../../src/rules';
 import { findingsOf, report } from '../support/reports';
@@ -160,6 +160,16 @@ describe('what the readers of documents say of the form', () => {
     expect(findingsOfReading([moved])).toMatchObject([{ rule: 'F-2', severity: 'error' }]);
   });
 
+  it('[F-2] [10] is silent on a row that may be among what the reader lost', () => {
+    const missing = { code: 'text.rowNotFound', params: { place: '三（一）予以公开' } };
+    expect(findingsOfReading([missing])).toMatchObject([{ rule: 'F-2' }]);
+    for (const code of ['text.leftOut', 'text.rowCells', 'text.figuresApart', 'document.tooManyPages']) {
+      const lost = { code, params: { line: 3 } };
+      expect(findingsOfReading([missing, lost])).toEqual([]);
+      expect(messagesOnReading([missing, lost])).toEqual([missing, lost]);
+    }
+  });
+
   it('[F-3] is a warning where a label is worded otherwise', () => {
     expect(verdicts('variants-2021.txt')).toContain('F-3 warning text.labelVariant');
   });
@@ -193,7 +203,7 @@ describe('what the readers of documents say of the form', () => {
   it('messages about reading alone are no findings', () => {
     const message = { code: 'text.leftOut', params: { line: 1, found: '页脚' } };
     expect(findingsOfReading([message])).toEqual([]);
-    expect(isAboutForm(message)).toBe(false);
+    expect(messagesOnReading([message])).toEqual([message]);
   });
 });
 

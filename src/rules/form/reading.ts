@@ -53,8 +53,27 @@ const titles = new Set(Object.values(forms).flatMap(({ sections }) => sections))
 
 type FormRule = Rule<(typeof formRules)[number]['id']>;
 
-/** The rule that a message is about; other messages are about reading, not about the form. */
-function ruleOf({ code, params }: Message): FormRule | undefined {
+/** What a reader says that could not read all there was. */
+const LOSSES: ReadonlySet<string> = new Set([
+  'text.leftOut',
+  'text.rowCells',
+  'text.figuresApart',
+  'text.tooLong',
+  'text.moreMessages',
+  'document.tooManyPages',
+  'document.tooManyRows',
+]);
+
+/** What is missing may be among what a reader lost, and then the report is not to blame. */
+const MISSING: ReadonlySet<string> = new Set([
+  'text.blockNotFound',
+  'text.rowNotFound',
+  'text.columnNotFound',
+]);
+
+/** The rule that a message is about; others are about reading, not about the form, some because of what else was said. */
+function ruleOf({ code, params }: Message, said: readonly Message[]): FormRule | undefined {
+  if (MISSING.has(code) && said.some((other) => LOSSES.has(other.code))) return undefined;
   const about: readonly FormRule[] = formRules.filter(({ verdicts }) => code in verdicts);
   return titles.has(String(params.official)) ? about.at(-1) : about[0];
 }
@@ -62,8 +81,9 @@ function ruleOf({ code, params }: Message): FormRule | undefined {
 /** The parameters that tell one message of a code from another. */
 const NAMING = ['line', 'place', 'label', 'official', 'section'];
 
-/** Is the message about the report's form, so that it is a finding too? */
-export const isAboutForm = (message: Message): boolean => ruleOf(message) !== undefined;
+/** The messages that are not about the report's form, and so no findings. */
+export const messagesOnReading = (messages: readonly Message[]): Message[] =>
+  messages.filter((message) => ruleOf(message, messages) === undefined);
 
 /** The sections, by their numbers, that the reader did not find: of what they ought to tell nothing more is said. */
 export function sectionsNotFound(messages: readonly Message[]): ReadonlySet<string> {
@@ -79,7 +99,7 @@ export function sectionsNotFound(messages: readonly Message[]): ReadonlySet<stri
 /** The messages that are about the form as findings, in the words of the messages; those on rows come first. */
 export function findingsOfReading(messages: readonly Message[]): Finding<FormRule['id']>[] {
   const findings = messages.flatMap((message) => {
-    const by = ruleOf(message);
+    const by = ruleOf(message, messages);
     if (!by) return [];
     const { code, params } = message;
     const topic = [code, ...NAMING.flatMap((name) => params[name] ?? [])].join(' ');
