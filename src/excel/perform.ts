@@ -40,7 +40,9 @@ function applyStyle(range: Excel.Range, style: Style, rows: number, columns: num
 /** A whole number that may be negative still has to lie between two bounds. */
 const ANY_WHOLE = 999_999_999;
 
-function validationRule({ kind, least }: Validation): Excel.DataValidationRule {
+function validationRule(validation: Validation): Excel.DataValidationRule {
+  if (validation.kind === 'list') return { list: { inCellDropDown: true, source: `=${validation.source}` } };
+  const { kind, least } = validation;
   const limits: Excel.BasicDataValidation =
     least === null
       ? { formula1: -ANY_WHOLE, formula2: ANY_WHOLE, operator: 'Between' }
@@ -99,6 +101,9 @@ const performers: Performers = {
   hideGridlines: (batch, { sheet }) => {
     batch.sheet(sheet).showGridlines = false;
   },
+  hideSheet: (batch, { sheet }) => {
+    batch.sheet(sheet).visibility = 'Hidden';
+  },
   addName: (batch, { name, formula }) => {
     batch.workbook.names.add(name, `=${formula}`);
     batch.addedNames.push(name);
@@ -107,7 +112,8 @@ const performers: Performers = {
     const { dataValidation } = batch.range({ sheet, at });
     dataValidation.rule = validationRule(validation);
     dataValidation.prompt = { showPrompt: true, ...validation.prompt };
-    dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...validation.alert };
+    const isOpen = validation.kind === 'list' && validation.isOpen;
+    dataValidation.errorAlert = { showAlert: !isOpen, style: 'Stop', ...validation.alert };
   },
   flag: (batch, { sheet, at, formula, fill, color }) => {
     const { custom } = batch.range({ sheet, at }).conditionalFormats.add('Custom');

@@ -14,9 +14,11 @@ export {
   caseKinds,
   caseResults,
   type Choice,
+  deliveries,
   outcomes,
   PENDING,
   rowOfOutcome,
+  ways,
 } from './choices';
 export {
   cellsOfCase,

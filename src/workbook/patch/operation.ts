@@ -25,13 +25,21 @@ export interface Style {
   readonly locked?: boolean;
 }
 
-export interface Validation {
-  readonly kind: 'wholeNumber' | 'decimal';
-  /** The least value; `null`: any. */
-  readonly least: number | null;
+/** What may be typed into a cell: numbers and dates from a least value on (`null`: any), or one of a list of cells. */
+export type Entry =
+  | { readonly kind: 'wholeNumber' | 'decimal' | 'date'; readonly least: number | null }
+  | {
+      readonly kind: 'list';
+      /** A reference to the cells of the list. */
+      readonly source: string;
+      /** Something else may be typed as well. */
+      readonly isOpen?: boolean;
+    };
+
+export type Validation = Entry & {
   readonly prompt: { readonly title: string; readonly message: string };
   readonly alert: { readonly title: string; readonly message: string };
-}
+};
 
 export interface Page {
   readonly orientation: 'Portrait' | 'Landscape';
@@ -98,6 +106,7 @@ type Making =
   | { op: 'autofitRows'; sheet: string; at: Rect }
   | { op: 'freeze'; sheet: string; rows: number; columns: number }
   | { op: 'hideGridlines'; sheet: string }
+  | { op: 'hideSheet'; sheet: string }
   | { op: 'addName'; name: string; formula: string }
   | { op: 'validate'; sheet: string; at: Rect; validation: Validation }
   | { op: 'flag'; sheet: string; at: Rect; formula: string; fill: string; color: string }
