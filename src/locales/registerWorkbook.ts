@@ -1,10 +1,12 @@
 /** What the sheets of the register say; they are Chinese in every language, as the form is. */
 
+import { COUNTED_TITLE } from '../register';
+
 export const registerSheetNames = { requests: '台账', cases: '复议诉讼台账', lists: '台账参数' } as const;
 
 /** What a row says of itself by formula: it counts, or why it does not. */
 export const countedWords = {
-  title: '统计',
+  title: COUNTED_TITLE,
   counted: '计入',
   noReceived: '缺收到日期',
   noType: '缺申请人类型',
@@ -23,7 +25,15 @@ export const countedWords = {
 export const STOPPED = '期限暂停';
 
 /** Columns that only formulas look at. */
-export const helperTitles = { start: '起算日', ordinary: '未延期到期日' } as const;
+export const helperTitles = {
+  start: '起算日',
+  startAt: '起算序号',
+  firstFrom: '征求一起',
+  firstTo: '征求一止',
+  secondFrom: '征求二起',
+  secondTo: '征求二止',
+  ordinary: '未延期到期日',
+} as const;
 
 export const registerTexts = {
   requestsTitle: '政府信息公开申请台账',

@@ -60,4 +60,12 @@ export {
   type Standing,
   standingOf,
 } from './rules';
-export { type Grid, type GridCell, type GridRow, isDateFormat, type Merge, readRegister } from './read';
+export {
+  COUNTED_TITLE,
+  type Grid,
+  type GridCell,
+  type GridRow,
+  isDateFormat,
+  type Merge,
+  readRegister,
+} from './read';

@@ -49,6 +49,10 @@ export const reportSchema = {
       additionalProperties: false,
     },
     prior: { $ref: '#/$defs/anyEdition' },
+    register: {
+      description: 'what a register of requests and cases gives for the cells of this year',
+      $ref: '#/$defs/anyEdition',
+    },
     asWritten: textProperties,
     computed: {
       description: 'cells whose figure a workbook calculates, as totals do that are formulas',

@@ -6,7 +6,8 @@ import { type GridCell, textOf } from './grid';
 const FIRST = dayOf(2000, 1, 1);
 const LAST = dayOf(2100, 1, 1);
 
-const isPlausible = (day: number): boolean => day >= FIRST && day < LAST;
+/** In the years that a register can be of. */
+export const isPlausibleDay = (day: number): boolean => day >= FIRST && day < LAST;
 
 /** `2024-1-5`, `2024/01/05`, `2024.1.5`, `2024年1月5日`, each with a time of day or none. */
 const WRITTEN =
@@ -34,7 +35,7 @@ function ofText(text: string): Day | undefined {
   const [, year, month, date] = WRITTEN.exec(text) ?? COMPACT.exec(text) ?? [];
   if (year === undefined) return undefined;
   const day = dayOfDate(Number(year), Number(month), Number(date));
-  return day !== undefined && isPlausible(day) ? day : undefined;
+  return day !== undefined && isPlausibleDay(day) ? day : undefined;
 }
 
 export function readDate(cell: GridCell): ReadDate {
@@ -42,7 +43,7 @@ export function readDate(cell: GridCell): ReadDate {
     const day = ofText(halfWidth(textOf(cell)));
     return day === undefined ? {} : { day };
   }
-  if (cell.isDate) return isPlausible(cell.value) ? { day: Math.floor(cell.value) } : {};
-  const day = ofText(String(cell.value)) ?? (isPlausible(cell.value) ? Math.floor(cell.value) : undefined);
+  if (cell.isDate) return isPlausibleDay(cell.value) ? { day: Math.floor(cell.value) } : {};
+  const day = ofText(String(cell.value)) ?? (isPlausibleDay(cell.value) ? Math.floor(cell.value) : undefined);
   return day === undefined ? {} : { day, wasNumber: true };
 }

@@ -12,6 +12,8 @@ export interface Header {
   /** The place of its last row among the grid's rows. */
   readonly at: number;
   readonly columns: ReadonlyMap<ColumnId, number>;
+  /** It is the sheet that we make, where formulas count what is there: nothing is read that they would not take. */
+  readonly isOurs: boolean;
   /** What its cells say, for knowing it again on the next page. */
   readonly texts: readonly string[];
   readonly messages: readonly Message[];
@@ -103,6 +105,9 @@ function match(headings: readonly Heading[], about: About, sheet: string): Match
   return { columns, messages };
 }
 
+/** The column in which the rows of our sheets say whether they count. */
+export const COUNTED_TITLE = '统计';
+
 /** Rows in which a header is looked for; titles and notes stand above it. */
 const MOST_ROWS_ABOVE = 30;
 
@@ -128,12 +133,15 @@ function headerOf(grid: Grid, at: number): Header | undefined {
     .map(({ own, above }, column) => (known.has(column) ? '' : own || above))
     .filter((text) => text !== '' && normal(text) !== '序号');
   const { messages } = best;
-  if (unknown.length > 0)
+  if (unknown.length > 0 && !headings.some(({ own }) => own === COUNTED_TITLE))
     messages.push({
       code: 'register.columnsUnknown',
       params: { sheet: grid.sheet, headings: unknown.join('、') },
     });
-  return { ...best, at, texts: headings.map(({ own }) => normal(own)) };
+  const own = new Set(headings.map(({ own: text }) => text));
+  const isOurs =
+    own.has(COUNTED_TITLE) && [...titlesOf(best.about).values()].every((title) => own.has(title));
+  return { ...best, at, isOurs, texts: headings.map(({ own }) => normal(own)) };
 }
 
 /** The first header of a grid. Where a second row of headings fits better, it is that. */

@@ -93,4 +93,5 @@ export function readRegister(grids: readonly Grid[]): Reading<Register> {
   };
 }
 
+export { COUNTED_TITLE } from './header';
 export { type Grid, type GridCell, type GridRow, isDateFormat, type Merge } from './grid';

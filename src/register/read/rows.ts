@@ -4,7 +4,7 @@ import { readText } from '../../report';
 import { caseColumns, type Column, requestColumns } from '../columns';
 import type { Row } from '../model';
 import { readChoice } from './choice';
-import { readDate } from './date';
+import { isPlausibleDay, readDate } from './date';
 import { type Grid, type GridCell, type GridRow, type Merge, normal, textOf } from './grid';
 import { type ColumnId, type Header, isHeaderAgain } from './header';
 
@@ -70,8 +70,19 @@ function cellAt(sheet: Sheet, row: number, cells: GridRow, column: number): Grid
   return sheet.byRow.get(merge.row + 1)?.[column];
 }
 
+/** A value as the formulas of our sheet take it: dates are numbers, choices the labels of the list. */
+function ownValueOf(kind: Column['kind'], choices: Column['choices'], { value }: GridCell): CellValue {
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : value;
+  if (typeof text === 'string' && text.trim() === '') return null;
+  if (kind === 'text') return String(text);
+  if (kind === 'choice') return choices?.find(({ label }) => label === text)?.id ?? String(text);
+  const isDay = kind !== 'date' || (typeof text === 'number' && isPlausibleDay(text));
+  return isDay ? text : String(text);
+}
+
 function valueOf(sheet: Sheet, id: ColumnId, cell: GridCell, row: number): CellValue {
-  const { kind, isOpen, title } = columnOf(sheet.header, id);
+  const { kind, isOpen, title, choices } = columnOf(sheet.header, id);
+  if (sheet.header.isOurs) return ownValueOf(kind, choices, cell);
   const text = textOf(cell).trim();
   const at = { sheet: sheet.grid.sheet, title };
   if (text === '') return null;

@@ -1,4 +1,4 @@
 /** The workbook of a register: its tables with their formulas, and the cells of a report that count them. */
 export { caseTable, requestTable } from './layout';
-export { planRegister, registerNames, registerSheets, sizeOf } from './plan';
+export { planRegister, READY, registerNames, registerSheets } from './plan';
 export { type RegisterSize, tableFormulas } from './tableFormulas';

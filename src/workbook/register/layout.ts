@@ -25,13 +25,30 @@ import {
 } from '../../locales/registerWorkbook';
 import { absoluteAddress, onSheet, type Rect } from '../patch';
 
-/** What formulas add to a row: whether it counts, and on the way to its due date. */
-export type Derived = 'counted' | 'start' | 'ordinary';
+/**
+ * What formulas add to a row: whether it counts, and on the way to its due date the day it is counted from, the places in
+ * the list of working days of that day and of the consultations, and the date as it is without an extension.
+ */
+export const helperIds = [
+  'start',
+  'startAt',
+  'firstFrom',
+  'firstTo',
+  'secondFrom',
+  'secondTo',
+  'ordinary',
+] as const;
+
+export type Derived = 'counted' | (typeof helperIds)[number];
 
 export type SheetColumn = RequestColumn | CaseColumn | Derived;
 
 const counted: Column = { title: countedWords.title, kind: 'text', width: 13 };
-const helper = (title: string): Column => ({ title, kind: 'date', width: 11.5 });
+const helper = (id: (typeof helperIds)[number]): Column => ({
+  title: helperTitles[id],
+  kind: id === 'start' || id === 'ordinary' ? 'date' : 'text',
+  width: 11.5,
+});
 
 /** A table of a register, and where it stands on its sheet. */
 export interface RegisterTable {
@@ -51,14 +68,13 @@ export const requestTable: RegisterTable = {
   title: registerTexts.requestsTitle,
   note: registerTexts.requestsNote,
   table: 'OGI_register',
-  name: 'OGI.register',
+  name: 'OGI.register.table',
   columns: [
     ...requestColumnIds.map((id) => [id, requestColumns[id]] as const),
     ['counted', counted],
-    ['start', helper(helperTitles.start)],
-    ['ordinary', helper(helperTitles.ordinary)],
+    ...helperIds.map((id) => [id, helper(id)] as const),
   ],
-  rows: 300,
+  rows: 200,
 };
 
 export const caseTable: RegisterTable = {
@@ -66,7 +82,7 @@ export const caseTable: RegisterTable = {
   title: registerTexts.casesTitle,
   note: registerTexts.casesNote,
   table: 'OGI_cases',
-  name: 'OGI.register.cases',
+  name: 'OGI.register.caseTable',
   columns: [...caseColumnIds.map((id) => [id, caseColumns[id]] as const), ['counted', counted]],
   rows: 60,
 };
@@ -127,3 +143,6 @@ export const LIST_ROW = 2;
 
 /** The defined name of a list: formulas say it, wherever the list is and whatever its sheet is called. */
 export const listReference = (id: ListId): string => `OGI.list.${id}`;
+
+/** The first column of the tables that the register is counted into, beside the lists. */
+export const COUNTS_COLUMN = listIds.length + 1;

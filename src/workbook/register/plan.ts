@@ -1,9 +1,11 @@
 /** Planning the sheets of a register: its rows in, the patch that makes its two tables and the hidden lists out. */
+import type { Form } from '../../form';
 import { registerSheetNames, registerTexts } from '../../locales/registerWorkbook';
 import type { Register } from '../../register';
 import { cellRect, EMPTY, type Operation, type Patch } from '../patch';
 import { beginSheet, named, planSheets, styles, temporary, titleOperations } from '../sheet';
 import { caseTable, FIRST_ROW, listIds, LIST_ROW, listReference, lists, requestTable } from './layout';
+import { countedBlockNames, countsOperations } from './counts';
 import { tableSheetOperations } from './tableSheet';
 import type { RegisterSize } from './tableFormulas';
 
@@ -12,6 +14,7 @@ export const registerNames: readonly string[] = [
   requestTable.name,
   caseTable.name,
   ...listIds.map(listReference),
+  ...countedBlockNames,
 ];
 
 /** The working days and the choices, a column each; hidden, but there for everyone's formulas. */
@@ -42,15 +45,24 @@ function listOperations(): Operation[] {
   ];
 }
 
-/** How many rows the tables are made with: those that are filled, and as many more as are made ready. */
-export const sizeOf = ({ requests, cases }: Pick<Register, 'requests' | 'cases'>): RegisterSize => ({
-  requests: requests.length + requestTable.rows,
-  cases: cases.length + caseTable.rows,
-});
+/** Rows made ready below those that are filled: more than most bodies need in years. */
+export const READY: RegisterSize = { requests: requestTable.rows, cases: caseTable.rows };
 
-/** The patch that makes the sheets of a register, empty but for its rows. */
-export function planRegister(register: Pick<Register, 'requests' | 'cases'>, blankSheet?: string): Patch {
-  const size = sizeOf(register);
+/**
+ * The patch that makes the sheets of a register, with its rows.
+ * @param form that of the report in the workbook, whose tables the register is counted into; absent where there is none
+ * @param ready rows made ready below those that are filled
+ */
+export function planRegister(
+  register: Pick<Register, 'requests' | 'cases'>,
+  form: Form | undefined,
+  ready: RegisterSize,
+  blankSheet?: string,
+): Patch {
+  const size = {
+    requests: register.requests.length + ready.requests,
+    cases: register.cases.length + ready.cases,
+  };
   const [begin, ...rest] = tableSheetOperations(requestTable, register.requests, size.requests);
   return planSheets(
     [
@@ -66,6 +78,8 @@ export function planRegister(register: Pick<Register, 'requests' | 'cases'>, bla
       { name: registerSheetNames.lists, operations: [] },
     ],
     cellRect(FIRST_ROW, 0),
+    // Their formulas name sheets, which have their own names by now.
+    form ? countsOperations(form, size) : [],
     blankSheet,
   );
 }

@@ -37,25 +37,52 @@ function start(cell: CellOf): string {
   return `IF(OR(${isOpen('thirdPartyFrom', 'thirdPartyTo')},${isOpen('bodyFrom', 'bodyTo')}),"",${first})`;
 }
 
-/** More than any day is: what it is added to comes last. */
-const BEYOND = '1000000';
+const DAYS = listReference('workingDays');
 
-/**
- * The so-manieth working day after the start; where others were consulted, the so-manieth that is in no consultation, for
- * which the whole list is looked through. Empty beyond the years that are listed.
- */
-function dayAfter(cell: CellOf, count: number): string {
-  const days = listReference('workingDays');
-  const within = (from: SheetColumn, to: SheetColumn): string =>
-    `(${days}>${cell(from)})*(${days}<=${cell(to)})`;
-  const isLeftOut = `((${days}<=${cell('start')})+${within('thirdPartyFrom', 'thirdPartyTo')}+${within('bodyFrom', 'bodyTo')}>0)`;
-  const nth = `MATCH(SUMPRODUCT(SMALL(${days}+${BEYOND}*${isLeftOut},${count})),${days},0)`;
-  const plain = `MATCH(${cell('start')},${days},1)+${count}`;
-  return `IFERROR(INDEX(${days},IF(COUNT(${cell('thirdPartyTo')},${cell('bodyTo')})=0,${plain},${nth})),"")`;
+/** How many working days of the list there are up to a day. */
+const placeOf = (day: string): string => `IFERROR(MATCH(${day},${DAYS},1),0)`;
+
+/** The formulas of the places of a row's consultations, the one that began first before the other. */
+function consultations(
+  cell: CellOf,
+): Readonly<Record<'firstFrom' | 'firstTo' | 'secondFrom' | 'secondTo', string>> {
+  const [from, to] = [cell('thirdPartyFrom'), cell('thirdPartyTo')];
+  const [otherFrom, otherTo] = [cell('bodyFrom'), cell('bodyTo')];
+  const isOne = `COUNT(${from},${to})=2`;
+  const isOther = `COUNT(${otherFrom},${otherTo})=2`;
+  const isFirst = `AND(${isOne},OR(NOT(${isOther}),N(${from})<=N(${otherFrom})))`;
+  const first = (one: string, other: string): string =>
+    `IF(${isFirst},${placeOf(one)},IF(${isOther},${placeOf(other)},""))`;
+  const second = (day: string): string => `IF(AND(${isOne},${isOther}),${placeOf(day)},"")`;
+  return {
+    firstFrom: first(from, otherFrom),
+    firstTo: first(to, otherTo),
+    secondFrom: second(`MAX(${from},${otherFrom})`),
+    secondTo: second(`IF(N(${from})<=N(${otherFrom}),${otherTo},${to})`),
+  };
 }
 
+/**
+ * The so-manieth working day after the start, as `dayAfterSpans` counts it: each consultation that begins before the end
+ * moves the end by as many days as it has, from the start on, and from the end of the first on.
+ */
+function dayAfter(cell: CellOf, count: number): string {
+  const [begin, from, to] = [cell('startAt'), cell('firstFrom'), cell('firstTo')];
+  const [otherFrom, otherTo] = [cell('secondFrom'), cell('secondTo')];
+  const plain = `${begin}+${count}`;
+  const isWithin = `N(${from})<${plain}`;
+  const one = `${plain}+IF(${from}="",0,IF(${isWithin},MAX(0,N(${to})-MAX(N(${from}),${begin})),0))`;
+  const next = `MAX(N(${otherFrom}),${begin},IF(${isWithin},N(${to}),0))`;
+  const two = `${one}+IF(${otherFrom}="",0,IF(${next}<${one},MAX(0,N(${otherTo})-${next}),0))`;
+  return `IFERROR(INDEX(${DAYS},${two}),"")`;
+}
+
+/** Nothing where the day is before the list. */
+const startAt = (cell: CellOf): string =>
+  `IF(${cell('start')}="","",IFERROR(MATCH(${cell('start')},${DAYS},1),""))`;
+
 /** When the reply would be due had it not been put off. */
-const ordinary = (cell: CellOf): string => `IF(${cell('start')}="","",${dayAfter(cell, REPLY_DAYS)})`;
+const ordinary = (cell: CellOf): string => `IF(${cell('startAt')}="","",${dayAfter(cell, REPLY_DAYS)})`;
 
 function due(cell: CellOf): string {
   const isPutOff = `AND(ISNUMBER(${cell('extensionTold')}),N(${cell('extensionTold')})<${cell('ordinary')}+1)`;
@@ -123,7 +150,18 @@ const countedCase = (cell: CellOf): string =>
 
 /** The formulas of a table's rows, by the column they stand in. */
 export const rowFormulas = {
-  requests: { due, closed, counted: countedRequest, start, ordinary },
+  requests: {
+    due,
+    closed,
+    counted: countedRequest,
+    start,
+    startAt,
+    firstFrom: (cell: CellOf) => consultations(cell).firstFrom,
+    firstTo: (cell: CellOf) => consultations(cell).firstTo,
+    secondFrom: (cell: CellOf) => consultations(cell).secondFrom,
+    secondTo: (cell: CellOf) => consultations(cell).secondTo,
+    ordinary,
+  },
   cases: { counted: countedCase },
 } as const satisfies Record<string, Partial<Record<SheetColumn, (cell: CellOf) => string>>>;
 

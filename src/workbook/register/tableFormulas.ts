@@ -1,7 +1,8 @@
 /** The cells of tables three and four as counts of the register: alive wherever the workbook is opened. */
-import { type CellId, cellsOf, editionOfYear, type Form, type FormCell, forms } from '../../form';
+import { type CellId, cellsOf, type Form, type FormCell } from '../../form';
 import { countedWords } from '../../locales/registerWorkbook';
 import { applicantTypes, caseKinds, caseResults, outcomes, PENDING, rowOfOutcome } from '../../register';
+import { coverCells } from '../report';
 import { caseTable, columnReference, type RegisterTable, requestTable, type SheetColumn } from './layout';
 
 /** How many rows each table of the register in the workbook has. */
@@ -24,69 +25,59 @@ function countOf(table: RegisterTable, rows: number, criteria: readonly Criterio
   return `COUNTIFS(${pairs.join(',')})`;
 }
 
-/** The first days of the year and of the next. */
-const firstDay = (year: number): string => `DATE(${year},1,1)`;
-const since = (year: number): string => `">="&${firstDay(year)}`;
-const before = (year: number): string => `"<"&${firstDay(year)}`;
+/** The first day of the report's year, or of a later one: what 封面 says is read where it stands. */
+const firstDay = (later: 0 | 1): string => `DATE(N(${coverCells.year.name})${later === 0 ? '' : '+1'},1,1)`;
+const since = (later: 0 | 1): string => `">="&${firstDay(later)}`;
+const before = (later: 0 | 1): string => `"<"&${firstDay(later)}`;
 
 type CountWith = (...criteria: readonly Criterion[]) => string;
 
 /** What came before a day and had not ended by then. */
-const openAt = (count: CountWith, came: SheetColumn, ended: SheetColumn, year: number): string =>
-  `${count([came, before(year)])}-${count([ended, before(year)])}`;
+const openAt = (count: CountWith, came: SheetColumn, ended: SheetColumn, later: 0 | 1): string =>
+  `${count([came, before(later)])}-${count([ended, before(later)])}`;
 
-function requestFormula(
-  { row, column }: FormCell,
-  year: number,
-  form: Form,
-  rows: number,
-): string | undefined {
+function requestFormula({ row, column }: FormCell, form: Form, rows: number): string | undefined {
   const type = labelOf(applicantTypes, column.id);
   if (type === '') return undefined;
   const count: CountWith = (...criteria) => countOf(requestTable, rows, [['type', text(type)], ...criteria]);
   switch (row.id) {
     case 'received':
-      return count(['received', since(year)], ['received', before(year + 1)]);
+      return count(['received', since(0)], ['received', before(1)]);
     case 'carriedIn':
-      return openAt(count, 'received', 'closed', year);
+      return openAt(count, 'received', 'closed', 0);
     case 'carriedOut':
-      return openAt(count, 'received', 'closed', year + 1);
+      return openAt(count, 'received', 'closed', 1);
     default: {
       const counts = outcomes
         .filter(({ id }) => rowOfOutcome(form, id) === row.id)
-        .map(({ label }) =>
-          count(['outcome', text(label)], ['closed', since(year)], ['closed', before(year + 1)]),
-        );
+        .map(({ label }) => count(['outcome', text(label)], ['closed', since(0)], ['closed', before(1)]));
       return counts.length === 0 ? undefined : counts.join('+');
     }
   }
 }
 
-function caseFormula({ row, column }: FormCell, year: number, rows: number): string | undefined {
+function caseFormula({ row, column }: FormCell, rows: number): string | undefined {
   const kind = labelOf(caseKinds, row.id);
   const count: CountWith = (...criteria) => countOf(caseTable, rows, [['kind', text(kind)], ...criteria]);
-  if (column.id === PENDING) return openAt(count, 'opened', 'ended', year + 1);
+  if (column.id === PENDING) return openAt(count, 'opened', 'ended', 1);
   const result = labelOf(caseResults, column.id);
   return result === ''
     ? undefined
-    : count(['result', text(result)], ['ended', since(year)], ['ended', before(year + 1)]);
+    : count(['result', text(result)], ['ended', since(0)], ['ended', before(1)]);
 }
 
 /**
- * The formula of each cell that the register counts, without its `=`; totals are sums of the form, and not among them.
- * Years without a form have none.
+ * The formula of each cell that the register counts, without its `=`, for the year that 封面 says; totals are sums of the
+ * form, and not among them.
  */
-export function tableFormulas(year: number, { requests, cases }: RegisterSize): ReadonlyMap<CellId, string> {
-  const edition = editionOfYear(year);
-  if (edition === undefined) return new Map();
-  const form = forms[edition];
+export function tableFormulas(form: Form, { requests, cases }: RegisterSize): ReadonlyMap<CellId, string> {
   return new Map(
     [...cellsOf(form).values()].flatMap((cell): [CellId, string][] => {
       const formula =
         cell.table.id === 'requests'
-          ? requestFormula(cell, year, form, requests)
+          ? requestFormula(cell, form, requests)
           : cell.table.id === 'appeals'
-            ? caseFormula(cell, year, cases)
+            ? caseFormula(cell, cases)
             : undefined;
       return formula === undefined ? [] : [[cell.id, formula]];
     }),

@@ -25,6 +25,7 @@ import {
   columnAt,
   FIRST_ROW,
   HEADER_ROW,
+  helperIds,
   lists,
   listReference,
   type RegisterTable,
@@ -36,6 +37,7 @@ import {
 import { cellsOfRow, formulasOf } from './rowFormulas';
 
 const CLOSING_HEIGHT = 6;
+const HEADER_HEIGHT = 34;
 const DATE_FORMAT = 'yyyy-mm-dd';
 
 /** Not before: dates of another century are slips. */
@@ -136,9 +138,6 @@ function tally(table: RegisterTable, rows: number): string {
   return parts.map((part, at) => (at % 2 === 0 ? `"${part}"` : (figures[part] ?? '""'))).join('&');
 }
 
-/** Columns that are there for formulas alone. */
-const hidden: readonly SheetColumn[] = ['start', 'ordinary'];
-
 /**
  * A table of the register with some rows filled and more made ready.
  * @param rows how many the table has
@@ -188,6 +187,10 @@ export function tableSheetOperations(
     }),
     // After the table is made, so that Excel fills the formulas of new rows.
     { op: 'write', sheet, at: body, content },
+    { op: 'rowHeight', sheet, row: HEADER_ROW, rows: 1, height: HEADER_HEIGHT },
+    ...(filled.length > 0
+      ? [{ op: 'autofitRows', sheet, at: { ...body, rows: filled.length } } as const]
+      : []),
     ...columns.flatMap(([id, column]): Operation[] => {
       const validation = column.isDerived && id !== 'closed' ? undefined : validationOf(id, column);
       return validation ? [{ op: 'validate', sheet, at: ofColumn(id), validation }] : [];
@@ -198,7 +201,7 @@ export function tableSheetOperations(
     { op: 'style', sheet, at: closing, style: styles.closing },
     { op: 'rowHeight', sheet, row: closing.row, rows: 1, height: CLOSING_HEIGHT },
     ...columns
-      .filter(([id]) => hidden.includes(id))
+      .filter(([id]) => (helperIds as readonly SheetColumn[]).includes(id))
       .map(([id]): Operation => ({ op: 'hideColumn', sheet, column: columnAt(table, id) })),
     { op: 'freeze', sheet, rows: FIRST_ROW, columns: 1 },
     named(table.name, sheet, { ...whole, rows: rows + 2 }),

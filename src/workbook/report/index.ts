@@ -9,7 +9,16 @@ export {
 } from './findings/findings';
 export { identityOf } from './findings/row';
 export { type CellChange, type ImportPreview, type ImportTarget, previewImport } from './import/preview';
-export { blocksOf, coverCells, findingsSheet, placesIn, stackedTables, stackedWidths } from './layout';
+export {
+  type BlockPlace,
+  blocksOf,
+  COUNTED_PREFIX,
+  coverCells,
+  findingsSheet,
+  placesIn,
+  stackedTables,
+  stackedWidths,
+} from './layout';
 export { type BoundPlace, type CellPlace, placeOf, wordsOf } from './places';
 export { plan, planFindingsSheet } from './plan';
 export {
@@ -22,8 +31,10 @@ export {
 } from './reading/interpret';
 export { gridOperations } from './sheets/table';
 export { type ReportSeed, temporaryName } from './sheets/begin';
+export { totalContent, totalParts } from './totals';
 export {
   type CellWriting,
+  type Counted,
   type Held,
   inverse,
   ofCells,
@@ -33,4 +44,12 @@ export {
   SUMMED,
   type Writing,
 } from './writing';
-export { importWriting, type PrintedTotal, printedTotals, totalsWriting, zerosWriting } from './writings';
+export {
+  importWriting,
+  linkWriting,
+  type PrintedTotal,
+  printedTotals,
+  totalsWriting,
+  unlinkWriting,
+  zerosWriting,
+} from './writings';

@@ -131,6 +131,9 @@ export const blocksOf = ({ table, grid, row, column }: TablePlace, prefix: strin
 
 const prefixes: Readonly<Record<Year, string>> = { this: 'OGI.', prior: 'OGI.prior.' };
 
+/** What the names of blocks begin with that a register in the workbook is counted into. */
+export const COUNTED_PREFIX = 'OGI.register.';
+
 /** The name of a block's entry cells in a report's workbook. */
 export const nameOfBlock = (id: Block['id'], year: Year): string => `${prefixes[year]}${id}`;
 

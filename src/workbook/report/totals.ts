@@ -7,7 +7,9 @@ import type { CellPlace } from './places';
 import { totalFormula } from './sheets/margins';
 
 /** The totals of the form, each with the cells it adds up. */
-export const totalParts = (report: Report): ReadonlyMap<CellId, readonly CellId[]> =>
+export const totalParts = (
+  report: Pick<Report, 'year' | 'edition'>,
+): ReadonlyMap<CellId, readonly CellId[]> =>
   new Map(
     sumsIn(equationsOf(forms[report.edition], priorFormOf(report))).map(({ total, parts }) => [total, parts]),
   );

@@ -21,7 +21,13 @@ import { totalContent, totalParts } from './totals';
 /** Held by a total that is calculated: the sum of its parts, wherever these stand. */
 export const SUMMED = { is: 'summed' } as const;
 
-export type Held = CellValue | typeof SUMMED;
+/** Held by a cell that counts the register, by this formula without its `=`. */
+export interface Counted {
+  readonly is: 'counted';
+  readonly formula: string;
+}
+
+export type Held = CellValue | typeof SUMMED | Counted;
 
 export interface CellWriting {
   readonly year: Year;
@@ -48,7 +54,10 @@ export const ofCells = (changes: readonly Omit<CellWriting, 'year'>[]): Writing 
   texts: [],
 });
 
-const isSummed = (held: Held): held is typeof SUMMED => typeof held === 'object' && held !== null;
+const isCalculatedOne = (held: Held): held is typeof SUMMED | Counted =>
+  typeof held === 'object' && held !== null;
+
+const isSummed = (held: Held): held is typeof SUMMED => isCalculatedOne(held) && held.is === 'summed';
 
 const placesOf = (year: Year, { places, priorPlaces }: WorkbookReading): WorkbookReading['places'] =>
   year === 'this' ? places : priorPlaces;
@@ -56,7 +65,7 @@ const placesOf = (year: Year, { places, priorPlaces }: WorkbookReading): Workboo
 function holds({ year, cell, from }: CellWriting, report: Report, reading: WorkbookReading): boolean {
   if (!placesOf(year, reading).has(cell)) return false;
   const isCalculated = year === 'this' && reading.formulas.has(cell);
-  if (isSummed(from) || isCalculated) return isSummed(from) && isCalculated;
+  if (isCalculatedOne(from) || isCalculated) return isCalculatedOne(from) && isCalculated;
   // A number that was written as text is read as that number.
   return valueAt(year === 'this' ? report.values : report.prior, cell) === readCell(from).value;
 }
@@ -147,7 +156,10 @@ function changes(
       const places = placesOf(year, reading);
       const place = places.get(cell);
       if (!place) return [];
-      if (!isSummed(to)) return [changeCell(place, to ?? EMPTY, isSummed(from) ? lock(false) : undefined)];
+      if (!isCalculatedOne(to))
+        return [changeCell(place, to ?? EMPTY, isSummed(from) ? lock(false) : undefined)];
+      // Cells that count the register stay open: whoever types over one unlinks it.
+      if (to.is === 'counted') return [changeCell(place, { formula: to.formula }, undefined)];
       const sum = totalContent(parts.get(cell) ?? [], places);
       return sum === undefined ? [] : [changeCell(place, sum, lock(true))];
     }),

@@ -74,3 +74,39 @@ export const totalsWriting = (report: Report, reading: WorkbookReading): Writing
 /** Fills blank cells with 0. */
 export const zerosWriting = (cells: readonly CellId[]): Writing =>
   ofCells(cells.map((cell) => ({ cell, from: null, to: 0 })));
+
+/**
+ * Makes cells count the register, and the printed totals of their tables sums.
+ * @param formulas by cell, without their `=`
+ */
+export function linkWriting(
+  report: Report,
+  reading: WorkbookReading,
+  formulas: ReadonlyMap<CellId, string>,
+): Writing {
+  const own = [...formulas].filter(([cell]) => reading.places.has(cell) && !reading.formulas.has(cell));
+  const tables = new Set([...formulas.keys()].map((cell) => cell.split('.')[0]));
+  const totals = totalsWriting(report, reading).cells.filter(({ cell }) => tables.has(cell.split('.')[0]));
+  const counted = own.map(([cell, formula]) => ({
+    cell,
+    from: report.asWritten?.[cell] ?? valueAt(report.values, cell),
+    to: { is: 'counted', formula } as const,
+  }));
+  return { cells: [...ofCells(counted).cells, ...totals], texts: [] };
+}
+
+/** Makes cells that count the register hold the figures they show. */
+export const unlinkWriting = (
+  report: Report,
+  reading: WorkbookReading,
+  formulas: ReadonlyMap<CellId, string>,
+): Writing =>
+  ofCells(
+    [...formulas]
+      .filter(([cell]) => reading.formulas.has(cell))
+      .map(([cell, formula]) => ({
+        cell,
+        from: { is: 'counted', formula },
+        to: valueAt(report.values, cell),
+      })),
+  );

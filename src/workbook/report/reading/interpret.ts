@@ -25,6 +25,7 @@ import type { Found } from './findByLabels';
 import { anchorOf, contentsOf, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
 import { type BoundPlace, type Places, type TextArea, wordsOf } from '../places';
 import {
+  COUNTED_PREFIX,
   coverCells,
   findingsSheet,
   nameOfBlock,
@@ -58,7 +59,9 @@ export const reportNames: readonly string[] = [
   ...Object.values(textSheets).map(({ name }) => name),
   ...new Set(
     Object.values(forms).flatMap(({ tables }) =>
-      tables.flatMap(({ blocks }) => blocks.flatMap(({ id }) => years.map((year) => nameOfBlock(id, year)))),
+      tables.flatMap(({ blocks }) =>
+        blocks.flatMap(({ id }) => [...years.map((year) => nameOfBlock(id, year)), `${COUNTED_PREFIX}${id}`]),
+      ),
     ),
   ),
 ];
@@ -132,6 +135,23 @@ const textAreasOf = (raw: RawWorkbook): Map<TextSection, TextArea> =>
     }),
   );
 
+/** What a register in the workbook gives for this year's cells; nothing where there is none, or it was made for another form. */
+function registerOf(raw: RawWorkbook, blocks: readonly PlacedBlock[]): Values {
+  const own = blocks.filter(({ year }) => year === 'this');
+  return Object.fromEntries(
+    own.flatMap(({ block, cells, at }) => {
+      const values = raw.named.get(`${COUNTED_PREFIX}${block.id}`)?.values ?? [];
+      if (values.length !== at.rows || values[0]?.length !== at.columns) return [];
+      return cells.flatMap((line, row) =>
+        line.flatMap((cell, column) => {
+          const value = values[row]?.[column];
+          return typeof value === 'number' ? [[cell, value] as const] : [];
+        }),
+      );
+    }),
+  );
+}
+
 function findingsOf(range: RawRange | undefined): FindingsOnSheet | null {
   if (!range) return null;
   const rows = contentsOf(range).map(rowFromSheet);
@@ -197,7 +217,9 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     const code = raw.named.size === 0 ? 'workbook.notOurs' : 'workbook.noYear';
     return { ...nothing, messages: [{ code, params: {} }] };
   }
-  for (const block of placedBlocks(placedTables({ year, edition }))) {
+  const blocks = placedBlocks(placedTables({ year, edition }));
+  const register = registerOf(raw, blocks);
+  for (const block of blocks) {
     const binding = bindBlock(block, raw);
     if (binding.is === 'bound') collect(block, binding.cells, block.year === 'this' ? own : prior);
     messages.push(
@@ -221,6 +243,7 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     values: own.values,
     texts,
     ...(!isBlank(prior.values) && { prior: prior.values }),
+    ...(Object.keys(register).length > 0 && { register }),
     ...(Object.keys(own.asWritten).length > 0 && { asWritten: own.asWritten }),
     ...(own.formulas.size > 0 && { computed: [...own.formulas] }),
   };

@@ -1,0 +1,49 @@
+/**
+ * The tables of requests and appeals as the register gives them, by formula on the hidden sheet: the witness that typed
+ * figures are checked against, without reading a single row.
+ */
+import { type CellId, type Form, forms, gridOf, type Table } from '../../form';
+import { registerSheetNames } from '../../locales/registerWorkbook';
+import { cellRect, type Content, EMPTY, type Operation } from '../patch';
+import { named } from '../sheet';
+import { blocksOf, type BlockPlace, COUNTED_PREFIX, placesIn, totalContent, totalParts } from '../report';
+import { COUNTS_COLUMN, LIST_ROW } from './layout';
+import { type RegisterSize, tableFormulas } from './tableFormulas';
+
+const isCounted = ({ id }: Table): boolean => id === 'requests' || id === 'appeals';
+
+/** The counted tables one under another, without their labels: nobody is meant to read them. */
+function blocksIn(form: Form): BlockPlace[] {
+  let row = LIST_ROW;
+  return form.tables.filter(isCounted).flatMap((table) => {
+    const grid = gridOf(table);
+    const blocks = blocksOf({ table, grid, row, column: COUNTS_COLUMN, widths: [] }, COUNTED_PREFIX);
+    row += grid.rows + 1;
+    return blocks;
+  });
+}
+
+/** The defined names of the counted blocks of any edition. */
+export const countedBlockNames: readonly string[] = [
+  ...new Set(Object.values(forms).flatMap((form) => blocksIn(form).map(({ name }) => name))),
+];
+
+/** Writes the counts, and names them. */
+export function countsOperations(form: Form, size: RegisterSize): Operation[] {
+  const sheet = registerSheetNames.lists;
+  const blocks = blocksIn(form);
+  const formulas = tableFormulas(form, size);
+  const places = new Map(
+    blocks.flatMap(placesIn).map(([cell, { row, column }]) => [cell, { sheet, row, column }] as const),
+  );
+  const parts = totalParts({ edition: form.edition, year: form.firstYear });
+  const contentOf = (cell: CellId): Content => {
+    const formula = formulas.get(cell);
+    return formula === undefined ? (totalContent(parts.get(cell) ?? [], places) ?? EMPTY) : { formula };
+  };
+  return blocks.flatMap(({ name, at, cells }): Operation[] => [
+    { op: 'write', sheet, at, content: cells.map((line) => line.map(contentOf)) },
+    named(name, sheet, at),
+    { op: 'write', sheet, at: cellRect(at.row - 1, at.column), content: [[name]] },
+  ]);
+}
