@@ -136,7 +136,7 @@ export const badFiles: readonly BadFile[] = [
   { file: 'picture.docx', code: 'document.picture', make: () => new Uint8Array(picture) },
   {
     file: 'other.ofd',
-    code: 'document.otherKind',
+    code: 'document.broken',
     make: async () =>
       settledZip(await new JSZip().file('OFD.xml', '<ofd:OFD/>').generateAsync({ type: 'uint8array' })),
   },

@@ -12,6 +12,7 @@ import {
   refusalOfArchive,
   unpackParts,
 } from '../file';
+import { OFD, ofdParts, readOfd } from './ofd';
 import { readPdf } from './pdf';
 import { readBytesAsText, readPastedText } from './text';
 import { readXls, readXlsx } from './xlsx';
@@ -21,6 +22,7 @@ async function readZip(bytes: Uint8Array): Promise<Reading<Report>> {
   const zip = await openZip(bytes);
   if (zip.file(WORKBOOK)) return readXlsx(await unpackParts(zip, xlsxParts));
   if (zip.file(WORD).length > 0) return readDocx(await unpackParts(zip, docxParts));
+  if (zip.file(OFD)) return readOfd(await unpackParts(zip, ofdParts));
   throw new Refusal(refusalOfArchive(bytes), { limit: MOST_ENTRIES });
 }
 
@@ -69,7 +71,7 @@ async function settled(read: () => Reading<Report> | Promise<Reading<Report>>): 
 }
 
 /**
- * Reads a file: a report as JSON, a workbook (ours or any other), Word, both also as before 2007, PDF, HTML or text in whatever encoding.
+ * Reads a file: a report as JSON, a workbook (ours or any other), Word, both also as before 2007, PDF, OFD, HTML or text in whatever encoding.
  * Never rejects. Messages: `document.broken`, `.tooLarge`, `.encrypted`, `.oldWord`, `.picture`,
  * `.otherKind`, `.archive`, `.otherArchive`, `.tooManyFiles`, and those of the readers (`text.…`, `json.…`, `workbook.…`).
  */

@@ -36,5 +36,5 @@ function rulesOfPart(points: readonly Point[], isStroked: boolean): Rule[] {
 }
 
 /** The rules that a path draws. */
-export const rulesOf = ({ parts, isStroked }: PaintedPath): Rule[] =>
+export const rulesOf = ({ parts, isStroked }: Pick<PaintedPath, 'parts' | 'isStroked'>): Rule[] =>
   parts.flatMap((points) => rulesOfPart(points, isStroked));
