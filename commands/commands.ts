@@ -7,6 +7,7 @@ import {
   type Failure,
   goTo,
   goToNext,
+  openRegister,
   type Result,
 } from '../src/excel';
 import { sheetNames } from '../src/locales/workbook';
@@ -42,6 +43,7 @@ export const commands: Readonly<Record<string, Command>> = {
   goToPrevious: (context) => step(context, -1),
   goToNext: (context) => step(context, 1),
   clearFlags,
+  openRegister,
 };
 
 /** What runs a command and tells how it went. */

@@ -32,6 +32,27 @@ export async function makeRegister(
   );
 }
 
+/** Goes to the register, which is made where there is none. Failures: `alreadyThere` for sheets of its names, those of Excel. */
+export async function openRegister(context: Excel.RequestContext): Promise<Result<'changed' | 'unchanged'>> {
+  const found = context.workbook.names
+    .getItemOrNullObject(requestTable.name)
+    .getRangeOrNullObject()
+    .load({ address: true });
+  try {
+    await context.sync();
+    if (!found.isNullObject) {
+      found.worksheet.activate();
+      found.getCell(1, 0).select();
+      await context.sync();
+      return { ok: true, value: 'unchanged' };
+    }
+  } catch (error) {
+    return failed(error, true);
+  }
+  const made = await makeRegister(context);
+  return made.ok ? { ok: true, value: 'changed' } : made;
+}
+
 /** The rows that the tables have now; nothing where a name leads nowhere. */
 async function sizeNow(context: Excel.RequestContext) {
   const [requests, cases] = [requestTable, caseTable].map(({ name }) =>

@@ -20,6 +20,7 @@ import { numbering } from './narrative/numbering';
 import { statisticsPeriod } from './narrative/period';
 import { noPromptLeft } from './narrative/prompts';
 import { supervisionTold } from './narrative/supervision';
+import { registerFigures } from './register';
 import { blankTotal } from './sums/blankTotal';
 import { bounds } from './sums/bounds';
 import { lastYearSums } from './sums/lastYear';
@@ -40,6 +41,7 @@ export const rules = [
   ...bounds,
   jump,
   blankCell,
+  registerFigures,
   ...claimRules,
   sentenceAddsUp,
   feesAgree,

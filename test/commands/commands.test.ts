@@ -46,7 +46,9 @@ describe('every command', () => {
     expect(await press(await openReport(faulty), name)).toEqual(succeeded);
   });
 
-  it.each(names)('says that there is no report (%s)', async (name) => {
+  const needReport = names.filter((name) => name !== 'openRegister');
+
+  it.each(needReport)('says that there is no report (%s)', async (name) => {
     expect(await press(await openBook(), name)).toEqual(failedWith('notOurs'));
   });
 
@@ -71,6 +73,23 @@ describe('every command', () => {
       expect(await press(opened, name)).toEqual(failedWith('cellEditMode'));
     },
   );
+});
+
+describe('台账 (issue 20.1)', () => {
+  it('makes the register where there is none, with or without a report, and goes to it where there is one', async () => {
+    const opened = await openBook();
+    expect(await press(opened, 'openRegister')).toEqual(succeeded);
+    expect(await selected(opened)).toBe('台账!A5');
+    const before = opened.book.snapshot().sheets.map(({ name }) => name);
+    expect(before).toEqual(['台账', '台账参数', '复议诉讼台账']);
+    await opened.run(async (context) => {
+      context.workbook.worksheets.getItem('复议诉讼台账').activate();
+      await context.sync();
+    });
+    expect(await press(opened, 'openRegister')).toEqual(succeeded);
+    expect(await selected(opened)).toBe('台账!A5');
+    expect(opened.book.snapshot().sheets.map(({ name }) => name)).toEqual(before);
+  });
 });
 
 describe('校验', () => {

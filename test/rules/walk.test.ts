@@ -141,6 +141,7 @@ const broken: readonly Report[] = [
       },
     },
   ),
+  report('2021', { 'requests.received.person': 2 }, { register: { 'requests.received.person': 3 } }),
 ];
 
 const everyKey = all.filter(({ check }) => check).flatMap(keysOf);

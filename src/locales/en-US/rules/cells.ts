@@ -39,6 +39,11 @@ export const cells = {
     suggestion: 'Check the figure and its unit; is a digit too many or too few?',
     findings: { 'S-5': '{cell} is {found}, last year {expected}: more than five times apart.' },
   },
+  'W-1': {
+    rule: 'The figures of the tables are those of the register',
+    suggestion: 'Check the register and the figure; tables 3 and 4 can also follow the register',
+    findings: { 'W-1': '{cell}: {expected} in the register, {found} in the table.' },
+  },
   'V-4': {
     rule: 'No blanks beside filled cells: blank is not 0',
     suggestion: 'Fill them in; 0 where there is none',

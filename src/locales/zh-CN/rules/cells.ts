@@ -34,6 +34,11 @@ export const cells = {
     suggestion: '核对数字和单位，有没有多填、少填一位',
     findings: { 'S-5': '{cell}今年 {found}，上年 {expected}，相差五倍以上。' },
   },
+  'W-1': {
+    rule: '表中的数与台账统计的一致',
+    suggestion: '核对台账和表中的数；也可以让表三、表四随台账计算',
+    findings: { 'W-1': '{cell}：台账为 {expected}，表中为 {found}。' },
+  },
   'V-4': {
     rule: '已填的表中不留空白：空白不等于 0',
     suggestion: '补填数字，没有的填 0',

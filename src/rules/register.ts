@@ -1,0 +1,51 @@
+/** W-1: a typed figure is what the register of requests and cases gives. */
+import type { CellId } from '../form';
+import { NUMBER } from './figures';
+import type { Finding } from './finding';
+import { everyEdition, finding, rule } from './rule';
+import type { Subject } from './subject';
+
+/** Totals are told only where none of their parts is: what is wrong with those shows in them. */
+function told(differing: ReadonlyMap<CellId, unknown>, cell: CellId): boolean {
+  const isTotal = cell.endsWith('.total') || cell.includes('.processed.');
+  const parts = [...differing.keys()].filter((id) => !id.endsWith('.total') && !id.includes('.processed.'));
+  return !isTotal || parts.length === 0;
+}
+
+const tableOf = (cell: CellId): string => cell.split('.')[0] ?? '';
+
+/** Nothing of blanks, which are told as such, and nothing by a register in which nobody has registered anything. */
+function checkRegisterFigures({
+  figures: { layout, numbers, kinds },
+  report: { register },
+}: Subject): Finding[] {
+  if (!register) return [];
+  const begun = new Set(
+    Object.entries(register).flatMap(([cell, value]) => (value === 0 || value === null ? [] : tableOf(cell))),
+  );
+  const differing = new Map<CellId, readonly [number, number]>();
+  layout.ids.forEach((cell, at) => {
+    const counted = register[cell];
+    const found = numbers[at] as number;
+    if (typeof counted !== 'number' || kinds[at] !== NUMBER || found === counted) return;
+    if (begun.has(tableOf(cell))) differing.set(cell, [counted, found]);
+  });
+  return [...differing]
+    .filter(([cell]) => told(differing, cell))
+    .map(([cell, [counted, found]]) =>
+      finding(registerFigures, 'W-1', {
+        cells: [cell],
+        expected: counted,
+        found,
+        difference: found - counted,
+      }),
+    );
+}
+
+export const registerFigures = rule({
+  id: 'W-1',
+  basis: ['practice'],
+  editions: everyEdition,
+  verdicts: { 'W-1': 'warning' },
+  check: checkRegisterFigures,
+});
