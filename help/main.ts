@@ -1,5 +1,5 @@
 /** The page that Excel's own help leads to, in the language of whoever reads it; plain, so that any browser shows it. */
-import { localeFor } from '../src/locales';
+import { loadLocale } from '../src/locales';
 
 function element(name: string, ...children: (string | Node)[]): HTMLElement {
   const made = document.createElement(name);
@@ -7,7 +7,7 @@ function element(name: string, ...children: (string | Node)[]): HTMLElement {
   return made;
 }
 
-const { id, pane, help } = localeFor(navigator.language);
+const { id, pane, help } = await loadLocale(navigator.language);
 document.documentElement.lang = id;
 document.title = `${pane.name} · ${help.title}`;
 document

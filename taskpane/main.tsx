@@ -1,7 +1,7 @@
 /** Where the pane meets Office: its Excel, its language, its theme. */
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/register';
-import { localeFor } from '../src/locales';
+import { loadLocale } from '../src/locales';
 import { excelActions } from './actions';
 import { App } from './App';
 import { createPane } from './pane';
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   );
   // The ribbon's functions live in this page too: Excel runs both in one, where it shares a runtime.
   if (isExcel) registerCommands(pane);
-  const locale = localeFor(isExcel ? Office.context.displayLanguage : navigator.language);
+  const locale = await loadLocale(isExcel ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = locale.id;
   document.title = locale.pane.name;
   const root = document.getElementById('pane');

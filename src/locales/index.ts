@@ -12,5 +12,9 @@ export { type LanguageId, type Locale, zhCN } from './zh-CN';
 
 export const locales: Readonly<Record<LanguageId, Locale>> = { 'zh-CN': zhCN, 'en-US': enUS };
 
-/** A language as a tag, in the nearest one we speak. */
-export const localeFor = (tag: string): Locale => locales[/^zh\b/i.test(tag) ? 'zh-CN' : 'en-US'];
+/**
+ * A language as a tag, in the nearest one we speak, for pages whose every byte is waited for: Chinese is needed for the
+ * workbook anyway, English is fetched when it is asked for.
+ */
+export const loadLocale = async (tag: string): Promise<Locale> =>
+  /^zh\b/i.test(tag) ? zhCN : (await import('./en-US')).enUS;

@@ -1,6 +1,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lookFor } from '../../taskpane/theme';
-import { localeFor } from '../../src/locales';
+import { loadLocale } from '../../src/locales';
 
 describe('the theme of the pane', () => {
   it.each([
@@ -25,7 +25,7 @@ describe('the language of the pane', () => {
     ['ZH', 'zh-CN'],
     ['en-US', 'en-US'],
     ['fr-FR', 'en-US'],
-  ])('for Office in %s is %s', (tag, id) => {
-    expect(localeFor(tag).id).toBe(id);
+  ])('for Office in %s is %s', async (tag, id) => {
+    expect((await loadLocale(tag)).id).toBe(id);
   });
 });

@@ -19,7 +19,7 @@ export const report: Locale['pane']['report'] = {
     },
     errors: {
       sentence: 'Errors to correct: {findings}',
-      sentenceMany: 'Errors: {findings}, from {causes} causes',
+      sentenceMany: 'Errors: {findings}; causes: {causes}',
       next: 'Once they are corrected the report can be sent.',
       nextWarnings: 'Then look into the warnings ({warnings}), and the report can be sent.',
       nextFirst: 'Begin with the first: {first} go at once.',
@@ -39,11 +39,11 @@ export const report: Locale['pane']['report'] = {
   map: {
     label: 'Parts of the report',
     parts: {
-      '1': 'Sum-up',
+      '1': 'Intro',
       '5': 'Issues',
       '6': 'Other',
-      disclosure: 'Proactive',
-      requests: 'Requests',
+      disclosure: 'Active',
+      requests: 'Asked',
       appeals: 'Appeals',
       report: 'Report',
     },
@@ -78,7 +78,7 @@ export const report: Locale['pane']['report'] = {
       warning: '{count}, to look into',
       hint: '{count}, for information',
     },
-    ofCauses: '{count}, from {causes} causes',
+    ofCauses: '{count}; causes: {causes}',
     selected: 'Selected cell',
     explained: 'Explained',
     search: 'Find',

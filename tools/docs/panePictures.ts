@@ -1,0 +1,116 @@
+/** Takes a picture of the pane in each of its states, in docs/pane: narrow and wide, light and dark, in both languages. */
+import { mkdirSync } from 'node:fs';
+import {
+  type Choice,
+  chromium,
+  findChromium,
+  launchOptions,
+  MISSING,
+  openWorkbench,
+  startSite,
+  type,
+  type WorkbenchPage,
+} from '../browser';
+
+const FOLDER = 'docs/pane';
+
+/** Which Office the pane is in, and how wide it is. */
+const looks: readonly { readonly name: string; readonly width: number; readonly choice: Choice }[] = [
+  { name: '320', width: 320, choice: {} },
+  { name: '250-en', width: 250, choice: { lang: 'en-US' } },
+  { name: '420-dark', width: 420, choice: { theme: 'dark' } },
+  { name: '320-dark-en', width: 320, choice: { theme: 'dark', lang: 'en-US' } },
+];
+
+interface State {
+  readonly choice?: Choice;
+  readonly act?: (workbench: WorkbenchPage) => Promise<void>;
+}
+
+async function make({ pane }: WorkbenchPage): Promise<void> {
+  await pane.locator('input').first().fill('青山县水务局');
+  await pane.locator('form button[type=submit]').click();
+  await pane.locator('header').waitFor({ timeout: 60_000 });
+}
+
+/** Some figures of two tables are there. */
+async function begin(workbench: WorkbenchPage): Promise<void> {
+  await make(workbench);
+  await workbench.tab('二、主动公开').click();
+  for (const cell of ['B5', 'C5', 'D5']) await type(workbench, cell, '3');
+  await workbench.tab('三、依申请公开').click();
+  for (const cell of ['D6', 'E6', 'F6', 'G6']) await type(workbench, cell, '0');
+  await workbench.pane.locator('[role=progressbar]').nth(1).waitFor();
+}
+
+/** By the menu at the foot, from the bottom. */
+async function choose({ pane }: WorkbenchPage, fromBottom: number): Promise<void> {
+  await pane.locator('footer button[aria-haspopup]').click();
+  await pane.getByRole('menuitem').nth(-fromBottom).click();
+}
+
+async function importExample({ ribbon, pane }: WorkbenchPage, file: string): Promise<void> {
+  await ribbon('OGI.Prepare.Import').click();
+  await pane.locator('input[type=file]').first().setInputFiles(file);
+  await pane.locator('h2').nth(1).waitFor();
+}
+
+const findings = async ({ pane }: WorkbenchPage): Promise<void> => pane.locator('table').waitFor();
+
+const blank: Choice = { book: 'blank' };
+
+const states: Readonly<Record<string, State>> = {
+  'first-run': { choice: blank },
+  untouched: { choice: blank, act: make },
+  filling: { choice: blank, act: begin },
+  undo: {
+    choice: blank,
+    act: async (workbench) => {
+      await begin(workbench);
+      await workbench.pane
+        .getByRole('button', { name: /填 0$|with 0$/ })
+        .first()
+        .click();
+      await workbench.pane.getByRole('button', { name: /^(撤销|Undo)$/ }).waitFor();
+    },
+  },
+  findings: { act: findings },
+  selected: {
+    act: async (workbench) => {
+      await findings(workbench);
+      await workbench.cell('J8').click();
+      await workbench.pane.locator('li[aria-current=true]').waitFor();
+    },
+  },
+  import: { act: (workbench) => importExample(workbench, 'workbench/example/zhenhai-2020.txt') },
+  settings: {
+    act: async (workbench) => {
+      await findings(workbench);
+      await choose(workbench, 1);
+    },
+  },
+};
+
+const executable = findChromium();
+if (!executable) throw new Error(MISSING);
+mkdirSync(FOLDER, { recursive: true });
+const site = await startSite();
+const browser = await chromium.launch(launchOptions(executable));
+try {
+  for (const [state, { choice, act }] of Object.entries(states)) {
+    for (const look of looks) {
+      const workbench = await openWorkbench(browser, site.address, { ...choice, ...look.choice });
+      await act?.(workbench);
+      const pane = workbench.page.locator('aside');
+      await pane.evaluate((element, width) => (element.style.width = `${width}px`), look.width + 5);
+      await workbench.page.mouse.move(0, 0);
+      const path = `${FOLDER}/${state}-${look.name}.png`;
+      await pane.screenshot({ path });
+      console.log(path);
+      await workbench.page.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await site.close();
+}
