@@ -18,7 +18,10 @@ const useStyles = makeStyles({
 });
 
 /** What the readers know; any other file is refused by its content. */
-const ACCEPTED = '.docx,.html,.htm,.mht,.pdf,.xlsx,.txt,.csv,.json';
+const ACCEPTED = '.docx,.doc,.wps,.pdf,.ofd,.xlsx,.xls,.et,.html,.htm,.mht,.txt,.csv,.json';
+
+/** Where many are read, an archive stands for all that is in it. */
+const ACCEPTED_AMONG_MANY = `${ACCEPTED},.zip`;
 
 /** One way to choose files, by the button that says so. */
 export interface Way {
@@ -51,7 +54,9 @@ export function WayButton({ way: { label, takes, isPrimary = false }, isBusy, on
         className={styles.hidden}
         aria-label={label}
         multiple={takes !== 'file'}
-        {...(takes === 'folder' ? { webkitdirectory: '' } : { accept: ACCEPTED })}
+        {...(takes === 'folder'
+          ? { webkitdirectory: '' }
+          : { accept: takes === 'file' ? ACCEPTED : ACCEPTED_AMONG_MANY })}
         onChange={({ currentTarget }) => {
           const files = filesOf(currentTarget.files);
           // The same file may be chosen again after it was corrected.

@@ -10,7 +10,7 @@ export const help: Locale['help'] = {
       title: 'Where to begin',
       points: [
         'On the ribbon tab of the add-in press New report, give the unit and the report year in the pane, and the standard sheets are made.',
-        'If you have last year’s report as Word, web page, PDF, Excel or text, press Import and put it into 上年数据.',
+        'If you have last year’s report as Word, WPS, PDF, OFD, Excel, web page or text, press Import and put it into 上年数据.',
         'When all is filled in, press Check. What is wrong is listed on the sheet 校验结果 and flagged in the cells; the pane says which cell is probably wrong, and what it should be.',
         'When all units have reported, press Summary.',
       ],

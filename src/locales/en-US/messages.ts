@@ -39,7 +39,8 @@ export const messages: Locale['messages'] = {
     'These pages are scans, pictures without text, and cannot be read. Use the Word or Excel file or the web page.',
   'document.tooManyPages':
     'Of {count} pages only the first {limit} were read. Export the annual report alone.',
-  'document.otherKind': 'This kind of file cannot be read. Save it as .docx, .xlsx or PDF and retry.',
+  'document.otherKind':
+    'This kind of file (RTF, for example) cannot be read. Save it as .docx, .xlsx or PDF and retry.',
   'document.tooManyRows': 'The sheet “{sheet}” has too many rows; only the first {limit} were read.',
   'document.hiddenSheet': 'The sheet “{sheet}” is hidden and was not read.',
   'document.uncalculated':

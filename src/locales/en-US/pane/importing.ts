@@ -3,7 +3,8 @@ import type { Locale } from '../../zh-CN';
 
 export const importing: Locale['pane']['import'] = {
   title: 'Import a report',
-  intro: 'From Word, WPS, PDF, a web page, Excel or text. You see what would be written before anything is.',
+  intro:
+    'From Word, WPS, PDF, OFD, a web page, Excel or text. You see what would be written before anything is.',
   choose: 'Choose a file…',
   drop: 'or drop a file here',
   paste: 'or paste here what you copied from a web page or Word',

@@ -56,7 +56,7 @@ export const pane: Locale['pane'] = {
     promise: 'Adds sheets to this workbook and leaves what is there alone.',
     others: 'Or begin with what there is',
     import: 'Import a report',
-    importDetail: 'Word, WPS, PDF, web page, Excel',
+    importDetail: 'Word, WPS, PDF, OFD, web page, Excel',
     summary: 'Sum up many reports',
     summaryDetail: 'Choose a folder; each file is read and checked',
     steps: 'New here? Three steps',

@@ -2,7 +2,7 @@
 
 export const importing = {
   title: '导入报告',
-  intro: 'Word、WPS、PDF、网页、Excel、文本都可以。先列出要写入的内容，看过再写。',
+  intro: 'Word、WPS、PDF、OFD、网页、Excel、文本都可以。先列出要写入的内容，看过再写。',
   choose: '选择文件…',
   drop: '或把文件拖到这里',
   paste: '或在此粘贴网页、Word 里复制的内容',

@@ -52,7 +52,7 @@ export const pane = {
     promise: '只新增工作表，不动您已有的内容。',
     others: '或者从已有的开始',
     import: '导入一份报告',
-    importDetail: 'Word、WPS、PDF、网页、Excel 都可以',
+    importDetail: 'Word、WPS、PDF、OFD、网页、Excel 都可以',
     summary: '汇总各单位的报告',
     summaryDetail: '选一个文件夹，逐份读取、核对',
     steps: '第一次用？看三步说明',
