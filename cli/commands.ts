@@ -1,7 +1,8 @@
 /** What the command line does: each command takes its arguments, prints, and answers its exit code. */
 import { type EditionId, editionOfYear, forms, newestEdition } from '../src/form';
-import { draft } from '../src/locales';
+import { draft, fill } from '../src/locales';
 import { formatReport } from '../src/report';
+import { check, errorsBeforeDraft } from '../src/rules';
 import { namesFrom } from './fileNames';
 import { expandFiles } from './files';
 import { exitCodeOf, follow, worse } from './follow';
@@ -77,11 +78,19 @@ export async function printReport(input: string, output: Output): Promise<ExitCo
   return 0;
 }
 
-/** `draft`: the standard sentences of the narrative that the report's tables give, under their sections' titles. */
+/**
+ * `draft`: the standard sentences that the report's tables give and its narrative lacks, under their sections' titles;
+ * refused while the tables have errors.
+ */
 export async function printDraft(input: string, output: Output): Promise<ExitCode> {
   const { report, messages } = await readInput(input);
   complainOf(input, messages, output);
   if (!report) return 2;
+  const errors = errorsBeforeDraft(check(report));
+  if (errors > 0) {
+    output.complain(fill(output.locale.cli.draftRefused, { errors }));
+    return 1;
+  }
   const { sections } = forms[report.edition];
   const drafted = draft(report).map(({ section, text }) => `${sections[Number(section) - 1]}\n${text}`);
   output.print(drafted.length > 0 ? drafted.join('\n\n') : output.locale.cli.draftNothing);

@@ -10,8 +10,8 @@ const BLANK = '＿＿';
 /** A paragraph's beginning; its sentences follow. */
 const paragraphs: Readonly<Record<string, string>> = {
   period: '本报告所列数据的统计期限为{year}年1月1日至{year}年12月31日。',
-  disclosure: '（一）主动公开情况。',
-  requests: '（二）依申请公开情况。',
+  disclosure: '（{number}）主动公开情况。',
+  requests: '（{number}）依申请公开情况。',
   // The tables do not have it.
   processingFee: `本年度收取信息处理费${BLANK}元。`,
 };
@@ -61,9 +61,12 @@ function partWords({ id, value, share }: DraftPart): string {
   return fill(parts[id] ?? '', { n: value ?? BLANK, share: shareWords });
 }
 
-function pointWords({ id, parts: told }: DraftPoint): string {
+/** Nothing where all of its parts are written already, be it with blanks. */
+function pointWords({ id, parts: told }: DraftPoint, written: string): string {
   const { some = '', none = '' } = points[id] ?? {};
-  return told.length > 0 ? fill(some, { parts: told.map(partWords).join('、') }) : none;
+  const missing = told.map(partWords).filter((words) => !written.includes(words));
+  if (told.length > 0) return missing.length > 0 ? fill(some, { parts: missing.join('、') }) : '';
+  return written.includes(none) ? '' : none;
 }
 
 /** `行政检查：本年处理决定数量5`, each row by the form's own words. */
@@ -84,11 +87,27 @@ function otherRows(cells: readonly DraftCell[], form: Form): string[] {
   );
 }
 
-function paragraphWords({ id, sentences, others }: DraftParagraph, { year, edition }: Report): string {
-  const told = sentences.map((sentence) => sentence.map(pointWords).filter(Boolean).join('，'));
-  const beginning = fill(paragraphs[id] ?? '', { year: year === 0 ? BLANK : year });
-  const all = [...told.filter(Boolean), ...otherRows(others, forms[edition])];
-  return [beginning, ...all.map((sentence) => `${sentence}。`)].join('');
+/** The outcomes are parts of what was processed, where that is said before them. */
+function sentenceWords(sentence: readonly DraftPoint[], written: string): string {
+  const isOfProcessed = sentence.some(({ id, parts: told }) => id === 'processed' && told.length > 0);
+  const words = sentence.map((point) => pointWords(point, written)).filter(Boolean);
+  return words.map((one) => (isOfProcessed ? one : one.replace(/^其中/, ''))).join('，');
+}
+
+/** Nothing where the section says all of it already, be it with blanks still to be filled. */
+function paragraphWords(
+  { section, id, number, sentences, others }: DraftParagraph,
+  report: Report,
+): string[] {
+  const { year, edition, texts } = report;
+  const written = texts[section] ?? '';
+  const beginning = fill(paragraphs[id] ?? '', { year: year === 0 ? BLANK : year, number: number ?? '' });
+  const told = sentences.map((sentence) => sentenceWords(sentence, written)).filter(Boolean);
+  const rows = otherRows(others, forms[edition]).filter((row) => !written.includes(row));
+  const missing = [...told, ...rows].map((sentence) => `${sentence}。`);
+  const isNumbered = number !== null;
+  if (isNumbered ? missing.length === 0 : written.includes(beginning)) return [];
+  return [[beginning, ...missing].join('')];
 }
 
 export interface Draft {
@@ -97,15 +116,19 @@ export interface Draft {
   readonly text: string;
 }
 
-/** The standard sentences that the tables give, section by section; nothing where the tables tell nothing yet. */
+/**
+ * The standard sentences that the tables give and the narrative lacks, section by section; nothing where the tables tell
+ * nothing yet, or where all is told.
+ */
 export function draft(report: Report): Draft[] {
-  const drafted = draftOf(report);
-  const sections = [...new Set(drafted.map(({ section }) => section))];
-  return sections.map((section) => ({
+  const drafted = draftOf(report).flatMap((paragraph) =>
+    paragraphWords(paragraph, report).map((text) => ({ section: paragraph.section, text })),
+  );
+  return [...new Set(drafted.map(({ section }) => section))].map((section) => ({
     section,
     text: drafted
-      .filter((paragraph) => paragraph.section === section)
-      .map((paragraph) => paragraphWords(paragraph, report))
+      .filter((one) => one.section === section)
+      .map(({ text }) => text)
       .join('\n'),
   }));
 }

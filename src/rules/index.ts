@@ -12,6 +12,7 @@ export {
   type RuleId,
   rules,
 } from './catalogue';
+export { cellsForZero } from './cells/nothing';
 export { check, type CheckOptions } from './check';
 export { type Circumstances, type Examination, examine, findAll } from './examine';
 export { finding, severityOf } from './rule';
@@ -30,6 +31,7 @@ export {
   type DraftParagraph,
   type DraftPart,
   type DraftPoint,
+  errorsBeforeDraft,
 } from './narrative/draft';
 export { findingsOfReading, messagesOnReading } from './form/reading';
 export * from './locate';

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TextEditStyleRegular } from '@fluentui/react-icons';
 import { forms } from '../../src/form';
-import { draft } from '../../src/locales';
+import { draft, fill } from '../../src/locales';
 import type { Report } from '../../src/report';
-import type { Group } from '../../src/rules';
+import { errorsBeforeDraft, type Group } from '../../src/rules';
 import { importWriting, previewImport } from '../../src/workbook/report';
 import { page } from '../looks';
 import type { Perform } from '../pane';
@@ -37,16 +37,19 @@ export function DraftView({ ready, isBusy, perform, onBack }: Props) {
   const words = useLocale().pane.writing.draft;
   const [left, setLeft] = useState<ReadonlySet<Group>>(new Set());
   const { report, reading } = ready;
-  const preview = previewImport(withDraft(report), 'this', report, reading);
+  const errors = errorsBeforeDraft(ready.findings);
+  const preview = previewImport(errors > 0 ? report : withDraft(report), 'this', report, reading);
   const chosen = chosenOf(preview, left);
   const isNothing = preview.texts.length === 0;
+  const nothing = errors > 0 ? fill(words.refused, { errors }) : words.nothing;
+  const sentence = isNothing ? nothing : words.sentence;
   return (
     <div className={styles.page}>
       <PageHead title={words.title} onBack={onBack} />
       <Standing
         level={2}
         icon={<TextEditStyleRegular className={styles.icon} />}
-        sentence={isNothing ? words.nothing : words.sentence}
+        sentence={sentence}
         next={isNothing ? undefined : words.next}
       >
         {!isNothing && (

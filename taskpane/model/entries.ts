@@ -35,7 +35,7 @@ export interface Entry {
 export const isBlankness = (finding: Finding): boolean => isBlank(finding) || finding.rule === 'V-5';
 
 /** Cells are blank that a person fills. */
-export const isBlank = ({ rule }: Finding): boolean => rule === 'V-4';
+const isBlank = ({ rule }: Finding): boolean => rule === 'V-4';
 
 /** The clerk's explanations in 校验结果, by the identity of what they explain. */
 const explanationsOf = ({ findings }: WorkbookReading): ReadonlyMap<string, string> =>

@@ -89,7 +89,7 @@ describe('a drafted narrative', () => {
     const values = Object.fromEntries(
       [...cellsOf(forms[edition]).keys()].map((id, index) => [id, index + 1]),
     );
-    const subject = withDraft(report(edition, values));
+    const subject = withDraft(report(edition, { ...values, 'requests.processed.total': 10_000 }));
     const claims = claimsOf(sentencesOf(subject), subject);
     const points = draftOf(report(edition, values)).flatMap(({ sentences }) => sentences.flat());
     const told = points.flatMap(({ parts }) => parts.map(({ id }) => id));
@@ -110,5 +110,50 @@ describe('a drafted narrative', () => {
     const drafted = withDraft(report('2021', requests));
     const changed = { ...drafted, values: { ...drafted.values, [cell]: Number(drafted.values[cell]) + 10 } };
     expect(check(changed).map((finding) => finding.rule)).toContain(rule);
+  });
+
+  describe('for a report that has words already (issue 9)', () => {
+    const telling = (text: string) => draft(report('2021', requests, { texts: { '1': text } }));
+    const added = (text: string): string => telling(text).find(({ section }) => section === '1')?.text ?? '';
+
+    it('adds nothing to a report with all of its draft', () => {
+      fc.assert(
+        fc.property(editions.chain(anyReport), (subject) => {
+          expect(draft(withDraft(subject))).toEqual([]);
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    it('leaves out what is told in other words, and says no 其中 without its whole', () => {
+      const text = added(
+        '统计期限为全年。全年新收政府信息公开申请25件。办结政府信息公开申请26件。作出行政许可1548件。',
+      );
+      expect(text).not.toMatch(/新收|许可|统计期限|共办结/);
+      expect(text).toContain('。予以公开9件（占34.6%）、不予公开6件（占23.1%）。');
+    });
+
+    it('says of nothing that there was none where the narrative tells of some', () => {
+      expect(added('作出行政许可1548件。')).not.toContain('未作出');
+    });
+
+    it('continues the numbering', () => {
+      expect(added('（一）学习情况。甲。\n（二）组织情况。乙。')).toMatch(
+        /（三）主动公开情况[^]*（四）依申请公开情况/,
+      );
+    });
+
+    it('says nothing of fees where section 6 does', () => {
+      const told = report('2021', requests, { texts: { '6': '未收取信息处理费。' } });
+      expect(draft(told).map(({ section }) => section)).toEqual(['1']);
+    });
+
+    it('[C-5] has its blanks found', () => {
+      const drafted = withDraft(report('2021', { ...requests, 'requests.received.total': null }));
+      expect(check(drafted).flatMap(({ rule, quote }) => (rule === 'C-5' ? [quote?.section] : []))).toEqual([
+        '1',
+        '6',
+      ]);
+    });
   });
 });

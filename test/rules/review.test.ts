@@ -1,7 +1,7 @@
 /** What the rules for the words of a report find and leave alone, each by its id (issue 9). */
 import { readFileSync } from 'node:fs';
 import { type CellValue, parseReport, type Report, type TextSection } from '../../src/report';
-import { check, type RuleId } from '../../src/rules';
+import { cellsForZero, check, type RuleId } from '../../src/rules';
 import { findingsOf, report } from '../support/reports';
 
 const caseOf = (name: string): Report => {
@@ -231,5 +231,26 @@ describe('[C-6] nothing is left over from another report', () => {
     ['某某区某某街道办事处', '我办认真贯彻落实条例。'],
   ])('[C-6] holds for %s: %s', (unit, text) => {
     expect(findingsOf('C-6', telling({ '1': text }, {}, unit))).toEqual([]);
+  });
+});
+
+describe('[V-2] [V-4] one action fills with 0 what is blank or says nothing', () => {
+  it('puts right the case dashes: one finding a block, and none behind it', () => {
+    const dashes = caseOf('dashes');
+    const found = check(dashes);
+    expect(found.length).toBeLessThanOrEqual(9);
+    const cells = found.flatMap(cellsForZero);
+    expect(cells.length).toBeGreaterThan(100);
+    const zeros = Object.fromEntries(cells.map((cell) => [cell, 0]));
+    expect(check({ ...dashes, values: { ...dashes.values, ...zeros } })).toEqual([]);
+  });
+
+  it.each(['-', '——', '/', '／', '无', '没有', '零', null])('%s', (value) => {
+    const subject = report('2021', { 'requests.granted.person': value });
+    expect(check(subject).flatMap(cellsForZero)).toEqual(['requests.granted.person']);
+  });
+
+  it.each(['见附件', '3件', '不详', '-3件', '#REF!'])('not %s', (value) => {
+    expect(check(report('2021', { 'requests.granted.person': value })).flatMap(cellsForZero)).toEqual([]);
   });
 });

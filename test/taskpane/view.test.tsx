@@ -313,6 +313,22 @@ describe('which cell may be wrong', () => {
   });
 });
 
+describe('a word for nothing (issue 9)', () => {
+  it('is put right by one button, each cell from what it holds', async () => {
+    const perform = jest.fn<Promise<boolean>, [Task]>(async () => true);
+    const cells = ['requests.granted.person', 'requests.granted.total'];
+    const own = report('2021', Object.fromEntries(cells.map((cell) => [cell, '-'])));
+    show(stateOf(readyWith(own)), { perform });
+    await userEvent.click(screen.getByText(/写着“-”/));
+    await userEvent.click(button('2 格“-”改为 0'));
+    expect(perform).toHaveBeenLastCalledWith({
+      do: 'write',
+      writing: ofCells(cells.map((cell) => ({ cell, from: '-', to: 0 }))),
+      purpose: { is: 'zeros', table: 'requests' },
+    });
+  });
+});
+
 describe('the first draft of the narrative', () => {
   it('is shown before it is put behind what is written already', async () => {
     const perform = jest.fn(async () => true);
@@ -326,6 +342,13 @@ describe('the first draft of the narrative', () => {
       purpose: { is: 'draft' },
       writing: { cells: [], texts },
     });
+  });
+
+  it('is refused while the tables have errors (issue 9)', () => {
+    const wrong = report('2021', { 'requests.received.total': 3 });
+    show({ ...stateOf(readyWith(wrong)), page: { is: 'draft' } });
+    expect(screen.getByText('表中还有 2 处错误，先改正再起草')).toBeTruthy();
+    expect(screen.queryByText(zhCN.pane.writing.draft.write)).toBeNull();
   });
 });
 

@@ -18,7 +18,7 @@ const aspectWords: Readonly<Record<string, RegExp>> = {
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
 const NOTHING = /^(?:本年度?|我[局委办])*(?:暂时?)?(?:无|没有)?$/;
-const PROCESSING_FEE = /信息处理费|收取[^。]{0,16}费|收费|费用/;
+export const PROCESSING_FEE = /信息处理费|收取[^。]{0,16}费|收费|费用/;
 
 /** A finding about a section as a whole is placed at its beginning. */
 const wholeOf = (section: TextSection): Quote => ({ section, paragraph: 0, text: '', from: 0, to: 0 });

@@ -1,7 +1,16 @@
-/** A first draft of the narrative as data: what the tables give to tell, in order; the words are in `src/locales/draft.ts`. */
+/**
+ * A first draft of the narrative as data: what the tables give to tell and the narrative does not tell yet, in order; the
+ * words are in `src/locales/draft.ts`.
+ */
 import { type CellId, cellsOf, cellTypes, type Form, type FormCell, forms } from '../../form';
 import type { Report, TextSection } from '../../report';
+import type { Finding } from '../finding';
+import { claimsOf } from './claims';
+import { PROCESSING_FEE } from './coverage';
+import { NUMERALS, POINT } from './numbering';
+import { ABOUT_STATISTICS } from './period';
 import { quantities, type Quantity } from './quantities';
+import { sentencesOf } from './sentences';
 import { termsOf } from './sums';
 import { figureOf, sumsIn } from './tabled';
 
@@ -12,6 +21,8 @@ interface Plan {
   readonly sentences: readonly Readonly<Record<string, readonly string[]>>[];
   /** The sections whose tables it tells of: what no quantity is of is told too, row by row. */
   readonly tablesOf: readonly number[];
+  /** Words of the section that tell it already, where it is of no quantity. */
+  readonly unless?: RegExp;
 }
 
 const OUTCOMES = ['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'other'];
@@ -20,7 +31,7 @@ const DOCUMENTS = ['regulations', 'normativeDocuments'].flatMap((kind) =>
 );
 
 const plans: readonly Plan[] = [
-  { section: '1', paragraph: 'period', sentences: [], tablesOf: [] },
+  { section: '1', paragraph: 'period', sentences: [], tablesOf: [], unless: ABOUT_STATISTICS },
   {
     section: '1',
     paragraph: 'disclosure',
@@ -42,7 +53,7 @@ const plans: readonly Plan[] = [
     ],
     tablesOf: [3, 4],
   },
-  { section: '6', paragraph: 'processingFee', sentences: [], tablesOf: [] },
+  { section: '6', paragraph: 'processingFee', sentences: [], tablesOf: [], unless: PROCESSING_FEE },
 ];
 
 export interface DraftPart {
@@ -69,6 +80,8 @@ export interface DraftCell {
 export interface DraftParagraph {
   readonly section: TextSection;
   readonly id: string;
+  /** Its number, after those that the section has; nothing where it is not numbered. */
+  readonly number: string | null;
   readonly sentences: readonly (readonly DraftPoint[])[];
   /** In the order of the form; what is 0 is left out. */
   readonly others: readonly DraftCell[];
@@ -109,30 +122,58 @@ function tellCell({ id, column }: FormCell, { values }: Report): DraftCell[] {
   return [{ cell: id, value: isPlain && Math.abs(value) < MOST ? value : null }];
 }
 
+/** The quantities that the narrative tells already, in whichever words. */
+function toldIn(report: Report): (id: string) => boolean {
+  const claims = claimsOf(sentencesOf(report), report).counts;
+  const sums = new Set(claims.flatMap(({ of }) => of.sums.map(String)));
+  return (id) => sums.has(String(quantities.find((quantity) => quantity.id === id)?.sums[0]));
+}
+
+/** The last number of the section's points, as a count. */
+const lastNumber = (text: string): number =>
+  Math.max(0, ...[...text.matchAll(POINT)].map(([, numeral = '']) => NUMERALS.indexOf(numeral) + 1));
+
 /**
- * The paragraphs to be written, for the quantities that the edition's form has.
- * @returns nothing where the tables tell nothing yet
+ * The paragraphs to be written, for the quantities that the edition's form has and the narrative has not.
+ * @returns nothing where the tables tell nothing yet, or where all is told
  */
 export function draftOf(report: Report): DraftParagraph[] {
   const form = forms[report.edition];
   const present = quantities.filter((quantity) => sumsIn(quantity, form).length > 0);
-  const told = new Map(present.map((quantity) => [quantity.id, tell(quantity, form, report)]));
-  if ([...told.values()].every((value) => value === null)) return [];
-  const processed = told.get('processed');
+  const values = new Map(present.map((quantity) => [quantity.id, tell(quantity, form, report)]));
+  if ([...values.values()].every((value) => value === null)) return [];
+  const isTold = toldIn(report);
+  const processed = values.get('processed');
   const partOf = (id: string): DraftPart[] => {
-    const value = told.get(id);
-    if (value === undefined || value === 0) return [];
-    const isShare = OUTCOMES.includes(id) && value !== null && processed;
+    const value = values.get(id);
+    if (value === undefined || value === 0 || isTold(id)) return [];
+    const isShare = OUTCOMES.includes(id) && value !== null && processed && value <= processed;
     return [{ id, value, share: isShare ? (100 * value) / processed : null }];
   };
   const pointsOf = (points: Readonly<Record<string, readonly string[]>>): DraftPoint[] =>
     Object.entries(points)
-      .filter(([, ids]) => ids.some((id) => told.has(id)))
-      .map(([id, ids]) => ({ id, parts: ids.flatMap(partOf) }));
-  return plans.map(({ section, paragraph, sentences, tablesOf }) => ({
-    section,
-    id: paragraph,
-    sentences: sentences.map(pointsOf).filter((points) => points.length > 0),
-    others: cellsWithoutWords(tablesOf, form).flatMap((cell) => tellCell(cell, report)),
-  }));
+      .filter(([, ids]) => ids.some((id) => values.has(id)))
+      .map(([id, ids]) => ({ id, parts: ids.flatMap(partOf), isTold: ids.some(isTold) }))
+      // That there was none of several things is not said where one of them is told.
+      .filter(({ parts, isTold }) => parts.length > 0 || !isTold)
+      .map(({ id, parts }) => ({ id, parts }));
+  let last = lastNumber(report.texts['1'] ?? '');
+  return plans
+    .filter(({ section, unless }) => !unless?.test(report.texts[section] ?? ''))
+    .map(({ section, paragraph, sentences, tablesOf }) => ({
+      section,
+      id: paragraph,
+      sentences: sentences.map(pointsOf).filter((points) => points.length > 0),
+      others: cellsWithoutWords(tablesOf, form).flatMap((cell) => tellCell(cell, report)),
+      isNumbered: tablesOf.length > 0,
+    }))
+    .filter(({ isNumbered, sentences, others }) => !isNumbered || sentences.length + others.length > 0)
+    .map(({ isNumbered, ...paragraph }) => ({
+      ...paragraph,
+      number: isNumbered ? (NUMERALS[last++] ?? null) : null,
+    }));
 }
+
+/** How many errors the tables have: what is wrong there is not to be told in words. */
+export const errorsBeforeDraft = (findings: readonly Finding[]): number =>
+  findings.filter(({ severity, quote, cells }) => severity === 'error' && !quote && cells.length > 0).length;

@@ -5,16 +5,13 @@ import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 import { ofWords } from './ofWords';
 
-const NUMERALS = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ');
+export const NUMERALS = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ');
 
-/**
- * The ways to number: `（二）` at the beginning of a paragraph or a sentence (`第二十条第（一）项` is no numbering), and
- * `二是` at the beginning of a clause.
- */
-const WAYS = [
-  /(?:^|(?<=[。；;：:！？]))\s*[（(]([一二三四五六七八九十]{1,3})[）)]/g,
-  /(?:^|(?<=[。；;：:，,！？\s]))([一二三四五六七八九十])是(?!否|日|年|月)/g,
-] as const;
+/** At the beginning of a paragraph or a sentence: `第二十条第（一）项` is no numbering. */
+export const POINT = /(?:^|(?<=[。；;：:！？]))\s*[（(]([一二三四五六七八九十]{1,3})[）)]/gm;
+
+/** The ways to number: `（二）`, and `二是` at the beginning of a clause. */
+const WAYS = [POINT, /(?:^|(?<=[。；;：:，,！？\s]))([一二三四五六七八九十])是(?!否|日|年|月)/g] as const;
 
 /** After （n） comes （n＋1）, or （一） where a new list begins; said at the first gap of a section. */
 function firstGap(section: TextSection, text: string, way: RegExp): Finding[] {

@@ -6,7 +6,7 @@ import { ofWords } from './ofWords';
 import { quoteOf } from './sentences';
 
 /** What tells the period of the statistics from that of a campaign or a plan. */
-const ABOUT_STATISTICS = /统计(?:期|时|起|的?数据)|(?:数据|报告)[^，。]{0,8}(?:统计|期限|时限|时间)/;
+export const ABOUT_STATISTICS = /统计(?:期|时|起|的?数据)|(?:数据|报告)[^，。]{0,8}(?:统计|期限|时限|时间)/;
 
 const MONTH_AND_DAY = String.raw`(\d{1,2})月(?:(\d{1,2})日)?`;
 const PERIOD = new RegExp(

@@ -71,9 +71,9 @@ export function printedTotals(report: Report, { places, formulas }: WorkbookRead
 export const totalsWriting = (report: Report, reading: WorkbookReading): Writing =>
   ofCells(printedTotals(report, reading).map(({ cell, from }) => ({ cell, from, to: SUMMED })));
 
-/** Fills blank cells with 0. */
-export const zerosWriting = (cells: readonly CellId[]): Writing =>
-  ofCells(cells.map((cell) => ({ cell, from: null, to: 0 })));
+/** Fills cells with 0 that are blank, or hold a word for nothing. */
+export const zerosWriting = (cells: readonly CellId[], { values }: Pick<Report, 'values'>): Writing =>
+  ofCells(cells.map((cell) => ({ cell, from: valueAt(values, cell), to: 0 })));
 
 /**
  * Makes cells count the register, and the printed totals of their tables sums.

@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellsOf, forms } from '../../../src/form';
 import { fill, suggest } from '../../../src/locales';
-import type { Finding, Quote } from '../../../src/rules';
+import { cellsForZero, type Finding, type Quote } from '../../../src/rules';
 import { zerosWriting } from '../../../src/workbook/report';
-import { type Entry, isBlank } from '../../model/entries';
+import type { Entry } from '../../model/entries';
 import { correctionInText } from '../../model/inText';
 import type { Perform } from '../../pane';
 import type { Ready } from '../../view';
@@ -57,7 +57,8 @@ export function FindingBody({ entry, finding, place, ready, onWrite, perform }: 
   const words = locale.pane.report;
   const correction = correctionInText(finding, ready.reading);
   const form = forms[ready.report.edition];
-  const table = isBlank(finding) ? cellsOf(form).get(finding.cells[0] ?? '')?.table.id : undefined;
+  const forZero = cellsForZero(finding);
+  const table = cellsOf(form).get(forZero[0] ?? '')?.table.id;
   return (
     <>
       {finding.quote?.text && <Quoted quote={finding.quote} />}
@@ -75,12 +76,15 @@ export function FindingBody({ entry, finding, place, ready, onWrite, perform }: 
             onClick={() =>
               void perform({
                 do: 'write',
-                writing: zerosWriting(finding.cells),
+                writing: zerosWriting(forZero, ready.report),
                 purpose: { is: 'zeros', table },
               })
             }
           >
-            {fill(words.progress.zeros, { count: finding.cells.length })}
+            {fill(typeof finding.found === 'string' ? words.progress.zerosForWord : words.progress.zeros, {
+              count: forZero.length,
+              found: finding.found ?? '',
+            })}
           </Button>
         )}
         {finding.severity === 'warning' && (

@@ -126,7 +126,11 @@ function TablePart({
             size="small"
             disabledFocusable={isBusy}
             onClick={() =>
-              void perform({ do: 'write', writing: zerosWriting(blank), purpose: { is: 'zeros', table } })
+              void perform({
+                do: 'write',
+                writing: zerosWriting(blank, ready.report),
+                purpose: { is: 'zeros', table },
+              })
             }
           >
             {fill(words.zeros, { count: blank.length })}

@@ -59,6 +59,7 @@ export const report: Locale['pane']['report'] = {
     part: '{filled} / {all}',
     blanks: '{count} cells are blank. Where nothing happened enter 0; leave none blank.',
     zeros: 'Fill {count} with 0',
+    zerosForWord: 'Replace {count} “{found}” by 0',
     draft: 'Draft from the tables',
     notWritten: 'not written',
     written: '{count} paragraphs',

@@ -17,6 +17,7 @@ export const writing: Locale['pane']['writing'] = {
     sentence: 'Sentences with the tables’ figures, put behind your own',
     next: 'Fill in where it says “＿＿”.',
     write: 'Write the draft',
+    refused: 'The tables still have errors ({errors}); put them right first',
     nothing: 'The usual sentences are all there',
   },
   totals: {

@@ -52,6 +52,7 @@ export const report = {
     part: '{filled} / {all}',
     blanks: '{count} 格空白。没有发生的填 0，不要留空。',
     zeros: '{count} 格填 0',
+    zerosForWord: '{count} 格“{found}”改为 0',
     draft: '按表生成初稿',
     notWritten: '未写',
     written: '已写 {count} 段',

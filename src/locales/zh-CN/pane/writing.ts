@@ -13,9 +13,10 @@ export const writing = {
 
   draft: {
     title: '文字初稿',
-    sentence: '按表中数字起草，接在已有文字后面',
+    sentence: '按表中数字起草文中还没写到的，接在已有文字后面',
     next: '“＿＿”处自己补填。',
     write: '写入初稿',
+    refused: '表中还有 {errors} 处错误，先改正再起草',
     nothing: '常用的话都写过了',
   },
   totals: {
