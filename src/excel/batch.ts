@@ -46,6 +46,8 @@ interface FittedRows {
 
 const SHAPE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
+const isFormula = (typed: Typed): boolean => typeof typed === 'string' && typed.startsWith('=');
+
 const sameShape = (range: Excel.Range, { rows, columns }: Rect): boolean =>
   range.rowCount === rows && range.columnCount === columns;
 
@@ -119,6 +121,29 @@ export class Batch {
     this.checks.push({ sheet, isMet });
   }
 
+  private trace(...of: ConstructorParameters<typeof CellsTrace>): CellsTrace {
+    const trace = new CellsTrace(...of);
+    trace.write();
+    this.cells.push(trace);
+    return trace;
+  }
+
+  /** Formulas lead to where things stood. */
+  private expectInPlace(anchor: Anchor): void {
+    const range = this.anchor(anchor);
+    const { row, column } = anchor.at;
+    this.expect(anchor, () => range.rowIndex === row && range.columnIndex === column);
+  }
+
+  /** Excel fills a formula down its column of a table, over rows that were not there when it was read too. */
+  private traceFilled(anchor: Anchor, at: Rect, line: readonly Typed[]): void {
+    const body = this.anchor(anchor);
+    const first = at.column - anchor.at.column;
+    line.forEach((everywhere, column) => {
+      if (isFormula(everywhere)) this.trace(anchor.sheet, body.getColumn(first + column), { everywhere });
+    });
+  }
+
   /** Writes into cells that were there before. */
   change(
     anchor: Anchor,
@@ -127,9 +152,9 @@ export class Batch {
     from?: Contents,
     isLocked?: boolean,
   ): void {
-    const trace = new CellsTrace(anchor.sheet, this.within(anchor, at), typed, isLocked);
-    trace.write();
-    this.cells.push(trace);
+    if (anchor.table !== undefined) this.traceFilled(anchor, at, typed[0] ?? []);
+    const trace = this.trace(anchor.sheet, this.within(anchor, at), { cells: typed }, isLocked);
+    if (typed.some((line) => line.some(isFormula))) this.expectInPlace(anchor);
     if (from) this.expect(anchor, () => !(trace.isReached() && trace.isOvertaken(from)));
   }
 

@@ -11,6 +11,9 @@ interface Cell {
   readonly format: string;
 }
 
+/** What is written cell by cell, or what Excel fills all cells with on its own. */
+type Written = { readonly cells: readonly (readonly Typed[])[] } | { readonly everywhere: Typed };
+
 type Cells = readonly (readonly Cell[])[];
 
 const CONTENTS = { formulas: true, values: true, numberFormat: true } as const;
@@ -53,7 +56,7 @@ export class CellsTrace {
   constructor(
     readonly sheet: string,
     private readonly range: Excel.Range,
-    private written: readonly (readonly Typed[])[],
+    private written: Written,
     private readonly isLocked?: boolean,
   ) {}
 
@@ -62,13 +65,19 @@ export class CellsTrace {
     this.range.load(this.isLocked === undefined ? CONTENTS : CONTENTS_AND_LOCK);
   }
 
-  /** Asks for what stands there, then writes. */
+  /** Asks for what stands there, then writes, unless it is Excel that does. */
   write(): void {
+    const { written } = this;
     this.look();
-    if (this.written.some((line) => line.some((typed) => typed !== null))) {
-      this.range.formulas = this.written.map((line) => [...line]);
+    if ('cells' in written && written.cells.some((line) => line.some((typed) => typed !== null))) {
+      this.range.formulas = written.cells.map((line) => [...line]);
     }
     if (this.isLocked !== undefined) this.range.format.protection.locked = this.isLocked;
+  }
+
+  private typedAt(row: number, column: number): Typed {
+    const { written } = this;
+    return 'cells' in written ? (written.cells[row]?.[column] ?? null) : written.everywhere;
   }
 
   private loaded(): Cells | undefined {
@@ -105,11 +114,11 @@ export class CellsTrace {
   /** After another look: what brings back the cells that hold what was written; nothing where none does. */
   taking(): CellsTrace | undefined {
     const now = (this.now = this.loaded());
-    const back = this.written.map((line, r) =>
-      line.map((typed, c): Typed => {
-        const before = this.stood?.[r]?.[c];
+    const back = (this.stood ?? []).map((line, r) =>
+      line.map((before, c): Typed => {
         const cell = now?.[r]?.[c];
-        if (!before || !cell || typed === null || sameCell(before, cell)) return null;
+        const typed = this.typedAt(r, c);
+        if (!cell || typed === null || sameCell(before, cell)) return null;
         return shows(cell, typed) ? typedAgain(before) : null;
       }),
     );
@@ -118,7 +127,7 @@ export class CellsTrace {
     return (this.restored = new CellsTrace(
       this.sheet,
       this.range,
-      back,
+      { cells: back },
       isLockLeft ? this.wasLocked : undefined,
     ));
   }
@@ -127,9 +136,10 @@ export class CellsTrace {
   lost(): CellsTrace | undefined {
     const { restored, now } = this;
     if (!restored?.isReached()) return undefined;
-    restored.written = restored.written.map((line, r) =>
-      line.map((typed, c) => (sameCell(restored.stood?.[r]?.[c], now?.[r]?.[c]) ? null : typed)),
+    const others = (restored.stood ?? []).map((line, r) =>
+      line.map((cell, c) => (sameCell(cell, now?.[r]?.[c]) ? null : restored.typedAt(r, c))),
     );
-    return restored.written.some((line) => line.some((typed) => typed !== null)) ? restored : undefined;
+    restored.written = { cells: others };
+    return others.some((line) => line.some((typed) => typed !== null)) ? restored : undefined;
   }
 }

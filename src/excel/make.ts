@@ -3,6 +3,7 @@ import type { Patch } from '../workbook/patch';
 import { temporary } from '../workbook/sheet';
 import { apply } from './apply';
 import { failed, refused, type Result } from './failure';
+import { insist } from './insist';
 
 /** The sheets to be made, and all defined names of ours that may lead to such. */
 export interface OwnSheets {
@@ -66,17 +67,18 @@ function cleanStart({ sheets }: OwnSheets, { leftovers, deadNames }: Survey): Pa
  * Makes sheets in the open workbook: two round trips.
  * Failures: `alreadyThere` when sheets of these names exist, and those of Excel; nothing is then left behind.
  */
-export async function makeSheets(
+export const makeSheets = (
   context: Excel.RequestContext,
   own: OwnSheets,
   plan: (blankSheet?: string) => Patch,
-): Promise<Result<undefined>> {
-  let found: Survey;
-  try {
-    found = await survey(context, own);
-  } catch (error) {
-    return failed(error, true);
-  }
-  if (found.taken.length > 0 || found.isThere) return refused('alreadyThere', found.taken.join('、'));
-  return apply(context, [...cleanStart(own, found), ...plan(found.blankSheet)]);
-}
+): Promise<Result<undefined>> =>
+  insist(async () => {
+    let found: Survey;
+    try {
+      found = await survey(context, own);
+    } catch (error) {
+      return failed(error, true);
+    }
+    if (found.taken.length > 0 || found.isThere) return refused('alreadyThere', found.taken.join('、'));
+    return apply(context, [...cleanStart(own, found), ...plan(found.blankSheet)]);
+  });

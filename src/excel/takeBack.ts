@@ -83,7 +83,9 @@ async function takeBackRows({ context }: Batch, { tables, inserted }: Before): P
     return { whole, used: whole.getUsedRangeOrNullObject(true).load({ address: true }) };
   });
   for (const [at, { table, was, rows }] of tables.entries()) {
-    if (bodies[at]?.rowCount === rows) table.resize(table.getHeaderRowRange().getResizedRange(was, 0));
+    if (bodies[at]?.rowCount !== rows) continue;
+    // A table keeps at least one row, whatever has become of it.
+    table.resize(table.getHeaderRowRange().getResizedRange(Math.max(was, 1), 0));
   }
   await context.sync();
   const blank = added.filter(({ used }) => used.isNullObject);

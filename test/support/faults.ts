@@ -16,12 +16,12 @@ export async function actionsOf(host: Host, work: () => Promise<unknown>): Promi
 }
 
 /** Makes an action of the n-th round trip from now fail, both counted from 0. */
-export function failAt(host: Host, roundTrip: number, atAction: number): void {
+export function failAt(host: Host, roundTrip: number, atAction: number, code = 'GeneralException'): void {
   const send = host.bridge.sendMessageToHost;
   let left = roundTrip;
   host.bridge.sendMessageToHost = (message) => {
     if (left === 0) {
-      host.failNext({ atAction, code: 'GeneralException', message: 'planted' });
+      host.failNext({ atAction, code, message: 'planted' });
       host.bridge.sendMessageToHost = send;
     }
     left -= 1;

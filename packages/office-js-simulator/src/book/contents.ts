@@ -1,6 +1,7 @@
 /** What a workbook in memory holds: worksheets, names and settings as data, a calculator beside them. */
 import { type Area, formatArea, quoteSheet } from './a1';
 import { Calculator, type CellValue } from './calculator';
+import { deepCopy } from './copy';
 import { refuse } from './errors';
 import type { Shift } from './shift';
 import { Sheet } from './sheet';
@@ -46,6 +47,17 @@ export class Contents {
   set calculationMode(mode: string) {
     this.mode = mode;
     this.calculator.hold(mode === 'Manual');
+  }
+
+  /** Becomes what another book is; they share nothing that changes. */
+  protected take(other: Contents): void {
+    this.sheets.push(...other.sheets.map((sheet) => sheet.copy()));
+    this.names = deepCopy(other.names);
+    for (const [key, value] of other.settings) this.settings.set(key, deepCopy(value));
+    this.active = this.sheets[other.sheets.indexOf(other.active)]!;
+    this.selection = { ...other.selection };
+    this.lastId = other.lastId;
+    this.calculationMode = other.mode;
   }
 
   /** Appends a worksheet whose name is known to be good. */

@@ -1,6 +1,7 @@
 /** One worksheet as plain data: cells, bands of rows and columns, and what lies over them. */
 import { type Area, contains, isWholeColumns, isWholeRows, MAX_COLUMNS, WHOLE_SHEET } from './a1';
 import type { Chart } from './charts';
+import { deepCopy } from './copy';
 import type { Scalar } from './input';
 import { defaultPage, type PageLayout } from './page';
 import { restyle, sameStyle, type Style } from './style';
@@ -83,6 +84,14 @@ export class Sheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  /** A sheet like this one. Looks are never changed, only replaced: those of cells are shared. */
+  copy(): Sheet {
+    const { cells, ...rest } = this;
+    const copy: Sheet = Object.assign(new Sheet(this.id, this.name), deepCopy(rest));
+    copy.cells = new Map([...cells].map(([key, cell]) => [key, { ...cell }]));
+    return copy;
+  }
 
   cell(row: number, column: number): Cell | undefined {
     return this.cells.get(row * MAX_COLUMNS + column);

@@ -5,9 +5,9 @@ import { isError } from './calculator';
 import type { Band, Sheet } from './sheet';
 
 /** The whole book; two books that Excel could not tell apart give equal snapshots. */
-export function snapshot(book: Contents) {
+export function snapshot(book: Contents, isCalculated = true) {
   return {
-    sheets: book.sheets.map((sheet) => snapshotSheet(book, sheet)),
+    sheets: book.sheets.map((sheet) => snapshotSheet(book, sheet, isCalculated)),
     names: book.names
       .map(({ scope, ...name }) => ({ ...name, scope: scope && book.sheet(scope).name }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
@@ -17,7 +17,7 @@ export function snapshot(book: Contents) {
 
 export type Snapshot = ReturnType<typeof snapshot>;
 
-function snapshotSheet(book: Contents, sheet: Sheet) {
+function snapshotSheet(book: Contents, sheet: Sheet, isCalculated: boolean) {
   const { name, visibility, tabColor, showGridlines, showHeadings, freeze, style, protection, page } = sheet;
   return structuredClone({
     name,
@@ -29,7 +29,7 @@ function snapshotSheet(book: Contents, sheet: Sheet) {
     style: style ?? {},
     protection,
     page,
-    cells: snapshotCells(book, sheet),
+    cells: snapshotCells(book, sheet, isCalculated),
     rows: snapshotBands(sheet.rows),
     columns: snapshotBands(sheet.columns),
     merges: sheet.merges.map((merge) => formatArea(merge)).sort(),
@@ -48,13 +48,14 @@ function snapshotSheet(book: Contents, sheet: Sheet) {
   });
 }
 
-function snapshotCells(book: Contents, sheet: Sheet) {
+function snapshotCells(book: Contents, sheet: Sheet, isCalculated: boolean) {
   const used = sheet.usedArea(false);
   if (!used) return {};
   return Object.fromEntries(
     [...sheet.within(used)].map(([row, column, cell]) => {
-      const shown = book.value(sheet, row, column);
-      const value = isError(shown) ? shown.error : shown;
+      const isKnown = isCalculated || cell.formula === undefined;
+      const shown = isKnown ? book.value(sheet, row, column) : null;
+      const value = shown !== null && isError(shown) ? shown.error : shown;
       return [
         formatArea({ row, column, rows: 1, columns: 1 }),
         { value, formula: cell.formula, style: cell.style },

@@ -119,7 +119,14 @@ export function planFindings(
 ): FindingsPlan {
   const explanations = new Map(current.rows.map((row) => [row?.identity, row?.explanation]));
   const rows = examination.findings.map((finding) =>
-    findingRow(finding, examination, form, places, explanations.get(identityOf(finding)) ?? ''),
+    findingRow(
+      finding,
+      examination,
+      form,
+      places,
+      explanations.get(identityOf(finding)) ?? '',
+      current.anchor.at.column,
+    ),
   );
   return replaceRows(current, arrange(rows, current.rows));
 }
@@ -142,7 +149,10 @@ export function planExplanation(
   const listed = rows[index];
   if (!listed) {
     const kept = rows.filter((row) => row !== null);
-    return replaceRows(current, [...kept, findingRow(finding, examination, form, places, text)]);
+    return replaceRows(current, [
+      ...kept,
+      findingRow(finding, examination, form, places, text, anchor.at.column),
+    ]);
   }
   const explained = explainedRow(listed, text);
   return {

@@ -49,13 +49,17 @@ function flaggedBy(finding: Finding, places: Places): FlaggedCell[] {
   return [...(words ? [{ part: quote.section, ...words }] : []), ...cellsAt(cells, places)];
 }
 
-/** @param explanation what the clerk has written beside it */
+/**
+ * @param explanation what the clerk has written beside it
+ * @param firstColumn the table's
+ */
 export function findingRow(
   finding: Finding,
   { explanations }: Examination,
   form: Form,
   places: Places,
   explanation: string,
+  firstColumn: number,
 ): FindingRow {
   const place = placeOf(finding, places);
   const cause = explanations.find((group) => explains(group, finding));
@@ -65,7 +69,7 @@ export function findingRow(
   const words = describe(finding, form, zhCN);
   const byColumn: Record<FindingsColumn, Content> = {
     severity: workbookTexts.severity[finding.severity],
-    place: { formula: placeFormula },
+    place: { formula: placeFormula(firstColumn) },
     message: words.message,
     expected: finding.expected ?? EMPTY,
     found: finding.found ?? EMPTY,

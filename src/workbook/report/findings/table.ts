@@ -15,16 +15,20 @@ export const columnOf = (key: FindingsColumn): number => findingsColumns.indexOf
 /** What formulas look up, and nobody reads. */
 const HIDDEN = ['key', 'link', 'placeName'] as const satisfies readonly FindingsColumn[];
 
-const inOwnRow = (key: FindingsColumn): string => {
-  const letters = columnLetters(columnOf(key));
+const inOwnRow = (key: FindingsColumn, first: number): string => {
+  const letters = columnLetters(first + columnOf(key));
   return `INDEX($${letters}:$${letters},ROW())`;
 };
 
 /**
  * A row's place as a link. The same formula in every row: Excel fills one formula down a table's column, over any others
  * that an add-in writes there.
+ * @param first the table's first column
  */
-export const placeFormula = `IF(${inOwnRow('link')}="","",HYPERLINK(${inOwnRow('link')},${inOwnRow('placeName')}))`;
+export function placeFormula(first: number): string {
+  const link = inOwnRow('link', first);
+  return `IF(${link}="","",HYPERLINK(${link},${inOwnRow('placeName', first)}))`;
+}
 
 const { headerRow, table } = findingsSheet;
 
