@@ -21,6 +21,8 @@ export {
   MOST_SPANNED,
   patienceFor,
 } from './limits';
+export { lowered, raised } from './raised';
 export { Refusal } from './refusal';
 export { attributesIn, attributesOf, unescapeXml } from './xml';
+export { readXml, type XmlEvents } from './xmlEvents';
 export { openZip, pack, type Parts, unpackParts } from './zip';

@@ -4,7 +4,6 @@
 const LIBRARIES: readonly (readonly [mark: string, load: () => Promise<unknown>])[] = [
   ['%PDF-', () => import('pdfjs-dist/legacy/build/pdf.mjs')],
   ['PK\x03\x04', () => import('jszip')],
-  ['word/document', () => import('mammoth')],
   ['xl/workbook.xml', () => import('exceljs')],
   ['W\0o\0r\0k\0b\0o\0o\0k\0\0', () => import('@e965/xlsx')],
   ['<', () => import('parse5')],

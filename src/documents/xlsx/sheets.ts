@@ -5,6 +5,7 @@ import { attributesIn, attributesOf, MOST_MERGES, pack, type Parts, unescapeXml 
 import { dateAsShown } from './dates';
 import { guardSheets } from './guard';
 import { emptyResults } from './results';
+import { textSeen } from './seen';
 
 export interface SheetCell {
   /** Formulas come with the result saved in the file, dates with the number that Excel counts days by. */
@@ -13,6 +14,7 @@ export interface SheetCell {
   /** The result of the formula was never saved: the file was not written by Excel. */
   readonly isUncalculated: boolean;
   readonly format: string;
+  /** As a reader sees it. */
   readonly text: string;
 }
 
@@ -87,7 +89,8 @@ function sheetCell(cell: Cell, empties: ReadonlySet<string>): SheetCell {
   const formula = cell.formula !== undefined && cell.formula !== '';
   const content: CellValue = formula ? cell.result : cell.value;
   const value = plainValue(content);
-  const text = content instanceof Date ? dateAsShown(content, cell.numFmt) : String(value);
+  const plain = content instanceof Date ? dateAsShown(content, cell.numFmt) : String(value);
+  const text = textSeen(cell, content, plain);
   const isUncalculated = formula && (content === undefined || content === null) && !empties.has(cell.address);
   return { value, formula, isUncalculated, format: cell.numFmt ?? 'General', text };
 }

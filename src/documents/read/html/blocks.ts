@@ -1,5 +1,6 @@
 /** An HTML page as blocks: paragraphs, and tables whose cells hold blocks again; without recursion, however deep the page is. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { lowered, raised } from '../../file';
 
 export type HtmlBlock = { readonly paragraph: string } | { readonly rows: readonly HtmlRow[] };
 
@@ -26,10 +27,38 @@ const BLOCK = new Set(
 const attribute = (element: Tree.Element, name: string): string =>
   element.attrs.find((one) => one.name === name)?.value ?? '';
 
-const isUnseen = (element: Tree.Element): boolean =>
-  UNSEEN.has(element.tagName) ||
-  element.attrs.some(({ name }) => name === 'hidden') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(attribute(element, 'style'));
+const WHITE =
+  /(?:^|[\s;])color\s*:\s*(?:#fff(?:fff)?|white|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))\s*(?:;|$|!)/i;
+const GROUND = /background(?:-color)?\s*:\s*(?!#fff(?:fff)?\b|white\b|none\b|transparent\b)/i;
+
+/** Whether something may colour the ground behind an element: a class may, but not those that Word gives paragraphs. */
+function mayHaveGround(element: Tree.Element): boolean {
+  for (let at: Tree.ParentNode | null = element; at && 'attrs' in at; at = at.parentNode) {
+    const isStyled = attribute(at, 'class') !== '' && !/^Mso/.test(attribute(at, 'class'));
+    if (isStyled || GROUND.test(attribute(at, 'style')) || attribute(at, 'bgcolor') !== '') return true;
+  }
+  return false;
+}
+
+const UNSEEN_STYLE =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through|font-size\s*:\s*0(?:\.0+)?(?:p[tx]|r?em|%)?\s*(?:;|$|!)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)/i;
+
+const isUnseen = (element: Tree.Element): boolean => {
+  const style = attribute(element, 'style');
+  return (
+    UNSEEN.has(element.tagName) ||
+    element.attrs.some(({ name }) => name === 'hidden') ||
+    UNSEEN_STYLE.test(style) ||
+    (WHITE.test(style) && !mayHaveGround(element))
+  );
+};
+
+/** How text set above or below the line is kept; nothing for other text. */
+function positionOf(element: Tree.Element): ((text: string) => string) | undefined {
+  const style = attribute(element, 'style');
+  if (element.tagName === 'sup' || /vertical-align\s*:\s*super/i.test(style)) return raised;
+  return element.tagName === 'sub' || /vertical-align\s*:\s*sub/i.test(style) ? lowered : undefined;
+}
 
 /** The widest table has fifteen columns and the longest thirty rows; browsers allow thousands. */
 const MOST_SPAN = 100;
@@ -38,7 +67,7 @@ const spanOf = (element: Tree.Element, name: string): number =>
   Math.min(MOST_SPAN, Math.max(1, Number.parseInt(attribute(element, name), 10) || 1));
 
 /** Blocks being gathered: of the page or of a cell. */
-class Flow {
+export class Flow {
   readonly blocks: HtmlBlock[] = [];
   private line = '';
 
@@ -61,6 +90,7 @@ interface OpenTable {
 class Builder {
   private readonly flows: Flow[] = [new Flow()];
   private readonly tables: OpenTable[] = [];
+  private readonly positions: ((text: string) => string)[] = [];
 
   get flow(): Flow {
     return this.flows.at(-1) as Flow;
@@ -75,10 +105,18 @@ class Builder {
     }
     if (tagName === 'tr') this.tables.at(-1)?.rows.push([]);
     if (tagName === 'td' || tagName === 'th') this.flows.push(new Flow());
+    const position = positionOf(element);
+    if (position) this.positions.push(position);
+  }
+
+  write(text: string): void {
+    const position = this.positions.at(-1);
+    this.flow.write(position ? position(text) : text);
   }
 
   close(element: Tree.Element): void {
     const { tagName } = element;
+    if (positionOf(element)) this.positions.pop();
     if (BLOCK.has(tagName)) this.flow.endLine();
     if (tagName === 'table') this.flow.blocks.push({ rows: this.tables.pop()?.rows ?? [] });
     if ((tagName === 'td' || tagName === 'th') && this.flows.length > 1) {
@@ -106,7 +144,7 @@ export function blocksOf(root: Tree.ParentNode): readonly HtmlBlock[] {
       if ('tagName' in top.element) builder.close(top.element);
       open.pop();
     } else if (node.nodeName === '#text' && 'value' in node) {
-      builder.flow.write(node.value);
+      builder.write(node.value);
     } else if ('tagName' in node && !isUnseen(node)) {
       builder.open(node);
       open.push({ element: node, next: 0 });

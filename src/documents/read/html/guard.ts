@@ -14,13 +14,16 @@ const ENDED_BY_ITSELF = new Set(
 
 const TAG = /<(\/?)([a-z][^\s/>]*)/gi;
 
+/** Struck out: the parser would open these elements again in every paragraph, but not the one that says so of changes. */
+const STRUCK = /<(\/?)(?:s|strike)(?=[\s/>])/gi;
+
 /** Bold and links mean nothing to us, but the parser opens all that are open again in every paragraph. */
 const FORMATTING =
-  /<\/?(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?>/gi;
+  /<\/?(?:a|b|big|code|em|font|i|nobr|small|strong|tt|u)(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?>/gi;
 
 /** The HTML without formatting. Throws a `Refusal` with `document.broken` when it is nested too deep. */
 export function guarded(html: string): string {
-  const plain = html.replace(FORMATTING, '');
+  const plain = html.replace(FORMATTING, '').replace(STRUCK, '<$1del');
   let depth = 0;
   for (const [, slash, name = ''] of plain.matchAll(TAG)) {
     if (ENDED_BY_ITSELF.has(name.toLowerCase())) continue;

@@ -60,7 +60,7 @@ function putRow({ row, table, placing }: RowTask, line: number, cells: Cell[]): 
 }
 
 /** The cells in reading order; tasks are a stack, for tables may be nested without end. */
-function cellsOfBlocks(blocks: readonly HtmlBlock[]): Cell[] {
+export function cellsOfBlocks(blocks: readonly HtmlBlock[]): Cell[] {
   const cells: Cell[] = [];
   const tasks: Task[] = [];
   let line = 0;

@@ -1,5 +1,6 @@
 /** Pieces of text put together again: into lines, and lines into paragraphs. */
 import { isSectionTitle } from '../../recognise';
+import { lowered, raised } from '../../file';
 import type { Piece } from './content';
 
 export interface TextLine {
@@ -16,14 +17,27 @@ const SAME_LINE = 0.6;
 /** As a share of the letters' height: a gap that wide is a space. */
 const SPACE = 0.3;
 
+/** As a share of the line's letters: smaller ones that stand so far above or below the line are marks. */
+const SMALL = 0.8;
+const OFF_LINE = 0.12;
+
+/** A piece's text, a figure above or below the line as the sign that Unicode has for it. */
+function asPlaced({ text, y, height }: Piece, line: number, tallest: number): string {
+  if (height > SMALL * tallest || Math.abs(y - line) < OFF_LINE * tallest) return text;
+  return y > line ? raised(text) : lowered(text);
+}
+
 function textLine(pieces: readonly Piece[]): TextLine {
   const sorted = [...pieces].sort((a, b) => a.x - b.x);
   const [first] = sorted as [Piece];
   let text = '';
   let right = first.x;
+  const { height } = sorted.reduce((tallest, piece) => (piece.height > tallest.height ? piece : tallest));
+  const line = sorted.find((piece) => piece.height === height)?.y ?? first.y;
   for (const piece of sorted) {
     const isApart = text !== '' && piece.x - right > piece.height * SPACE;
-    text += isApart ? ` ${piece.text.trimStart()}` : piece.text;
+    const own = asPlaced(piece, line, height);
+    text += isApart ? ` ${own.trimStart()}` : own;
     right = Math.max(right, piece.x + piece.width);
   }
   return {
