@@ -19,7 +19,7 @@ export interface RibbonPane {
   readonly follow: (work: () => Promise<Result<Afterwards>>, name: string) => Promise<Result<Afterwards>>;
   /** Takes why the latest command failed, `null` when it did not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
-  readonly open: (page: RibbonPage) => void;
+  readonly open: (page: RibbonPage | null) => void;
 }
 
 /** What is chosen in the pane and not in the ribbon: the ribbon's buttons only lead there. */
@@ -27,6 +27,8 @@ export const ways: Readonly<Record<string, (pane: RibbonPane) => void>> = {
   openImport: (pane) => pane.open({ is: 'import', wish: 'this', document: null }),
   totalsToFormulas: (pane) => pane.open({ is: 'totals' }),
   openSummary: (pane) => pane.open({ is: 'gather' }),
+  // The selected cell's comes first in the pane.
+  openCell: (pane) => pane.open(null),
 };
 
 export function registerCommands(pane: RibbonPane): void {

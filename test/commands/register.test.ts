@@ -29,7 +29,7 @@ async function load({ book }: OpenWorkbook, hasSharedRuntime: boolean) {
   registerCommands({
     follow: (work) => work(),
     tellOfCommand: (failure) => told.push(failure),
-    open: (page) => ledTo.push(page.is === 'import' ? `import ${page.wish}` : page.is),
+    open: (page) => ledTo.push(page?.is === 'import' ? `import ${page.wish}` : (page?.is ?? 'the report')),
   });
   const press = (name: string) =>
     new Promise<void>((completed) => connection.commands.get(name)?.({ source: { id: name }, completed }));
@@ -47,6 +47,7 @@ describe('the commands in Office', () => {
     ['导入', 'openImport', 'import this'],
     ['汇总', 'openSummary', 'gather'],
     ['总计改为公式', 'totalsToFormulas', 'totals'],
+    ['本格的问题', 'openCell', 'the report'],
   ])('%s opens the pane where it is chosen what is done', async (_, name, place) => {
     const { press, showPane, ledTo } = await load(await openBook(), true);
     await press(name);
