@@ -24,6 +24,8 @@ export interface Report {
   readonly texts: Readonly<Partial<Record<TextSection, string>>>;
   /** Last year's figures, as far as they are known, by the cell ids of last year's edition. */
   readonly prior?: Values;
+  /** The words of last year's report, as far as they are known. */
+  readonly priorTexts?: Report['texts'];
   /** What the register of requests and cases gives for this year's cells, as far as there is one. */
   readonly register?: Values;
   /** Cells whose number was read from text that is not plainly that number, with the text as it stood. */

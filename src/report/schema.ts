@@ -49,6 +49,12 @@ export const reportSchema = {
       additionalProperties: false,
     },
     prior: { $ref: '#/$defs/anyEdition' },
+    priorTexts: {
+      description: 'the words of last year’s report',
+      type: 'object',
+      properties: Object.fromEntries(['1', '5', '6'].map((section) => [section, { type: 'string' }])),
+      additionalProperties: false,
+    },
     register: {
       description: 'what a register of requests and cases gives for the cells of this year',
       $ref: '#/$defs/anyEdition',

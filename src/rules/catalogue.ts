@@ -12,6 +12,7 @@ import { editionInForce } from './form/edition';
 import { formRules } from './form/reading';
 import type { Admitted, Rule } from './model';
 import { sentenceAddsUp } from './narrative/arithmetic';
+import { wordsOfThisYear } from './narrative/copied';
 import { coverageRules } from './narrative/coverage';
 import { feesAgree } from './narrative/fees';
 import { claimRules } from './narrative/judge';
@@ -50,6 +51,7 @@ export const rules = [
   numbering,
   noPromptLeft,
   nothingLeftOver,
+  wordsOfThisYear,
   supervisionTold,
   summarySum,
 ] as const;

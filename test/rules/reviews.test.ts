@@ -59,3 +59,20 @@ it.each(table.returnable.map((row) => [row.name, row] as const))('%s', (_name, r
 it.each(table.odd.map((row) => [row.name, row] as const))('%s', (_name, row) => {
   expect(rulesIn(row)).toEqual([]);
 });
+
+describe('[C-7] words of last year', () => {
+  const sound = reportOf({ name: '' });
+  const last = (change: (text: string) => string): string[] =>
+    check({
+      ...sound,
+      priorTexts: { '1': change(table.texts['1']), '5': '另一回事。', '6': table.texts['6'] },
+    }).map(({ rule }) => rule);
+
+  it('[C-7] are found though every figure is another', () => {
+    expect(last((text) => text.replace(/\d+/g, (number) => String(Number(number) + 7)))).toEqual(['C-7']);
+  });
+
+  it('[C-7] may be alike in a third, and in a short section altogether', () => {
+    expect(last((text) => text.slice(0, text.length / 3))).toEqual([]);
+  });
+});

@@ -144,6 +144,8 @@ const broken: readonly Report[] = [
   report('2021', { 'requests.received.person': 2 }, { register: { 'requests.received.person': 3 } }),
 ];
 
+const long = Array.from('甲乙丙丁戊己庚辛壬癸', (word) => `${word}类事项逐项梳理公开并接受监督。`).join('');
+
 const everyKey = all.filter(({ check }) => check).flatMap(keysOf);
 
 it('what is found is by a rule about the edition, under one of its verdicts, as severe as that says', () => {
@@ -158,7 +160,8 @@ it('what is found is by a rule about the edition, under one of its verdicts, as 
       keys.add(message.key);
     }
   };
-  for (const subject of broken) {
+  const copied = report('2021', {}, { texts: { '1': long }, priorTexts: { '1': long } });
+  for (const subject of [...broken, copied]) {
     look(subject, findAll(subject, { today: `${subject.year + 1}-01-30` }));
     look(subject, findAll(subject, { today: `${subject.year + 1}-02-02` }));
   }

@@ -42,6 +42,11 @@ export const review = {
       'C-5.several': '{count} places of this section are still to be filled in, the first “{said}”.',
     },
   },
+  'C-7': {
+    rule: 'The text is not last year’s with other figures',
+    suggestion: 'Write what this year was like',
+    findings: { 'C-7': '{share}% of this section is word for word in last year’s report.' },
+  },
   'C-6': {
     rule: 'No years, pronouns or names are left over from last year or from the report of another body',
     suggestion: 'Use this year and this body, or explain',

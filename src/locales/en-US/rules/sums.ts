@@ -48,7 +48,7 @@ export const sums = {
   },
   'Y-1': {
     rule: 'Every column: carried in = carried out in last year’s report',
-    suggestion: 'Compare with last year’s report, or explain',
+    suggestion: 'Compare with last year’s report and correct the figure that is wrong',
     findings: {
       'Y-1.broken':
         'Column {column}: carried in is {found}, last year’s report carried out {expected}; difference {difference}.',

@@ -45,7 +45,7 @@ export const sums = {
   },
   'Y-1': {
     rule: '每一列：上年结转 ＝ 上一年度报告的结转下年度继续办理',
-    suggestion: '与上一年度报告核对；确有调整的，在说明栏写明',
+    suggestion: '与上一年度报告核对，改正填错的一处；上年数据录错的，更正上年数据',
     findings: {
       'Y-1.broken':
         '{column}列上年结转 {found}，上一年度报告的“结转下年度继续办理”是 {expected}，相差 {difference}。',
