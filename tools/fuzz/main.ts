@@ -1,0 +1,86 @@
+/**
+ * `npm run fuzz -- SECONDS [SEED]`: documents of the corpus, damaged, are read as the command line reads them. A reading
+ * that crashes, takes over two seconds, or needs more than 350 MB (500 MB with the 150 MB of a command) is a failure: the file is kept in
+ * artifacts/fuzz, and the exit code is 1.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readApart } from '../../cli/readApart';
+import { zhCN } from '../../src/locales';
+import { mutant } from './mutate';
+import { Random } from './random';
+
+const CORPUS = ['documents', 'old', 'ofd', 'cases'].map((folder) => join('test/fixtures', folder));
+const KEPT = 'artifacts/fuzz';
+
+/** Larger ones are given more time than a failure takes. */
+const LARGEST = 120_000;
+const LONGEST_MILLISECONDS = 2_000;
+const MOST_MEGABYTES = 350;
+
+/** The most memory that the process ever had. */
+const peak = (): number => process.resourceUsage().maxRSS / 1_024;
+
+const [seconds = '60', seed = '1'] = process.argv.slice(2);
+const random = new Random(Number(seed));
+const corpus = CORPUS.flatMap((folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => ({ name, bytes: readFileSync(join(folder, name)) })),
+).filter(({ bytes }) => bytes.length > 0 && bytes.length < LARGEST);
+
+/** What is wrong with how a damaged document was read; nothing where all is well. */
+async function faultOf(
+  bytes: Uint8Array,
+): Promise<{ fault?: string; isEnded: boolean; milliseconds: number }> {
+  const before = peak();
+  const processor = process.cpuUsage();
+  const begun = performance.now();
+  const reading = await readApart(bytes).catch((error: unknown) => String(error));
+  const { user, system } = process.cpuUsage(processor);
+  // Whichever is less: a busy machine is not the reader's fault.
+  const milliseconds = Math.min(performance.now() - begun, (user + system) / 1_000);
+  if (typeof reading === 'string') return { fault: `crashed: ${reading}`, isEnded: false, milliseconds };
+  const megabytes = peak() - before;
+  const isEnded = reading.messages.some(({ code }) => code === 'document.endless');
+  const unknown = reading.messages.find(({ code }) => !(code in zhCN.messages));
+  const fault = unknown
+    ? `says ${unknown.code}, which nobody understands`
+    : !reading.value && reading.messages.length === 0
+      ? 'says nothing'
+      : milliseconds > LONGEST_MILLISECONDS
+        ? `took ${Math.round(milliseconds)} ms`
+        : megabytes > MOST_MEGABYTES
+          ? `took ${Math.round(megabytes)} MB`
+          : undefined;
+  return { ...(fault && { fault }), isEnded, milliseconds };
+}
+
+process.on('unhandledRejection', (error) => {
+  process.stderr.write(`a rejection that nobody awaits: ${String(error)}\n`);
+  process.exitCode = 1;
+});
+
+const count = { read: 0, ended: 0, failed: 0 };
+let longest = 0;
+// Loading the readers is no reader's fault.
+for (const { bytes } of corpus) await readApart(bytes);
+const end = performance.now() + Number(seconds) * 1_000;
+while (performance.now() < end) {
+  const { name, bytes } = random.pick(corpus);
+  const damaged = await mutant(name, bytes, random);
+  const { fault, isEnded, milliseconds } = await faultOf(damaged);
+  count.read += 1;
+  longest = Math.max(longest, milliseconds);
+  if (isEnded) count.ended += 1;
+  if (!fault) continue;
+  count.failed += 1;
+  mkdirSync(KEPT, { recursive: true });
+  const kept = join(KEPT, `${seed}-${count.read}-${name}`);
+  writeFileSync(kept, damaged);
+  process.stderr.write(`${kept}: ${fault}\n`);
+}
+process.stdout.write(
+  `${count.read} mutants read, ${count.ended} ended over time or memory, ${count.failed} failures; the longest took ${Math.round(longest)} ms\n`,
+);
+process.exit(count.failed > 0 ? 1 : (process.exitCode ?? 0));
