@@ -1,9 +1,19 @@
 /** What working in Excel costs on the wire: the same in every run. */
 import { Book, Host } from 'office-js-simulator';
 import { connect } from 'office-js-simulator/node';
-import { checkReport, makeReport, makeSummary, readReport, updateSummary } from '../../src/excel';
+import {
+  checkReport,
+  clearFlags,
+  explainFinding,
+  makeReport,
+  makeSummary,
+  readReport,
+  updateSummary,
+  write,
+} from '../../src/excel';
 import type { Report } from '../../src/report';
 import { check } from '../../src/rules';
+import { ofCells } from '../../src/workbook/report';
 import { assemble, unitReport } from '../../src/summary';
 import type { Row } from './row';
 import { typicalReport } from './typicalReport';
@@ -56,11 +66,19 @@ export async function roundTrips(): Promise<Row[]> {
     reports: [unitOf({ ...typicalReport(77), unit: typicalReport(3).unit }, 77)],
     unread: [],
   };
+  const cell = 'requests.received.person';
+  const from = report.values[cell] ?? null;
+  const adopted = ofCells([{ cell, from, to: Number(from) + 1 }]);
+  const [finding] = check({ ...report, values: { ...report.values, [cell]: Number(from) + 1 } });
+  if (!finding) throw new Error('The figure that is adopted upsets nothing.');
   return [
     await measure('make', empty, (context) => makeReport(context, { unit, year, edition })),
     await measure('make and fill', filled, (context) => makeReport(context, report)),
     await measure('read', filled, readReport),
+    await measure('adopt one cell', filled, (context) => write(context, adopted)),
     await measure('check (read and write)', filled, checkReport),
+    await measure('explain', filled, (context) => explainFinding(context, finding, '已核实')),
+    await measure('clear', filled, clearFlags),
     await measure(`make a summary of ${UNITS}`, city, (context) => makeSummary(context, seed)),
     await measure('update one unit of it', city, (context) => updateSummary(context, corrected)),
   ];
