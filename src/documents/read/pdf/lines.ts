@@ -19,7 +19,7 @@ const SPACE = 0.3;
 
 /** As a share of the line's letters: smaller ones that stand so far above or below the line are marks. */
 const SMALL = 0.8;
-const OFF_LINE = 0.12;
+const OFF_LINE = 0.05;
 
 /** A piece's text, a figure above or below the line as the sign that Unicode has for it. */
 function asPlaced({ text, y, height }: Piece, line: number, tallest: number): string {
