@@ -1,7 +1,10 @@
 /** A page of jsdom with what a browser has besides, and what the simulator needs, which runs in it. */
 import { TestEnvironment } from 'jest-environment-jsdom';
+import { workers } from './worker.js';
 
 export default class Browser extends TestEnvironment {
+  workers = workers();
+
   async setup() {
     await super.setup();
     const { document } = this.global;
@@ -14,6 +17,12 @@ export default class Browser extends TestEnvironment {
       TextDecoder,
       TextEncoder,
       Uint8Array,
+      Worker: this.workers.Worker,
     });
+  }
+
+  async teardown() {
+    await this.workers.end();
+    await super.teardown();
   }
 }
