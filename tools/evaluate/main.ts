@@ -1,4 +1,4 @@
-/** `npm run evaluate [REPORTS]`: measures locating on a seeded corpus, a process for each core, and writes docs/accuracy.md. */
+/** `npm run evaluate [REPORTS]`: measures locating on a seeded corpus, a process for each core, and writes docs/accuracy.md and docs/accuracy-by-kind.md. */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Scenario } from './cases';
@@ -6,6 +6,9 @@ import { measureNoise, warmUp } from './measure';
 import { inProcesses } from './processes';
 import { plantKinds } from './plant';
 import { documentOf } from './document';
+import { toldModes } from './narrative';
+import { pageOf } from './page';
+import { totalsModes } from './totals';
 import { isOpen } from './lead';
 import { byPlant, byScenario, nameOfPlant } from './shares';
 
@@ -15,7 +18,21 @@ const REPORTS = 100;
 /** Where it is not clear which method is ahead, this many times the reports are measured in addition. */
 const MORE = 3;
 
-const path = new URL('../../docs/accuracy.md', import.meta.url).pathname;
+/** The ways totals come about × what is told × with last year's report or without, for one mistake and for two. */
+const modeScenarios = ([1, 2] as const).flatMap((mistakes) =>
+  totalsModes.flatMap((totals) =>
+    toldModes.flatMap((told) =>
+      [false, true].map((withPrior): Scenario => ({
+        ...{ table: 'requests', kind: 'habits', mistakes, withPrior, totals, told },
+      })),
+    ),
+  ),
+);
+
+async function write(name: string, document: string): Promise<void> {
+  const path = new URL(`../../docs/${name}.md`, import.meta.url).pathname;
+  writeFileSync(path, await format(document, { ...(await resolveConfig(path)), filepath: path }));
+}
 
 /** Every kind of mistake in every table, with and without last year's figures. */
 const scenarios = (['requests', 'appeals', 'disclosure'] as const).flatMap((table) =>
@@ -42,6 +59,10 @@ function isAsked({ table, kind, mistakes, withPrior }: Scenario): boolean {
 }
 
 const reports = Number(process.argv[2] ?? REPORTS);
+const modes = await inProcesses(
+  modeScenarios.map((scenario, index) => ({ scenario, reports: reports * MORE, seed: SEED - 1 - index })),
+);
+await write('accuracy', pageOf({ reports: reports * MORE, seed: SEED, modes }));
 const asked = scenarios.filter(isAsked).map((scenario, index) => ({ scenario, reports, seed: SEED + index }));
 const once = await inProcesses(asked);
 const open = new Set(
@@ -54,9 +75,4 @@ const more = again.map((task) => ({ ...task, reports: reports * MORE, seed: task
 const rows = byScenario([...once, ...(await inProcesses(more))]);
 warmUp();
 const noise = measureNoise(reports, SEED);
-const text = await format(documentOf({ reports, more: reports * MORE, seed: SEED, rows, noise }), {
-  ...(await resolveConfig(path)),
-  filepath: path,
-});
-writeFileSync(path, text);
-process.stdout.write(`\n${text}`);
+await write('accuracy-by-kind', documentOf({ reports, more: reports * MORE, seed: SEED, rows, noise }));

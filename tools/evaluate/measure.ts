@@ -1,9 +1,11 @@
 /** Planting mistakes, locating them, and counting how often the answer is the truth. */
 import { type Change, type Explanation, type ExplanationGroup, locate } from '../../src/rules';
 import { fellegiHolt } from './baseline';
+import { boundOf } from './bound';
 import { type Case, plantedCase, type Scenario } from './cases';
 import { soundReport } from './corpus';
 import { Random } from './random';
+import { emptyTally } from './tally';
 
 /** What is counted, in reports but for the times. */
 export interface Tally {
@@ -16,6 +18,15 @@ export interface Tally {
   cannotTell: number;
   tooMany: number;
   accused: number;
+  /** Groups told as found, and those of which that is true; lists that claim to be complete, and those that hold the truth. */
+  found: number;
+  foundTrue: number;
+  complete: number;
+  completeTrue: number;
+  /** The most that any method can reach, summed up over the reports of which it is known. */
+  bounded: number;
+  boundFirst: number;
+  boundThree: number;
   /** How each report came out here and with the baseline. */
   readonly compared: Comparison[];
   /** Milliseconds of processor time for each report. */
@@ -57,7 +68,34 @@ function timed<T>(times: number[], work: () => T): T {
   return result;
 }
 
-function count(tally: Tally, { report, truth }: Case): void {
+/** How often what is claimed of a group is so. */
+function countClaims(tally: Tally, groups: readonly ExplanationGroup[], truth: Case['truth']): void {
+  for (const { verdict, isComplete, explanations } of groups) {
+    const [best] = explanations;
+    if (verdict === 'found' && best) {
+      tally.found += 1;
+      tally.foundTrue += Number(isTrue(faultsIn(best), truth));
+    }
+    if (isComplete) {
+      tally.complete += 1;
+      tally.completeTrue += Number(explanations.some((one) => isTrue(faultsIn(one), truth)));
+    }
+  }
+}
+
+/** Where nothing but computed figures is there to go by, the most that anyone can make of them. */
+function countBound(tally: Tally, { sound, report }: Case, scenario: Scenario): void {
+  const { totals, told, withPrior, mistakes, kind } = scenario;
+  if (kind !== 'habits' || totals === 'typed' || told !== 'nothing' || withPrior || mistakes > 1) return;
+  const bound = boundOf(sound, report);
+  if (!bound) return;
+  tally.bounded += 1;
+  tally.boundFirst += bound.first;
+  tally.boundThree += bound.firstThree;
+}
+
+function count(tally: Tally, planted: Case, scenario: Scenario): void {
+  const { report, truth } = planted;
   tally.reports += 1;
   if (truth.size === 0) {
     tally.undetectable += 1;
@@ -91,6 +129,8 @@ function count(tally: Tally, { report, truth }: Case): void {
   const isAccusing = ({ verdict, explanations: [best] }: ExplanationGroup): boolean =>
     verdict === 'found' && best !== undefined && faultsIn(best).some(({ cell }) => !truth.has(cell));
   add('accused', groups.some(isAccusing));
+  countClaims(tally, groups, truth);
+  countBound(tally, planted, scenario);
   const baseline = baselineShare({ report, truth }, tally.baselineTimes);
   tally.compared.push({ ours: Number(isFirst), baseline });
 }
@@ -116,18 +156,8 @@ function baselineShare({ report, truth }: Pick<Case, 'report' | 'truth'>, times:
 /** The same seed, scenario and number give the same tally, but for the times. */
 export function measure(scenario: Scenario, reports: number, seed: number): Tally {
   const random = new Random(seed);
-  const tally: Tally = {
-    ...{ reports: 0, undetectable: 0, first: 0, firstThree: 0, amongTies: 0 },
-    ...{
-      cannotTell: 0,
-      tooMany: 0,
-      accused: 0,
-      compared: [],
-      times: [],
-      baselineTimes: [],
-    },
-  };
-  for (let each = 0; each < reports; each++) count(tally, plantedCase(scenario, random));
+  const tally = emptyTally();
+  for (let each = 0; each < reports; each++) count(tally, plantedCase(scenario, random), scenario);
   return tally;
 }
 
@@ -141,7 +171,7 @@ export function warmUp(): void {
     totals: 'typed',
     told: 'nothing',
   } as const;
-  for (let each = 0; each < 400; each++) {
+  for (let each = 0; each < 60; each++) {
     const { report } = plantedCase({ ...scenario, mistakes: 1 + (each % 4) }, random);
     locate(report);
     fellegiHolt(report, new Random(each));

@@ -39,10 +39,23 @@ export function baselineShare(rows: readonly Row[]): number {
   return (100 * compared.reduce((sum, { baseline }) => sum + baseline, 0)) / compared.length;
 }
 
-const COUNTS = ['reports', 'undetectable', ...COUNTED] as const;
+const CLAIMS = ['found', 'foundTrue', 'complete', 'completeTrue'] as const;
+const BOUND = ['bounded', 'boundFirst', 'boundThree'] as const;
+const COUNTS = ['reports', 'undetectable', ...COUNTED, ...CLAIMS, ...BOUND] as const;
+
+/** Sums over rows, as a share in percent. */
+export const shareOf = (
+  rows: readonly Row[],
+  part: (typeof COUNTS)[number],
+  whole: (typeof COUNTS)[number],
+): number => {
+  const sum = (key: (typeof COUNTS)[number]): number =>
+    rows.reduce((total, { tally }) => total + tally[key], 0);
+  return (100 * sum(part)) / sum(whole);
+};
 
 /** Rows that are to be one. */
-function joined([first, ...more]: readonly Row[]): Row[] {
+export function joined([first, ...more]: readonly Row[]): Row[] {
   if (!first) return [];
   const tally = more.reduce(
     (sum, { tally: other }) => ({

@@ -49,7 +49,7 @@ function mistakesOf(atom: Atom, weight: Weight, system: System): Weighed[] {
   const odds = (weight.odds - RARE) / steps.length + RARE;
   return steps.map((step) => ({
     ...describe({ step }, { kind: weight.kind, doubt, odds }, system),
-    isApart: true,
+    together: steps.length,
   }));
 }
 
@@ -101,8 +101,9 @@ function explanationOf(
   };
 }
 
-/** How many mistakes it is, blanks that their parts fill left out. */
-const atFault = (one: Ranked | undefined): number => one?.mistakes.filter(({ blank }) => !blank).length ?? 0;
+/** How many cells are at fault, blanks that their parts fill left out. */
+const atFault = (one: Ranked | undefined): number =>
+  one?.mistakes.reduce((sum, { steps }) => sum + steps.length, 0) ?? 0;
 
 /** The groups of a system with its solutions; nothing was solved where there are none. */
 export function groupsOf(
@@ -145,7 +146,7 @@ export function groupsOf(
       {
         rules,
         verdict: isFound ? 'found' : 'cannotTell',
-        // Two mistakes in so few equalities may be any that add up; of several mistakes only the likely ones are listed.
+        // Two mistakes in so few equalities may be any that add up; of several wrong cells only the likely ones are listed.
         isComplete: isExhaustive && (independent === 0 || independent > 2) && atFault(best) <= 1,
         explanations: explanations.map((explanation) => explanationOf(explanation, own, system)),
       },

@@ -14,8 +14,8 @@ export interface Weighed extends Mistake {
   /** How many figures it is free to choose: one, or all of its cells where no rule that holds ties them together. */
   readonly free: number;
   readonly steps: readonly Step[];
-  /** Is it one of several that have one cause, each of which shows in its cell? */
-  readonly isApart?: true;
+  /** How many there are that have one cause, where each shows in its cell. */
+  readonly together?: number;
   /** Where it is the narrative that is wrong. */
   readonly said?: Statement;
   /** Where it is a total left blank, that its parts determine. */
@@ -52,9 +52,12 @@ const isEvident = ({ steps, blank }: Weighed, { unknowns, scale }: System): bool
     return cell !== undefined && (isText(cell) || isImpossible(cell, scale));
   });
 
+/** Fewer figures than these are last year's by chance. */
+const MANY = 3;
+
 /** Is it figures that are there already, in other cells or in several of last year's, and do several rules agree on them? */
-const isExact = ({ steps, rules, isApart }: Weighed): boolean =>
-  isApart ?? (steps.length > 1 && rules.length > 1);
+const isExact = ({ steps, rules, together }: Weighed): boolean =>
+  together === undefined ? steps.length > 1 && rules.length > 1 : together >= MANY;
 
 /** Does another cell weigh in the very same rules? Then two mistakes in these look like one. */
 function hasTwin({ steps }: Weighed, { unknowns }: System): boolean {

@@ -1,15 +1,15 @@
 import { isClear, isOpen, isPerfect, leadOf } from '../../../tools/evaluate/lead';
+import { emptyTally } from '../../../tools/evaluate/tally';
 import { baselineShare, byPlant, type Row, share } from '../../../tools/evaluate/shares';
 
 const row = (table: Row['table'], outcomes: readonly (readonly [ours: number, baseline: number])[]): Row => ({
   ...{ table, kind: 'sign', mistakes: 2, withPrior: false, totals: 'typed', told: 'nothing' },
   tally: {
+    ...emptyTally(),
     ...{ reports: outcomes.length + 1, undetectable: 1 },
     first: outcomes.filter(([ours]) => ours === 1).length,
-    ...{ firstThree: 0, amongTies: 0, cannotTell: 0, tooMany: 0, accused: 0 },
     compared: outcomes.map(([ours, baseline]) => ({ ours, baseline })),
     times: outcomes.map(() => 1),
-    baselineTimes: [],
   },
 });
 
