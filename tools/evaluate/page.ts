@@ -124,7 +124,7 @@ office's requests were drawn**, which no method knows. Even that ideal guess is 
     shareOf(rows, 'boundThree', 'bounded') < 88
       ? '88 % in the first three cannot be reached by any method on such reports.'
       : ''
-  } We reach ${percent(share(rows, 'first'))} and ${percent(share(rows, 'firstThree'))} of the same reports.`;
+  } We reach ${percent(share(rows, 'first'))} and ${percent(share(rows, 'firstThree'))} in these rows, published figures among them.`;
 }
 
 /** A share of tens, as one says it. */
