@@ -33,6 +33,10 @@ export default defineConfig({
     outDir: 'build',
     rolldownOptions: {
       input: { main: 'main.ts', worker: 'worker.ts', reader: 'reader.ts' },
+      onLog(level, log, report) {
+        // The command speaks both languages from the start; only pages fetch one of them later.
+        if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') report(level, log);
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -1,5 +1,5 @@
 /** How far one method is ahead of the other in the same reports, and how sure that is. */
-import type { Comparison } from './measure';
+import type { Comparison } from './tally';
 
 /** In percent of the reports. */
 export interface Lead {

@@ -5,40 +5,7 @@ import { boundOf } from './bound';
 import { type Case, plantedCase, type Scenario } from './cases';
 import { soundReport } from './corpus';
 import { Random } from './random';
-import { emptyTally } from './tally';
-
-/** What is counted, in reports but for the times. */
-export interface Tally {
-  reports: number;
-  /** No rule is broken: the figures cannot know. */
-  undetectable: number;
-  first: number;
-  firstThree: number;
-  amongTies: number;
-  cannotTell: number;
-  tooMany: number;
-  accused: number;
-  /** Groups told as found, and those of which that is true; lists that claim to be complete, and those that hold the truth. */
-  found: number;
-  foundTrue: number;
-  complete: number;
-  completeTrue: number;
-  /** The most that any method can reach, summed up over the reports of which it is known. */
-  bounded: number;
-  boundFirst: number;
-  boundThree: number;
-  /** How each report came out here and with the baseline. */
-  readonly compared: Comparison[];
-  /** Milliseconds of processor time for each report. */
-  readonly times: number[];
-  readonly baselineTimes: number[];
-}
-
-/** One report given to both: 1 where the truth came first, and the share of the baseline's draws that were right. */
-export interface Comparison {
-  readonly ours: number;
-  readonly baseline: number;
-}
+import { emptyTally, type Tally } from './tally';
 
 const isTrue = (changes: readonly Change[], truth: Case['truth']): boolean =>
   changes.every(({ cell, to }) => truth.get(cell) === to);

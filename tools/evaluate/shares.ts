@@ -1,7 +1,7 @@
 /** Shares, times and tables: from what was counted to what is printed. */
 import type { Scenario } from './cases';
 import type { Lead } from './lead';
-import type { Tally } from './measure';
+import type { Tally } from './tally';
 
 export interface Row extends Scenario {
   readonly tally: Tally;

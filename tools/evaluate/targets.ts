@@ -1,6 +1,6 @@
 /** What was asked for and what was reached, and where the baseline stands. */
 import { isClear, isPerfect, leadOf } from './lead';
-import type { Comparison } from './measure';
+import type { Comparison } from './tally';
 import {
   baselineShare,
   byPlant,
