@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { readDocument } from '../../src/documents/read';
+import type { readApart } from '../../taskpane/readApart';
 import { nginxHeaders } from './headers';
 import { serve } from './serve';
 
@@ -120,7 +120,7 @@ async function isFramed(browser: Browser, host: string, server: string): Promise
 
 /** What the chunk of the readers gives. */
 interface Readers {
-  readonly readDocument: typeof readDocument;
+  readonly readApart: typeof readApart;
 }
 
 /** Of every kind one: what reads it has to work under the policy, its worker and its files among it. */
@@ -137,8 +137,8 @@ async function unreadDocuments(browser: Browser, address: string, folder: string
     const bytes = await readFile(join('test/fixtures/documents', name), 'base64');
     const told = await page.evaluate(
       async ([script, content]) => {
-        const { readDocument } = (await import(script)) as Readers;
-        const { value, messages } = await readDocument(
+        const { readApart } = (await import(script)) as Readers;
+        const { value, messages } = await readApart(
           Uint8Array.from(atob(content), (byte) => byte.charCodeAt(0)),
         );
         return value && Object.values(value.values).some((figure) => figure !== null)
