@@ -6,7 +6,7 @@ import loadHighs from 'highs';
 import type { Report } from '../../src/report';
 import type { Change } from '../../src/rules';
 import { brokenSystems, type System } from '../../src/rules/locate/system';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 const highs = await loadHighs();
 

@@ -6,7 +6,7 @@ import { soundReport } from './corpus';
 import { habit } from './habits';
 import { type Told, wordsOf } from './narrative';
 import { type PlantKind, plantKinds, plants, type Wrong } from './plant';
-import type { Random } from './random';
+import type { Random } from '../random';
 import { computedIn, recomputed, type Totals } from './totals';
 
 /** One row of the table: what is planted. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readReportText } from '../../src/documents/recognise';
 import { cellsOf, type EditionId, forms } from '../../src/form';
 import type { Report, Values } from '../../src/report';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 type Figures = Record<string, number>;
 

@@ -2,7 +2,7 @@
 import { cellId, type FormCell } from '../../src/form';
 import type { Report } from '../../src/report';
 import { type Plant, plants, sumsIn, typedCells } from './plant';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 const figure = (report: Report, cell: string): number => Number(report.values[cell] ?? 0);
 

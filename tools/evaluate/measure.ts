@@ -4,7 +4,7 @@ import { fellegiHolt } from './baseline';
 import { boundOf } from './bound';
 import { type Case, plantedCase, type Scenario } from './cases';
 import { soundReport } from './corpus';
-import { Random } from './random';
+import { Random } from '../random';
 import { emptyTally, type Tally } from './tally';
 
 const isTrue = (changes: readonly Change[], truth: Case['truth']): boolean =>

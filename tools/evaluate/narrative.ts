@@ -1,7 +1,7 @@
 /** What a report tells of its requests in words, in the several ways in which bodies put it. */
 import { type CellId, cellsOf, forms } from '../../src/form';
 import type { Report } from '../../src/report';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /** How much the words say: nothing; what came in, was carried over and is left; and how it was answered, too. */
 export type Told = 'nothing' | 'received' | 'outcomes';

@@ -2,7 +2,7 @@
 import { type CellId, cellId, cellsOf, type FormCell, forms, type TableId } from '../../src/form';
 import type { CellValue, Report } from '../../src/report';
 import { equationsOf } from '../../src/rules';
-import type { Random } from './random';
+import type { Random } from '../random';
 
 /** The cells that become wrong, with what is written there. */
 export type Wrong = Readonly<Record<CellId, CellValue>>;

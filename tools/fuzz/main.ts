@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { readApart } from '../../cli/readApart';
 import { zhCN } from '../../src/locales';
 import { mutant } from './mutate';
-import { Random } from './random';
+import { Random } from '../random';
 
 const CORPUS = ['documents', 'old', 'ofd', 'cases'].map((folder) => join('test/fixtures', folder));
 const KEPT = 'artifacts/fuzz';
@@ -67,7 +67,7 @@ let longest = 0;
 for (const { bytes } of corpus) await readApart(bytes);
 const end = performance.now() + Number(seconds) * 1_000;
 while (performance.now() < end) {
-  const { name, bytes } = random.pick(corpus);
+  const { name, bytes } = random.choose(corpus);
   const damaged = await mutant(name, bytes, random);
   const { fault, isEnded, milliseconds } = await faultOf(damaged);
   count.read += 1;

@@ -1,6 +1,6 @@
 import { boundOf } from '../../../tools/evaluate/bound';
 import { plantedCase, type Scenario } from '../../../tools/evaluate/cases';
-import { Random } from '../../../tools/evaluate/random';
+import { Random } from '../../../tools/random';
 
 describe('the most that any method can reach (issue 8.6)', () => {
   it('is a likelihood: the three likeliest guesses hold the first, and are no more than certain', () => {

@@ -1,6 +1,6 @@
 import { isSound, plantedCase, type Scenario } from '../../../tools/evaluate/cases';
 import { plantKinds } from '../../../tools/evaluate/plant';
-import { Random } from '../../../tools/evaluate/random';
+import { Random } from '../../../tools/random';
 import type { Report } from '../../../src/report';
 import { check } from '../../../src/rules';
 import { toldModes, wordsOf } from '../../../tools/evaluate/narrative';

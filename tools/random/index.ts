@@ -24,6 +24,11 @@ export class Random {
     return items[this.below(items.length)];
   }
 
+  /** One of what is known not to be empty. */
+  choose<T>(items: readonly T[]): T {
+    return items[this.below(items.length)] as T;
+  }
+
   /** Evenly spread over the orders of magnitude. */
   magnitude(least: number, most: number): number {
     return Math.round(least * (most / least) ** this.next());
