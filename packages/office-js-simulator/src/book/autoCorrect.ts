@@ -5,7 +5,7 @@
 import { type Area, intersect } from './a1';
 import { placeContent } from './cells';
 import type { Contents } from './contents';
-import { translateFormula } from './formula';
+import { copier } from './formula';
 import type { Sheet, Table } from './sheet';
 import { resizeTable, tableBody } from './tables';
 
@@ -26,7 +26,8 @@ function fillColumn(book: Contents, sheet: Sheet, table: Table, written: Area): 
   const last = written.row + written.rows - 1;
   const source = formulaAt(last);
   if (source === undefined) return;
-  const meant = (row: number): string => translateFormula(source, row - last, 0);
+  const copy = copier(source);
+  const meant = (row: number): string => copy(row - last, 0);
   const body = Array.from({ length: rows }, (_, index) => top + index);
   const others = body.filter((row) => row < written.row || row > last);
   // A column in which something of another kind stands is no calculated column.

@@ -1,7 +1,7 @@
 /** The values of formulas, by IronCalc. The engine is derived from the book and can be thrown away. */
 import init, { Model } from '@ironcalc/wasm';
 import { type Area, formatArea, MAX_COLUMNS, parseArea, splitSheet } from './a1';
-import { limitCriteria, rewrite, showHyperlinks } from './formula';
+import { copier, limitCriteria, rewrite, showHyperlinks } from './formula';
 import type { Scalar } from './input';
 import type { Cell, Sheet } from './sheet';
 
@@ -29,10 +29,13 @@ const MAX_NAME_DEPTH = 8;
 
 const TYPES = { text: 2, truth: 4, error: 16 } as const;
 
+/** A formula as if copied into a cell, so many rows down and columns right of the cell it was written for. */
 export interface PlacedFormula {
   readonly row: number;
   readonly column: number;
   readonly formula: string;
+  readonly down: number;
+  readonly right: number;
 }
 
 export class Calculator {
@@ -108,12 +111,17 @@ export class Calculator {
     // The engine parses all its formulas again for a new sheet, so that spare ones are kept.
     const needed = Math.max(0, ...heights.values());
     for (; this.spareSheets < needed; this.spareSheets++) model.newSheet();
-    formulas.forEach((each, index) => this.write(model, spare[index]!, home, each.row, each.column, each));
+    const copiers = new Map<string, ReturnType<typeof copier>>();
+    formulas.forEach(({ row, column, formula, down, right }, index) => {
+      const copy = copiers.get(formula) ?? copier(this.translate(formula, home));
+      copiers.set(formula, copy);
+      enter(model, spare[index]!, row, column, copy(down, right));
+    });
     model.resumeEvaluation();
     model.evaluate();
     const values = formulas.map(({ row, column }, index) => readValue(model, spare[index]!, row, column));
     model.pauseEvaluation();
-    formulas.forEach(({ row, column }, index) => this.write(model, spare[index]!, home, row, column, {}));
+    formulas.forEach(({ row, column }, index) => empty(model, spare[index]!, row, column));
     model.resumeEvaluation();
     return values;
   }
@@ -155,12 +163,9 @@ export class Calculator {
 
   private write(model: Model, sheet: number, home: Sheet, row: number, column: number, cell: Cell): void {
     if (cell.formula !== undefined) {
-      model.setUserInput(sheet, row + 1, column + 1, this.translate(cell.formula, home));
-      // The engine gives numbers only as formatted text: this format keeps every digit Excel keeps.
-      const area = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
-      model.updateRangeStyle(area, 'num_fmt', '0.00000000000000E+00');
+      enter(model, sheet, row, column, this.translate(cell.formula, home));
     } else if (cell.value === undefined) {
-      model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
+      empty(model, sheet, row, column);
     } else {
       model.setUserInput(sheet, row + 1, column + 1, constant(cell.value));
     }
@@ -214,6 +219,16 @@ export class Calculator {
     );
   }
 }
+
+function enter(model: Model, sheet: number, row: number, column: number, formula: string): void {
+  model.setUserInput(sheet, row + 1, column + 1, formula);
+  // The engine gives numbers only as formatted text: this format keeps every digit Excel keeps.
+  const area = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
+  model.updateRangeStyle(area, 'num_fmt', '0.00000000000000E+00');
+}
+
+const empty = (model: Model, sheet: number, row: number, column: number): void =>
+  model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
 
 /** Cells an area may have for each that is there, so that giving all of it to the engine is the shorter way. */
 const SPARSE = 4;

@@ -2,7 +2,7 @@
 import { formatArea } from './a1';
 import type { Contents } from './contents';
 import type { PlacedFormula } from './calculator';
-import { qualify, translateFormula } from './formula';
+import { qualify } from './formula';
 import type { ConditionalFormat, Sheet } from './sheet';
 
 /** The conditional formats that hold in a cell, first in priority first; one that stops the rest is last. */
@@ -41,8 +41,7 @@ function placeFormulas(
     const columns = area.columns > 1_000 ? Math.max(0, right - area.column) : area.columns;
     for (let row = area.row; row < area.row + rows; row++) {
       for (let column = area.column; column < area.column + columns; column++) {
-        const moved = translateFormula(formula, row - anchor.row, column - anchor.column);
-        cells.push({ row, column, formula: moved, format });
+        cells.push({ row, column, formula, down: row - anchor.row, right: column - anchor.column, format });
       }
     }
     return cells;

@@ -199,7 +199,9 @@ export class Sheet {
   /** The rectangle of the cells that hold something (or, unless `valuesOnly`, look like something). */
   usedArea(valuesOnly: boolean, inside: Area = WHOLE_SHEET): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, column, cell] of this.within(inside)) {
+    for (const [key, cell] of this.cells) {
+      const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
+      if (!contains(inside, row, column)) continue;
       if (valuesOnly && cell.value === undefined && cell.formula === undefined) continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);

@@ -14,14 +14,32 @@ const BRACKETS: Readonly<Record<string, string>> = {
 /** Neither letter, number nor bracket: spaces, quotes and the marks after a number differ from report to report. */
 const LAYOUT = /[^\p{L}\p{N}()]/gu;
 
-/**
- * What a label says, without how it is spaced, quoted or punctuated. Brackets stay: they tell `（一）` from `一、`.
- */
-export const labelKey = (text: string): string =>
+const madeKey = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[〔【[〕】\]]/g, (bracket) => BRACKETS[bracket] ?? bracket)
     .replace(LAYOUT, '');
+
+/** Longer texts are prose, which is seldom asked about twice. */
+const LONGEST_KEPT = 120;
+const MOST_KEPT = 5_000;
+
+/** Keys made before: each cell is asked for its own several times, and the labels of one report are those of the next. */
+const keys = new Map<string, string>();
+
+/**
+ * What a label says, without how it is spaced, quoted or punctuated. Brackets stay: they tell `（一）` from `一、`.
+ */
+export function labelKey(text: string): string {
+  if (text.length > LONGEST_KEPT) return madeKey(text);
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = madeKey(text);
+    if (keys.size === MOST_KEPT) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
+}
 
 const variantNames = new Map(
   labelVariants.flatMap((wordings) =>

@@ -108,6 +108,9 @@ function isScattered(texts: readonly string[], { headers: [first, ...others] }: 
 
 const FIGURE = /^[-+]?\d[\d,.]*$/;
 
+/** No header has so many characters, hence pieces; what is longer need not be sorted to know that. */
+const MOST_PIECES = 200;
+
 /**
  * A header whose labels stand in pieces beside one another, as text programs lay out narrow columns: between the
  * section's title and the first row or figure is all of it, to the character, and nothing else.
@@ -128,6 +131,7 @@ function scatteredOpening(
   const between = cells.slice(title.to, to).filter(({ kind, columns }) => kind === 'filled' && !columns);
   if (
     to === Infinity ||
+    between.length > MOST_PIECES ||
     !isScattered(
       between.map(({ text }) => text),
       pattern,

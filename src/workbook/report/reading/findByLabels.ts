@@ -17,8 +17,19 @@ const HEADER_ROWS = 6;
 const plain = (text: unknown): string =>
   String(text).replace(/\s+/g, '').replace(/[(（]/g, '（').replace(/[)）]/g, '）');
 
+type Values = RawSheet['values'];
+
+/** The texts of a sheet or range, made once for all the labels that are looked for in it. */
+const made = new WeakMap<Values, readonly (readonly string[])[]>();
+
+function plainTexts(values: Values): readonly (readonly string[])[] {
+  const texts = made.get(values) ?? values.map((row) => row.map(plain));
+  made.set(values, texts);
+  return texts;
+}
+
 export const hasLabel = ({ values }: Pick<RawSheet, 'values'>, row: number, label: string): boolean =>
-  values[row]?.some((value) => plain(value) === plain(label)) ?? false;
+  plainTexts(values)[row]?.includes(plain(label)) ?? false;
 
 /** Does the label stand in the column, in one of the rows? */
 export const isHeaded = (
@@ -26,7 +37,10 @@ export const isHeaded = (
   label: string,
   column: number,
   rows: readonly number[],
-): boolean => rows.some((row) => plain(values[row]?.[column] ?? '') === plain(label));
+): boolean => {
+  const texts = plainTexts(values);
+  return rows.some((row) => texts[row]?.[column] === plain(label));
+};
 
 /** The rows that bear the labels, in order; nothing unless all are found. */
 function labelledRows(range: RawRange, labels: readonly string[]): number[] | undefined {
@@ -49,9 +63,11 @@ function headedColumns(
 ): number[] | undefined {
   const columns: number[] = [];
   const width = range.values[0]?.length ?? 0;
+  const headers = plainTexts(range.values).slice(top, bottom);
   for (const label of labels) {
+    const header = plain(label);
     let column = (columns.at(-1) ?? -1) + 1;
-    const isHeaded = () => range.values.slice(top, bottom).some((row) => plain(row[column]) === plain(label));
+    const isHeaded = () => headers.some((row) => row[column] === header);
     while (column < width && !isHeaded()) column++;
     if (column === width) return undefined;
     columns.push(column);
