@@ -53,6 +53,7 @@ const sameShape = (range: Excel.Range, { rows, columns }: Rect): boolean =>
 
 export class Batch {
   private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly ranges = new Map<string, Excel.Range>();
   private readonly anchored = new Map<string, Anchored>();
   /** Whether what was expected was there, by the sheet that it was expected on. */
   private readonly checks: { readonly sheet: string; readonly isMet: () => boolean }[] = [];
@@ -78,8 +79,17 @@ export class Batch {
     return sheet;
   }
 
+  /** Ranges too are asked for once, for as long as no cells move. */
   range({ sheet, at }: { sheet: string; at: Rect }): Excel.Range {
-    return this.sheet(sheet).getRange(rectAddress(at));
+    const key = `${sheet}!${rectAddress(at)}`;
+    const range = this.ranges.get(key) ?? this.sheet(sheet).getRange(rectAddress(at));
+    this.ranges.set(key, range);
+    return range;
+  }
+
+  /** Cells have moved: an address means others now. */
+  forgetRanges(): void {
+    this.ranges.clear();
   }
 
   /** What an anchor leads to now; it is expected to be as large as it was. */
@@ -97,7 +107,7 @@ export class Batch {
   private find({ name, table, sheet, at }: Anchor): Excel.Range {
     if (name !== undefined) return this.workbook.names.getItem(name).getRange();
     if (table !== undefined) return this.workbook.tables.getItem(table).getDataBodyRange();
-    return this.range({ sheet, at });
+    return this.sheet(sheet).getRange(rectAddress(at));
   }
 
   /** Fits the rows again that were there before, so far as the batch has come to them. */

@@ -64,6 +64,13 @@ function cleanStart({ sheets }: OwnSheets, { leftovers, deadNames }: Survey): Pa
 }
 
 /**
+ * `Excel.run` keeps every range it is asked for and gives it back at the end, three actions for each of hundreds. Nothing
+ * that is made is needed after the batch.
+ */
+const untracked = ({ constructor }: Excel.RequestContext): Excel.RequestContext =>
+  new (constructor as new () => Excel.RequestContext)();
+
+/**
  * Makes sheets in the open workbook: two round trips.
  * Failures: `alreadyThere` when sheets of these names exist, and those of Excel; nothing is then left behind.
  */
@@ -80,5 +87,5 @@ export const makeSheets = (
       return failed(error, true);
     }
     if (found.taken.length > 0 || found.isThere) return refused('alreadyThere', found.taken.join('、'));
-    return apply(context, [...cleanStart(own, found), ...plan(found.blankSheet)]);
+    return apply(untracked(context), [...cleanStart(own, found), ...plan(found.blankSheet)]);
   });

@@ -115,11 +115,13 @@ const performers: Performers = {
     const isOpen = validation.kind === 'list' && validation.isOpen;
     dataValidation.errorAlert = { showAlert: !isOpen, style: 'Stop', ...validation.alert };
   },
-  flag: (batch, { sheet, at, formula, fill, color }) => {
+  flag: (batch, { sheet, at, formula, fill, color, bold, underline }) => {
     const { custom } = batch.range({ sheet, at }).conditionalFormats.add('Custom');
     custom.rule.formula = `=${formula}`;
     custom.format.fill.color = fill;
     custom.format.font.color = color;
+    if (bold) custom.format.font.bold = true;
+    if (underline) custom.format.font.underline = 'Single';
   },
   addTable: (batch, { sheet, at, name, style }) => {
     const table = batch.sheet(sheet).tables.add(rectAddress(at), true);
@@ -145,9 +147,21 @@ const performers: Performers = {
   ...changers,
 };
 
+/** What may move cells, or give a sheet's name to another. */
+const MOVING: ReadonlySet<Operation['op']> = new Set([
+  'renameSheet',
+  'deleteBlankSheet',
+  'dropSheet',
+  'insertRows',
+  'deleteBlankRows',
+]);
+
 /** Queues operations, in their order. */
 export function perform(batch: Batch, patch: Patch): void {
   // TypeScript cannot see that each operation meets the performer of its own kind.
   const all = performers as Record<Operation['op'], (batch: Batch, operation: Operation) => void>;
-  for (const operation of patch) all[operation.op](batch, operation);
+  for (const operation of patch) {
+    all[operation.op](batch, operation);
+    if (MOVING.has(operation.op)) batch.forgetRanges();
+  }
 }

@@ -33,5 +33,5 @@ export function watchSelection(
     if (cell.ok) onSelect(cell.value);
   };
   const { onSelectionChanged } = context.workbook.worksheets;
-  return afterBursts(context, onSelectionChanged, QUIET_MILLISECONDS, () => void read());
+  return afterBursts(context, { event: onSelectionChanged }, QUIET_MILLISECONDS, () => void read());
 }

@@ -13,8 +13,23 @@ const isNews = ({ source, triggerSource }: Excel.WorksheetChangedEventArgs): boo
 
 /**
  * Calls `onChange` once after each burst of edits in any sheet, the person's own or a co-author's; not after what the
- * add-in itself has written.
+ * add-in itself has written. A deleted sheet is an edit too: it brings none of its cells.
  * @returns ends the watch
  */
-export const watch = (context: Excel.RequestContext, onChange: () => void): Promise<() => Promise<void>> =>
-  afterBursts(context, context.workbook.worksheets.onChanged, QUIET_MILLISECONDS, onChange, isNews);
+export async function watch(
+  context: Excel.RequestContext,
+  onChange: () => void,
+): Promise<() => Promise<void>> {
+  const { onChanged, onDeleted } = context.workbook.worksheets;
+  const edits = await afterBursts(
+    context,
+    { event: onChanged, counts: isNews },
+    QUIET_MILLISECONDS,
+    onChange,
+  );
+  const deletions = await afterBursts(context, { event: onDeleted }, QUIET_MILLISECONDS, onChange);
+  return async () => {
+    await edits();
+    await deletions();
+  };
+}

@@ -27,6 +27,7 @@ export {
   type Content,
   type Contents,
   EMPTY,
+  type FlagLook,
   type Operation,
   type Page,
   type Patch,

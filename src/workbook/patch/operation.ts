@@ -53,6 +53,14 @@ export interface Page {
   readonly fit?: 'width' | 'page';
 }
 
+/** How a flagged cell looks. */
+export interface FlagLook {
+  readonly fill: string;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly underline: boolean;
+}
+
 /** How a chart looks: the fonts of all its texts and of its title, the axis, and the gap in percent of a bar. */
 export interface ChartLook {
   readonly text: { readonly name: string; readonly size: number; readonly color: string };
@@ -109,7 +117,8 @@ type Making =
   | { op: 'hideSheet'; sheet: string }
   | { op: 'addName'; name: string; formula: string }
   | { op: 'validate'; sheet: string; at: Rect; validation: Validation }
-  | { op: 'flag'; sheet: string; at: Rect; formula: string; fill: string; color: string }
+  /** Coloured, and told apart without colours too, wherever the formula holds. */
+  | ({ op: 'flag'; sheet: string; at: Rect; formula: string } & FlagLook)
   | { op: 'addTable'; sheet: string; at: Rect; name: string; style: string }
   /** Drawn over the cells `at`. */
   | { op: 'addChart'; sheet: string; at: Rect; chart: Chart }

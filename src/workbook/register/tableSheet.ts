@@ -15,6 +15,7 @@ import {
   cellRect,
   type Content,
   EMPTY,
+  type FlagLook,
   type Operation,
   type Rect,
   type Style,
@@ -80,11 +81,11 @@ const lookOf = (column: Column): Style => ({
 interface Flag {
   readonly columns: readonly SheetColumn[];
   readonly when: string;
-  readonly colors: { readonly fill: string; readonly color: string };
+  readonly colors: FlagLook;
 }
 
 /** A due date in a year that is not announced: plain, but told from others. */
-const PROVISIONAL = { fill: '#F2F2F2', color: '#7F7F7F' } as const;
+const PROVISIONAL: FlagLook = { fill: '#F2F2F2', color: '#7F7F7F', bold: false, underline: false };
 
 /** What rows show by themselves, as of today; the first that applies is seen. */
 function flagsOf(table: RegisterTable, rows: number): Flag[] {

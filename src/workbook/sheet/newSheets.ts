@@ -9,10 +9,15 @@ export interface NewSheet {
   readonly operations: readonly Operation[];
 }
 
-/** Sheets that refer to others need those to exist: all are added first. */
-function addedFirst(operations: readonly Operation[]): Operation[] {
-  const isAdding = ({ op }: Operation): boolean => op === 'addSheet';
-  return [...operations.filter(isAdding), ...operations.filter((operation) => !isAdding(operation))];
+/** What others refer to has to be there: sheets first, then the names that formulas use. */
+function inOrder(operations: readonly Operation[]): Operation[] {
+  const rank = ({ op }: Operation): number => ['addSheet', 'addName'].indexOf(op);
+  const isRest = (operation: Operation): boolean => rank(operation) < 0;
+  return [
+    ...operations.filter((operation) => rank(operation) === 0),
+    ...operations.filter((operation) => rank(operation) === 1),
+    ...operations.filter(isRest),
+  ];
 }
 
 /**
@@ -29,7 +34,7 @@ export function planSheets(
   blankSheet?: string,
 ): Patch {
   return [
-    ...addedFirst(sheets.flatMap(({ operations }) => operations)),
+    ...inOrder(sheets.flatMap(({ operations }) => operations)),
     ...sheets.map(({ name }): Operation => ({ op: 'renameSheet', sheet: temporary(name), to: name })),
     ...(start ? [{ op: 'activate', sheet: sheets[0]?.name ?? '', at: start } as const] : []),
     ...last,

@@ -1,5 +1,5 @@
 /** The looks of the worksheets, by what a cell is for. */
-import type { ChartLook, Style } from '../patch';
+import type { ChartLook, FlagLook, Style } from '../patch';
 
 const SONG = '宋体';
 const FANGSONG = '仿宋';
@@ -76,12 +76,15 @@ export const styles = {
 
 export type StyleName = keyof typeof styles;
 
-/** Flag colours: Excel's own bad and neutral, legible in print and to the colour-blind; the fault itself stands out. */
+/**
+ * Flags: Excel's own bad and neutral colours, legible in print and to the colour-blind; the fault itself stands out. Where
+ * colours are forced or printed grey, errors are bold, warnings underlined, and a fault is both.
+ */
 export const flagColors = {
-  fault: { fill: '#C00000', color: '#FFFFFF' },
-  error: { fill: '#FFC7CE', color: '#9C0006' },
-  warning: { fill: '#FFEB9C', color: '#7F4F00' },
-} as const;
+  fault: { fill: '#C00000', color: '#FFFFFF', bold: true, underline: true },
+  error: { fill: '#FFC7CE', color: '#9C0006', bold: true, underline: false },
+  warning: { fill: '#FFEB9C', color: '#7F4F00', bold: false, underline: true },
+} as const satisfies Record<string, FlagLook>;
 
 /** Charts are pasted into pictures 1080 pixels wide that are read on telephones: their texts are large. */
 export const chartLook: ChartLook = {

@@ -1,21 +1,32 @@
 /** What a cell's colour says without the add-in: conditional formats over the margins, the cells and 校验结果. */
 import type { Form } from '../../../form';
 import type { Group } from '../../../rules';
-import { a1, cellAddress, coverRects, one, type Operation, type Rect, relativeTo } from '../../patch';
-import { type MarginLine, takesPart } from './margins';
+import {
+  a1,
+  cellAddress,
+  coverRects,
+  one,
+  type Operation,
+  type Rect,
+  rectAddress,
+  relativeTo,
+} from '../../patch';
+import { type Margin, type MarginLine, takesPart } from './margins';
 import { cellsOfBlock, type Flag, type Level, ruleFlags } from './ruleFlags';
 import { findingsSheet, type PlacedBlock } from '../layout';
 import { flagColors } from '../../sheet';
 
+type FlagOperation = Extract<Operation, { op: 'flag' }>;
+
 /** One conditional format for all cells whose formula reads alike from where they stand. */
-function flagOperations(sheet: string, flags: readonly Flag[]): Operation[] {
+function flagOperations(sheet: string, flags: readonly Flag[]): FlagOperation[] {
   const alike = new Map<string, Flag[]>();
   for (const flag of flags) {
     const key = `${flag.level} ${flag.formula(relativeTo(flag.cell))}`;
     alike.set(key, [...(alike.get(key) ?? []), flag]);
   }
   return [...alike.values()].flatMap((group) =>
-    coverRects(group.map(({ cell }) => cell)).flatMap((at): Operation[] => {
+    coverRects(group.map(({ cell }) => cell)).flatMap((at): FlagOperation[] => {
       const corner = group.find(({ cell }) => cell.row === at.row && cell.column === at.column);
       return corner
         ? [{ op: 'flag', sheet, at, formula: corner.formula(a1), ...flagColors[corner.level] }]
@@ -41,6 +52,10 @@ export const flagKey = (level: string, cells: readonly FlaggedCell[]): string =>
 /** The part of a row's key that names the cells at fault, apart from those it is about. */
 export const faultKey = (cells: readonly FlaggedCell[]): string => named(cells, '@');
 
+/** Are the cells it compares in several columns? */
+const isAcross = ({ left, right }: Margin): boolean =>
+  new Set([...left, ...right].flatMap(({ sheet, column }) => (sheet === undefined ? column : []))).size > 1;
+
 /** A cell that 校验结果 names as the one at fault, for as long as a rule it takes part in fails. */
 function faultFlags(block: PlacedBlock, lines: readonly MarginLine[]): Flag[] {
   const margins = lines.flatMap(({ side, margins: own }) => own.map((margin) => ({ side, margin })));
@@ -53,9 +68,9 @@ function faultFlags(block: PlacedBlock, lines: readonly MarginLine[]): Flag[] {
         cell,
         formula: (notation) => {
           // Fixed where the margins are in line, so that the cells of a row or column share one formula.
-          const failing = own.map(({ side, margin: { at } }) => {
-            const inLine = side === 'right' ? { fixedColumn: true } : { fixedRow: true };
-            return `N(${one({ row: at.row, column: at.column, ...inLine }, notation)})<>0`;
+          const failing = own.map(({ side, margin }) => {
+            const fixed = { fixedRow: side === 'below', fixedColumn: side === 'right' || isAcross(margin) };
+            return `N(${one({ row: margin.at.row, column: margin.at.column, ...fixed }, notation)})<>0`;
           });
           return `AND(COUNTIF(${findingsSheet.flags},"*${block.table.id}@"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0,OR(${failing.join(',')}))`;
         },
@@ -64,8 +79,34 @@ function faultFlags(block: PlacedBlock, lines: readonly MarginLine[]): Flag[] {
   });
 }
 
+/** As long as the rule of a conditional format can be where a person looks it up in Excel. */
+const LONGEST_RULE = 255;
+
+const anyOf = (formulas: readonly string[]): string =>
+  formulas.length > 1
+    ? `OR(${formulas.map((formula) => `IFERROR(${formula},FALSE)`).join(',')})`
+    : formulas.join('');
+
+/**
+ * What is said of the same cells in the same colour, in as few conditional formats as it fits: each costs Excel a dozen
+ * calls. A formula that comes to an error says nothing, and keeps no other from speaking.
+ */
+function grouped(operations: readonly FlagOperation[]): FlagOperation[] {
+  const groups: { readonly first: FlagOperation; readonly formulas: string[] }[] = [];
+  for (const operation of operations) {
+    const { at, formula } = operation;
+    const fitting = groups.find(
+      ({ first, formulas }) =>
+        rectAddress(first.at) === rectAddress(at) && anyOf([...formulas, formula]).length <= LONGEST_RULE,
+    );
+    if (fitting) fitting.formulas.push(formula);
+    else groups.push({ first: operation, formulas: [formula] });
+  }
+  return groups.map(({ first, formulas }) => ({ ...first, formula: anyOf(formulas) }));
+}
+
 /** A cell that 校验结果 names is flagged for as long as it does. */
-export const lookup = (sheet: string, at: Rect, part: Group, level: Level): Operation => ({
+export const lookup = (sheet: string, at: Rect, part: Group, level: Level): FlagOperation => ({
   op: 'flag',
   sheet,
   at,
@@ -85,13 +126,15 @@ export function sheetFlags(
 ): Operation[] {
   const flags = ruleFlags(blocks, lines, form);
   return [
-    ...(['warning', 'error'] as const).flatMap((level) => [
-      ...flagOperations(
-        sheet,
-        flags.filter((flag) => flag.level === level),
-      ),
-      ...blocks.map(({ at, table }) => lookup(sheet, at, table.id, level)),
-    ]),
+    ...(['warning', 'error'] as const).flatMap((level) =>
+      grouped([
+        ...flagOperations(
+          sheet,
+          flags.filter((flag) => flag.level === level),
+        ),
+        ...blocks.map(({ at, table }) => lookup(sheet, at, table.id, level)),
+      ]),
+    ),
     ...flagOperations(
       sheet,
       blocks.flatMap((block) => faultFlags(block, lines)),

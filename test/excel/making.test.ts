@@ -1,0 +1,38 @@
+/** What making a report asks of Excel (issue 14.10, 14.11). */
+import { editionIds } from '../../src/form';
+import { plan } from '../../src/workbook/report';
+import { makeReport } from '../../src/excel';
+import { openBook, valueOf } from '../support/excel';
+import { report } from '../support/reports';
+
+describe('making a report', () => {
+  // The older form has more blocks, and so more of everything.
+  it.each([
+    ['2021', 2100],
+    ['2019', 2450],
+  ] as const)(
+    '[14.11] in edition %s it takes at most %i actions and 2 round trips',
+    async (edition, most) => {
+      for (const seed of [{ unit: '某局', year: report(edition).year, edition }, report(edition)]) {
+        const { host, run } = await openBook();
+        valueOf(await run((context) => makeReport(context, seed)));
+        expect(host.counts.roundTrips).toBe(2);
+        expect(host.counts.actions).toBeLessThanOrEqual(most);
+      }
+    },
+  );
+
+  it.each(editionIds)('[14.10, #5299] has every name before a conditional format uses it (%s)', (edition) => {
+    const patch = plan({ unit: '某局', year: report(edition).year, edition });
+    const lastName = patch.findLastIndex(({ op }) => op === 'addName');
+    const firstFlag = patch.findIndex(({ op }) => op === 'flag');
+    expect(lastName).toBeGreaterThan(0);
+    expect(lastName).toBeLessThan(firstFlag);
+  });
+
+  it('[14.10] tells errors and warnings apart without colours, in bold or underlined', () => {
+    const flags = plan(report('2021')).filter((operation) => operation.op === 'flag');
+    const looks = new Set(flags.map(({ fill, bold, underline }) => `${fill} ${bold} ${underline}`));
+    expect([...looks].sort()).toEqual(['#C00000 true true', '#FFC7CE true false', '#FFEB9C false true']);
+  });
+});
