@@ -7,7 +7,7 @@ import { editionOfYear } from '../../src/form';
 import { registerSheetNames } from '../../src/locales/registerWorkbook';
 import { count, dueOf, type Register, type RequestRow, requestColumnIds } from '../../src/register';
 import { plantedRequests } from '../register/planted';
-import { anyRegister, caseRow, registerOf, request } from '../register/support';
+import { anyDates, anyRegister, caseRow, registerOf } from '../register/support';
 import { cellsIn, openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 
 /** The engine of the simulator is slow at such formulas: LibreOffice judges many rows. */
@@ -86,42 +86,6 @@ describe('issue 20.2: tables three and four by formula', () => {
     expect(now).toEqual(counted(register, 2023));
   });
 });
-
-/** Requests with corrections, extensions and consultations of all kinds. */
-const anyDates: fc.Arbitrary<RequestRow> = fc
-  .record({
-    received: fc.integer({ min: 43831, max: 45657 }),
-    corrected: fc.option(
-      fc.tuple(fc.integer({ min: 0, max: 9 }), fc.option(fc.integer({ min: 0, max: 30 }))),
-    ),
-    thirdParty: fc.option(
-      fc.tuple(fc.integer({ min: 0, max: 40 }), fc.option(fc.integer({ min: 0, max: 40 }))),
-    ),
-    body: fc.option(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.option(fc.integer({ min: 0, max: 40 })))),
-    told: fc.option(fc.integer({ min: 0, max: 70 })),
-    to: fc.option(fc.integer({ min: 30, max: 100 })),
-  })
-  .map(({ received, corrected, thirdParty, body, told, to }) => {
-    const span = (pair: [number, number | null] | null) => {
-      const from = pair ? received + pair[0] : null;
-      const end = pair?.[1];
-      return [from, from !== null && end !== null && end !== undefined ? from + end : null] as const;
-    };
-    const [correctionAsked, correctedOn] = span(corrected);
-    const [thirdPartyFrom, thirdPartyTo] = span(thirdParty);
-    const [bodyFrom, bodyTo] = span(body);
-    return request({
-      received,
-      correctionAsked,
-      corrected: correctedOn,
-      thirdPartyFrom,
-      thirdPartyTo,
-      bodyFrom,
-      bodyTo,
-      extensionTold: told === null ? null : received + told,
-      extendedTo: to === null ? null : received + to,
-    });
-  });
 
 const FIRST = 5;
 

@@ -119,3 +119,39 @@ export const anyRegister = (most = 60): fc.Arbitrary<Register> =>
   fc
     .tuple(fc.array(anyRequest, { maxLength: most }), fc.array(anyCase, { maxLength: 12 }))
     .map(([requests, cases]) => registerOf(requests, cases));
+
+/** Requests with corrections, extensions and consultations of all kinds. */
+export const anyDates: fc.Arbitrary<RequestRow> = fc
+  .record({
+    received: fc.integer({ min: 43831, max: 45657 }),
+    corrected: fc.option(
+      fc.tuple(fc.integer({ min: 0, max: 9 }), fc.option(fc.integer({ min: 0, max: 30 }))),
+    ),
+    thirdParty: fc.option(
+      fc.tuple(fc.integer({ min: 0, max: 40 }), fc.option(fc.integer({ min: 0, max: 40 }))),
+    ),
+    body: fc.option(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.option(fc.integer({ min: 0, max: 40 })))),
+    told: fc.option(fc.integer({ min: 0, max: 70 })),
+    to: fc.option(fc.integer({ min: 30, max: 100 })),
+  })
+  .map(({ received, corrected, thirdParty, body, told, to }) => {
+    const span = (pair: [number, number | null] | null) => {
+      const from = pair ? received + pair[0] : null;
+      const end = pair?.[1];
+      return [from, from !== null && end !== null && end !== undefined ? from + end : null] as const;
+    };
+    const [correctionAsked, correctedOn] = span(corrected);
+    const [thirdPartyFrom, thirdPartyTo] = span(thirdParty);
+    const [bodyFrom, bodyTo] = span(body);
+    return request({
+      received,
+      correctionAsked,
+      corrected: correctedOn,
+      thirdPartyFrom,
+      thirdPartyTo,
+      bodyFrom,
+      bodyTo,
+      extensionTold: told === null ? null : received + told,
+      extendedTo: to === null ? null : received + to,
+    });
+  });
