@@ -3,8 +3,7 @@ import { cellsOf, type EditionId, forms } from '../../src/form';
 import { draft } from '../../src/locales';
 import type { Report } from '../../src/report';
 import { check, draftOf } from '../../src/rules';
-import { claimsOf } from '../../src/rules/narrative/claims';
-import { sentencesOf } from '../../src/rules/narrative/sentences';
+import { wordsOf } from '../../src/rules/narrative/words';
 import { anyReport, report } from '../support/reports';
 
 const withDraft = (subject: Report): Report => ({
@@ -90,7 +89,7 @@ describe('a drafted narrative', () => {
       [...cellsOf(forms[edition]).keys()].map((id, index) => [id, index + 1]),
     );
     const subject = withDraft(report(edition, { ...values, 'requests.processed.total': 10_000 }));
-    const claims = claimsOf(sentencesOf(subject), subject);
+    const claims = wordsOf(subject).claims;
     const points = draftOf(report(edition, values)).flatMap(({ sentences }) => sentences.flat());
     const told = points.flatMap(({ parts }) => parts.map(({ id }) => id));
     expect(claims.counts.map(({ of }) => of.id).sort()).toEqual(told.sort());

@@ -2,11 +2,12 @@
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
-import { ofWords } from './ofWords';
-import { claimsOf } from './claims';
+import type { Claim } from './claims';
+import { ofWordsAndFigures } from './ofWords';
 import { isComparison } from './scope';
 import { type Clause, quoteOf, type Sentence } from './sentences';
 import { tabledCount } from './tabled';
+import type { Words } from './words';
 
 interface Counted {
   readonly clause: Clause;
@@ -127,16 +128,18 @@ function wrongChange({ shape, numbers }: Sentence, clauses: readonly Clause[]): 
   ];
 }
 
-/** The numbers of a sentence that the tables have judged already. */
-function judgedIn(sentence: Sentence, { sentences, report }: Subject): ReadonlySet<number> {
-  const claims = claimsOf(sentences, report).counts.filter((claim) => claim.sentence === sentence);
-  const judged = claims.filter((claim) => tabledCount(claim, report).figures[0] !== undefined);
-  return new Set(judged.map(({ from }) => from));
+const MAY_ADD_UP = /其中|[合共总]计|总共|[由从][^。]*[增减升降]/;
+
+interface WrongSentence {
+  readonly sentence: Sentence;
+  readonly wrong: readonly Wrong[];
+  readonly claims: readonly Claim[];
 }
 
-function checkArithmetic(subject: Subject): Finding[] {
-  return subject.sentences.flatMap((sentence) => {
-    if (!/其中|[合共总]计|总共|[由从][^。]*[增减升降]/.test(sentence.words)) return [];
+/** The sentences whose numbers do not add up, with what they claim of the tables. */
+const readSentences = ({ sentences, claims }: Words): WrongSentence[] =>
+  sentences.flatMap((sentence) => {
+    if (!MAY_ADD_UP.test(sentence.words)) return [];
     const counts = sentence.clauses.flatMap((clause) => countsOf(clause, sentence));
     const wrong = [
       ...wrongTotal(counts),
@@ -144,7 +147,15 @@ function checkArithmetic(subject: Subject): Finding[] {
       ...wrongChange(sentence, sentence.clauses),
     ];
     if (wrong.length === 0) return [];
-    const judged = judgedIn(sentence, subject);
+    return [{ sentence, wrong, claims: claims.counts.filter((claim) => claim.sentence === sentence) }];
+  });
+
+/** Nothing of numbers that the tables have judged already. */
+const tellWrong = (read: readonly WrongSentence[], { report }: Subject): Finding[] =>
+  read.flatMap(({ sentence, wrong, claims }) => {
+    const judged = new Set(
+      claims.filter((claim) => tabledCount(claim, report).figures[0] !== undefined).map(({ from }) => from),
+    );
     return wrong
       .filter(({ of }) => !of.some(({ from }) => judged.has(from)))
       .map(({ key, at, found, expected }) =>
@@ -157,7 +168,6 @@ function checkArithmetic(subject: Subject): Finding[] {
         }),
       );
   });
-}
 
 export const sentenceAddsUp = rule({
   id: 'N-8',
@@ -169,5 +179,5 @@ export const sentenceAddsUp = rule({
     'N-8.parts': 'warning',
     'N-8.change': 'warning',
   },
-  check: ofWords(checkArithmetic),
+  check: ofWordsAndFigures(readSentences, tellWrong),
 });

@@ -1,15 +1,6 @@
 /** What the narrative claims: every number that is plainly one of the quantities, with the sentence it stands in. */
 import type { Report } from '../../report';
-import { latest } from './latest';
-import {
-  anyKey,
-  byKey as keys,
-  type Family,
-  pattern,
-  quantities,
-  type Quantity,
-  type Saying,
-} from './quantities';
+import { type Family, keyedIn, pattern, quantities, type Quantity, type Saying } from './quantities';
 import { isComparison, ownClauses } from './scope';
 import { mayHoldNumber } from './numbers';
 import type { Clause, Sentence } from './sentences';
@@ -111,8 +102,7 @@ const nones = quantities.filter(({ saidNone }) => saidNone);
 const COUNTED = /#[件条宗起份个例项次人部家篇期场]/;
 
 /** The quantities whose words stand in a clause with a number. */
-const candidatesIn = ({ shape }: Clause): Quantity[] =>
-  shape.includes('#') && anyKey.test(shape) ? keys.flatMap(({ key, of }) => (key.test(shape) ? of : [])) : [];
+const candidatesIn = ({ shape }: Clause): readonly Quantity[] => (shape.includes('#') ? keyedIn(shape) : []);
 
 function countsIn(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Claim[] {
   const mayBeNone = NONE_WORDS.test(sentence.words);
@@ -171,6 +161,9 @@ const remarkPatterns: readonly {
   { kind: 'upheld', said: pattern('(?:均|全部)(?:获得?|被|予以)?维持|结果均?为维持') },
 ];
 
+/** What no remark is without. */
+const MAY_REMARK = /[%比较与维]/;
+
 /** A remark is about what its own clause counts; if that has no number, the one before, comparisons left out. */
 function countBefore(clauses: readonly Clause[], at: number, counts: readonly Claim[]): Claim | undefined {
   const clause = clauses[at];
@@ -184,8 +177,9 @@ function countBefore(clauses: readonly Clause[], at: number, counts: readonly Cl
 
 function remarksIn(sentence: Sentence, counts: readonly Claim[]): Remark[] {
   const { clauses, numbers } = sentence;
-  return clauses.flatMap((clause, at) =>
-    remarkPatterns.flatMap(({ kind, said, mark }): Remark[] => {
+  if (!MAY_REMARK.test(sentence.shape)) return [];
+  return clauses.flatMap((clause, at) => {
+    return remarkPatterns.flatMap(({ kind, said, mark }): Remark[] => {
       const isRemark = !TOGETHER.test(clause.words) && (mark === undefined || mark.test(clause.mark));
       const match = isRemark ? said.exec(clause.shape) : null;
       const counted = match && countBefore(clauses, at, counts);
@@ -194,21 +188,22 @@ function remarksIn(sentence: Sentence, counts: readonly Claim[]): Remark[] {
       const written = match.indices?.groups?.n;
       const number = written ? numbers.get(clause.from + written[0]) : { ...NONE, ...place };
       return number ? [{ ...counted, ...number, clause, kind }] : [];
-    }),
-  );
+    });
+  });
+}
+
+interface Told extends Pick<Report, 'unit' | 'year'> {
+  readonly sentences: readonly Sentence[];
 }
 
 /** Everything the narrative claims, in its order. */
-export const claimsOf = latest(
-  (sentences: readonly Sentence[], { unit, year }: Pick<Report, 'unit' | 'year'>) => [sentences, unit, year],
-  (sentences, report): Claims => {
-    const found = sentences.map((sentence) => {
-      const counts = countsIn(sentence, report);
-      return { counts, remarks: counts.length > 0 ? remarksIn(sentence, counts) : [] };
-    });
-    return {
-      counts: withoutParts(found.flatMap(({ counts }) => counts)),
-      remarks: found.flatMap(({ remarks }) => remarks),
-    };
-  },
-);
+export function claimsIn(told: Told): Claims {
+  const found = told.sentences.map((sentence) => {
+    const counts = countsIn(sentence, told);
+    return { counts, remarks: counts.length > 0 ? remarksIn(sentence, counts) : [] };
+  });
+  return {
+    counts: withoutParts(found.flatMap(({ counts }) => counts)),
+    remarks: found.flatMap(({ remarks }) => remarks),
+  };
+}

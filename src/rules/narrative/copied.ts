@@ -2,8 +2,8 @@
 import { type TextSection, textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
-import type { Subject } from '../subject';
 import { ofWords } from './ofWords';
+import type { Words } from './words';
 
 /** So many characters in a row are no accident. */
 const RUN = 10;
@@ -30,7 +30,7 @@ export function shareCopied(now: string, before: string): number {
   return copied / own.length;
 }
 
-function checkCopied({ report: { texts, priorTexts } }: Subject): Finding[] {
+function checkCopied({ texts, priorTexts }: Words): Finding[] {
   if (!priorTexts) return [];
   return textSections.flatMap((section: TextSection) => {
     const share = shareCopied(texts[section] ?? '', priorTexts[section] ?? '');

@@ -2,8 +2,8 @@
 import type { TextSection } from '../../report';
 import type { Finding, Quote } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
-import type { Subject } from '../subject';
 import { ofWords } from './ofWords';
+import type { Words } from './words';
 
 /** Words that show an aspect of section 1 to be covered; generous, since bodies use headings of their own. */
 const aspectWords: Readonly<Record<string, RegExp>> = {
@@ -23,7 +23,7 @@ export const PROCESSING_FEE = /信息处理费|收取[^。]{0,16}费|收费|费�
 /** A finding about a section as a whole is placed at its beginning. */
 const wholeOf = (section: TextSection): Quote => ({ section, paragraph: 0, text: '', from: 0, to: 0 });
 
-function checkAspects({ form, report: { texts } }: Subject): Finding[] {
+function checkAspects({ form, texts }: Words): Finding[] {
   const missing = form.aspectsOfSection1.filter(
     (aspect) => !(aspectWords[aspect] ?? new RegExp(aspect)).test(texts['1'] ?? ''),
   );
@@ -32,7 +32,7 @@ function checkAspects({ form, report: { texts } }: Subject): Finding[] {
   return [finding(aspectsCovered, 'C-1', { quote: wholeOf('1'), topic: 'aspects', params })];
 }
 
-const checkFee = ({ report: { texts } }: Subject): Finding[] =>
+const checkFee = ({ texts }: Words): Finding[] =>
   PROCESSING_FEE.test(texts['6'] ?? '')
     ? []
     : [finding(feeTold, 'C-2', { quote: wholeOf('6'), topic: 'fee' })];
@@ -58,7 +58,7 @@ function problemsKey(text: string): 'C-3' | 'C-3.noProblems' | 'C-3.noImprovemen
     : undefined;
 }
 
-const checkProblems = ({ report: { texts } }: Subject): Finding[] => {
+const checkProblems = ({ texts }: Words): Finding[] => {
   const key = problemsKey(texts['5'] ?? '');
   return key === undefined ? [] : [finding(problemsTold, key, { quote: wholeOf('5'), topic: 'empty' })];
 };

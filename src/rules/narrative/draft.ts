@@ -5,14 +5,13 @@
 import { type CellId, cellsOf, cellTypes, type Form, type FormCell, forms } from '../../form';
 import type { Report, TextSection } from '../../report';
 import type { Finding } from '../finding';
-import { claimsOf } from './claims';
 import { PROCESSING_FEE } from './coverage';
 import { NUMERALS, POINT } from './numbering';
 import { ABOUT_STATISTICS } from './period';
 import { quantities, type Quantity } from './quantities';
-import { sentencesOf } from './sentences';
 import { termsOf } from './sums';
 import { figureOf, sumsIn } from './tabled';
+import { wordsOf } from './words';
 
 interface Plan {
   readonly section: TextSection;
@@ -124,8 +123,7 @@ function tellCell({ id, column }: FormCell, { values }: Report): DraftCell[] {
 
 /** The quantities that the narrative tells already, in whichever words. */
 function toldIn(report: Report): (id: string) => boolean {
-  const claims = claimsOf(sentencesOf(report), report).counts;
-  const sums = new Set(claims.flatMap(({ of }) => of.sums.map(String)));
+  const sums = new Set(wordsOf(report).claims.counts.flatMap(({ of }) => of.sums.map(String)));
   return (id) => sums.has(String(quantities.find((quantity) => quantity.id === id)?.sums[0]));
 }
 

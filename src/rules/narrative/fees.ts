@@ -3,9 +3,10 @@ import type { CellId } from '../../form';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
-import { ofWords } from './ofWords';
+import { ofWordsAndFigures } from './ofWords';
 import { ownClauses } from './scope';
 import { quoteOf, type Sentence } from './sentences';
+import type { Words } from './words';
 
 const UNPAID: CellId = 'requests.other.feeUnpaid.total';
 
@@ -33,8 +34,8 @@ interface Told {
 }
 
 /** A number of 0 says that there was nothing, any other that there was something. */
-function toldIn(sentence: Sentence, subject: Subject): Told[] {
-  return ownClauses(sentence, subject.report).flatMap((clause) =>
+function toldIn(sentence: Sentence, words: Words): Told[] {
+  return ownClauses(sentence, words).flatMap((clause) =>
     (Object.keys(said) as Told['kind'][]).flatMap((kind): Told[] => {
       const match = said[kind].exec(clause.shape);
       if (!match) return [];
@@ -60,12 +61,15 @@ const wordsOf = ({ sentence, from, to }: Told): string => {
   return quote.text.slice(quote.from, quote.to);
 };
 
-function checkFees(subject: Subject): Finding[] {
-  const { report, sentences } = subject;
-  if (!/费/.test(report.texts['6'] ?? '')) return [];
-  const told = sentences
+function toldOfFees(words: Words): Told[] {
+  if (!words.texts['6']?.includes('费')) return [];
+  return words.sentences
     .filter(({ section }) => section === '6')
-    .flatMap((sentence) => toldIn(sentence, subject));
+    .flatMap((sentence) => toldIn(sentence, words));
+}
+
+function compare(told: readonly Told[], { report }: Subject): Finding[] {
+  if (told.length === 0) return [];
   const of = (kind: Told['kind']): Told | undefined => told.find((one) => one.kind === kind);
   for (const [none, some] of OPPOSITE) {
     const first = of(none);
@@ -96,5 +100,5 @@ export const feesAgree = rule({
   basis: ['P', 'X'],
   editions: everyEdition,
   verdicts: { 'N-7.contradictory': 'warning', 'N-7.notice': 'warning' },
-  check: ofWords(checkFees),
+  check: ofWordsAndFigures(toldOfFees, compare),
 });

@@ -2,9 +2,8 @@
 import type { Report } from '../../report';
 import type { Finding, Told } from '../finding';
 import { everyEdition, type Facts, finding, rule } from '../rule';
-import type { Subject } from '../subject';
-import { ofWords } from './ofWords';
-import { type Claim, claimsOf, type Remark } from './claims';
+import type { Claim, Remark } from './claims';
+import { ofWordsAndFigures } from './ofWords';
 import { quoteOf } from './sentences';
 import { type Tabled, tabledCount, tabledRemark } from './tabled';
 
@@ -104,14 +103,14 @@ function bySentence(findings: readonly Finding[]): Finding[] {
 }
 
 /** All that the narrative's numbers leave to be asked, in their order. */
-const checkClaims = ofWords(({ report, sentences }: Subject): Finding[] => {
-  const { counts, remarks } = claimsOf(sentences, report);
-  return [
+const checkClaims = ofWordsAndFigures(
+  ({ claims }) => claims,
+  ({ counts, remarks }, { report }): Finding[] => [
     ...bySentence(counts.flatMap((claim) => contradicted(claim, report))),
     ...bySentence(remarks.flatMap((remark) => remarkContradicted(remark, report))),
     ...repeated(counts, report),
-  ];
-});
+  ],
+);
 
 const requestsTold = rule({
   id: 'N-1',

@@ -1,10 +1,9 @@
 /** C-6: nothing is left over from last year's report, or from the one of another body that was used as a pattern. */
-import type { Report } from '../../report';
 import { bodyOf } from '../body';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
-import type { Subject } from '../subject';
 import { ofWords } from './ofWords';
+import type { Words } from './words';
 import { quoteOf, type Sentence } from './sentences';
 
 type Key = 'C-6.year' | 'C-6.pronoun' | 'C-6.unit';
@@ -19,7 +18,7 @@ const OF_TWO_YEARS =
   /同比|相比|[比较](?:上年|上一年|去年|20\d\d)|上年|去年|考核|评估|测评|排名|评议|表彰|结转|整改|以来|起[，,]/;
 
 /** The year that a sentence tells of, where it is another than the report's. */
-function wrongYear({ words }: Sentence, { year }: Report): readonly [from: number, to: number] | undefined {
+function wrongYear({ words }: Sentence, { year }: Words): readonly [from: number, to: number] | undefined {
   const match = YEAR_OF_WORK.exec(words) ?? TITLE_OF_REPORT.exec(words);
   const said = match?.[1];
   if (!match || said === undefined || Number(said) !== year - 1) return undefined;
@@ -43,10 +42,7 @@ const pronouns: Readonly<Record<string, RegExp>> = {
 };
 const PRONOUN = new RegExp(Object.keys(pronouns).join('|'));
 
-function wrongPronoun(
-  { words }: Sentence,
-  { unit }: Report,
-): readonly [from: number, to: number] | undefined {
+function wrongPronoun({ words }: Sentence, { unit }: Words): readonly [from: number, to: number] | undefined {
   const match = PRONOUN.exec(words);
   if (!match || pronouns[match[0]]?.test(unit)) return undefined;
   return [match.index, match.index + match[0].length];
@@ -64,7 +60,7 @@ function isSameBody(name: string, unit: string): boolean {
   return pairs.filter((pair) => unit.includes(pair)).length * 2 >= pairs.length;
 }
 
-function wrongUnit({ words }: Sentence, { unit }: Report): readonly [from: number, to: number] | undefined {
+function wrongUnit({ words }: Sentence, { unit }: Words): readonly [from: number, to: number] | undefined {
   const match = NAMED.exec(words);
   const name = match?.[1];
   if (!match || name === undefined || bodyOf(unit).kind !== 'department' || isSameBody(name, unit))
@@ -80,14 +76,15 @@ const searches: readonly (readonly [Key, typeof wrongYear])[] = [
 ];
 
 /** Of each kind the first: who copied a page left it over in every paragraph. */
-function checkLeftOver({ report, sentences }: Subject): Finding[] {
-  if (report.unit.trim() === '' || report.year === 0) return [];
+function checkLeftOver(words: Words): Finding[] {
+  const { sentences, unit, year } = words;
+  if (unit.trim() === '' || year === 0) return [];
   return searches.flatMap(([key, search]) => {
     for (const sentence of sentences) {
-      const place = search(sentence, report);
+      const place = search(sentence, words);
       if (!place) continue;
       const quote = quoteOf(sentence, ...place);
-      const params = { said: quote.text.slice(quote.from, quote.to), unit: report.unit, year: report.year };
+      const params = { said: quote.text.slice(quote.from, quote.to), unit, year };
       return [finding(nothingLeftOver, key, { quote, topic: key, params })];
     }
     return [];

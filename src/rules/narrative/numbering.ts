@@ -2,16 +2,16 @@
 import { type TextSection, textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
-import type { Subject } from '../subject';
 import { ofWords } from './ofWords';
+import type { Words } from './words';
 
 export const NUMERALS = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五'.split(' ');
 
 /** At the beginning of a paragraph or a sentence: `第二十条第（一）项` is no numbering. */
-export const POINT = /(?:^|(?<=[。；;：:！？]))\s*[（(]([一二三四五六七八九十]{1,3})[）)]/gm;
+export const POINT = /[（(](?<=(?:^|[。；;：:！？])\s*[（(])([一二三四五六七八九十]{1,3})[）)]/gm;
 
 /** The ways to number: `（二）`, and `二是` at the beginning of a clause. */
-const WAYS = [POINT, /(?:^|(?<=[。；;：:，,！？\s]))([一二三四五六七八九十])是(?!否|日|年|月)/g] as const;
+const WAYS = [POINT, /([一二三四五六七八九十])是(?<=(?:^|[。；;：:，,！？\s])..)(?!否|日|年|月)/g] as const;
 
 /** After （n） comes （n＋1）, or （一） where a new list begins; said at the first gap of a section. */
 function firstGap(section: TextSection, text: string, way: RegExp): Finding[] {
@@ -24,8 +24,7 @@ function firstGap(section: TextSection, text: string, way: RegExp): Finding[] {
         const [point] = match;
         const sentence = /^[^。]*。?/.exec(line.slice(match.index))?.[0] ?? point;
         const quote = { section, paragraph, text: sentence, from: 0, to: point.length };
-        const found = point.trim();
-        const params = { found, next: found.replace(numeral, NUMERALS[last] ?? '') };
+        const params = { found: point, next: point.replace(numeral, NUMERALS[last] ?? '') };
         return [finding(numbering, 'C-4', { quote, topic: 'numbering', params })];
       }
       last = number;
@@ -34,7 +33,7 @@ function firstGap(section: TextSection, text: string, way: RegExp): Finding[] {
   return [];
 }
 
-const checkNumbering = ({ report: { texts } }: Subject): Finding[] =>
+const checkNumbering = ({ texts }: Words): Finding[] =>
   textSections.flatMap((section) => WAYS.flatMap((way) => firstGap(section, texts[section] ?? '', way)));
 
 export const numbering = rule({

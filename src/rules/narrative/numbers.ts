@@ -23,21 +23,29 @@ const approximations: readonly { readonly words: RegExp; readonly low: number; r
 ];
 
 const UNIT = '[件条宗起份个例项部元]';
-/** Those that stand behind the unit. */
-const BEHIND = new RegExp(`^${UNIT}?(左右|上下|以上|以内|以下)`);
-const BEFORE = '(?:将近|接近|近|大约|约为|约|超过|超|逾|不足|不到)?';
+/** Those that stand before it, found by their end, and those that stand behind its unit. */
+const BEFORE = /(?:将近|接近|近|大约|约为|约|超过|超|逾|不足|不到)$/;
+const BEHIND = new RegExp(`${UNIT}?(左右|上下|以上|以内|以下)`, 'y');
 const ARABIC = String.raw`(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const HAN = '零〇一二两三四五六七八九十百千';
 
-/** Percentages first, then Arabic numbers with their ranges, then Chinese ones, known as numbers by their unit. */
+/** What is no number behind these: 第二十条, 〔2020〕, and the rest of one that is none. */
+const NONE_AFTER_ARABIC = String.raw`[第\d.〔]`;
+const NONE_AFTER_HAN = `[第${HAN}万亿]`;
+
+/** Arabic numbers with their percent signs or ranges, then Chinese percentages, then Chinese numbers, known by their unit. */
 const NUMBER = new RegExp(
   [
-    String.raw`(?<percent>${BEFORE}(?:(?<![第\d.])${ARABIC}%|百分之[${HAN}点]+))`,
-    String.raw`(?<![第\d.〔])(?<arabic>${BEFORE}(?<first>${ARABIC}[千万亿]*)(?:[—－~～-]+(?<last>${ARABIC}[千万亿]*))?(?:[余多][万亿]?)?)`,
-    `(?<![第${HAN}万亿])(?<han>${BEFORE}[${HAN}][${HAN}万亿]*(?:[余多][万亿]?)?(?=${UNIT}))`,
+    `(?<!${NONE_AFTER_ARABIC})(${ARABIC})(?:(%)|([千万亿]*)(?:[—－~～-]+(${ARABIC}[千万亿]*))?(?:[余多][万亿]?)?)`,
+    `百分之([${HAN}点]+)`,
+    `(?<!${NONE_AFTER_HAN})([${HAN}][${HAN}万亿]*)(?:[余多][万亿]?)?(?=${UNIT})`,
   ].join('|'),
   'g',
 );
+const ENDS_IN_NO_NUMBER = {
+  arabic: new RegExp(`${NONE_AFTER_ARABIC}$`),
+  han: new RegExp(`${NONE_AFTER_HAN}$`),
+};
 
 const digits: Readonly<Record<string, number>> = {
   ...Object.fromEntries(Array.from('零一二三四五六七八九', (digit, value) => [digit, value])),
@@ -79,6 +87,7 @@ function readHan(text: string): Read {
 }
 
 function readArabic(text: string): Read {
+  if (/^\d+$/.test(text)) return { value: Number(text), step: 1 };
   const multiple = Array.from(text.replace(/[^千万亿]/g, '')).reduce(
     (product, unit) => product * (myriads[unit] ?? places[unit] ?? 1),
     1,
@@ -88,6 +97,9 @@ function readArabic(text: string): Read {
   return { value: Number(plain) * multiple, step: multiple * 10 ** -decimals };
 }
 
+/** Without any word that makes it approximate. */
+const PLAIN = /^\d+%?$/;
+
 /** Room for what binary fractions cannot hold. */
 const EPSILON = 1e-10;
 
@@ -95,28 +107,33 @@ const EPSILON = 1e-10;
 export const plainDigits = (text: string): string =>
   text.replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
-const BEFORE_DIGITS = new RegExp(`^[^\\d${HAN}]+`);
+/** The words before a number that make it approximate; none where they belong to what is no number. */
+function wordsBefore(text: string, from: number, kind: keyof typeof ENDS_IN_NO_NUMBER): string {
+  const before = text.slice(Math.max(0, from - 3), from);
+  const words = BEFORE.exec(before)?.[0] ?? '';
+  return ENDS_IN_NO_NUMBER[kind].test(before.slice(0, before.length - words.length)) ? '' : words;
+}
 
 function readNumber(match: RegExpExecArray): WrittenNumber {
-  const [text] = match;
-  const { index: from, input } = match;
-  const to = from + text.length;
-  const { percent, first, last, han } = match.groups ?? {};
-  const isHan = han !== undefined || text.includes('百分之');
-  const bare = text.replace('百分之', '').replace(BEFORE_DIGITS, '');
-  const { value, step } = isHan ? readHan(bare.replace(/[余多]/, '')) : readArabic(first ?? bare);
+  const [text, first, percent, multiple = '', last, hanPercent, han] = match;
+  const { index, input } = match;
+  const to = index + text.length;
+  const before = wordsBefore(input, index, han === undefined ? 'arabic' : 'han');
+  const { value, step } =
+    first === undefined ? readHan(hanPercent ?? han ?? '') : readArabic(first + multiple);
   const highest = last === undefined ? value : readArabic(last).value;
-  const said = text + (BEHIND.exec(input.slice(to, to + 4))?.[1] ?? '');
-  const approximate = approximations.find(({ words }) => words.test(said));
+  BEHIND.lastIndex = to;
+  const said = before + text + (BEHIND.exec(input)?.[1] ?? '');
+  const approximate = PLAIN.test(said) ? undefined : approximations.find(({ words }) => words.test(said));
   // What is not approximate is rounded to its last digit; that a count is whole makes it exact.
   const half = step / 2 + EPSILON * value;
   return {
-    from,
+    from: index - before.length,
     to,
     value,
     low: approximate ? value * approximate.low : value - half,
     high: approximate ? highest * approximate.high : highest + half,
-    isPercent: percent !== undefined,
+    isPercent: percent !== undefined || hanPercent !== undefined,
     isExact: !approximate && highest === value && step === 1,
   };
 }
@@ -127,4 +144,4 @@ const ANY_NUMBER = new RegExp(`\\d|百分之|[${HAN}万亿余多]${UNIT}`);
 export const mayHoldNumber = (text: string): boolean => ANY_NUMBER.test(text);
 
 /** @param text with plain digits */
-export const numbersIn = (text: string): WrittenNumber[] => [...text.matchAll(NUMBER)].map(readNumber);
+export const numbersIn = (text: string): WrittenNumber[] => Array.from(text.matchAll(NUMBER), readNumber);

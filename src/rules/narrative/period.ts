@@ -1,8 +1,8 @@
 /** N-6: the statistics period of a report is its year, from the first of January to the last of December. */
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
-import type { Subject } from '../subject';
 import { ofWords } from './ofWords';
+import type { Words } from './words';
 import { quoteOf } from './sentences';
 
 /** What tells the period of the statistics from that of a campaign or a plan. */
@@ -14,7 +14,7 @@ const PERIOD = new RegExp(
 );
 
 /** Nothing where the report's year is not known. */
-function checkPeriod({ sentences, report: { year } }: Subject): Finding[] {
+function checkPeriod({ sentences, year }: Words): Finding[] {
   return sentences.flatMap((sentence): Finding[] => {
     const match = ABOUT_STATISTICS.test(sentence.words) ? PERIOD.exec(sentence.words) : null;
     if (!match || year === 0) return [];

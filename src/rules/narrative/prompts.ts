@@ -2,8 +2,8 @@
 import { textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
-import type { Subject } from '../subject';
 import { ofWords } from './ofWords';
+import type { Words } from './words';
 
 const UNIT = '[年月日件份条个项次元万%]';
 
@@ -19,7 +19,7 @@ const PROMPT = new RegExp(
   'g',
 );
 
-function checkPrompts({ report: { texts } }: Subject): Finding[] {
+function checkPrompts({ texts }: Words): Finding[] {
   return textSections.flatMap((section) => {
     const left = (texts[section] ?? '').split('\n').flatMap((line, paragraph) =>
       [...line.matchAll(PROMPT)].map(({ index, 0: said }) => {

@@ -1,6 +1,7 @@
 /** Whose figures, and of which time, a clause speaks of: only the report's own are in its tables. */
 import type { Report } from '../../report';
 import { bodyOf } from '../body';
+import { latest } from './latest';
 import type { Clause, Sentence } from './sentences';
 
 const LEVELS = '省|市|县|区|旗|州|盟|乡|镇|街道';
@@ -30,12 +31,15 @@ const OF_DOCUMENTS = /公开属性|属性审[查核]|属性认定/;
 export const isComparison = ({ words }: Clause): boolean => COMPARISON.test(words);
 
 /** Words that name other bodies elsewhere: 全县 is the own scope of the county's government, 政府办 of its office. */
-function ownWordsOf(unit: string): RegExp {
-  const { kind, level } = bodyOf(unit);
-  const levels = kind === 'government' ? '|各级' : '';
-  if (level) return new RegExp(`[全我本]${level}|${level}(?:人民)?政府${levels}`, 'g');
-  return unit.includes('办公') ? /政府办/g : /(?!)/g;
-}
+const ownWordsOf = latest(
+  (unit: string) => [unit],
+  (unit): RegExp => {
+    const { kind, level } = bodyOf(unit);
+    const levels = kind === 'government' ? '|各级' : '';
+    if (level) return new RegExp(`[全我本]${level}|${level}(?:人民)?政府${levels}`, 'g');
+    return unit.includes('办公') ? /政府办/g : /(?!)/g;
+  },
+);
 
 /** The clauses of the sentence that give the report's own figures; a scope lasts until another is named. */
 export function ownClauses({ clauses }: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Clause[] {
@@ -45,7 +49,7 @@ export function ownClauses({ clauses }: Sentence, { unit, year }: Pick<Report, '
   let isOfDocuments = false;
   return clauses.filter((clause) => {
     const words = clause.words.replace(WHOLE_YEAR, '');
-    const years = [...words.matchAll(YEAR)].map(([, digits]) => Number(digits));
+    const years = words.includes('年') ? [...words.matchAll(YEAR)].map(([, digits]) => Number(digits)) : [];
     isOfDocuments ||= OF_DOCUMENTS.test(words);
     if (isComparison(clause) || isOfDocuments) return false;
     const others = words.replace(ownWords, '');

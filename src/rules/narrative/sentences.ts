@@ -6,7 +6,6 @@
  */
 import { type Report, type TextSection, textSections } from '../../report';
 import type { Quote } from '../finding';
-import { latest } from './latest';
 import { numbersIn, plainDigits, type WrittenNumber } from './numbers';
 
 export interface Clause {
@@ -23,18 +22,32 @@ export interface Clause {
 const LONGEST_SENTENCE = 1000;
 
 const SENTENCE = /[^。！？!?]+[。！？!?]*/g;
+const MARK = /[，,；;、：:（）()。！？!?]|$/g;
 /** Enumerations that are one thing go on over their marks. */
-const CLAUSE =
-  /(?:[^，,；;、：:（）()。！？!?]|(?<=法律)、(?=行政法规)|(?<=信访|举报)、(?=举报|投诉)|(?<=公民|自然人|法人)、(?=法人|其他组织)|(?<=不补正)、(?=行政机关)|(?<=现成信息)、(?=需要?另行))+/g;
+const ONE_THING =
+  /(?:(?<=法律)、(?=行政法规)|(?<=信访|举报)、(?=举报|投诉)|(?<=公民|自然人|法人)、(?=法人|其他组织)|(?<=不补正)、(?=行政机关)|(?<=现成信息)、(?=需要?另行))/y;
 const NOT_READ = /[\s“”"‘’\u200B-\u200D\u2060\uFEFF]/g;
 
+function goesOn(shape: string, at: number): boolean {
+  ONE_THING.lastIndex = at;
+  return ONE_THING.test(shape);
+}
+
 function clausesOf(shape: string, words: string): Clause[] {
-  return [...shape.matchAll(CLAUSE)].map((match) => ({
-    shape: match[0],
-    words: words.slice(match.index, match.index + match[0].length),
-    from: match.index,
-    mark: shape.charAt(match.index - 1),
-  }));
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const { 0: mark, index: at } of shape.matchAll(MARK)) {
+    if (mark === '、' && goesOn(shape, at)) continue;
+    if (at > from)
+      clauses.push({
+        shape: shape.slice(from, at),
+        words: words.slice(from, at),
+        from,
+        mark: shape.charAt(from - 1),
+      });
+    from = at + 1;
+  }
+  return clauses;
 }
 
 /** Read as far as somebody asks: most sentences tell of no figure of the tables. */
@@ -79,20 +92,17 @@ export class Sentence {
 }
 
 /** All sentences, in the order of the sections. */
-export const sentencesOf = latest(
-  ({ texts }: Pick<Report, 'texts'>) => textSections.map((section) => texts[section]),
-  ({ texts }): readonly Sentence[] =>
-    textSections.flatMap((section) => {
-      const sentences = (texts[section] ?? '')
-        .split('\n')
-        .flatMap((line, paragraph) => (line.match(SENTENCE) ?? []).map((text) => ({ paragraph, text })))
-        .filter(({ text }) => text.length <= LONGEST_SENTENCE);
-      return sentences.map(
-        ({ paragraph, text }, index) =>
-          new Sentence(section, paragraph, text.trim(), sentences[index - 1]?.text ?? ''),
-      );
-    }),
-);
+export const sentencesIn = ({ texts }: Pick<Report, 'texts'>): Sentence[] =>
+  textSections.flatMap((section) => {
+    const sentences = (texts[section] ?? '')
+      .split('\n')
+      .flatMap((line, paragraph) => (line.match(SENTENCE) ?? []).map((text) => ({ paragraph, text })))
+      .filter(({ text }) => text.length <= LONGEST_SENTENCE);
+    return sentences.map(
+      ({ paragraph, text }, index) =>
+        new Sentence(section, paragraph, text.trim(), sentences[index - 1]?.text ?? ''),
+    );
+  });
 
 /** The sentence with a part of its shape marked. */
 export function quoteOf({ section, paragraph, text }: Sentence, from: number, to: number): Quote {

@@ -2,8 +2,8 @@
 import { bodyOf } from '../body';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
-import type { Subject } from '../subject';
 import { ofWords } from './ofWords';
+import type { Words } from './words';
 
 /** What the regulation asks for, and the words that show it to be told; generous, as bodies say it in many ways. */
 const asked: Readonly<Record<string, RegExp>> = {
@@ -13,12 +13,12 @@ const asked: Readonly<Record<string, RegExp>> = {
 };
 
 /** An overview of one sentence goes into nothing: what it lacks is not this. */
-const isToldInDetail = ({ sentences }: Subject): boolean =>
+const isToldInDetail = ({ sentences }: Words): boolean =>
   sentences.filter(({ section }) => section === '1').length > 1;
 
-function checkSupervision(subject: Subject): Finding[] {
-  const { unit, texts } = subject.report;
-  if (bodyOf(unit).kind !== 'government' || !isToldInDetail(subject)) return [];
+function checkSupervision(words: Words): Finding[] {
+  const { unit, texts } = words;
+  if (bodyOf(unit).kind !== 'government' || !isToldInDetail(words)) return [];
   const told = Object.values(texts).join('\n');
   const missing = Object.entries(asked).flatMap(([what, words]) => (words.test(told) ? [] : [what]));
   if (missing.length === 0) return [];

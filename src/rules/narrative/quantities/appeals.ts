@@ -23,7 +23,7 @@ const cells = (groups: readonly string[], column: string): Sum =>
 const cases = (kind: Kind, words: string): Quantity => ({
   id: kind,
   rule: 'N-2',
-  key: new RegExp(words),
+  keys: [words],
   family: kind,
   sums: [cells(GROUPS[kind], 'total')],
   said: plainly(
@@ -39,7 +39,7 @@ const cases = (kind: Kind, words: string): Quantity => ({
 const lawsuitsBy = (id: 'litigationDirect' | 'litigationAfterReview', words: string): Quantity => ({
   id,
   rule: 'N-2',
-  key: new RegExp(words),
+  keys: ['起诉', '诉讼'],
   family: 'lawsuits',
   sums: [[`appeals.${id}.total`]],
   said: after(['lawsuits'], `${START}(?:其中|有|属于?|为)*${words}(?:的|案件?|有|为|共)*${N}`),
@@ -54,7 +54,7 @@ const endingWords = {
 
 type Ending = keyof typeof endingWords;
 
-const ANY_ENDING = new RegExp(Object.values(endingWords).join('|'));
+const endingKeys = { upheld: ['维持'], corrected: ['纠'], other: ['其他'], pending: ['审', '办结'] } as const;
 
 /** How they ended; of lawsuits perhaps those of one of the two groups alone. */
 function ending(kind: Kind, column: Ending): Quantity {
@@ -64,7 +64,7 @@ function ending(kind: Kind, column: Ending): Quantity {
   return {
     id: `${kind}.${column}`,
     rule: 'N-2',
-    key: ANY_ENDING,
+    keys: endingKeys[column],
     family: kind,
     sums: [
       cells(groups, column),

@@ -8,10 +8,10 @@ const DECISIONS = '(?<n>#+)[件条宗起份个例]';
 /** What may introduce a count of section 2. */
 const DONE = `${START}(?:其中|全年|本年度?|#+年度?|年度|我[局委办]|共计?|作出|做出|办理|办结|实施|完成|发布|公开|公示|主动|新增|现有|的)*`;
 
-const decisions = (id: string, words: string, cell: string): Quantity => ({
+const decisions = (id: string, key: string, words: string, cell: string): Quantity => ({
   id,
   rule: 'N-2',
-  key: /许可|处罚|强制/,
+  keys: [key],
   family: 'decisions',
   sums: [[cell]],
   said: plainly(
@@ -27,10 +27,10 @@ const IN_FORCE = '现行有效(?:的)?';
 const OF_THESE = `${START}(?:其中|包含|包括|含|本年度?|全年|当年|另|年内)*`;
 
 const documents = (kind: 'regulations' | 'normativeDocuments', words: string): Quantity[] => {
-  const of = (what: string): Pick<Quantity, 'id' | 'rule' | 'family' | 'key' | 'mayInclude'> => ({
+  const of = (what: string): Pick<Quantity, 'id' | 'rule' | 'family' | 'keys' | 'mayInclude'> => ({
     id: `${kind}${what}`,
     rule: 'N-2',
-    key: /[制定印出]|废止|现行/,
+    keys: ['制', '定', '印', '出', '废止', '现行'],
     family: kind,
     mayInclude: true,
   });
@@ -70,15 +70,20 @@ const documents = (kind: 'regulations' | 'normativeDocuments', words: string): Q
 };
 
 export const disclosure: readonly Quantity[] = [
-  decisions('licences', '行政许可', 'disclosure.licences.decisions'),
-  decisions('penalties', '行政处罚', 'disclosure.penalties.decisions'),
-  decisions('compulsoryMeasures', '行政强制(?:措施|执行)?', 'disclosure.compulsoryMeasures.decisions'),
+  decisions('licences', '许可', '行政许可', 'disclosure.licences.decisions'),
+  decisions('penalties', '处罚', '行政处罚', 'disclosure.penalties.decisions'),
+  decisions(
+    'compulsoryMeasures',
+    '强制',
+    '行政强制(?:措施|执行)?',
+    'disclosure.compulsoryMeasures.decisions',
+  ),
   ...documents('regulations', '(?:地方政府|[省市州]政府|政府|部门)?规章'),
   ...documents('normativeDocuments', '(?:行政)?规范性文件'),
   {
     id: 'fees',
     rule: 'N-2',
-    key: /收费/,
+    keys: ['收费'],
     family: 'fees',
     sums: [['disclosure.fees.amount']],
     // The table counts in 万元, the narrative is read in 元.

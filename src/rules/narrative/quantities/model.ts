@@ -36,8 +36,8 @@ export interface Quantity {
   /** What one of the cells' unit is worth in the unit of the narrative; 1 where not given. */
   readonly worth?: number;
   readonly said: readonly Saying[];
-  /** Words of the clause without which none of these patterns can match, so that most need not be tried. */
-  readonly key: RegExp;
+  /** Words one of which a clause has that says it: a quantity is looked up by them, and its patterns tried then only. */
+  readonly keys: readonly string[];
   /** Searched in the whole sentence: it says that there was none. */
   readonly saidNone?: RegExp;
   /** Words before or in the clause, or of the sentence before, without which it is about something else. */

@@ -20,7 +20,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'received',
     rule: 'N-1',
-    key: /收|接|新/,
+    keys: ['收', '接', '新'],
     family: 'requests',
     sums: [RECEIVED],
     said: plainly(
@@ -38,7 +38,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'accepted',
     rule: 'N-1',
-    key: /理/,
+    keys: ['理'],
     family: 'requests',
     sums: [RECEIVED, RECEIVED_AND_CARRIED_IN, PROCESSED],
     said: plainly(
@@ -52,7 +52,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'carriedIn',
     rule: 'N-1',
-    key: /结转/,
+    keys: ['结转'],
     family: 'requests',
     sums: [['requests.carriedIn.total']],
     yearsAway: -1,
@@ -64,7 +64,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'processed',
     rule: 'N-1',
-    key: /办结|答复|办理/,
+    keys: ['办结', '答复', '办理'],
     family: 'requests',
     sums: [PROCESSED, [...PROCESSED, '-requests.carriedIn.total']],
     said: plainly(
@@ -78,7 +78,7 @@ export const requests: readonly Quantity[] = [
   {
     id: 'carriedOut',
     rule: 'N-1',
-    key: /转|延|跨/,
+    keys: ['转', '延', '跨'],
     family: 'requests',
     sums: [['requests.carriedOut.total']],
     yearsAway: 1,
