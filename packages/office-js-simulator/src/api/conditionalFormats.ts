@@ -1,6 +1,6 @@
 /** Conditional formats of the custom kind: a formula, and the look of the cells where it holds. */
 import { intersect } from '../book/a1';
-import { clearConditionalFormats } from '../book/cells';
+import { clearConditionalFormats } from '../book/formats';
 import { refuse } from '../book/errors';
 import { readFormula } from '../book/input';
 import { guard } from '../book/protection';

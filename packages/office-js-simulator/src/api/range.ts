@@ -1,14 +1,9 @@
 /** A rectangle of cells: where it is, what it holds, and the ranges that can be reached from it. */
 import { type Area, bounding, fits, formatArea, intersect, MAX_COLUMNS, MAX_ROWS } from '../book/a1';
 import { fullAddress } from '../book/contents';
-import {
-  clearConditionalFormats,
-  clearContents,
-  clearFormats,
-  clearValidations,
-  mergeArea,
-} from '../book/cells';
+import { clearContents, clearFormats, clearValidations, mergeArea } from '../book/cells';
 import { refuse } from '../book/errors';
+import { clearConditionalFormats } from '../book/formats';
 import { findArea } from '../book/places';
 import { guard, guardContent, type Permission } from '../book/protection';
 import { activateSheet } from '../book/sheets';

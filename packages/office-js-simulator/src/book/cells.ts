@@ -2,6 +2,7 @@
 import { type Area, intersect, sameArea, subtract } from './a1';
 import type { Contents } from './contents';
 import { refuse } from './errors';
+import { clearConditionalFormats } from './formats';
 import { type Input, readFormula, readTyped } from './input';
 import { isTextFormat } from 'numfmt';
 import type { Sheet } from './sheet';
@@ -81,14 +82,6 @@ function covers(area: Area, kind: 'rows' | 'columns', index: number): boolean {
   const isWhole = kind === 'rows' ? area.columns === 16_384 : area.rows === 1_048_576;
   const start = kind === 'rows' ? area.row : area.column;
   return isWhole && index >= start && index < start + area[kind];
-}
-
-/** Takes the conditional formats off an area; formats of wider areas keep the rest of theirs. */
-export function clearConditionalFormats(sheet: Sheet, area: Area): void {
-  for (const format of sheet.conditionalFormats) {
-    format.areas = format.areas.flatMap((each) => subtract(each, area));
-  }
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
 }
 
 /** Takes the data validations off an area; validations of wider areas keep the rest of theirs. */

@@ -49,14 +49,22 @@ export class Contents {
     this.calculator.hold(mode === 'Manual');
   }
 
-  /** Becomes what another book is; they share nothing that changes. */
+  /** Becomes what another book is; they share nothing that changes. Sheets that stay are the same ones as before. */
   protected take(other: Contents): void {
-    this.sheets.push(...other.sheets.map((sheet) => sheet.copy()));
+    const known = new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
+    const sheets = other.sheets.map((sheet) => {
+      const copy = sheet.copy();
+      const own = known.get(sheet.id);
+      return own ? Object.assign(own, copy) : copy;
+    });
+    this.sheets.splice(0, Infinity, ...sheets);
     this.names = deepCopy(other.names);
+    this.settings.clear();
     for (const [key, value] of other.settings) this.settings.set(key, deepCopy(value));
     this.active = this.sheets[other.sheets.indexOf(other.active)]!;
     this.selection = { ...other.selection };
-    this.lastId = other.lastId;
+    this.lastId = Math.max(this.lastId, other.lastId);
+    this.calculator.reset();
     this.calculationMode = other.mode;
   }
 

@@ -121,8 +121,8 @@ function markCorner(corner: string, cell: Area): string {
   return first + name + (digits === '' ? '' : second + number);
 }
 
-/** The place's text at its new area. */
-function relocate(place: string, old: Area, area: Area): string {
+/** A place's text at its new area. */
+export function relocate(place: string, old: Area, area: Area): string {
   const [from = place, to] = place.split(':');
   const last = {
     row: area.row + area.rows - 1,

@@ -51,3 +51,13 @@ function shiftSpan(span: Span, at: Span, kind: Shift['kind']): Span {
 export function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
   return areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
 }
+
+/** The cell, where it still stands, that will be the first of those that survive a shift. */
+export function firstKept(areas: readonly Area[], shift: Shift): Area | undefined {
+  const { start, length } = ends[shift.axis];
+  const first = areas.find((area) => shiftArea(area, shift) !== null);
+  if (!first || shift.kind === 'insert' || shiftArea(first, shift) === first) return first;
+  const end = shift.area[start] + shift.area[length];
+  const isCut = first[start] >= shift.area[start] && first[start] < end;
+  return isCut ? { ...first, [start]: end } : first;
+}

@@ -2,15 +2,21 @@
 import { type Area, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS } from './a1';
 import type { Contents } from './contents';
 import { refuse } from './errors';
+import { formulaFor } from './formats';
 import { shiftFormula } from './formula';
 import { rewriteFormulas } from './formulas';
-import { type Shift, shiftArea, shiftAreas } from './shift';
+import { firstKept, type Shift, shiftArea, shiftAreas } from './shift';
 import type { Band, Cell, Sheet } from './sheet';
 
 /** Inserts or deletes the cells of `shift.area` on a sheet. */
 export function shiftCells(book: Contents, sheet: Sheet, shift: Shift): void {
   checkMerges(sheet, shift);
   checkTables(sheet, shift);
+  // What a deleted first cell was compared with is no guide to the cells that stay.
+  for (const format of sheet.conditionalFormats) {
+    const first = firstKept(format.areas, shift);
+    if (first) format.formula = formulaFor(format, first.row, first.column);
+  }
   rewriteFormulas(book, (formula, home) => shiftFormula(formula, home, sheet.name, shift));
   sheet.cells = shiftedCells(sheet, shift);
   if (isWholeRows(shift.area)) sheet.rows = shiftedBands(sheet.rows, shift, 'row');
