@@ -4,6 +4,7 @@ import { commandLine } from './commandLine';
 import { documents } from './documents';
 import { livePane } from './livePane';
 import { paneInBrowser } from './paneInBrowser';
+import { registerCounted } from './register';
 import { roundTrips } from './roundTrips';
 import type { Row } from './row';
 import { scale } from './scale';
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   roundTrips,
   livePane,
   checking: checkedASecond,
+  register: registerCounted,
   commandLine,
   documents,
   scale,
