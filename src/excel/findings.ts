@@ -76,14 +76,15 @@ async function tryToBring(
 const bring = (...all: Parameters<typeof tryToBring>): Promise<Result<Checked>> =>
   insist(() => tryToBring(...all));
 
-/** Checks the workbook's report and brings the findings into 校验结果. */
+/** Checks the workbook's report and brings the findings into 校验结果, which says when that was. */
 export const checkReport = (
   context: Excel.RequestContext,
   show?: (read: Checked) => CellPlace,
+  now: Date = new Date(),
 ): Promise<Result<Checked>> =>
   bring(
     context,
-    (read) => planFindings(read.examination, forms[read.report.edition], read, read.findings),
+    (read) => planFindings(read.examination, forms[read.report.edition], read, read.findings, now),
     show,
   );
 

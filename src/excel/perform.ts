@@ -118,7 +118,7 @@ const performers: Performers = {
   flag: (batch, { sheet, at, formula, fill, color, bold, underline }) => {
     const { custom } = batch.range({ sheet, at }).conditionalFormats.add('Custom');
     custom.rule.formula = `=${formula}`;
-    custom.format.fill.color = fill;
+    if (fill !== undefined) custom.format.fill.color = fill;
     custom.format.font.color = color;
     if (bold) custom.format.font.bold = true;
     if (underline) custom.format.font.underline = 'Single';

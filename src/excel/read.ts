@@ -99,12 +99,17 @@ export async function readReport(context: Excel.RequestContext): Promise<Result<
     .getItemOrNullObject(findingsSheet.table)
     .getDataBodyRange()
     .load(PROPERTIES);
+  const checked = context.workbook.names
+    .getItemOrNullObject(findingsSheet.checked)
+    .getRangeOrNullObject()
+    .load(PROPERTIES);
   try {
     await context.sync();
     const raw = {
       named: named(),
       around: around(),
       ...(!table.isNullObject && { findings: rawRange(table) }),
+      ...(!checked.isNullObject && { checked: rawRange(checked, findingsSheet.checked) }),
     };
     const isOurs = raw.named.size > 0;
     const complete = !isOurs || namesSuffice(raw) ? raw : { ...raw, sheets: await readSheets(context) };

@@ -1,12 +1,19 @@
 /** The sheets of a report, made. */
 import { sheetNames } from '../locales/workbook';
-import { findingsSheet, plan, planFindingsSheet, reportNames, type ReportSeed } from '../workbook/report';
+import {
+  findingsNames,
+  plan,
+  planFindingsSheet,
+  reportNames,
+  type ReportSeed,
+  traceNames,
+} from '../workbook/report';
 import type { Result } from './failure';
 import { makeSheets, type OwnSheets } from './make';
 
 const OWN: OwnSheets = {
   sheets: Object.values(sheetNames),
-  names: [...reportNames, findingsSheet.flags],
+  names: [...reportNames, ...findingsNames, ...Object.values(traceNames)],
 };
 
 /**
@@ -21,4 +28,4 @@ export const makeReport = (context: Excel.RequestContext, seed: ReportSeed): Pro
  * `alreadyThere` where another sheet has its name, and those of Excel.
  */
 export const makeFindingsAgain = (context: Excel.RequestContext): Promise<Result<undefined>> =>
-  makeSheets(context, { sheets: [sheetNames.findings], names: [findingsSheet.flags] }, planFindingsSheet);
+  makeSheets(context, { sheets: [sheetNames.findings], names: findingsNames }, planFindingsSheet);

@@ -46,23 +46,42 @@ export const workbookTexts = {
   priorTitle: (year: number) => `上年数据（${year}年度报告）`,
   priorNote: '照抄上一年度报告的三张表，用于核对结转数和上年数；没有的可以不填。',
   findingsTitle: '校验结果',
-  findingsNote: '“位置”可点击跳转。提醒类问题经核实无误的，请在“说明”栏写明原因，再次校验时保留。',
-  findingsSummary: '错误 / 提醒 / 提示：',
+  findingsNote: '点“位置”转到那一格。提醒核实无误的，在“说明”里写明原因，再次校验时保留；浅黄的还没有写。',
+  /** How many there are, above the table; as number formats. */
+  findingsCounts: {
+    error: '"✕ "0" 处错误";;"没有错误"',
+    warning: '"▲ "0" 处提醒";;"没有提醒"',
+    hint: '"○ "0" 处提示";;"没有提示"',
+  },
+  /** When it was checked, and by which rules: a text in a formula follows each of them. */
+  checkedTime: 'yyyy"年"m"月"d"日" h:mm',
+  checkedAt: ' 校验　规则 ',
+  rulesOf: (year: string, month: string) => `${year}年${month}月版`,
+  notChecked: '尚未校验。填好后，在功能区“公开年报”点“校验”。',
+  unchanged: '校验后没有改过。',
+  figuresChanged: '此后表中数字改过，请再校验一遍。',
+  wordsChanged: '此后文字改过，请再校验一遍。',
   findingsColumns: {
     severity: '级别',
     place: '位置',
     message: '问题',
-    expected: '应为',
     found: '现为',
-    difference: '差额',
-    suggestion: '建议',
+    expected: '应为',
+    suggestion: '怎么办',
     explanation: '说明',
     rule: '规则',
     key: '定位',
     link: '链接',
     placeName: '位置名称',
+    aside: '旁注',
   },
   severity: { error: '错误', warning: '提醒', hint: '提示', resolved: '已消除' },
+  /** On 校验结果 a level is told by its shape too. */
+  marked: { error: '✕ 错误', warning: '▲ 提醒', hint: '○ 提示', resolved: '✓ 已消除' },
+  /** Instead of possibilities that have no room in a row. */
+  moreInPane: '还有其他可能，见“公开年报”面板。',
+  /** What is found at a cell, beside its row. */
+  asides: { change: '可能 {places}', one: '{address} 应为 {to}', separator: '、' },
 } as const;
 
 /** The number format of a margin: how much the first side has over the second. */

@@ -11,7 +11,9 @@ export {
   ruleOf,
   type RuleId,
   rules,
+  rulesDate,
 } from './catalogue';
+export { type Cause, byCause } from './causes';
 export { cellsForZero } from './cells/nothing';
 export { check, type CheckOptions } from './check';
 export { type Circumstances, type Examination, examine, findAll } from './examine';

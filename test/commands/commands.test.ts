@@ -96,7 +96,7 @@ describe('校验', () => {
   it('lists what it finds and goes to the first error', async () => {
     const opened = await openReport(faulty);
     await press(opened, 'checkReport');
-    expect((await cellsIn(opened, results, 'A6:A6'))[0]).toEqual(['错误']);
+    expect((await cellsIn(opened, results, 'A6:A6'))[0]).toEqual(['✕ 错误']);
     expect(await selected(opened)).toBe('三、依申请公开!J6');
   });
 

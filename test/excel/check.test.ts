@@ -45,17 +45,10 @@ describe('checking a report in Excel', () => {
     await checkIn(opened);
     const rows = await resultRows(opened);
     expect(
-      rows.map(([severity, place, , expected, found, difference, , , rule]) => [
-        severity,
-        place,
-        expected,
-        found,
-        difference,
-        rule,
-      ]),
+      rows.map(([severity, place, , found, expected, , , rule]) => [severity, place, found, expected, rule]),
     ).toEqual([
-      ['错误', '一、本年新收政府信息公开申请数量 总计等 4 格', 0, 2, 2, 'T3-1'],
-      ['错误', '一、本年新收政府信息公开申请数量 总计', 0, 2, 2, 'T3-3'],
+      ['✕ 错误', '一、本年新收政府信息公开申请数量 总计等 4 格', 2, 0, 'T3-1'],
+      ['✕ 错误', '一、本年新收政府信息公开申请数量 总计', 2, 0, 'T3-3'],
     ]);
   });
 
@@ -85,7 +78,7 @@ describe('checking a report in Excel', () => {
     await checkIn(opened);
     expect(fill('D6')).toBe('#C00000');
     expect(fill('J6')).toBe('#FFC7CE');
-    const suggestions = (await resultRows(opened)).map((row) => row[6]);
+    const suggestions = (await resultRows(opened)).map((row) => row[5]);
     expect(new Set(suggestions)).toEqual(
       new Set([
         '一、本年新收政府信息公开申请数量 自然人 可能应为 12（现为 21，数字颠倒），改后 2 处差额消失。',
@@ -100,7 +93,7 @@ describe('checking a report in Excel', () => {
       report('2021', { 'appeals.review.total': 5, 'appeals.review.upheld': 3, 'appeals.review.other': 1 }),
     );
     await checkIn(opened);
-    const [suggestion] = (await resultRows(opened)).map((row) => String(row[6]).split('\n'));
+    const [suggestion] = (await resultRows(opened)).map((row) => String(row[5]).split('\n'));
     expect(suggestion?.[0]).toBe('以下情况都有可能，仅凭数字无法判断，请对照底稿核对：');
     expect(suggestion?.length).toBeGreaterThan(2);
     const fills = [...opened.book.flags('四、复议诉讼').values()].map(([first]) => first?.style.fill);
@@ -110,15 +103,15 @@ describe('checking a report in Excel', () => {
   it('keeps explanations through later checks, and those of findings that are gone', async () => {
     const opened = await openReport(report('2021', { 'requests.carriedOut.person': null }));
     await checkIn(opened);
-    opened.book.edit(results, 'H6', '本年无结转');
+    opened.book.edit(results, 'G6', '本年无结转');
     opened.book.edit(requests, 'E7', '1');
     await checkIn(opened);
-    const explained = (await resultRows(opened)).filter((row) => row[7] === '本年无结转');
-    expect(explained.map(([severity, , , , , , , , rule]) => [severity, rule])).toEqual([['提醒', 'V-4']]);
+    const explained = (await resultRows(opened)).filter((row) => row[6] === '本年无结转');
+    expect(explained.map(([severity, , , , , , , rule]) => [severity, rule])).toEqual([['▲ 提醒', 'V-4']]);
     opened.book.edit(requests, 'D30', '0');
     await checkIn(opened);
-    const resolved = (await resultRows(opened)).filter((row) => row[7] === '本年无结转');
-    expect(resolved.map(([severity]) => severity)).toEqual(['已消除']);
+    const resolved = (await resultRows(opened)).filter((row) => row[6] === '本年无结转');
+    expect(resolved.map(([severity]) => severity)).toEqual(['✓ 已消除']);
   });
 
   it('shows nothing in a sound report, and no flag after the flags are cleared', async () => {
@@ -321,13 +314,13 @@ describe('explaining a finding', () => {
     const [finding] = findings;
     if (!finding) throw new Error('nothing found');
     valueOf(await opened.run((context) => explainFinding(context, finding, '本年无结转')));
-    expect((await resultRows(opened)).map((row) => row[7])).toEqual(['本年无结转']);
+    expect((await resultRows(opened)).map((row) => row[6])).toEqual(['本年无结转']);
 
     const unchecked = await openReport(blank);
     valueOf(await unchecked.run((context) => explainFinding(context, finding, '本年无结转')));
-    expect((await resultRows(unchecked)).map((row) => [row[7], row[8]])).toEqual([['本年无结转', 'V-4']]);
+    expect((await resultRows(unchecked)).map((row) => [row[6], row[7]])).toEqual([['本年无结转', 'V-4']]);
     await checkIn(unchecked);
-    expect((await resultRows(unchecked)).map((row) => [row[7], row[8]])).toEqual([['本年无结转', 'V-4']]);
+    expect((await resultRows(unchecked)).map((row) => [row[6], row[7]])).toEqual([['本年无结转', 'V-4']]);
   });
 
   it('never becomes a formula', async () => {
@@ -335,9 +328,9 @@ describe('explaining a finding', () => {
     const [finding] = (await checkIn(opened)).examination.findings;
     if (!finding) throw new Error('nothing found');
     valueOf(await opened.run((context) => explainFinding(context, finding, '=1+1')));
-    expect((await resultRows(opened)).map((row) => row[7])).toEqual(['=1+1']);
+    expect((await resultRows(opened)).map((row) => row[6])).toEqual(['=1+1']);
     await checkIn(opened);
-    expect((await resultRows(opened)).map((row) => row[7])).toEqual(['=1+1']);
+    expect((await resultRows(opened)).map((row) => row[6])).toEqual(['=1+1']);
   });
 
   it('is not overwritten by a check that began before a co-author wrote it', async () => {
@@ -349,11 +342,11 @@ describe('explaining a finding', () => {
     // Between my reading and my writing, the co-author explains.
     mine.host.bridge.sendMessageToHost = (message) => {
       trips += 1;
-      if (trips === 2) theirs.book.edit(results, 'H6', '同事的说明');
+      if (trips === 2) theirs.book.edit(results, 'G6', '同事的说明');
       send(message);
     };
     await checkIn(mine);
-    expect((await resultRows(theirs)).map((row) => row[7])).toEqual(['同事的说明']);
+    expect((await resultRows(theirs)).map((row) => row[6])).toEqual(['同事的说明']);
   });
 
   it('has one formula for the places of all rows, which AutoCorrect cannot spoil (issue 7.1, office-js #2093)', async () => {
@@ -369,7 +362,7 @@ describe('explaining a finding', () => {
       return range.formulas.flat();
     });
     expect(new Set(formulas).size).toBe(1);
-    const places = await cellsIn(opened, results, 'K6:L7');
+    const places = await cellsIn(opened, results, 'J6:K7');
     expect(new Set(places.map(([link]) => link)).size).toBe(2);
     expect(listed.slice(0, 2).map((row) => row[1])).toEqual(places.map(([, name]) => name));
   });

@@ -148,7 +148,7 @@ describe('a deleted 校验结果', () => {
     const after = await checkIn(opened);
     expect(after.findings.rows).toEqual(before.findings.rows);
     expect(opened.book.snapshot().sheets.map(({ name }) => name)).toEqual(colours);
-    const [[key]] = (await cellsIn(opened, '校验结果', 'J6')) as [[unknown]];
+    const [[key]] = (await cellsIn(opened, '校验结果', 'I6')) as [[unknown]];
     expect(key).toContain('disclosure');
   });
 

@@ -70,7 +70,7 @@ describe('a failure while findings are flagged', () => {
     const opened = await openBook(usersBook());
     valueOf(await make(opened));
     await flag(opened);
-    opened.book.edit('校验结果', 'H6', '已核实');
+    opened.book.edit('校验结果', 'G6', '已核实');
     opened.book.edit('三、依申请公开', 'D20', '4');
     const before = opened.book.snapshot();
     const sizing = await openBook(await openXlsx(await saveXlsx(opened.book)));

@@ -30,10 +30,10 @@ describe('a finding on words in Excel', () => {
     const opened = await openReport(telling());
     await checkIn(opened);
     const listed = await rows(opened);
-    expect(listed.map(([severity, place, , expected, found]) => [severity, place, expected, found])).toEqual([
-      ['提醒', overview, 0, 9],
+    expect(listed.map(([severity, place, , found, expected]) => [severity, place, expected, found])).toEqual([
+      ['▲ 提醒', overview, 0, 9],
     ]);
-    expect(await cellsIn(opened, results, 'K6')).toEqual([[`#'${overview}'!A3`]]);
+    expect(await cellsIn(opened, results, 'J6')).toEqual([[`#'${overview}'!A3`]]);
     expect([...opened.book.flags(overview).keys()]).toEqual(['A3']);
     expect([...opened.book.flags('三、依申请公开').keys()]).toEqual(['J6']);
   });
@@ -41,7 +41,7 @@ describe('a finding on words in Excel', () => {
   it('about a section as a whole leads to its beginning', async () => {
     const opened = await openReport(telling({ '1': '主动公开、申请、信息管理、平台、监督。', '5': '' }));
     await checkIn(opened);
-    expect((await rows(opened)).map(([, place, , , , , , , rule]) => [place, rule])).toEqual([
+    expect((await rows(opened)).map(([, place, , , , , , rule]) => [place, rule])).toEqual([
       ['五、存在的主要问题及改进情况', 'C-3'],
     ]);
     expect([...opened.book.flags('五、问题及改进').keys()]).toEqual(['A2']);
@@ -68,10 +68,10 @@ describe('a finding on words in Excel', () => {
     opened.book.edit(overview, 'A3', '全年共收到政府信息公开申请十件。');
     await checkIn(opened);
     const [again] = await rows(opened);
-    expect([again?.[0], again?.[4], again?.[7]]).toEqual(['提醒', 10, '含下属单位']);
+    expect([again?.[0], again?.[3], again?.[6]]).toEqual(['▲ 提醒', 10, '含下属单位']);
     opened.book.edit(overview, 'A3', '本年收到政府信息公开申请0件。');
     await checkIn(opened);
-    expect((await rows(opened)).map(([severity]) => severity)).toEqual(['已消除']);
+    expect((await rows(opened)).map(([severity]) => severity)).toEqual(['✓ 已消除']);
     expect([...opened.book.flags(overview).keys()]).toEqual([]);
   });
 });

@@ -135,7 +135,7 @@ describe('the pane on a workbook', () => {
     await press(/^再?校验$/);
     await screen.findByText(zhCN.pane.done.check);
     const [row] = await cellsIn(workbook, results, 'A6:I6');
-    expect(row).toMatchObject({ 0: '提醒', 7: '单位确为万元', 8: 'V-3' });
+    expect(row).toMatchObject({ 0: '▲ 提醒', 6: '单位确为万元', 7: 'V-3' });
     expect(screen.getByText('单位确为万元')).toBeTruthy();
   });
 

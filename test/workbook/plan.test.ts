@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { EditionId } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import type { Operation } from '../../src/workbook/patch';
-import { plan, reportNames } from '../../src/workbook/report';
+import { findingsNames, plan, reportNames, traceNames } from '../../src/workbook/report';
 import { temporaryName } from '../../src/workbook/report';
 import { anyReport, report } from '../support/reports';
 
@@ -44,7 +44,8 @@ describe('the plan of a report’s workbook', () => {
     for (const key of Object.keys(sheetNames) as (keyof typeof sheetNames)[]) {
       expect(names.some(({ formula }) => formula.startsWith(`'${temporaryName(key)}'!`))).toBe(true);
     }
-    for (const { name } of names) expect([...reportNames, 'OGI.flags']).toContain(name);
+    for (const { name } of names)
+      expect([...reportNames, ...findingsNames, ...Object.values(traceNames)]).toContain(name);
   });
 
   it('fills totals with formulas in a fresh form, and with the published figures in an imported one', () => {

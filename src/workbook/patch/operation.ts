@@ -55,7 +55,8 @@ export interface Page {
 
 /** How a flagged cell looks. */
 export interface FlagLook {
-  readonly fill: string;
+  /** Absent where the words alone are marked. */
+  readonly fill?: string;
   readonly color: string;
   readonly bold: boolean;
   readonly underline: boolean;

@@ -46,6 +46,8 @@ export interface RawWorkbook {
   readonly around?: readonly RawSheet[];
   /** The body of 校验结果's table. */
   readonly findings?: RawRange;
+  /** The cells of 校验结果 that say when it was checked. */
+  readonly checked?: RawRange;
   /** Every sheet's used range, read only when a name does not lead where it should. */
   readonly sheets?: readonly RawRange[];
 }

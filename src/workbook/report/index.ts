@@ -14,10 +14,12 @@ export {
   blocksOf,
   COUNTED_PREFIX,
   coverCells,
+  findingsNames,
   findingsSheet,
   placesIn,
   stackedTables,
   stackedWidths,
+  traceNames,
 } from './layout';
 export { type BoundPlace, type CellPlace, placeOf, wordsOf } from './places';
 export { plan, planFindingsSheet } from './plan';

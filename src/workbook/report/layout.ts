@@ -19,7 +19,7 @@ export const columnWidths = {
   section1: [88],
   section5: [88],
   section6: [88],
-  findings: [8, 34, 52, 11, 14, 9, 26, 34, 7, 12, 12, 12],
+  findings: [12, 27, 41, 10, 10, 41, 28, 7, 12, 12, 12, 12],
 } as const;
 
 /** Which year's figures a table holds. */
@@ -152,6 +152,13 @@ export const placesIn = ({ at, cells }: BlockPlace): [CellId, Rect][] =>
     line.map((cell, c): [CellId, Rect] => [cell, cellRect(at.row + r, at.column + c)]),
   );
 
+/** A block's cells, row by row. */
+export const cellsIn = (block: BlockPlace): Rect[] => placesIn(block).map(([, at]) => at);
+
+/** The first column that nothing of a sheet's tables is printed in. */
+export const traceColumn = (tables: readonly TablePlace[]): number =>
+  Math.max(...tables.map(({ column, grid }) => column + grid.columns));
+
 /** Where the cells of one year stand. */
 export function placesOf(
   blocks: readonly PlacedBlock[],
@@ -167,9 +174,9 @@ export function placesOf(
 export const textSheets: Readonly<
   Record<TextSection, { sheet: `section${TextSection}`; name: string; at: Rect }>
 > = {
-  '1': { sheet: 'section1', name: 'OGI.text.1', at: { row: 1, column: 0, rows: 60, columns: 1 } },
-  '5': { sheet: 'section5', name: 'OGI.text.5', at: { row: 1, column: 0, rows: 60, columns: 1 } },
-  '6': { sheet: 'section6', name: 'OGI.text.6', at: { row: 1, column: 0, rows: 60, columns: 1 } },
+  '1': { sheet: 'section1', name: 'OGI.text.1', at: { row: 1, column: 0, rows: 40, columns: 1 } },
+  '5': { sheet: 'section5', name: 'OGI.text.5', at: { row: 1, column: 0, rows: 40, columns: 1 } },
+  '6': { sheet: 'section6', name: 'OGI.text.6', at: { row: 1, column: 0, rows: 40, columns: 1 } },
 };
 
 /** The cells of 封面 that say whose report it is. */
@@ -179,5 +186,24 @@ export const coverCells = {
   edition: { name: 'OGI.edition', at: cellRect(5, 1) },
 } as const;
 
-/** 校验结果: the table's header row, its name, and the name of the column that conditional formats look up. */
-export const findingsSheet = { headerRow: 4, table: 'OGI_findings', flags: 'OGI.flags' } as const;
+/**
+ * 校验结果: the table's header row and name, the columns that conditional formats and margins look up, and the cells that
+ * say when it was checked.
+ */
+export const findingsSheet = {
+  headerRow: 4,
+  table: 'OGI_findings',
+  flags: 'OGI.flags',
+  asides: 'OGI.asides',
+  checked: 'OGI.checked',
+} as const;
+
+/** The defined names on 校验结果. */
+export const findingsNames: readonly string[] = [
+  findingsSheet.flags,
+  findingsSheet.asides,
+  findingsSheet.checked,
+];
+
+/** What stands in all cells that are filled in, each as one text: of figures, last year's too, and of words. */
+export const traceNames = { figures: 'OGI.figures', words: 'OGI.words' } as const;

@@ -8,8 +8,9 @@ import { begin, type ReportSeed, temporaryName } from './sheets/begin';
 import type { Operation, Patch } from '../patch';
 import { tableSheetOperations } from './sheets/ownTable';
 import { priorOperations } from './sheets/prior';
-import { columnWidths, coverCells, placedTables } from './layout';
-import { textOperations } from './sheets/text';
+import { columnWidths, coverCells, placedTables, type PlacedTable, textSheets, traceColumn } from './layout';
+import { TEXT_TRACE, textOperations } from './sheets/text';
+import { traceName } from './sheets/trace';
 
 /** Excel's own mark: the pane opens with the workbook, for whoever has the add-in. */
 const AUTO_SHOW = 'Office.AutoShowTaskpaneWithDocument';
@@ -22,6 +23,21 @@ const newFindings = (): Operation[] => [
 /** The patch that makes an empty 校验结果. */
 export const planFindingsSheet = (): Patch =>
   planSheets([{ name: sheetNames.findings, operations: newFindings() }], null, []);
+
+/** What tells that something was changed since it was checked. */
+function traceNamesOf(tables: readonly PlacedTable[]): Operation[] {
+  const keys = [...new Set(tables.map(({ sheet }) => sheet))];
+  return [
+    traceName(
+      'figures',
+      keys.map((key) => ({ key, column: traceColumn(tables.filter(({ sheet }) => sheet === key)) })),
+    ),
+    traceName(
+      'words',
+      Object.values(textSheets).map(({ sheet }) => ({ key: sheet, column: TEXT_TRACE })),
+    ),
+  ];
+}
 
 /** The operations that make each sheet, in the order of the workbook. */
 function newSheets(seed: ReportSeed): NewSheet[] {
@@ -36,7 +52,7 @@ function newSheets(seed: ReportSeed): NewSheet[] {
     section5: () => textOperations('5', seed),
     section6: () => textOperations('6', seed),
     prior: () => priorOperations(seed, tables),
-    findings: newFindings,
+    findings: () => [...newFindings(), ...traceNamesOf(tables)],
   };
   // A table that this form does not have has no sheet.
   return Object.entries(sheetNames).flatMap(([key, name]) => {

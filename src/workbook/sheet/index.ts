@@ -10,4 +10,4 @@ export {
   titleOperations,
 } from './newSheet';
 export { type NewSheet, planSheets } from './newSheets';
-export { chartColors, chartLook, flagColors, type StyleName, styles, textHeight } from './style';
+export { chartColors, chartLook, flagColors, marks, type StyleName, styles, textHeight } from './style';

@@ -31,6 +31,8 @@ export const styles = {
     wrap: true,
     locked: false,
   },
+  /** Worked with, and never shown. */
+  unseen: { numberFormat: ';;;' },
   /** A whole table; the roles below say only what differs. */
   table: {
     font: { name: SONG, size: 10.5 },
@@ -64,6 +66,8 @@ export const styles = {
     border: 'thin',
     vertical: 'Center',
   },
+  findingsCount: { font: { name: SONG, size: 12, bold: true }, horizontal: 'Left', vertical: 'Center' },
+  status: { font: { name: SONG, size: 10.5, color: '#595959' }, horizontal: 'Left', vertical: 'Center' },
   finding: { font: { name: SONG, size: 10.5 }, vertical: 'Top', wrap: true, locked: false },
   closing: { fill: '#D9E1F2', locked: false },
   findingPlace: {
@@ -84,6 +88,14 @@ export const flagColors = {
   fault: { fill: '#C00000', color: '#FFFFFF', bold: true, underline: true },
   error: { fill: '#FFC7CE', color: '#9C0006', bold: true, underline: false },
   warning: { fill: '#FFEB9C', color: '#7F4F00', bold: false, underline: true },
+} as const satisfies Record<string, FlagLook>;
+
+/** How what is said in words is marked, without colouring the cell as wrong; what waits for a person has a light ground. */
+export const marks = {
+  error: { color: '#B10E1C', bold: true, underline: false },
+  warning: { color: '#8A3707', bold: true, underline: false },
+  hint: { color: '#595959', bold: false, underline: false },
+  attention: { fill: '#FFF4CE', color: '#8A3707', bold: true, underline: false },
 } as const satisfies Record<string, FlagLook>;
 
 /** Charts are pasted into pictures 1080 pixels wide that are read on telephones: their texts are large. */

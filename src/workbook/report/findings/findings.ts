@@ -1,10 +1,10 @@
 /** The findings on 校验结果: brought in, taken away, explained, with the clerk's words kept beside them. */
 import type { Form } from '../../../form';
-import { describe, zhCN } from '../../../locales';
 import { workbookTexts } from '../../../locales/workbook';
-import type { Examination, Finding } from '../../../rules';
+import { byCause, type Examination, type Finding } from '../../../rules';
 import { type Anchor, type Content, EMPTY, type Operation, type Patch } from '../../patch';
-import { explainedRow, findingRow, type FindingRow, identityOf, resolvedRow } from './row';
+import { type CheckedState, forgetChecked, keepChecked } from './head';
+import { explainedRow, findingRow, type FindingRow, identityOf, messageOf, resolvedRow } from './row';
 import { columnOf, findingsColumns } from './table';
 import type { Places } from '../places';
 import { findingsSheet } from '../layout';
@@ -17,6 +17,8 @@ export interface FindingsOnSheet {
   /** The rows of the table below its header. */
   readonly anchor: Anchor;
   readonly rows: Rows;
+  /** When it was checked; absent where somebody has removed that. */
+  readonly checked?: CheckedState;
 }
 
 /** What is done to 校验结果, and what it holds once that is done. */
@@ -44,7 +46,8 @@ function rewrite(
 }
 
 /** Other rows in the place of those that are there; the table takes their number, and what is left over is emptied. */
-function replaceRows({ anchor, rows: current }: FindingsOnSheet, wanted: Rows): FindingsPlan {
+function replaceRows(before: FindingsOnSheet, wanted: Rows): FindingsPlan {
+  const { anchor, rows: current } = before;
   // A table keeps at least one row, which is empty when there is nothing to say.
   const rows = wanted.length > 0 ? wanted : [null];
   const count = Math.max(rows.length, current.length);
@@ -69,7 +72,7 @@ function replaceRows({ anchor, rows: current }: FindingsOnSheet, wanted: Rows): 
       ...(rows.length < current.length ? [resize] : []),
       { op: 'fitRows', in: anchor, at: { ...at, rows: rows.length } },
     ],
-    after: { anchor: { ...anchor, at: { ...at, rows: rows.length } }, rows },
+    after: { ...before, anchor: { ...anchor, at: { ...at, rows: rows.length } }, rows },
   };
 }
 
@@ -95,30 +98,54 @@ function arrange(rows: readonly FindingRow[], current: Rows): FindingRow[] {
   return dense.flatMap((row) => row ?? moving.pop() ?? []);
 }
 
+/** Levels stand apart on 校验结果: a warning of an error's cause is among the warnings. */
+const bySeverity = (findings: readonly Finding[]): Finding[] =>
+  (['error', 'warning', 'hint'] as const).flatMap((level) =>
+    findings.filter(({ severity }) => severity === level),
+  );
+
 /**
  * Does 校验结果, if it says anything, say what is so now? It goes by the rows' messages, which name every figure.
  */
 export function isUpToDate({ findings }: Examination, form: Form, current: FindingsOnSheet): boolean {
   const listed = current.rows.flatMap((row) =>
-    row && row.identity !== '' && row.content[columnOf('severity')] !== workbookTexts.severity.resolved
+    row && row.identity !== '' && row.content[columnOf('severity')] !== workbookTexts.marked.resolved
       ? [`${row.identity} ${String(row.content[columnOf('message')])}`]
       : [],
   );
-  const wanted = new Set(
-    findings.map((finding) => `${identityOf(finding)} ${describe(finding, form, zhCN).message}`),
-  );
+  const wanted = new Set(findings.map((finding) => `${identityOf(finding)} ${messageOf(finding, form)}`));
   return listed.length === 0 || (listed.length === wanted.size && listed.every((row) => wanted.has(row)));
 }
 
-/** Brings findings into 校验结果, explanations kept. */
+/** The clerk's words by what they are about. While a co-author writes them a finding may stand in two rows. */
+const explanationsOf = ({ rows }: FindingsOnSheet): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap((row) => (row?.explanation ? [[row.identity, row.explanation]] : [])));
+
+/** A plan that also says when it was checked, where there is a place for it. */
+function withState(
+  { checked }: FindingsOnSheet,
+  { patch, after }: FindingsPlan,
+  become: (state: CheckedState) => { patch: Patch; after: CheckedState },
+): FindingsPlan {
+  if (!checked) return { patch, after };
+  const state = become(checked);
+  return { patch: [...state.patch, ...patch], after: { ...after, checked: state.after } };
+}
+
+/**
+ * Brings findings into 校验结果, explanations kept.
+ * @param now when the check is made
+ */
 export function planFindings(
   examination: Examination,
   form: Form,
   places: Places,
   current: FindingsOnSheet,
+  now: Date,
 ): FindingsPlan {
-  const explanations = new Map(current.rows.map((row) => [row?.identity, row?.explanation]));
-  const rows = examination.findings.map((finding) =>
+  const explanations = explanationsOf(current);
+  const inOrder = byCause(examination).flatMap(({ findings }) => findings);
+  const rows = bySeverity(inOrder).map((finding) =>
     findingRow(
       finding,
       examination,
@@ -128,12 +155,14 @@ export function planFindings(
       current.anchor.at.column,
     ),
   );
-  return replaceRows(current, arrange(rows, current.rows));
+  return withState(current, replaceRows(current, arrange(rows, current.rows)), (state) =>
+    keepChecked(state, now),
+  );
 }
 
 /** Takes all flags away; explanations stay as resolved rows. */
 export const planClear = (current: FindingsOnSheet): FindingsPlan =>
-  replaceRows(current, arrange([], current.rows));
+  withState(current, replaceRows(current, arrange([], current.rows)), forgetChecked);
 
 /** Writes the explanation of one finding, whose row is added if 校验结果 has none yet. */
 export function planExplanation(
@@ -167,6 +196,6 @@ export function planExplanation(
         ],
       },
     ],
-    after: { anchor, rows: rows.map((row) => (row === listed ? explained : row)) },
+    after: { ...current, rows: rows.map((row) => (row === listed ? explained : row)) },
   };
 }

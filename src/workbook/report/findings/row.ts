@@ -1,6 +1,6 @@
 /** A finding as a row of 校验结果: its place, its words, and the cells that it flags. */
 import type { CellId, Form } from '../../../form';
-import { describe, explain, suggest, zhCN } from '../../../locales';
+import { describe, explain, fill, suggest, zhCN } from '../../../locales';
 import { sheetNames, workbookTexts } from '../../../locales/workbook';
 import {
   type Examination,
@@ -15,7 +15,8 @@ import { cellAddress, type Content, EMPTY, onSheet } from '../../patch';
 import { columnOf, type FindingsColumn, findingsColumns, placeFormula } from './table';
 import { faultKey, type FlaggedCell, flagKey } from '../sheets/flags';
 import { placeOf, type Places } from '../places';
-import { coverCells } from '../layout';
+import { columnWidths, coverCells } from '../layout';
+import { styles, textHeight } from '../../sheet';
 
 /** One row of 校验结果. */
 export interface FindingRow {
@@ -29,11 +30,33 @@ export interface FindingRow {
 export const identityOf = ({ rule, cells, quote, topic }: Finding): string =>
   [rule, ...cells, quote && `texts.${quote.section}`, topic].filter(Boolean).join(' ').replaceAll('|', '/');
 
+/** A row is no higher than so many lines, so that several are seen at once. */
+const MOST_LINES = 6;
+const FONT_SIZE = styles.finding.font.size;
+
+const fits = (text: string, column: 'message' | 'suggestion'): boolean =>
+  textHeight(text, columnWidths.findings[columnOf(column)] ?? 0, FONT_SIZE) <=
+  textHeight('\n'.repeat(MOST_LINES - 1), 1, FONT_SIZE);
+
+/** What is wrong, as 校验结果 says it: as much as has room. */
+export function messageOf(finding: Finding, form: Form): string {
+  const { message } = describe(finding, form, zhCN);
+  let shown = message;
+  while (!fits(shown, 'message')) shown = `${shown.slice(0, -2)}…`;
+  return shown;
+}
+
 /** What the clerk should do: what the likeliest cause asks for, where there is one to tell. */
 function suggestion(finding: Finding, cause: ExplanationGroup | undefined, form: Form): string {
-  const { intro, likeliest, more } = cause ? explain(cause, form, zhCN) : { likeliest: [] };
+  const { intro = '', likeliest, more = '' } = cause ? explain(cause, form, zhCN) : { likeliest: [] };
   if (likeliest.length === 0) return suggest(finding, form, zhCN);
-  return [intro, ...likeliest.map(({ text }) => text), more].filter(Boolean).join('\n');
+  const texts = likeliest.map(({ text }) => text);
+  const told = (count: number, rest: string): string =>
+    [intro, ...texts.slice(0, count), rest].filter(Boolean).join('\n');
+  const whole = told(texts.length, more);
+  if (fits(whole, 'suggestion')) return whole;
+  const shown = texts.findLastIndex((_, at) => fits(told(at + 1, workbookTexts.moreInPane), 'suggestion'));
+  return told(shown + 1, workbookTexts.moreInPane);
 }
 
 const cellsAt = (cells: readonly CellId[], { places }: Places): FlaggedCell[] =>
@@ -47,6 +70,31 @@ function flaggedBy(finding: Finding, places: Places): FlaggedCell[] {
   const { cells, quote } = finding;
   const words = quote && placeOf(finding, places);
   return [...(words ? [{ part: quote.section, ...words }] : []), ...cellsAt(cells, places)];
+}
+
+/** As much as is seen beside a table. */
+const LONGEST_ASIDE = 60;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_ASIDE ? `${text.slice(0, LONGEST_ASIDE)}…` : text;
+
+/** What the margin beside the flagged cell says, for as long as it is flagged. */
+function asideOf(
+  finding: Finding,
+  cause: ExplanationGroup | undefined,
+  { places }: Places,
+  message: string,
+): string {
+  const { one, change, separator } = workbookTexts.asides;
+  const [likeliest] = faultsOf(cause).length > 0 ? (cause?.explanations ?? []) : [];
+  if (!likeliest) return isNative(finding) ? EMPTY : shortened(message);
+  const told = likeliest.mistakes.flatMap(({ changes }) =>
+    changes.flatMap(({ cell, to }) => {
+      const place = places.get(cell);
+      return place ? [fill(one, { address: cellAddress(place.row, place.column), to })] : [];
+    }),
+  );
+  return shortened(fill(change, { places: told.join(separator) }));
 }
 
 /**
@@ -68,12 +116,11 @@ export function findingRow(
     : onSheet(sheetNames.cover, cellAddress(coverCells.year.at.row, coverCells.year.at.column));
   const words = describe(finding, form, zhCN);
   const byColumn: Record<FindingsColumn, Content> = {
-    severity: workbookTexts.severity[finding.severity],
+    severity: workbookTexts.marked[finding.severity],
     place: { formula: placeFormula(firstColumn) },
-    message: words.message,
-    expected: finding.expected ?? EMPTY,
+    message: messageOf(finding, form),
     found: finding.found ?? EMPTY,
-    difference: finding.difference ?? EMPTY,
+    expected: finding.expected ?? EMPTY,
     suggestion: suggestion(finding, cause, form),
     explanation,
     rule: finding.rule,
@@ -85,6 +132,7 @@ export function findingRow(
     ].join(''),
     link: `#${target}`,
     placeName: words.place,
+    aside: asideOf(finding, cause, places, words.message),
   };
   return { identity: identityOf(finding), content: findingsColumns.map((key) => byColumn[key]), explanation };
 }
@@ -92,7 +140,7 @@ export function findingRow(
 /** A finding that is gone but was explained: the clerk's words stay, the flag goes. */
 export function resolvedRow(row: FindingRow): FindingRow {
   const content = [...row.content];
-  content[columnOf('severity')] = workbookTexts.severity.resolved;
+  content[columnOf('severity')] = workbookTexts.marked.resolved;
   content[columnOf('key')] = `resolved|${row.identity}`;
   return { ...row, content };
 }

@@ -1,8 +1,9 @@
 /** 校验结果 as a sheet: its columns, and the empty table that a new workbook starts with. */
 import { workbookTexts } from '../../../locales/workbook';
-import { absoluteAddress, cellRect, columnLetters, onSheet, type Operation, type Rect } from '../../patch';
+import { columnLetters, type Operation, type Rect } from '../../patch';
+import { marks, named, styles } from '../../sheet';
 import { findingsSheet } from '../layout';
-import { styles } from '../../sheet';
+import { headOperations } from './head';
 
 const columns = workbookTexts.findingsColumns;
 
@@ -13,7 +14,11 @@ export const findingsColumns = Object.keys(columns) as FindingsColumn[];
 export const columnOf = (key: FindingsColumn): number => findingsColumns.indexOf(key);
 
 /** What formulas look up, and nobody reads. */
-const HIDDEN = ['key', 'link', 'placeName'] as const satisfies readonly FindingsColumn[];
+const HIDDEN = ['rule', 'key', 'link', 'placeName', 'aside'] as const satisfies readonly FindingsColumn[];
+
+/** Figures stand below their heading, on the right. */
+const FIGURE = { horizontal: 'Right', indent: 1 } as const;
+const FIGURES = ['found', 'expected'] as const satisfies readonly FindingsColumn[];
 
 const inOwnRow = (key: FindingsColumn, first: number): string => {
   const letters = columnLetters(first + columnOf(key));
@@ -43,46 +48,76 @@ export const rowsFrom = (row: number, rows: number): Rect => ({
   columns: findingsColumns.length,
 });
 
-/** The empty table on the new sheet. */
+/** The column's cells, as far as they are formatted. */
+export const columnRect = (key: FindingsColumn): Rect => ({
+  ...rowsFrom(headerRow + 1, FORMATTED_ROWS),
+  column: columnOf(key),
+  columns: 1,
+});
+
+const { error, warning } = workbookTexts.marked;
+const firstRow = headerRow + 2;
+const cellOf = (key: FindingsColumn): string => `$${columnLetters(columnOf(key))}${firstRow}`;
+
+/** What a row shows of itself: its level, and that a warning is not explained yet. */
+const rowFlags = (sheet: string): Operation[] => [
+  {
+    op: 'flag',
+    sheet,
+    at: columnRect('severity'),
+    formula: `${cellOf('severity')}="${error}"`,
+    ...marks.error,
+  },
+  {
+    op: 'flag',
+    sheet,
+    at: columnRect('severity'),
+    formula: `${cellOf('severity')}="${warning}"`,
+    ...marks.warning,
+  },
+  {
+    op: 'flag',
+    sheet,
+    at: columnRect('explanation'),
+    formula: `AND(${cellOf('severity')}="${warning}",${cellOf('explanation')}="")`,
+    ...marks.attention,
+  },
+];
+
+/** The empty table on the new sheet, below what it says of the whole. */
 export function findingsOperations(sheet: string): Operation[] {
   const header = rowsFrom(headerRow, 1);
   const body = rowsFrom(headerRow + 1, FORMATTED_ROWS);
-  const ofColumn = (key: FindingsColumn): Rect => ({ ...body, column: columnOf(key), columns: 1 });
-  const count = (severity: string): string =>
-    `COUNTIF(${absoluteAddress(ofColumn('severity'))},"${severity}")`;
-  const { error, warning, hint } = workbookTexts.severity;
   return [
-    { op: 'write', sheet, at: cellRect(0, 0), content: [[workbookTexts.findingsTitle]] },
-    { op: 'style', sheet, at: cellRect(0, 0), style: styles.sectionTitle },
-    { op: 'rowHeight', sheet, row: 0, rows: 1, height: 34 },
-    { op: 'write', sheet, at: cellRect(1, 0), content: [[workbookTexts.findingsNote]] },
-    {
-      op: 'write',
-      sheet,
-      at: cellRect(2, 0),
-      content: [
-        [
-          {
-            formula: `"${workbookTexts.findingsSummary}"&${[error, warning, hint].map(count).join('&" / "&')}`,
-          },
-        ],
-      ],
-    },
+    ...headOperations(sheet, { severity: columnRect('severity'), hidden: columnOf('rule') }),
     { op: 'write', sheet, at: header, content: [Object.values(columns)] },
     { op: 'addTable', sheet, at: rowsFrom(headerRow, 2), name: table, style: 'TableStyleLight1' },
     { op: 'style', sheet, at: header, style: styles.findingsHeader },
     { op: 'style', sheet, at: body, style: styles.finding },
-    { op: 'style', sheet, at: ofColumn('place'), style: styles.findingPlace },
-    ...HIDDEN.flatMap((key): Operation[] => [
-      { op: 'style', sheet, at: ofColumn(key), style: { wrap: false } },
-      { op: 'hideColumn', sheet, column: columnOf(key) },
-    ]),
-    { op: 'freeze', sheet, rows: headerRow + 1, columns: 0 },
+    { op: 'style', sheet, at: columnRect('place'), style: styles.findingPlace },
     {
-      op: 'addName',
-      name: findingsSheet.flags,
-      formula: onSheet(sheet, absoluteAddress(ofColumn('key'))),
+      op: 'style',
+      sheet,
+      at: { ...header, column: columnOf(FIGURES[0]), columns: FIGURES.length },
+      style: FIGURE,
     },
+    ...FIGURES.map((key): Operation => ({
+      op: 'style',
+      sheet,
+      at: columnRect(key),
+      style: FIGURE,
+    })),
+    {
+      op: 'style',
+      sheet,
+      at: { ...body, column: columnOf(HIDDEN[0]), columns: HIDDEN.length },
+      style: { wrap: false },
+    },
+    ...HIDDEN.map((key): Operation => ({ op: 'hideColumn', sheet, column: columnOf(key) })),
+    ...rowFlags(sheet),
+    { op: 'freeze', sheet, rows: headerRow + 1, columns: 0 },
+    named(findingsSheet.flags, sheet, columnRect('key')),
+    named(findingsSheet.asides, sheet, columnRect('aside')),
     {
       op: 'page',
       sheet,

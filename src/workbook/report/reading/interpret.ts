@@ -18,6 +18,7 @@ import {
   textSections,
   type Values,
 } from '../../../report';
+import { checkedStateOf } from '../findings/head';
 import { rowFromSheet } from '../findings/row';
 import type { FindingsOnSheet } from '../findings/findings';
 import { bindBlock, type Binding } from './bind';
@@ -152,10 +153,14 @@ function registerOf(raw: RawWorkbook, blocks: readonly PlacedBlock[]): Values {
   );
 }
 
-function findingsOf(range: RawRange | undefined): FindingsOnSheet | null {
+function findingsOf({ findings: range, checked }: RawWorkbook): FindingsOnSheet | null {
   if (!range) return null;
   const rows = contentsOf(range).map(rowFromSheet);
-  return { anchor: { ...anchorOf(range), table: findingsSheet.table }, rows };
+  return {
+    anchor: { ...anchorOf(range), table: findingsSheet.table },
+    rows,
+    ...(checked && { checked: checkedStateOf(checked) }),
+  };
 }
 
 /** Is everything found by name that should be? If not, the sheets' used ranges are wanted too. */
@@ -205,7 +210,7 @@ function messagesOf(block: PlacedBlock, binding: Binding, { sections }: Form): M
 
 export function interpret(raw: RawWorkbook): WorkbookReading {
   const messages: Message[] = [];
-  const findings = findingsOf(raw.findings);
+  const findings = findingsOf(raw);
   const year = yearOf(raw);
   const edition = editionOf(raw);
   const own = empty();

@@ -5,8 +5,9 @@ import { marginLines, marginWidths } from './margins';
 import { locked, named, printed, titleOperations } from '../../sheet';
 import { begin, type ReportSeed, temporaryName } from './begin';
 import type { Operation } from '../../patch';
-import { placedBlocks, type PlacedTable, placesOf } from '../layout';
+import { cellsIn, placedBlocks, type PlacedTable, placesOf, traceColumn } from '../layout';
 import { tableOperations } from './table';
+import { traceOperations } from './trace';
 
 export function tableSheetOperations(
   seed: ReportSeed,
@@ -27,6 +28,7 @@ export function tableSheetOperations(
     ...tableOperations(sheet, table, blocks, isImported ? seed.values : undefined, lines),
     ...sheetFlags(sheet, blocks, lines, forms[seed.edition]),
     ...blocks.map(({ name, at }) => named(name, sheet, at)),
+    ...traceOperations(sheet, traceColumn([table]), blocks.flatMap(cellsIn)),
     printed(sheet, { row: 0, column: 0, rows: row + grid.rows, columns: column + grid.columns }, 'page'),
     locked(sheet),
   ];

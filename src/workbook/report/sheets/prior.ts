@@ -4,8 +4,9 @@ import { priorFormOf } from '../../../form';
 import { cellRect, type Operation } from '../../patch';
 import { locked, named, printed, styles, subtitleOperations, titleOperations } from '../../sheet';
 import { begin, type ReportSeed, temporaryName } from './begin';
-import { placedBlocks, type PlacedTable, stackedWidths } from '../layout';
+import { cellsIn, placedBlocks, type PlacedTable, stackedWidths, traceColumn } from '../layout';
 import { tableOperations } from './table';
+import { traceOperations } from './trace';
 
 export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]): Operation[] {
   const sheet = temporaryName('prior');
@@ -34,6 +35,7 @@ export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]
       ),
     ),
     ...blocks.map(({ name, at }) => named(name, sheet, at)),
+    ...traceOperations(sheet, traceColumn(own), blocks.flatMap(cellsIn)),
     printed(sheet, { row: 0, column: 0, rows, columns }, 'width'),
     locked(sheet),
   ];

@@ -2,10 +2,14 @@
 import { forms } from '../../../form';
 import type { TextSection } from '../../../report';
 import { lookup } from './flags';
-import { locked, named, styles, titleOperations } from '../../sheet';
+import { locked, named, printed, styles, titleOperations } from '../../sheet';
+import { traceOperations } from './trace';
 import { begin, type ReportSeed, temporaryName } from './begin';
-import type { Operation } from '../../patch';
+import { cellRect, type Operation } from '../../patch';
 import { columnWidths, textSheets } from '../layout';
+
+/** The column beside the paragraphs. */
+export const TEXT_TRACE = 1;
 
 export function textOperations(section: TextSection, seed: ReportSeed): Operation[] {
   const { sheet: key, name, at } = textSheets[section];
@@ -29,8 +33,13 @@ export function textOperations(section: TextSection, seed: ReportSeed): Operatio
       : []),
     { op: 'autofitRows', sheet, at: block },
     lookup(sheet, block, section, 'warning'),
+    ...traceOperations(
+      sheet,
+      TEXT_TRACE,
+      Array.from({ length: rows }, (_, row) => cellRect(at.row + row, 0)),
+    ),
     named(name, sheet, block),
-    { op: 'page', sheet, page: { orientation: 'Portrait', fit: 'width' } },
+    printed(sheet, { row: 0, column: 0, rows: at.row + rows, columns: 1 }, 'width'),
     locked(sheet),
   ];
 }

@@ -1,0 +1,169 @@
+/** What 校验结果 says above its table: how much was found, when, by which rules, and whether it is still so. */
+import { workbookTexts } from '../../../locales/workbook';
+import { rulesDate } from '../../../rules';
+import {
+  absoluteAddress,
+  type Anchor,
+  anchorOf,
+  cellRect,
+  type Content,
+  type Contents,
+  contentsOf,
+  EMPTY,
+  type Held,
+  type Operation,
+  type RawRange,
+  type Rect,
+} from '../../patch';
+import { marks, named, styles } from '../../sheet';
+import { findingsSheet, traceNames } from '../layout';
+
+/** Rows of the head. */
+const TITLE = 0;
+const COUNTS = 1;
+const STATUS = 2;
+const NOTE = 3;
+
+/** The last column that is seen. */
+const LAST = 6;
+
+/** When a check was made, and what stood in the workbook then: kept on 校验结果, so that a formula tells a later edit. */
+export interface CheckedState {
+  readonly anchor: Anchor;
+  readonly holds: Contents;
+  /** What stands in all cells that are filled in: figures, words. */
+  readonly now: readonly Held[];
+}
+
+/** Two columns: the time and the rules; the figures and words that were checked; the same as they are now. */
+const stateRect = (column: number): Rect => ({ row: COUNTS, column, rows: 3, columns: 2 });
+
+export const checkedStateOf = (range: RawRange): CheckedState => ({
+  anchor: anchorOf(range),
+  holds: contentsOf(range),
+  now: range.values[2] ?? [],
+});
+
+const [year = '', month = ''] = rulesDate.split('-');
+
+/** Days since 1899-12-30, as a workbook counts them, to the minute; a second more, so that no rounding shows the minute before. */
+function serialOf(time: Date): number {
+  const local = Date.UTC(
+    time.getFullYear(),
+    time.getMonth(),
+    time.getDate(),
+    time.getHours(),
+    time.getMinutes(),
+    1,
+  );
+  return (local - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
+/** The state becomes that of a check; without a time that of none. */
+function become(state: CheckedState, wanted: Contents): { patch: Operation[]; after: CheckedState } {
+  const { anchor, holds } = state;
+  const { at } = anchor;
+  return {
+    patch: [
+      {
+        op: 'change',
+        in: anchor,
+        at: { ...at, rows: 2 },
+        from: holds.slice(0, 2),
+        content: wanted,
+      },
+    ],
+    after: { ...state, holds: [...wanted, ...holds.slice(2)] },
+  };
+}
+
+/** Keeps what was checked, as it was read with the report, and when. */
+export const keepChecked = (state: CheckedState, time: Date) =>
+  become(state, [
+    [serialOf(time), workbookTexts.rulesOf(year, String(Number(month)))],
+    [state.now[0] ?? EMPTY, state.now[1] ?? EMPTY],
+  ]);
+
+/** Nothing has been checked, or its findings have been taken away. */
+export const forgetChecked = (state: CheckedState) =>
+  become(state, [
+    [EMPTY, EMPTY],
+    [EMPTY, EMPTY],
+  ]);
+
+const formula = (text: string): Content => ({ formula: text });
+
+/**
+ * @param severity the cells of the table that say how severe a finding is
+ * @param hidden the first of the columns that nobody sees: what was checked is kept there
+ */
+export function headOperations(
+  sheet: string,
+  { severity, hidden }: { severity: Rect; hidden: number },
+): Operation[] {
+  const { marked, findingsCounts: counts } = workbookTexts;
+  const state = stateRect(hidden);
+  const at = (row: number, column: number): string =>
+    absoluteAddress(cellRect(state.row + row, state.column + column));
+  const time = at(0, 0);
+  const isSame = (column: number): string => `IFERROR(EXACT(${at(1, column)},${at(2, column)}),FALSE)`;
+  const levels = ['error', 'warning', 'hint'] as const;
+  const status = [
+    `IF(${time}="","${workbookTexts.notChecked}"`,
+    `IF(NOT(${isSame(0)}),"${workbookTexts.figuresChanged}"`,
+    `IF(NOT(${isSame(1)}),"${workbookTexts.wordsChanged}","${workbookTexts.unchanged}")))`,
+  ].join(',');
+  const checked = `IF(${time}="","",TEXT(${time},"${workbookTexts.checkedTime.replaceAll('"', '""')}")&"${workbookTexts.checkedAt}"&${at(0, 1)})`;
+  const statusRow = { row: STATUS, column: 0, rows: 1, columns: LAST + 1 };
+  return [
+    {
+      op: 'write',
+      sheet,
+      at: { row: TITLE, column: 0, rows: 4, columns: 3 },
+      content: [
+        [workbookTexts.findingsTitle, null, null],
+        levels.map((level) =>
+          formula(`IF(${time}="","",COUNTIF(${absoluteAddress(severity)},"${marked[level]}"))`),
+        ),
+        [formula(status), null, null],
+        [workbookTexts.findingsNote, null, null],
+      ],
+    },
+    { op: 'style', sheet, at: cellRect(TITLE, 0), style: styles.sectionTitle },
+    { op: 'rowHeight', sheet, row: TITLE, rows: 1, height: 34 },
+    ...levels.map((level, column): Operation => ({
+      op: 'style',
+      sheet,
+      at: cellRect(COUNTS, column),
+      style: {
+        ...styles.findingsCount,
+        numberFormat: counts[level],
+        font: { ...styles.findingsCount.font, color: marks[level].color },
+      },
+    })),
+    { op: 'write', sheet, at: cellRect(COUNTS, LAST), content: [[formula(checked)]] },
+    {
+      op: 'style',
+      sheet,
+      at: cellRect(COUNTS, LAST),
+      style: { ...styles.note, horizontal: 'Right', vertical: 'Center', wrap: false },
+    },
+    { op: 'rowHeight', sheet, row: COUNTS, rows: 3, height: 22 },
+    { op: 'style', sheet, at: statusRow, style: styles.status },
+    { op: 'style', sheet, at: cellRect(NOTE, 0), style: { ...styles.note, vertical: 'Center', wrap: false } },
+    {
+      op: 'write',
+      sheet,
+      at: { ...state, row: state.row + 2, rows: 1 },
+      content: [[formula(traceNames.figures), formula(traceNames.words)]],
+    },
+    {
+      op: 'flag',
+      sheet,
+      at: { ...statusRow, columns: LAST + 1 },
+      formula: `LEFT($A$${STATUS + 1},2)="${workbookTexts.figuresChanged.slice(0, 2)}"`,
+      ...marks.attention,
+    },
+    named(findingsSheet.checked, sheet, state),
+  ];
+}
