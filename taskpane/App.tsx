@@ -1,9 +1,10 @@
 /** The pane on the page: in its language and theme, following its state. */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
-import type { Locale } from '../src/locales';
+import { loadLocale, type Locale } from '../src/locales';
 import type { Pane } from './pane';
 import { PaneView } from './PaneView';
+import type { Preferences } from './preferences';
 import { fontsOf, type OfficeTheme, useTheme } from './theme';
 import { LocaleContext } from './words';
 
@@ -16,10 +17,28 @@ interface Props {
   readonly thisYear: number;
 }
 
-export function App({ pane, locale, officeTheme, thisYear }: Props) {
+/** The language that was chosen; until it is loaded, and where none was, that of Excel. */
+function useChosenLocale(language: Preferences['language'], ofExcel: Locale): Locale {
+  const [loaded, setLoaded] = useState(ofExcel);
+  useEffect(() => {
+    if (language === 'excel') return;
+    let isWanted = true;
+    void loadLocale(language).then((locale) => isWanted && setLoaded(locale));
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return language === 'excel' ? ofExcel : loaded;
+}
+
+export function App({ pane, locale: ofExcel, officeTheme, thisYear }: Props) {
   const styles = useStyles();
-  const theme = useTheme(officeTheme, fontsOf(locale.id));
   const state = useSyncExternalStore(pane.subscribe, pane.state);
+  const locale = useChosenLocale(state.preferences.language, ofExcel);
+  const theme = useTheme(officeTheme, fontsOf(locale.id));
+  useEffect(() => {
+    document.documentElement.lang = locale.id;
+  }, [locale]);
   return (
     <LocaleContext value={locale}>
       <FluentProvider theme={theme} className={styles.page} lang={locale.id}>
@@ -31,6 +50,7 @@ export function App({ pane, locale, officeTheme, thisYear }: Props) {
           onDismissUndo={pane.dismissUndo}
           onOpen={pane.open}
           summing={pane.summing}
+          onPrefer={pane.prefer}
         />
       </FluentProvider>
     </LocaleContext>

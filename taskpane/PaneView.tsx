@@ -16,19 +16,15 @@ import { SettingsView } from './components/SettingsView';
 import { TotalsView } from './components/TotalsView';
 import { WrittenView } from './components/WrittenView';
 import { reportModel, type ReportModel } from './model/report';
-import type { Perform, Summing } from './pane';
+import type { Perform, Prefer, Summing } from './pane';
 import type { Page, State } from './state';
 import { useSlow } from './useSlow';
 import type { View } from './view';
 import { useLocale } from './words';
 
 // Summaries are for few of those who open the pane: their view is loaded with the first.
-const GatherView = lazy(async () => ({
-  default: (await import('./components/summary')).GatherView,
-}));
-
-const SummaryView = lazy(async () => ({
-  default: (await import('./components/summary')).SummaryView,
+const SummaryPages = lazy(async () => ({
+  default: (await import('./components/summary')).SummaryPages,
 }));
 
 const useStyles = makeStyles({
@@ -49,48 +45,55 @@ interface Props {
   /** Opens a page or, with `null`, closes it. */
   readonly onOpen: (page: Page | null) => void;
   readonly summing: Summing;
+  readonly onPrefer: Prefer;
 }
 
 /** Views in which there is something to do. */
 const atWork: ReadonlySet<View['is']> = new Set(['noReport', 'ready', 'summary', 'unreadable']);
 
 function Body({
-  state: { view, page, gathering, written },
+  state,
   model,
   thisYear,
   perform,
   onOpen,
   summing,
+  onPrefer,
   isBusy,
 }: Omit<Props, 'onDismiss' | 'onDismissUndo'> & {
   readonly isBusy: boolean;
   readonly model: ReportModel | null;
 }) {
-  const { name, outside, tooOld, unreadable, summary } = useLocale().pane;
+  const { view, page, written } = state;
+  const { name, outside, tooOld, unreadable, summary, letters } = useLocale().pane;
   const onBack = (): void => onOpen(null);
   if (page?.is === 'import' && (view.is === 'ready' || view.is === 'noReport')) {
     return <ImportView importing={page} view={view} isBusy={isBusy} perform={perform} onBack={onBack} />;
   }
-  if (page?.is === 'gather' && view.is === 'ready') {
+  const isOfMany = page?.is === 'gather' || page?.is === 'letters';
+  if (isOfMany && view.is === 'ready') {
+    const isLetters = page.is === 'letters';
     return (
-      <Notice title={summary.title}>
-        {summary.hasReport}
+      <Notice title={isLetters ? letters.title : summary.title}>
+        {isLetters ? letters.elsewhere : summary.hasReport}
         <Button onClick={onBack}>{summary.back}</Button>
       </Notice>
     );
   }
-  if (page?.is === 'gather' && view.is === 'noReport') {
+  if (view.is === 'summary' ? page === null || isOfMany : isOfMany && view.is === 'noReport') {
     return (
-      <GatherView
-        gathering={gathering}
+      <SummaryPages
+        state={state}
         isBusy={isBusy}
         summing={summing}
         perform={perform}
-        onClose={onBack}
+        onPrefer={onPrefer}
+        onOpen={onOpen}
       />
     );
   }
-  if (page?.is === 'settings') return <SettingsView onBack={onBack} />;
+  if (page?.is === 'settings')
+    return <SettingsView preferences={state.preferences} onPrefer={onPrefer} onBack={onBack} />;
   if (page?.is === 'written') return <WrittenView written={written} perform={perform} onBack={onBack} />;
   if (page?.is === 'draft' && view.is === 'ready') {
     return <DraftView ready={view} isBusy={isBusy} perform={perform} onBack={onBack} />;
@@ -114,15 +117,7 @@ function Body({
         </Notice>
       );
     case 'summary':
-      return (
-        <SummaryView
-          summarised={view}
-          gathering={gathering}
-          isBusy={isBusy}
-          summing={summing}
-          perform={perform}
-        />
-      );
+      return null;
     case 'ready':
       return (
         model && <ReportView model={model} ready={view} isBusy={isBusy} perform={perform} onOpen={onOpen} />
@@ -134,11 +129,12 @@ export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
   const styles = useStyles();
   const { name, notLoaded } = useLocale().pane;
   const isSlow = useSlow(state.working !== null);
-  const { view, checkedAt, selected } = state;
+  const { view, checkedAt, selected, preferences } = state;
+  const { showsHints, follows } = preferences;
   const ready = view.is === 'ready' ? view : null;
   const model = useMemo(
-    () => ready && reportModel(ready, { checkedAt, selected }),
-    [ready, checkedAt, selected],
+    () => ready && reportModel(ready, { checkedAt, selected: follows ? selected : null, showsHints }),
+    [ready, checkedAt, selected, follows, showsHints],
   );
   return (
     <main className={styles.pane}>
@@ -164,6 +160,7 @@ export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
           <Dock
             ready={ready}
             check={state.page ? null : (model?.check ?? null)}
+            isBehind={state.isBehind}
             isFirstRun={view.is === 'noReport'}
             isBusy={isSlow}
             perform={props.perform}

@@ -13,6 +13,7 @@ import {
   write,
 } from '../src/excel';
 import type { DocumentKind } from '../src/documents/write';
+import type { Letter, Sender } from '../src/letters';
 import { workbookTexts } from '../src/locales/workbook';
 import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
@@ -22,6 +23,7 @@ import type { SummaryBook, SummaryUpdate } from '../src/workbook/summary';
 import { download } from './download';
 import type { ChosenFile } from './files';
 import type { GatheredFile } from './gathering';
+import type { LetterKind } from './task';
 
 export interface Actions {
   readonly read: () => Promise<Result<WorkbookReading>>;
@@ -37,9 +39,15 @@ export interface Actions {
   readonly readDocument: (source: Uint8Array | string) => Promise<Result<Reading<Report>>>;
   /** Hands over the report as a file. */
   readonly exportReport: (report: Report, kind: DocumentKind) => Promise<Result<undefined>>;
-  /** Reads a unit's file for a summary. */
+  /** Hands over letters as a file. */
+  readonly saveLetters: (
+    letters: readonly Letter[],
+    sender: Sender,
+    as: LetterKind,
+  ) => Promise<Result<undefined>>;
   /** The files in an archive; nothing where a file is none to look into. */
   readonly filesIn: (file: ChosenFile) => Promise<readonly ChosenFile[] | undefined>;
+  /** Reads a unit's file for a summary. */
   readonly readUnitFile: (file: ChosenFile) => Promise<GatheredFile>;
   readonly makeSummary: (seed: SummarySeed) => Promise<Result<undefined>>;
   readonly updateSummary: (gathered: Gathered) => Promise<Result<SummaryUpdate>>;
@@ -79,6 +87,12 @@ export const excelActions = (run: Run): Actions => ({
     const { writeDocument } = await import('./documents');
     const title = `${report.unit}${report.year}年${workbookTexts.coverTitle}`;
     download(await writeDocument(report, kind), `${title}.${kind}`);
+    return { ok: true, value: undefined };
+  },
+  saveLetters: async (letters, sender, as) => {
+    const { lettersAs } = await import('./summaries');
+    const { bytes, name } = await lettersAs[as](letters, sender);
+    download(bytes, name);
     return { ok: true, value: undefined };
   },
   filesIn: async (file) => (await import('./summaries')).filesIn(file),

@@ -5,6 +5,7 @@ import { loadLocale } from '../src/locales';
 import { excelActions } from './actions';
 import { App } from './App';
 import { createPane } from './pane';
+import { keepPreferences, keptPreferences } from './preferences';
 import type { View } from './view';
 
 /** Resizing the table of 校验结果 takes this; everything else came earlier. */
@@ -24,11 +25,11 @@ async function start(): Promise<void> {
   const pane = createPane(
     excelActions((batch, options = {}) => Excel.run(options, batch)),
     view,
+    { kept: keptPreferences(), keep: keepPreferences },
   );
   // The ribbon's functions live in this page too: Excel runs both in one, where it shares a runtime.
   if (isExcel) registerCommands(pane);
   const locale = await loadLocale(isExcel ? Office.context.displayLanguage : navigator.language);
-  document.documentElement.lang = locale.id;
   document.title = locale.pane.name;
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no element for the pane.');

@@ -5,6 +5,7 @@ import { noteFailure } from './about';
 import type { Actions } from './actions';
 import { bytesOf } from './files';
 import { createGatherer, type Gatherer } from './gatherer';
+import { type Preferences, usual } from './preferences';
 import { type Event, next, type Page, type State, stateOf } from './state';
 import { afterwards, type Outcome, type Task } from './task';
 import { holdsNothing, type View } from './view';
@@ -18,6 +19,8 @@ export interface Summing extends Gatherer {
   readonly writeRoster: (text: string) => void;
 }
 
+export type Prefer = (chosen: Partial<Preferences>) => void;
+
 export interface Pane {
   readonly state: () => State;
   readonly subscribe: (listener: () => void) => () => void;
@@ -28,6 +31,8 @@ export interface Pane {
   /** Opens a page, or with `null` closes the one that is open. */
   readonly open: (page: Page | null) => void;
   readonly summing: Summing;
+  /** Changes some of the preferences, for now and later. */
+  readonly prefer: Prefer;
   /** Does what the ribbon asks for, and shows what becomes of the workbook. */
   readonly follow: (work: () => Promise<Result<Afterwards>>, name: string) => Promise<Result<Afterwards>>;
   /** Shows why a command of the ribbon failed, until one does not. */
@@ -60,8 +65,20 @@ async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   }
 }
 
-export function createPane(actions: Actions, view: View = { is: 'starting' }): Pane {
-  let state = stateOf(view);
+/** Where preferences are kept from one opening of the pane to the next. */
+export interface PreferenceStore {
+  readonly kept: Preferences;
+  readonly keep: (preferences: Preferences) => void;
+}
+
+const forgetful: PreferenceStore = { kept: usual, keep: () => {} };
+
+export function createPane(
+  actions: Actions,
+  view: View = { is: 'starting' },
+  { kept, keep }: PreferenceStore = forgetful,
+): Pane {
+  let state = { ...stateOf(view), preferences: kept };
   let readings = 0;
   let isWatching = false;
   let isFollowing = false;
@@ -128,9 +145,16 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
 
   /** After an edit. While a cell is being edited nothing can be read: its own change will come. */
   async function refresh(): Promise<void> {
+    if (!state.preferences.isLive) return tell({ is: 'edited' });
     const result = await read();
     if (result.ok || result.failure.code === 'cellEditMode' || state.working) return;
     tell({ is: 'ended', outcome: { is: 'failed', task: { do: 'open' }, failure: result.failure } });
+  }
+
+  function prefer(chosen: Partial<Preferences>): void {
+    tell({ is: 'preferred', chosen });
+    keep(state.preferences);
+    if (chosen.isLive && state.isBehind) void refresh();
   }
 
   const work: Work = {
@@ -158,6 +182,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
       return updated;
     },
     exportReport: ({ report, kind }) => actions.exportReport(report, kind),
+    saveLetters: ({ letters, sender, as }) => actions.saveLetters(letters, sender, as),
     goTo: ({ place }) => {
       gone = place;
       return actions.goTo(place);
@@ -200,6 +225,7 @@ export function createPane(actions: Actions, view: View = { is: 'starting' }): P
     follow,
     open: (page) => tell({ is: 'opened', page }),
     summing: { ...gatherer, writeRoster: (text) => tell({ is: 'rosterWritten', text }) },
+    prefer,
     dismiss: () => tell({ is: 'dismissed' }),
     dismissUndo: () => tell({ is: 'undoDismissed' }),
     tellOfCommand: (failure) => tell({ is: 'commanded', failure }),

@@ -1,9 +1,11 @@
 /** The pane as data: what it shows, and how each event changes that. */
 import type { Failure } from '../src/excel';
 import type { Reading, Report } from '../src/report';
+import type { StockRow } from '../src/summary';
 import type { CellPlace, ImportTarget, Writing } from '../src/workbook/report';
 import type { SummaryUpdate } from '../src/workbook/summary';
 import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
+import { type Preferences, usual } from './preferences';
 import type { Outcome, Task } from './task';
 import { type Contents, type View, viewAfterSelecting, viewOf } from './view';
 import { stillStanding, withWritten, type Written } from './written';
@@ -18,15 +20,22 @@ export interface ReadDocument {
 export type Page =
   /** An import: what for, as long as the document does not tell, and the document once it is read. */
   | { readonly is: 'import'; readonly wish: ImportTarget; readonly document: ReadDocument | null }
-  | { readonly is: 'draft' | 'totals' | 'gather' | 'written' | 'settings' };
+  | { readonly is: 'draft' | 'totals' | 'gather' | 'written' | 'settings' }
+  /** Letters to units; the one to begin with, where one was chosen. */
+  | { readonly is: 'letters'; readonly unit?: string };
 
 export interface State {
   readonly view: View;
   /** The number of the reading on view: an older one that arrives late is dropped. */
   readonly shown: number;
+  /** Edits have come that the view knows nothing of. */
+  readonly isBehind: boolean;
   readonly page: Page | null;
   /** Files gathered for a summary, kept while the pane is open. */
   readonly gathering: Gathering;
+  /** What came into the summary while the pane was open, each time. */
+  readonly rounds: readonly (readonly StockRow[])[];
+  readonly preferences: Preferences;
   readonly written: readonly Written[];
   /** When the report was last checked while the pane was open: `10:32`. */
   readonly checkedAt: string | null;
@@ -49,6 +58,9 @@ export type Event =
   /** The pane went to a cell: what is being read there stays where it is. */
   | { readonly is: 'went' }
   | { readonly is: 'checked'; readonly at: string | null }
+  | { readonly is: 'preferred'; readonly chosen: Partial<Preferences> }
+  /** Something was edited, and nothing of it read: checks while filling in are not wanted. */
+  | { readonly is: 'edited' }
   | GatheringEvent
   /** Taking back what was written last is not wanted. */
   | { readonly is: 'undoDismissed' }
@@ -57,8 +69,11 @@ export type Event =
 export const stateOf = (view: View): State => ({
   view,
   shown: 0,
+  isBehind: false,
   page: null,
   gathering: nothingGathered,
+  rounds: [],
+  preferences: usual,
   written: [],
   checkedAt: null,
   selected: null,
@@ -101,6 +116,14 @@ function gatheringAfter({ gathering }: State, outcome: Outcome): Gathering {
   return { ...gathering, prior: { file, reading: outcome.value as Reading<Report> } };
 }
 
+/** A new summary begins with its first round. */
+function roundsAfter({ rounds }: State, outcome: Outcome): State['rounds'] {
+  if (outcome.is === 'failed') return rounds;
+  const { task, value } = outcome;
+  if (task.do === 'makeSummary') return [task.seed.stock];
+  return task.do === 'updateSummary' ? [...rounds, (value as SummaryUpdate).stock] : rounds;
+}
+
 function writtenAfter({ written }: State, outcome: Outcome): readonly Written[] {
   if (outcome.is === 'failed' || outcome.task.do !== 'write') return written;
   return withWritten(written, outcome.task.purpose, outcome.value as Writing);
@@ -118,7 +141,7 @@ export function next(state: State, event: Event): State {
       const { number, contents } = event;
       if (number < state.shown) return state;
       const written = stillStanding(state.written, contents.reading);
-      return { ...state, view: viewOf(contents, state.view), shown: number, written };
+      return { ...state, view: viewOf(contents, state.view), shown: number, isBehind: false, written };
     }
     case 'ended':
       return {
@@ -126,6 +149,7 @@ export function next(state: State, event: Event): State {
         view: viewAfter(state, event.outcome),
         page: pageAfter(state, event.outcome),
         gathering: gatheringAfter(state, event.outcome),
+        rounds: roundsAfter(state, event.outcome),
         written: writtenAfter(state, event.outcome),
         working: null,
         outcome: event.outcome,
@@ -140,6 +164,10 @@ export function next(state: State, event: Event): State {
       return { ...state, selected: null };
     case 'checked':
       return { ...state, checkedAt: event.at };
+    case 'edited':
+      return { ...state, isBehind: true };
+    case 'preferred':
+      return { ...state, preferences: { ...state.preferences, ...event.chosen } };
     case 'undoDismissed':
       return { ...state, written: state.written.map((one) => ({ ...one, isOffered: false })) };
     case 'dismissed':

@@ -1,10 +1,14 @@
 /** What a summary takes, loaded with the first: reading the units' files, the workbook made of them, read and updated. */
 import { isArchiveName, openArchive } from '../src/documents/file';
+import { letterDocx, letterText } from '../src/documents/write';
+import { type Letter, letterFile, printedLetter, type Sender, zipOfLetters } from '../src/letters';
+import { fill, zhCN } from '../src/locales';
 import { findAll } from '../src/rules';
 import { changedAt, isOfSummary, unitReport } from '../src/summary';
 import { bytesOf, type ChosenFile, meant } from './files';
 import type { GatheredFile } from './gathering';
 import { readApart } from './readApart';
+import type { LetterKind } from './task';
 
 export { makeSummary, readSummaryBook, updateSummary } from '../src/excel';
 
@@ -34,3 +38,36 @@ export async function readUnitFile({ path, open }: ChosenFile): Promise<Gathered
   const source = { file: path, changed: changedAt(file.lastModified) };
   return unitReport(value, findAll(value, { messages }), source);
 }
+
+interface NamedFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+const words = zhCN.pane.letters;
+
+/** One letter; the others are left. */
+const ofFirst =
+  (make: (letter: Letter, sender: Sender) => Promise<NamedFile>) =>
+  ([letter]: readonly Letter[], sender: Sender): Promise<NamedFile> => {
+    if (!letter) throw new Error('There is no letter to save.');
+    return make(letter, sender);
+  };
+
+/** Letters as files. They go to Chinese offices, whatever language the pane speaks. */
+export const lettersAs: Readonly<
+  Record<LetterKind, (letters: readonly Letter[], sender: Sender) => Promise<NamedFile>>
+> = {
+  docx: ofFirst(async (letter, sender) => ({
+    bytes: await letterDocx(printedLetter(letter, sender, zhCN)),
+    name: letterFile(letter, zhCN),
+  })),
+  txt: ofFirst(async (letter, sender) => ({
+    bytes: new TextEncoder().encode(letterText(printedLetter(letter, sender, zhCN))),
+    name: fill(words.textFile, { unit: letter.unit }),
+  })),
+  zip: async (letters, sender) => ({
+    bytes: await zipOfLetters(letters, sender, zhCN),
+    name: fill(words.zipFile, { year: letters[0]?.year ?? '' }),
+  }),
+};

@@ -2,11 +2,15 @@
 import type { DocumentKind } from '../src/documents/write';
 import type { Failure } from '../src/excel';
 import type { TableId } from '../src/form';
+import type { Letter, Sender } from '../src/letters';
 import type { Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
 import type { CellPlace, ImportTarget, ReportSeed, Writing } from '../src/workbook/report';
 import type { ChosenFile } from './files';
+
+/** One letter as a Word file or text, or many as a zip of Word files. */
+export type LetterKind = 'docx' | 'txt' | 'zip';
 
 /** What a writing is for. */
 export type Purpose =
@@ -27,6 +31,12 @@ export type Task =
   /** Reads a document to be imported: a file, or what was pasted. */
   | { readonly do: 'readDocument'; readonly source: ChosenFile | string }
   | { readonly do: 'exportReport'; readonly report: Report; readonly kind: DocumentKind }
+  | {
+      readonly do: 'saveLetters';
+      readonly letters: readonly Letter[];
+      readonly sender: Sender;
+      readonly as: LetterKind;
+    }
   /** Reads last year's report or summary, to compare a summary with. */
   | { readonly do: 'readPrior'; readonly file: ChosenFile }
   | { readonly do: 'makeSummary'; readonly seed: SummarySeed }
@@ -47,6 +57,7 @@ export const afterwards = {
   write: 'changed',
   readDocument: 'unchanged',
   exportReport: 'unchanged',
+  saveLetters: 'unchanged',
   readPrior: 'unchanged',
   makeSummary: 'changed',
   updateSummary: 'changed',

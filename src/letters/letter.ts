@@ -2,7 +2,7 @@
 import type { EditionId } from '../form';
 import type { Message } from '../report';
 import type { Finding } from '../rules';
-import { expectedOf, type StockRow, type UnitReport } from '../summary';
+import { type Expected, expectedOf, type StockRow, type UnitReport } from '../summary';
 
 /** What is the matter with the files themselves, when no finding can say it. */
 export type FileTrouble =
@@ -58,7 +58,7 @@ const reportOf = (rows: readonly StockRow[]): UnitReport | undefined =>
   rows.find(({ counted }) => counted)?.counted ??
   rows.find(({ state }) => state === 'duplicate')?.reports.at(-1);
 
-function byUnit(stock: readonly StockRow[]): Map<string, StockRow[]> {
+export function byUnit(stock: readonly StockRow[]): Map<string, StockRow[]> {
   const rows = new Map<string, StockRow[]>();
   for (const row of stock) rows.set(row.unit, [...(rows.get(row.unit) ?? []), row]);
   return rows;
@@ -66,6 +66,36 @@ function byUnit(stock: readonly StockRow[]): Map<string, StockRow[]> {
 
 /** States of rows that are no unit's: nobody is known to write to. */
 const STRAYS: ReadonlySet<StockRow['state']> = new Set(['unexpected', 'ambiguous']);
+
+/** What a letter is about: one unit, what it has sent now and what before, if it has been written to then. */
+export interface Course {
+  readonly unit: string;
+  readonly rows: readonly StockRow[];
+  readonly before: readonly StockRow[];
+  readonly round: number;
+}
+
+/** Nothing where there is nothing to send back. */
+export function letterOf({ unit, rows, before, round }: Course, expected: Expected): Letter | null {
+  if (rows.some(({ state }) => STRAYS.has(state))) return null;
+  const findings = reportOf(rows)?.findings ?? [];
+  const troubles = troublesOf(rows, expected.year);
+  const errors = findings.filter(isError);
+  if (errors.length + troubles.length === 0) return null;
+  const said = (reportOf(before)?.findings ?? []).filter(isError).map(subjectOf);
+  const known = new Set(said);
+  const now = new Set(errors.map(subjectOf));
+  return {
+    unit,
+    ...expected,
+    round,
+    troubles,
+    still: errors.filter((finding) => known.has(subjectOf(finding))),
+    found: errors.filter((finding) => !known.has(subjectOf(finding))),
+    doubts: findings.filter(({ severity }) => severity === 'warning'),
+    settled: said.filter((subject) => !now.has(subject)).length,
+  };
+}
 
 /**
  * A letter for every unit whose report has errors or could not be taken, in the order of the stock; none for a unit
@@ -76,26 +106,7 @@ export function lettersOf({ stock, number }: Round, earlier?: readonly StockRow[
   const expected = expectedOf(stock.flatMap(({ reports }) => reports));
   if (!expected) return [];
   const before = byUnit(earlier ?? []);
-  return [...byUnit(stock)].flatMap(([unit, rows]): Letter[] => {
-    if (rows.some(({ state }) => STRAYS.has(state))) return [];
-    const findings = reportOf(rows)?.findings ?? [];
-    const troubles = troublesOf(rows, expected.year);
-    const errors = findings.filter(isError);
-    if (errors.length + troubles.length === 0) return [];
-    const said = (reportOf(before.get(unit) ?? [])?.findings ?? []).filter(isError).map(subjectOf);
-    const known = new Set(said);
-    const now = new Set(errors.map(subjectOf));
-    return [
-      {
-        unit,
-        ...expected,
-        round: number,
-        troubles,
-        still: errors.filter((finding) => known.has(subjectOf(finding))),
-        found: errors.filter((finding) => !known.has(subjectOf(finding))),
-        doubts: findings.filter(({ severity }) => severity === 'warning'),
-        settled: said.filter((subject) => !now.has(subject)).length,
-      },
-    ];
-  });
+  return [...byUnit(stock)].flatMap(
+    ([unit, rows]) => letterOf({ unit, rows, before: before.get(unit) ?? [], round: number }, expected) ?? [],
+  );
 }

@@ -7,5 +7,13 @@ export { changedAt, compareNames, isHidden, isOfSummary } from './files';
 export { nameFinder } from './names';
 export { countBySeverity, type Problem, problemsOf, problemsOfStock } from './problems';
 export { parseRoster } from './roster';
-export { countedIn, expectedOf, type StockRow, takeStock, type UnitState, type UnreadFile } from './stock';
+export {
+  countedIn,
+  type Expected,
+  expectedOf,
+  type StockRow,
+  takeStock,
+  type UnitState,
+  type UnreadFile,
+} from './stock';
 export { summarise } from './summarise';

@@ -1,7 +1,8 @@
 /** Where files come from: chosen, one or many or a whole folder, or dropped. */
-import { type DragEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type ChosenFile, filesDropped, filesOf } from '../files';
+import { type ChosenFile, filesOf } from '../files';
+import { Drop } from './parts/Drop';
 
 const useStyles = makeStyles({
   source: {
@@ -79,12 +80,8 @@ interface Props {
 
 export function FileSource({ ways, hint, isBusy, onFiles, children }: Props) {
   const styles = useStyles();
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    void filesDropped(event.dataTransfer).then(onFiles);
-  };
   return (
-    <div className={styles.source} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <Drop className={styles.source} onFiles={onFiles}>
       <div className={styles.choose}>
         {ways.map((way) => (
           <WayButton key={way.takes} way={way} isBusy={isBusy} onFiles={onFiles} />
@@ -92,6 +89,6 @@ export function FileSource({ ways, hint, isBusy, onFiles, children }: Props) {
         <span className={styles.hint}>{hint}</span>
       </div>
       {children}
-    </div>
+    </Drop>
   );
 }

@@ -27,6 +27,8 @@ function doneText({ task }: Extract<Shown, { is: 'done' }>, errors: number, loca
       return [done.exportReport, errors > 0 && fill(locale.pane.export.hasErrors, { count: errors })]
         .filter(Boolean)
         .join('\n');
+    case 'saveLetters':
+      return done.saveLetters;
     case 'makeSummary':
       return done.makeSummary;
     case 'write':

@@ -60,6 +60,8 @@ export interface Known {
   /** When it was checked while the pane was open: `10:32`. */
   readonly checkedAt: string | null;
   readonly selected: CellPlace | null;
+  /** Are hints wanted? */
+  readonly showsHints: boolean;
 }
 
 const countOf = (entries: readonly Entry[]): number =>
@@ -120,7 +122,10 @@ export function reportModel(ready: Ready, known: Known): ReportModel {
   const progress = progressOf(ready);
   const check = checkOf(ready, known);
   const isFilling = progress.blank > 0 && check.is === 'none';
-  const all = worklistOf(ready).filter(({ findings }) => !(isFilling && findings.every(isBlankness)));
+  const all = worklistOf(ready).filter(
+    ({ findings, severity }) =>
+      !(isFilling && findings.every(isBlankness)) && (known.showsHints || severity !== 'hint'),
+  );
   const open = all.filter(isOpen);
   const { selected } = known;
   const isSelected = (entry: Entry): boolean => selected !== null && isAbout(entry, selected, ready.reading);

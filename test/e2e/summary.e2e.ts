@@ -68,10 +68,11 @@ describeInBrowser('The summary of a city', (open) => {
     await press(workbench, 'summary');
     const start = performance.now();
     await folderOf(workbench).setInputFiles(city.folder);
-    await workbench.pane.getByText('读出 194 份，读不出 3 份。').waitFor(READING);
+    await workbench.pane.getByText('读出 194 份，读不出 3 份').waitFor(READING);
     const read = performance.now();
-    await workbench.pane.getByLabel('应报单位').fill(readFileSync(city.roster, 'utf8'));
-    await workbench.pane.getByText('未报 5').waitFor();
+    await button(workbench, '应报单位').click();
+    await workbench.pane.getByLabel('应报单位，每行一个').fill(readFileSync(city.roster, 'utf8'));
+    await workbench.pane.getByText(/名册中还有 5 个单位没读到/).waitFor();
     await keepPicture(workbench, 'summary-gathered');
     expect(await violationsIn(await workbench.paneFrame())).toEqual([]);
     const asked = performance.now();
@@ -90,8 +91,8 @@ describeInBrowser('The summary of a city', (open) => {
     const workbench = await open({ book: 'blank' });
     await press(workbench, 'summary');
     await folderOf(workbench).setInputFiles(city.folder);
-    await workbench.pane.getByText(/^已读 [1-9]\d*\//).waitFor(READING);
-    await button(workbench, '取消').click();
+    await workbench.pane.getByText(/^正在读第 \d\d+ 份/).waitFor(READING);
+    await button(workbench, '停下').click();
     const stopped = workbench.pane.getByText(/^已停在/);
     await stopped.waitFor();
     const [, read, chosen] = /(\d+)\/(\d+)/.exec(await stopped.innerText()) ?? [];
@@ -100,7 +101,7 @@ describeInBrowser('The summary of a city', (open) => {
     expect(await button(workbench, '建立汇总').isEnabled()).toBe(true);
     await keepPicture(workbench, 'summary-stopped');
     await button(workbench, '接着读').click();
-    await workbench.pane.getByText('读出 194 份，读不出 3 份。').waitFor(READING);
+    await workbench.pane.getByText('读出 194 份，读不出 3 份').waitFor(READING);
     expect(await stopped.count()).toBe(0);
   });
 
@@ -136,9 +137,9 @@ describeInBrowser('The summary of a city', (open) => {
       corrected,
       JSON.stringify({ ...counted, values: { ...counted?.values, 'appeals.review.total': sum } }),
     );
-    await button(workbench, '更新各单位报告…').click();
+    await button(workbench, '收更正件').click();
     await filesOf(workbench).setInputFiles([corrected, join(city.folder, `${planted.wrongYear}.csv`)]);
-    await workbench.pane.getByText('读出 2 份，读不出 0 份。').waitFor(READING);
+    await workbench.pane.getByText('读出 2 份，读不出 0 份').waitFor(READING);
     await button(workbench, '更新到工作簿').click();
     await workbench.pane.getByText(`已更新 1 个单位：${listedName(at)}。`).waitFor(READING);
     await workbench.pane.getByText(`${listedName(planted.wrongYear)}：年度不符。`).waitFor();
@@ -154,7 +155,7 @@ describeInBrowser('The summary of a city', (open) => {
     expect(changed).toEqual([listedName(at)]);
   });
 
-  const looks = { light: ['zh-CN', '更新各单位报告…'], dark: ['en-US', 'Update reports…'] } as const;
+  const looks = { light: ['zh-CN', '收更正件'], dark: ['en-US', 'Take corrections'] } as const;
   test.each(['light', 'dark'] as const)(
     'looks well in %s: axe finds nothing, nothing is cut off',
     async (theme) => {

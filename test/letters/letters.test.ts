@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import JSZip from 'jszip';
 import { letterDocx, letterText } from '../../src/documents/write';
 import { cellsOf, forms } from '../../src/form';
-import { countsOf, lettersOf, printedLetter, zipOfLetters } from '../../src/letters';
+import { countsOf, lettersAfter, lettersOf, printedLetter, zipOfLetters } from '../../src/letters';
 import { zhCN } from '../../src/locales';
 import { expectedOf, takeStock, type UnitReport, type UnreadFile } from '../../src/summary';
 import { unitOf } from '../summary/support';
@@ -99,4 +99,28 @@ it('puts the letters of a round into one zip, each under its unit’s name', asy
   const letters = lettersOf({ stock: stock([received(9), strange]), number: 1 });
   const zip = await JSZip.loadAsync(await zipOfLetters(letters, {}, zhCN));
   expect(Object.keys(zip.files)).toEqual(['水利局退回修改通知.docx', '市_县_水利局退回修改通知.docx']);
+});
+
+describe('letters after several rounds', () => {
+  const unit = (name: string, total: number | null) => unitOf(name, { 'requests.received.total': total });
+  const first = () =>
+    takeStock(undefined, [unit('水利局', 9), unit('教育局', 8)], [], { year: 2024, edition: '2021' });
+  const roster = ['水利局', '教育局'];
+  const second = (reports: readonly UnitReport[]) =>
+    takeStock(roster, reports, [], { year: 2024, edition: '2021' });
+  const brief = (rounds: Parameters<typeof lettersAfter>[0]) =>
+    lettersAfter(rounds).map((letter) => [letter.unit, letter.round, letter.still.length, letter.settled]);
+
+  it('are of the round in which each unit last sent something', () => {
+    expect(brief([first(), second([unit('水利局', 7)])])).toEqual([
+      ['水利局', 2, 2, 0],
+      ['教育局', 1, 0, 0],
+    ]);
+  });
+
+  it('are due no more once the unit’s report is right, and begin anew where it was right before', () => {
+    const right = second([unitOf('水利局')]);
+    expect(brief([first(), right])).toEqual([['教育局', 1, 0, 0]]);
+    expect(brief([right, second([unit('水利局', 7)])])).toEqual([['水利局', 1, 0, 0]]);
+  });
 });

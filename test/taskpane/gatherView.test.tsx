@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/browser.js */
-import { act, configure, fireEvent, screen, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { locales, zhCN } from '../../src/locales';
 import { formatReport, type Report } from '../../src/report';
@@ -34,28 +34,29 @@ const gathering = (more: Partial<Gathering> = {}): State => ({
 
 /** The files listed, as far as they are shown. */
 const listed = async () =>
-  within(await screen.findByRole('region', { name: words.files }))
+  within(await screen.findByRole('region', { name: words.toSee }))
     .queryAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
 describe('files gathered for a summary', () => {
-  it('are listed, those with something wrong first, and why they cannot be read', async () => {
+  it('are listed, those with something wrong first, and why they cannot be read; what is in order is closed', async () => {
     show(gathering());
     expect(await listed()).toEqual([
       expect.stringContaining(zhCN.messages['document.broken']),
-      expect.stringMatching(/乙局.*错误 1/),
-      expect.stringMatching(/甲局.*没有问题/),
+      expect.stringMatching(/错误 1.*乙局：有 1 处错误/),
     ]);
-    expect(screen.getByText('读出 2 份，读不出 1 份。')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '读出 2 份，读不出 1 份' })).toBeTruthy();
+    await userEvent.click(await button(/^已读，没有问题/));
+    expect(screen.getByText('甲局')).toBeTruthy();
   });
 
   it('say of a summary among them that it is left out (issue 11.3)', async () => {
     show(gathering({ summaries: [{ file: '汇总.xlsx', isSummary: true }] }));
-    expect((await listed())[1]).toBe(`汇总.xlsx${words.leftOut}${zhCN.messages['summary.notAUnit']}`);
+    expect((await listed())[0]).toBe(`汇总.xlsx ${words.leftOut}${zhCN.messages['summary.notAUnit']}`);
   });
 
   it('can be searched by unit and by file, whatever spaces are typed', async () => {
-    const others = Array.from({ length: 8 }, (_, at) => unitOf(`第${at}局`));
+    const others = Array.from({ length: 8 }, (_, at) => unitOf(`第${at}局`, wrong));
     show(gathering({ reports: [...gathered.reports, ...others] }));
     const search = await screen.findByRole('searchbox');
     await userEvent.type(search, '乙 局');
@@ -70,12 +71,14 @@ describe('files gathered for a summary', () => {
 
   it('are not searched where they are few', async () => {
     show(gathering());
-    expect(await listed()).toHaveLength(3);
+    expect(await listed()).toHaveLength(2);
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
   it('are listed in part where they are many, and as a whole when asked for', async () => {
-    show(gathering({ reports: Array.from({ length: 80 }, (_, at) => unitOf(`第${at}局`)), unread: [] }));
+    show(
+      gathering({ reports: Array.from({ length: 80 }, (_, at) => unitOf(`第${at}局`, wrong)), unread: [] }),
+    );
     expect(await listed()).toHaveLength(50);
     await userEvent.click(await button('全部列出（80）'));
     expect(await listed()).toHaveLength(80);
@@ -83,11 +86,10 @@ describe('files gathered for a summary', () => {
 
   it('say who has reported and who has not, by the roster', async () => {
     show(gathering({ roster: '甲局\n乙局\n丙局\n丁局\n戊局' }));
-    const states = await screen.findByRole('region', { name: words.stock });
-    expect(within(states).getByText('已报 2')).toBeTruthy();
-    expect(within(states).getByText('丁局、戊局')).toBeTruthy();
-    expect(within(states).getByText('读不出 1')).toBeTruthy();
-    expect(screen.getByText('共 5 个单位。')).toBeTruthy();
+    expect(await screen.findByText('2 份要处理。名册中还有 2 个单位没读到。')).toBeTruthy();
+    await userEvent.click(await button(/^名册中还没读到/));
+    expect(screen.getByText('丁局、戊局')).toBeTruthy();
+    expect((await button(/^应报单位/)).textContent).toContain('5 个');
   });
 
   it('tell what is odd in the roster', async () => {
@@ -126,8 +128,8 @@ describe('files gathered for a summary', () => {
   it('are read on or stopped as asked, and no summary is made meanwhile', async () => {
     const summing = { stop: jest.fn(), read: jest.fn(async () => {}), forget: jest.fn() };
     const { change } = show(gathering({ reach: { read: 3, chosen: 9, isStopped: false } }), { summing });
-    expect(await screen.findByText('已读 3/9')).toBeTruthy();
-    expect((await button(words.make)).getAttribute('aria-disabled')).toBe('true');
+    expect(await screen.findByText('正在读第 4 份，共 9 份')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.make })).toBeNull();
     await userEvent.click(await button(words.stop));
     expect(summing.stop).toHaveBeenCalledTimes(1);
     change(gathering({ reach: { read: 3, chosen: 9, isStopped: true } }));
@@ -143,7 +145,7 @@ describe('files gathered for a summary', () => {
     const read = jest.fn(async () => {});
     show(gathering(), { summing: { read } });
     const entry = { isDirectory: false, fullPath: '/甲局.json', file: () => {} };
-    fireEvent.drop(await screen.findByText(words.drop), {
+    fireEvent.drop(await screen.findByRole('heading', { name: words.title }), {
       dataTransfer: { items: [{ webkitGetAsEntry: () => entry }] },
     });
     await act(async () => {});
@@ -160,7 +162,7 @@ describe.each(Object.values(locales))('the gathering ($id)', (locale) => {
   };
   it.each(Object.keys(states))('%s: axe finds nothing, no word is missing', async (name) => {
     show(states[name] ?? gathering(), { locale });
-    await screen.findByRole('button', { name: locale.pane.summary.make });
+    await screen.findByRole('heading', { name: locale.pane.summary.title });
     expect(await axeFindings()).toEqual([]);
     expect(document.body.textContent).not.toMatch(/\{\w+\}|undefined|null|NaN/);
   });
@@ -188,9 +190,10 @@ describe('a summary made in the pane', () => {
     const workbook = await open(await openBook());
     await userEvent.click(await button(new RegExp(zhCN.pane.firstRun.summary)));
     await choose([reportFile(one('甲局', 2)), reportFile(one('乙局', 3)), fileOf('丙局.json', '{')]);
+    await userEvent.click(await button(/^应报单位/));
     fireEvent.change(screen.getByLabelText(words.roster), { target: { value: '甲局\n乙局\n丁局' } });
-    await screen.findByText('读出 2 份，读不出 1 份。');
-    await screen.findByText('丁局');
+    await screen.findByText('读出 2 份，读不出 1 份');
+    await screen.findByText(/名册中还有 1 个单位没读到/);
     await userEvent.click(await button(words.make));
     await screen.findByText(zhCN.pane.done.makeSummary);
     expect(await cellsIn(workbook, '明细', 'A5:A6')).toEqual([['甲局'], ['乙局']]);
@@ -202,11 +205,12 @@ describe('a summary made in the pane', () => {
     const { pane } = await open(await openBook());
     act(() => pane.open({ is: 'gather' }));
     await choose([reportFile(one('甲局', 2))]);
-    await screen.findByText('读出 1 份，读不出 0 份。');
+    await screen.findByText('读出 1 份，读不出 0 份');
     await choose([reportFile(one('甲局', 5))]);
-    await act(async () => {});
-    const { reports } = pane.state().gathering;
-    expect(reports.map(({ figures }) => figures.includes(5))).toEqual([true]);
+    await waitFor(() => {
+      const { reports } = pane.state().gathering;
+      expect(reports.map(({ figures }) => figures.includes(5))).toEqual([true]);
+    });
   });
 
   it('is refused in the workbook of a report, which says where to make it', async () => {

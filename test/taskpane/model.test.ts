@@ -9,7 +9,7 @@ import { type Known, reportModel } from '../../taskpane/model/report';
 import { report } from '../support/reports';
 import { readyWith } from './readings';
 
-const unknown: Known = { checkedAt: null, selected: null };
+const unknown: Known = { checkedAt: null, selected: null, showsHints: true };
 const checked: Known = { ...unknown, checkedAt: '10:32' };
 const modelOf = (subject: Report, known = unknown, more?: Parameters<typeof readyWith>[1]) =>
   reportModel(readyWith(subject, more), known);

@@ -4,7 +4,7 @@ import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { type Locale, zhCN } from '../../src/locales';
 import { App } from '../../taskpane/App';
-import type { Pane, Perform, Summing } from '../../taskpane/pane';
+import type { Pane, Perform, Prefer, Summing } from '../../taskpane/pane';
 import { PaneView } from '../../taskpane/PaneView';
 import type { Page, State } from '../../taskpane/state';
 import { LocaleContext } from '../../taskpane/words';
@@ -17,6 +17,7 @@ interface Props {
   readonly onDismissUndo?: () => void;
   readonly onOpen?: (page: Page | null) => void;
   readonly summing?: Partial<Summing>;
+  readonly onPrefer?: Prefer;
   readonly locale?: Locale;
 }
 
@@ -31,6 +32,7 @@ export function show(
     onDismissUndo = () => {},
     onOpen = () => {},
     summing = {},
+    onPrefer = () => {},
     locale = zhCN,
   }: Props = {},
 ) {
@@ -45,6 +47,7 @@ export function show(
           onDismissUndo={onDismissUndo}
           onOpen={onOpen}
           summing={{ ...idle, ...summing }}
+          onPrefer={onPrefer}
         />
       </FluentProvider>
     </LocaleContext>

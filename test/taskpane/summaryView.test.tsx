@@ -59,19 +59,21 @@ const items = (region: string) =>
 describe('a summary in the pane', () => {
   it('says what was added up, who has reported, and what is wrong with whom, the worst first', async () => {
     show(summarised());
-    await screen.findByRole('heading', { level: 1, name: words.noUnit });
-    expect(screen.getByText('2024 年度 · 2021 版格式 · 计入 4 个单位')).toBeTruthy();
-    expect(screen.getByText('未报 1')).toBeTruthy();
+    await screen.findByRole('heading', { level: 1, name: '3 个单位要退回修改，1 个还没报' });
+    expect(screen.getByText(/2024 年度 · 2021 版格式 · 计入 4 个单位/)).toBeTruthy();
+    expect(items(words.stock)).toEqual(['无误 2', '退回 3', '未报 1']);
+    expect(items(words.lists.back)).toEqual(['乙局 错误 1', '丙局 错误 1', '己局 读不出']);
+    expect(within(screen.getByRole('region', { name: words.lists.missing })).getByText('戊局')).toBeTruthy();
+    await userEvent.click(await button(/^各单位/));
     expect(screen.getByText(/错误 2 处，提醒 0 处/)).toBeTruthy();
-    expect(items(words.units)[0]).toMatch(/^乙局.*错误 1/);
-    expect(items(words.units)).toContainEqual(expect.stringMatching(/^戊局 未报$/));
+    expect((await button(/^戊局/)).textContent).toBe('戊局 未报');
   });
 
   it('asks for a figure to be selected, then lists the units that make it up, the largest first', async () => {
     const { change } = show(summarised());
     expect(await screen.findByText(words.selectFigure)).toBeTruthy();
     change(summarised({ figure: licences }));
-    expect(screen.getByText('合计 32，3 个单位有数，点击看明细。')).toBeTruthy();
+    expect(screen.getByText('合计 32，3 个单位有数，点单位看明细。')).toBeTruthy();
     expect(items(words.shares)).toEqual(['乙局30', '甲局2', '丙局3件']);
   });
 
@@ -83,6 +85,7 @@ describe('a summary in the pane', () => {
       do: 'goTo',
       place: expect.objectContaining({ sheet: '明细', column: expect.any(Number) }),
     });
+    await userEvent.click(await button(/^各单位/));
     await userEvent.click(await button(/^戊局/));
     expect(perform).toHaveBeenLastCalledWith({
       do: 'goTo',
@@ -96,6 +99,7 @@ describe('a summary in the pane', () => {
     const updated = {
       replaced: ['甲局'],
       added: ['戊局'],
+      stock: [],
       left: [
         {
           unit: '己局',
@@ -133,7 +137,7 @@ describe('what the pane keeps of a summary', () => {
   });
 
   it('is what the latest update did, until other files are chosen', () => {
-    const value = { replaced: ['甲局'], added: [], left: [] };
+    const value = { replaced: ['甲局'], added: [], left: [], stock: [] };
     const task = { do: 'updateSummary', gathered: nothingGathered } as const;
     const updated = next(summarised(), { is: 'ended', outcome: { is: 'done', task, value } });
     expect(updated.view).toMatchObject({ updated: value });
@@ -173,11 +177,11 @@ describe('the pane on a summary', () => {
     const [share] = book.details.filter(({ unit }) => unit === '甲局');
     if (!at || !share) throw new Error('no such figure');
     opened.select(at.sheet, cellAddress(at.row, at.column));
-    await screen.findByText('合计 32，3 个单位有数，点击看明细。');
+    await screen.findByText('合计 32，3 个单位有数，点单位看明细。');
     const column = book.lists.details.columns[licences] ?? 0;
     opened.select('明细', 'A1');
     opened.edit('明细', cellAddress(share.place.row, column), '7');
-    await screen.findByText('合计 37，3 个单位有数，点击看明细。');
+    await screen.findByText('合计 37，3 个单位有数，点单位看明细。');
   });
 
   it('puts a corrected file in the place of the one before', async () => {
@@ -188,7 +192,7 @@ describe('the pane on a summary', () => {
     ]);
     await userEvent.click(await button(words.write));
     await screen.findByText('已更新 1 个单位：乙局。');
-    expect(screen.getByText(/错误 1 处/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1, name: /^2 个单位要退回修改/ })).toBeTruthy();
     expect(pane.state().gathering.reports).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 /** Takes a picture of the pane in each of its states, in docs/pane: narrow and wide, light and dark, in both languages. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   type Choice,
   chromium,
@@ -11,6 +13,7 @@ import {
   type,
   type WorkbenchPage,
 } from '../browser';
+import { writeCity } from '../documents/city';
 
 const FOLDER = 'docs/pane';
 
@@ -55,6 +58,31 @@ async function importExample({ ribbon, pane }: WorkbenchPage, file: string): Pro
   await pane.locator('h2').nth(1).waitFor();
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'ogi-pictures-'));
+const city = await writeCity(folder);
+
+/** A city's reports, read. */
+async function gather({ ribbon, pane }: WorkbenchPage): Promise<void> {
+  await ribbon('OGI.Summary.OpenSummary').click();
+  await pane.locator('input[webkitdirectory]').setInputFiles(city.folder);
+  await pane.getByText(/读出 194 份|read: 194/).waitFor({ timeout: 120_000 });
+  const roster = pane.getByRole('button', { name: /^(应报单位|Expected units)/ });
+  await roster.click();
+  await pane.locator('textarea').fill(readFileSync(city.roster, 'utf8'));
+  await pane.getByText(/还有 5 个单位没读到|not read yet: 5/).waitFor({ timeout: 120_000 });
+  await roster.click();
+}
+
+/** The summary of the city, a figure of it selected. */
+async function sumUp(workbench: WorkbenchPage): Promise<void> {
+  await gather(workbench);
+  await workbench.pane.getByRole('button', { name: /^(建立汇总|Make the summary)$/ }).click();
+  await workbench.pane.getByText(/计入 190 个单位|counted: 190/).waitFor({ timeout: 120_000 });
+  await workbench.pane.getByRole('button', { name: /^(关闭|Close)$/ }).click();
+  await workbench.cell('D18').click();
+  await workbench.pane.getByText('93.71').first().waitFor();
+}
+
 const findings = async ({ pane }: WorkbenchPage): Promise<void> => pane.locator('table').waitFor();
 
 const blank: Choice = { book: 'blank' };
@@ -82,6 +110,16 @@ const states: Readonly<Record<string, State>> = {
       await workbench.pane.locator('li[aria-current=true]').waitFor();
     },
   },
+  gather: { choice: blank, act: gather },
+  summary: { choice: blank, act: sumUp },
+  letter: {
+    choice: blank,
+    act: async (workbench) => {
+      await gather(workbench);
+      await workbench.pane.getByRole('button', { name: /^(写退回通知|Write letters)/ }).click();
+      await workbench.pane.getByRole('article').waitFor();
+    },
+  },
   import: { act: (workbench) => importExample(workbench, 'workbench/example/zhenhai-2020.txt') },
   settings: {
     act: async (workbench) => {
@@ -91,6 +129,9 @@ const states: Readonly<Record<string, State>> = {
   },
 };
 
+/** Only the states that are named, or all. */
+const wanted = new Set(process.argv.slice(2));
+
 const executable = findChromium();
 if (!executable) throw new Error(MISSING);
 mkdirSync(FOLDER, { recursive: true });
@@ -98,6 +139,7 @@ const site = await startSite();
 const browser = await chromium.launch(launchOptions(executable));
 try {
   for (const [state, { choice, act }] of Object.entries(states)) {
+    if (wanted.size > 0 && !wanted.has(state)) continue;
     for (const look of looks) {
       const workbench = await openWorkbench(browser, site.address, { ...choice, ...look.choice });
       await act?.(workbench);
@@ -113,4 +155,5 @@ try {
 } finally {
   await browser.close();
   await site.close();
+  rmSync(folder, { recursive: true });
 }

@@ -35,8 +35,9 @@ const city = await writeCity(folder);
 async function gather({ pane }: WorkbenchPage): Promise<void> {
   await pane.getByRole('button', { name: /^汇总各单位的报告/ }).click();
   await pane.locator('input[webkitdirectory]').setInputFiles(city.folder);
-  await pane.getByLabel('应报单位').fill(readFileSync(city.roster, 'utf8'));
-  await pane.getByText('未报 5').waitFor({ timeout: 120_000 });
+  await pane.getByRole('button', { name: '应报单位' }).click();
+  await pane.getByLabel('应报单位，每行一个').fill(readFileSync(city.roster, 'utf8'));
+  await pane.getByText(/名册中还有 5 个单位没读到/).waitFor({ timeout: 120_000 });
 }
 
 const pictures: readonly Picture[] = [

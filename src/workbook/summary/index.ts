@@ -9,4 +9,4 @@ export {
 export { isSummaryWorkbook, summaryAnchors, summaryName, summaryTables } from './parts';
 export { planSummary, summaryNames } from './plan';
 export { cellAt, type Share, sharesOf } from './shares';
-export { planUpdate, type SummaryUpdate } from './update';
+export { planUpdate, stockFor, type SummaryUpdate } from './update';

@@ -24,6 +24,8 @@ export interface SummaryUpdate {
   readonly added: readonly string[];
   /** Reports and files that have changed no figure, and why. */
   readonly left: readonly StockRow[];
+  /** What came in, under the names that the summary gives its units. */
+  readonly stock: readonly StockRow[];
 }
 
 /** A unit that is to become what its new files say. */
@@ -36,8 +38,8 @@ interface Renewal {
 
 const isStray = (state: UnitState | null): boolean => state === 'unexpected' || state === 'ambiguous';
 
-/** What became of the files; where no unit is marked as having to report, all are welcome that do. */
-function takeStockOf(book: SummaryBook, { reports, unread }: Gathered): StockRow[] {
+/** What the files are of, under the names of the summary's units; where no unit is marked as having to report, all are welcome that do. */
+export function stockFor(book: SummaryBook, { reports, unread }: Gathered): StockRow[] {
   const expected = book.roster.filter(({ isExpected }) => isExpected);
   const known = expected.length > 0 ? expected : book.roster.filter(({ state }) => !isStray(state));
   const units = known.map(({ unit }) => unit);
@@ -146,7 +148,7 @@ export interface SummaryPatch {
 
 /** The patch that brings newly read files into the summary; it writes to 明细, 名册 and 问题清单 alone. */
 export function planUpdate(book: SummaryBook, gathered: Gathered): SummaryPatch {
-  const stock = takeStockOf(book, gathered);
+  const stock = stockFor(book, gathered);
   const renewals = renewalsIn(stock, book);
   const counted = new Set(renewals.filter((renewal) => renewal.counted).map(({ unit }) => unit));
   const there = new Set(book.details.map(({ unit }) => unit));
@@ -158,6 +160,7 @@ export function planUpdate(book: SummaryBook, gathered: Gathered): SummaryPatch 
       replaced: [...counted].filter((unit) => there.has(unit)),
       added: [...counted].filter((unit) => !there.has(unit)),
       left: stock.filter((row) => row.state !== 'missing' && !(row.counted && counted.has(row.unit))),
+      stock,
     },
   };
 }

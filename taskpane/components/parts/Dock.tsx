@@ -73,6 +73,8 @@ function ReportItems({
 interface Props {
   readonly ready: Ready | null;
   readonly check: Check | null;
+  /** Edits have come that nobody has looked at. */
+  readonly isBehind: boolean;
   readonly isFirstRun: boolean;
   readonly isBusy: boolean;
   readonly perform: Perform;
@@ -81,15 +83,23 @@ interface Props {
 
 function CheckedText({
   check,
+  isBehind,
   isBusy,
   perform,
-}: Pick<Props, 'isBusy' | 'perform'> & { readonly check: Check }) {
+}: Pick<Props, 'isBehind' | 'isBusy' | 'perform'> & { readonly check: Check }) {
   const { foot } = useLocale().pane.report;
   const again = (label: string): ReactNode => (
     <Link as="button" disabledFocusable={isBusy} onClick={() => void perform({ do: 'check' })}>
       {label}
     </Link>
   );
+  if (isBehind) {
+    return (
+      <>
+        {foot.behind} {again(foot.again)}
+      </>
+    );
+  }
   if (check.is === 'none') {
     return (
       <>
@@ -112,13 +122,13 @@ function CheckedText({
   );
 }
 
-export function Dock({ ready, check, isFirstRun, isBusy, perform, onOpen }: Props) {
+export function Dock({ ready, check, isBehind, isFirstRun, isBusy, perform, onOpen }: Props) {
   const styles = useStyles();
   const { report: words, firstRun } = useLocale().pane;
   return (
     <footer className={styles.foot}>
       <span className={styles.text}>
-        {check && <CheckedText check={check} isBusy={isBusy} perform={perform} />}
+        {check && <CheckedText check={check} isBehind={isBehind} isBusy={isBusy} perform={perform} />}
         {isFirstRun && (
           <Link href="../help/help.html" target="_blank">
             {firstRun.steps}

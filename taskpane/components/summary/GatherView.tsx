@@ -1,72 +1,68 @@
 /** Making a summary: the units' files, who is expected, what to compare with, how it stands, and the files one by one. */
-import { useDeferredValue, useMemo } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { assemble, parseRoster } from '../../../src/summary';
-import { type Gathering, isReading } from '../../gathering';
-import { page, pageTitle } from '../../looks';
+import type { Reading } from '../../../src/report';
+import type { SummarySeed } from '../../../src/summary';
+import { fill } from '../../../src/locales';
+import type { Gathering } from '../../gathering';
+import { page } from '../../looks';
+import { gatheredModel } from '../../model/gathered';
 import type { Perform, Summing } from '../../pane';
 import { useLocale } from '../../words';
-import { Files } from './Files';
+import { Drop } from '../parts/Drop';
+import { Messages } from '../parts/Messages';
+import { PageHead } from '../parts/PageHead';
+import { Chosen } from './Chosen';
 import { GatheredList } from './GatheredList';
-import { Messages } from './Messages';
 import { Prior } from './Prior';
 import { Roster } from './Roster';
-import { States } from './States';
 
-const useStyles = makeStyles({ page, title: pageTitle, text: { margin: 0 } });
-
-/** What the files and the rest amount to; nothing as long as files are being read, since it would be another at once. */
-function useSeed(gathering: Gathering) {
-  const { reports, unread, roster, prior } = gathering;
-  const isUnderWay = isReading(gathering);
-  return useMemo(() => {
-    if (isUnderWay || reports.length + unread.length === 0) return null;
-    const { value: units } = parseRoster(roster);
-    const then = prior?.reading.value;
-    return assemble({
-      reports,
-      unread,
-      ...(units && units.length > 0 && { roster: units }),
-      ...(then && { prior: then }),
-    });
-  }, [isUnderWay, reports, unread, roster, prior]);
-}
+const useStyles = makeStyles({ page });
 
 interface Props {
   readonly gathering: Gathering;
+  /** What the files and the rest amount to; nothing as long as files are being read. */
+  readonly assembled: Reading<SummarySeed> | null;
+  /** How many letters are due. */
+  readonly letters: number;
   readonly isBusy: boolean;
   readonly summing: Summing;
   readonly perform: Perform;
+  /** Opens the letters, at that of a unit where one was chosen. */
+  readonly onLetters: (unit?: string) => void;
   readonly onClose: () => void;
 }
 
-export function GatherView({ gathering, isBusy, summing, perform, onClose }: Props) {
+export function GatherView(props: Props) {
+  const { gathering, assembled, letters, isBusy, summing, perform, onLetters, onClose } = props;
   const styles = useStyles();
   const words = useLocale().pane.summary;
-  const assembled = useSeed(useDeferredValue(gathering));
-  const seed = assembled?.value;
+  const seed = assembled?.value ?? null;
+  const model = gatheredModel(gathering, seed);
+  const more = [
+    model.toSee.length > 0 && fill(words.someToSee, { count: model.toSee.length }),
+    model.missing.length > 0 && fill(words.someMissing, { count: model.missing.length }),
+  ].filter(Boolean);
   return (
-    <div className={styles.page}>
-      <h1 className={styles.title}>{words.title}</h1>
-      <p className={styles.text}>{words.intro}</p>
-      <Files gathering={gathering} summing={summing} />
-      <Roster text={gathering.roster} onChange={summing.writeRoster} />
-      <Prior prior={gathering.prior} isBusy={isBusy} perform={perform} />
-      {seed && <States units={seed.stock} />}
-      {assembled && <Messages messages={assembled.messages} intent={seed ? 'warning' : 'error'} />}
-      <Button
-        appearance="primary"
-        disabledFocusable={isBusy || !seed}
-        onClick={() => seed && void perform({ do: 'makeSummary', seed })}
-      >
-        {words.make}
-      </Button>
-      <GatheredList {...gathering} />
-      <div>
-        <Button size="small" onClick={onClose}>
-          {words.back}
+    <Drop className={styles.page} onFiles={(files) => void summing.read(files)}>
+      <PageHead title={words.title} onBack={onClose} />
+      <Chosen gathering={gathering} summing={summing} intro={words.intro} more={more.join('')}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || !seed}
+          onClick={() => seed && void perform({ do: 'makeSummary', seed })}
+        >
+          {words.make}
         </Button>
+        {letters > 0 && (
+          <Button onClick={() => onLetters()}>{fill(words.writeLetters, { count: letters })}</Button>
+        )}
+      </Chosen>
+      {assembled && <Messages messages={assembled.messages} isError={!seed} />}
+      <div>
+        <Roster text={gathering.roster} onChange={summing.writeRoster} />
+        <Prior prior={gathering.prior} isBusy={isBusy} perform={perform} />
       </div>
-    </div>
+      <GatheredList {...model} year={seed?.summary.year ?? 0} onLetter={onLetters} />
+    </Drop>
   );
 }

@@ -1,98 +1,105 @@
-/** The files that were read, those with something wrong first: whose each is and what was found, or why nothing is taken from it. */
+/** The files that were read: what to see to first, then what is in order, then who is still expected. */
+import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { say } from '../../../src/locales';
-import type { Message } from '../../../src/report';
-import { countBySeverity, unitName, type UnitReport } from '../../../src/summary';
-import type { Gathering } from '../../gathering';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { fill, type Locale, say } from '../../../src/locales';
+import { unitName } from '../../../src/summary';
+import { sectionTitle } from '../../looks';
+import type { GatheredLine, GatheredModel } from '../../model/gathered';
 import { useLocale } from '../../words';
-import { Tally } from './Tally';
+import { Disclosure } from '../parts/Disclosure';
+import { ListRow } from '../parts/ListRow';
+import { SeverityIcon } from '../parts/SeverityIcon';
 import { type Line, SearchList } from './SearchList';
 
 const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    paddingBlock: '6px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  head: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
-  name: { fontWeight: 600 },
-  file: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  unread: { color: tokens.colorPaletteRedForeground1, fontWeight: 600, flexShrink: 0 },
+  title: sectionTitle,
+  count: { fontWeight: 400, color: tokens.colorNeutralForeground3 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  names: { overflowWrap: 'anywhere' },
 });
 
-function Read({ report }: { readonly report: UnitReport }) {
-  const styles = useStyles();
-  const words = useLocale().pane.import;
-  return (
-    <div className={styles.item}>
-      <span className={styles.head}>
-        <span className={styles.name}>{unitName(report)}</span>
-        <Tally counts={countBySeverity(report.findings)} />
-      </span>
-      <span className={styles.file}>
-        {report.year || words.yearless} · {report.file}
-      </span>
-    </div>
-  );
+/** A path's last part, which is what people call a file. */
+const nameOf = (file: string): string => file.replace(/^.*[/\\]/, '');
+
+function sentenceOf(
+  { is, unit, count, messages, names }: GatheredLine,
+  year: number,
+  locale: Locale,
+): string {
+  const { gathered } = locale.pane.summary;
+  if (is === 'unreadable') return messages.map((message) => say(message, locale)).join(' ');
+  if (is === 'summary') return say({ code: 'summary.notAUnit', params: {} }, locale);
+  return fill(gathered[is], { unit, count, year, names: names.map(nameOf).join(locale.separator) });
 }
 
-interface LeftOutProps {
-  readonly file: string;
-  /** What has become of it, in a word or two. */
-  readonly state: 'unreadable' | 'leftOut';
-  readonly messages: readonly Message[];
+function sideOf({ is, count }: GatheredLine, { pane: { summary }, unitState }: Locale): string {
+  if (is === 'errors') return fill(summary.errors, { count });
+  return is === 'summary' ? summary.leftOut : unitState[is];
 }
 
-function LeftOut({ file, state, messages }: LeftOutProps) {
+interface Props extends GatheredModel {
+  /** The year that is summed up. */
+  readonly year: number;
+  /** Shows the letter to a unit. */
+  readonly onLetter: (unit: string) => void;
+}
+
+export function GatheredList({ toSee, sound, missing, year, onLetter }: Props) {
   const styles = useStyles();
   const locale = useLocale();
+  const words = locale.pane.summary;
+  const section = (title: string, lines: readonly Line[]): ReactNode =>
+    lines.length > 0 && (
+      <section aria-label={title}>
+        <h2 className={styles.title}>
+          {title} <span className={styles.count}>{lines.length}</span>
+        </h2>
+        <SearchList search={words.findFile} lines={lines} first={50} />
+      </section>
+    );
   return (
-    <div className={styles.item}>
-      <span className={styles.head}>
-        <span className={styles.name}>{file}</span>
-        <span className={styles.unread}>{locale.pane.summary[state]}</span>
-      </span>
-      {messages.map((message, at) => (
-        <span key={at}>{say(message, locale)}</span>
-      ))}
-    </div>
-  );
-}
-
-const errorsIn = ({ findings }: UnitReport): number => countBySeverity(findings).error;
-
-const NOT_A_UNIT: Message = { code: 'summary.notAUnit', params: {} };
-
-type Props = Pick<Gathering, 'reports' | 'unread' | 'summaries'>;
-
-export function GatheredList({ reports, unread, summaries }: Props) {
-  const words = useLocale().pane.summary;
-  const lines: Line[] = [
-    ...unread.map(({ file, messages }) => ({
-      key: `unread ${file}`,
-      text: file,
-      content: <LeftOut file={file} state="unreadable" messages={messages} />,
-    })),
-    ...summaries.map(({ file }) => ({
-      key: `summary ${file}`,
-      text: file,
-      content: <LeftOut file={file} state="leftOut" messages={[NOT_A_UNIT]} />,
-    })),
-    ...reports
-      .map((report) => ({ report, errors: errorsIn(report) }))
-      .sort((a, b) => b.errors - a.errors)
-      .map(({ report }) => ({
-        key: `${report.unit} ${report.file}`,
-        text: `${report.unit} ${report.file}`,
-        content: <Read report={report} />,
-      })),
-  ];
-  if (lines.length === 0) return null;
-  return (
-    <section aria-label={words.files}>
-      <SearchList search={words.findFile} lines={lines} first={50} />
-    </section>
+    <>
+      {section(
+        words.toSee,
+        toSee.map((line, at) => ({
+          key: `${at} ${line.file}`,
+          text: `${line.unit} ${line.file}`,
+          content: (
+            <ListRow
+              icon={<SeverityIcon severity={line.severity} />}
+              name={nameOf(line.file)}
+              side={sideOf(line, locale)}
+              sentence={sentenceOf(line, year, locale)}
+              onPress={line.is === 'errors' ? () => onLetter(line.unit) : undefined}
+            />
+          ),
+        })),
+      )}
+      {sound.length > 0 && (
+        <Disclosure title={words.soundFiles} side={String(sound.length)}>
+          <SearchList
+            search={words.findFile}
+            first={50}
+            lines={sound.map((report) => ({
+              key: `${report.unit} ${report.file}`,
+              text: `${report.unit} ${report.file}`,
+              content: (
+                <ListRow
+                  icon={<CheckmarkCircleFilled className={styles.good} />}
+                  name={unitName(report)}
+                  sentence={nameOf(report.file)}
+                />
+              ),
+            }))}
+          />
+        </Disclosure>
+      )}
+      {missing.length > 0 && (
+        <Disclosure title={words.notRead} side={String(missing.length)}>
+          <span className={styles.names}>{missing.join(locale.separator)}</span>
+        </Disclosure>
+      )}
+    </>
   );
 }

@@ -3,7 +3,8 @@ import { Field, Textarea } from '@fluentui/react-components';
 import { fill } from '../../../src/locales';
 import { parseRoster } from '../../../src/summary';
 import { useLocale } from '../../words';
-import { Messages } from './Messages';
+import { Disclosure } from '../parts/Disclosure';
+import { Messages } from '../parts/Messages';
 
 interface Props {
   readonly text: string;
@@ -16,10 +17,15 @@ export function Roster({ text, onChange }: Props) {
   const count = value?.length ?? 0;
   return (
     <>
-      <Field label={words.roster} hint={count > 0 ? fill(words.rosterCount, { count }) : words.rosterHint}>
-        <Textarea rows={3} resize="vertical" value={text} onChange={(_, { value: now }) => onChange(now)} />
-      </Field>
-      <Messages messages={messages} intent="warning" />
+      <Disclosure
+        title={words.rosterTitle}
+        side={count > 0 ? fill(words.rosterCount, { count }) : words.notFilled}
+      >
+        <Field label={words.roster} hint={words.rosterHint}>
+          <Textarea rows={5} resize="vertical" value={text} onChange={(_, { value: now }) => onChange(now)} />
+        </Field>
+      </Disclosure>
+      <Messages messages={messages} />
     </>
   );
 }

@@ -10,7 +10,20 @@ import { SearchList } from './SearchList';
 
 const useStyles = makeStyles({
   title: sectionTitle,
-  text: { margin: 0, paddingBottom: '6px' },
+  card: {
+    marginInline: '-8px',
+    padding: '8px',
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
+  text: {
+    margin: 0,
+    paddingBottom: '4px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  name: { color: tokens.colorBrandForegroundLink },
   hint: { margin: 0, color: tokens.colorNeutralForeground3 },
   link: textButton,
   share: { display: 'block', width: '100%', paddingBlock: '4px 6px' },
@@ -45,7 +58,7 @@ function Item({ share: { unit, value, place }, most, perform }: ItemProps) {
       onClick={() => void perform({ do: 'goTo', place })}
     >
       <span className={styles.line}>
-        {unit}
+        <span className={styles.name}>{unit}</span>
         <span className={mergeClasses(styles.figure, !isNumber && styles.words)}>{value}</span>
       </span>
       {isNumber && (
@@ -76,16 +89,19 @@ export function Shares({ book, cell, perform }: Props) {
   const most = typeof first?.value === 'number' ? Math.abs(first.value) : 1;
   const name = nameOfCell(cellsOf(forms[book.edition]).get(cell), locale) ?? cell;
   return (
-    <section aria-label={words.shares}>
+    <section className={styles.card} aria-label={words.shares}>
       <div role="status">
-        <h2 className={styles.title}>{name}</h2>
+        <div className={styles.head}>
+          <h2 className={styles.title}>{name}</h2>
+          <span className={styles.figure}>{book.sums[cell] ?? locale.blank}</span>
+        </div>
         <p className={styles.text}>
           {fill(words.sharesOf, { sum: book.sums[cell] ?? locale.blank, count: shares.length })}
         </p>
       </div>
       <SearchList
         search={words.findUnit}
-        first={10}
+        first={4}
         lines={shares.map((share) => ({
           key: `${share.place.row}`,
           text: share.unit,

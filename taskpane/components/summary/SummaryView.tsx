@@ -1,56 +1,85 @@
-/** A summary in the workbook: whose it is, what makes up a figure, who has reported, what is wrong with whom; and updating it. */
+/** A summary in the workbook: how it stands, what makes up a figure, who has reported, what is wrong with whom; and updating it. */
 import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Letter, Sender } from '../../../src/letters';
 import { fill } from '../../../src/locales';
 import type { Gathering } from '../../gathering';
-import { page, pageTitle } from '../../looks';
+import { page } from '../../looks';
+import { summedUnits } from '../../model/summed';
 import type { Perform, Summing } from '../../pane';
 import type { Summarised } from '../../view';
 import { useLocale } from '../../words';
+import { Drop } from '../parts/Drop';
+import { Reported } from './Reported';
 import { Shares } from './Shares';
-import { States } from './States';
+import { StandingOfSummary } from './StandingOfSummary';
 import { Units } from './Units';
 import { Update } from './Update';
 
 const useStyles = makeStyles({
   page,
-  title: pageTitle,
-  subtitle: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  head: { display: 'flex', flexDirection: 'column', gap: '4px' },
+  // Office's own menu lies over the top right corner.
+  whose: {
+    marginInlineEnd: '34px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface Props {
   readonly summarised: Summarised;
   readonly gathering: Gathering;
+  readonly letters: readonly Letter[];
+  readonly sender: Sender;
   readonly isBusy: boolean;
   readonly summing: Summing;
   readonly perform: Perform;
+  /** Opens the letters, at that of a unit where one was chosen. */
+  readonly onLetters: (unit?: string) => void;
 }
 
-export function SummaryView({ summarised, gathering, isBusy, summing, perform }: Props) {
+export function SummaryView(props: Props) {
+  const { summarised, gathering, letters, sender, isBusy, summing, perform, onLetters } = props;
   const styles = useStyles();
   const words = useLocale().pane.summary;
   const [isUpdating, setUpdating] = useState(false);
   const { book, figure, updated } = summarised;
-  const { unit, year, edition, details, roster } = book;
+  const { unit, year, edition, details } = book;
+  const units = summedUnits(book);
   return (
-    <div className={styles.page}>
-      <header>
-        <h1 className={styles.title}>{unit || words.noUnit}</h1>
-        <div className={styles.subtitle}>
-          {fill(words.subtitle, { year, edition, count: details.length })}
+    <Drop
+      className={styles.page}
+      onFiles={(files) => {
+        setUpdating(true);
+        void summing.read(files);
+      }}
+    >
+      <header className={styles.head}>
+        <div className={styles.whose}>
+          {unit || words.noUnit} {fill(words.subtitle, { year, edition, count: details.length })}
         </div>
+        <StandingOfSummary
+          units={units}
+          counted={details.length}
+          isUpdating={isUpdating}
+          onUpdate={() => setUpdating(!isUpdating)}
+          onLetters={() => onLetters()}
+        />
       </header>
-      <div>
-        <Button size="small" aria-expanded={isUpdating} onClick={() => setUpdating(!isUpdating)}>
-          {words.update}
-        </Button>
-      </div>
       {isUpdating && (
         <Update gathering={gathering} updated={updated} isBusy={isBusy} summing={summing} perform={perform} />
       )}
       <Shares book={book} cell={figure} perform={perform} />
-      <States units={roster.flatMap(({ unit: name, state }) => (state ? [{ unit: name, state }] : []))} />
+      <Reported
+        units={units}
+        letters={letters}
+        perform={perform}
+        onLetter={onLetters}
+        onZip={() => void perform({ do: 'saveLetters', letters, sender, as: 'zip' })}
+      />
       <Units book={book} perform={perform} />
-    </div>
+    </Drop>
   );
 }

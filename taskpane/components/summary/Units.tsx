@@ -2,14 +2,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill } from '../../../src/locales';
 import type { RosterLine, SummaryBook } from '../../../src/workbook/summary';
-import { sectionTitle, textButton } from '../../looks';
+import { textButton } from '../../looks';
 import type { Perform } from '../../pane';
 import { useLocale } from '../../words';
+import { Disclosure } from '../parts/Disclosure';
 import { SearchList } from './SearchList';
 import { Tally } from './Tally';
 
 const useStyles = makeStyles({
-  title: sectionTitle,
   text: { margin: 0, paddingBottom: '6px' },
   link: textButton,
   unit: {
@@ -55,8 +55,7 @@ export function Units({ book: { roster, problems }, perform }: Props) {
   const count = (severity: 'error' | 'warning'): number =>
     [...problems.values()].reduce((sum, counts) => sum + counts[severity], 0);
   return (
-    <section aria-label={words.units}>
-      <h2 className={styles.title}>{words.units}</h2>
+    <Disclosure title={words.units} side={String(roster.length)}>
       <p className={styles.text}>
         {fill(words.problems, { errors: count('error'), warnings: count('warning') })}
       </p>
@@ -69,6 +68,6 @@ export function Units({ book: { roster, problems }, perform }: Props) {
           content: <Unit line={line} perform={perform} />,
         }))}
       />
-    </section>
+    </Disclosure>
   );
 }

@@ -3,11 +3,10 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { fill, type Locale, say } from '../../../src/locales';
 import type { StockRow } from '../../../src/summary';
 import type { SummaryUpdate } from '../../../src/workbook/summary';
-import { type Gathering, isReading } from '../../gathering';
+import type { Gathering } from '../../gathering';
 import type { Perform, Summing } from '../../pane';
 import { useLocale } from '../../words';
-import { Files } from './Files';
-import { GatheredList } from './GatheredList';
+import { Chosen } from './Chosen';
 
 const useStyles = makeStyles({
   update: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -71,23 +70,19 @@ export function Update({ gathering, updated, isBusy, summing, perform }: Props) 
   const styles = useStyles();
   const words = useLocale().pane.summary;
   const { reports, unread } = gathering;
-  const isNothing = reports.length + unread.length === 0;
   return (
     <section className={styles.update} aria-label={words.update}>
-      <p className={styles.text}>{words.updateIntro}</p>
-      <Files gathering={gathering} summing={summing} />
-      {/* The region stays, so that what appears in it is read out. */}
-      <div role="status">{updated && <Updated updated={updated} />}</div>
-      {!isNothing && (
+      <Chosen gathering={gathering} summing={summing} intro={words.updateIntro}>
         <Button
           appearance="primary"
-          disabledFocusable={isBusy || isReading(gathering)}
+          disabledFocusable={isBusy || reports.length + unread.length === 0}
           onClick={() => void perform({ do: 'updateSummary', gathered: { reports, unread } })}
         >
           {words.write}
         </Button>
-      )}
-      <GatheredList {...gathering} />
+      </Chosen>
+      {/* The region stays, so that what appears in it is read out. */}
+      <div role="status">{updated && <Updated updated={updated} />}</div>
     </section>
   );
 }

@@ -1,3 +1,2 @@
 /** What the pane shows of summaries, loaded with the first. */
-export { GatherView } from './GatherView';
-export { SummaryView } from './SummaryView';
+export { SummaryPages } from './SummaryPages';

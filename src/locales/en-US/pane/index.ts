@@ -1,6 +1,7 @@
 /** The words of the task pane in English. */
 import type { Locale } from '../../zh-CN';
 import { importing } from './importing';
+import { letters } from './letters';
 import { report } from './report';
 import { settings } from './settings';
 import { summary } from './summary';
@@ -29,6 +30,7 @@ export const pane: Locale['pane'] = {
     write: 'Writing…',
     readDocument: 'Reading the document…',
     exportReport: 'Making the file…',
+    saveLetters: 'Writing the letters…',
     readPrior: 'Reading the document…',
     makeSummary: 'Making the summary…',
     updateSummary: 'Updating the summary…',
@@ -39,6 +41,7 @@ export const pane: Locale['pane'] = {
     clearFlags:
       '校验结果 is empty but for explanations. Colours that formulas give go when the figures are right.',
     exportReport: 'The file is made and handed to the browser. It says what the sheets say.',
+    saveLetters: 'The letters are made and handed to the browser.',
     makeSummary: 'The summary is made. Select a cell of sheet 汇总表 to see which units make it up.',
   },
   firstRun: {
@@ -70,5 +73,6 @@ export const pane: Locale['pane'] = {
   import: importing,
   writing,
   summary,
+  letters,
   notices: 'Notes on reading',
 };

@@ -120,6 +120,7 @@ export const report: Locale['pane']['report'] = {
   },
 
   foot: {
+    behind: 'Edited since; not checked.',
     check: 'Check',
     again: 'Check again',
     none: 'Checked as you type; not written down yet',

@@ -1,5 +1,6 @@
 /** The words of the task pane in Chinese. */
 import { importing } from './importing';
+import { letters } from './letters';
 import { report } from './report';
 import { settings } from './settings';
 import { summary } from './summary';
@@ -27,6 +28,7 @@ export const pane = {
     write: '正在写入…',
     readDocument: '正在读取文件…',
     exportReport: '正在生成文件…',
+    saveLetters: '正在生成通知…',
     readPrior: '正在读取文件…',
     makeSummary: '正在建立汇总…',
     updateSummary: '正在更新汇总…',
@@ -36,6 +38,7 @@ export const pane = {
     check: '已校验。问题格已标出，明细在“校验结果”表。',
     clearFlags: '校验结果已清空，写过的说明仍在。表中由公式判断的标色改正后自动消失。',
     exportReport: '文件已生成，由浏览器下载。内容与表格现状一致。',
+    saveLetters: '通知已生成，由浏览器下载。',
     makeSummary: '汇总已建立。在“汇总表”中选一格，就能看到它由哪些单位的数构成。',
   },
   firstRun: {
@@ -66,5 +69,6 @@ export const pane = {
   import: importing,
   writing,
   summary,
+  letters,
   notices: '读取时的提示',
 };

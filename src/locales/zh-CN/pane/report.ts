@@ -112,6 +112,7 @@ export const report = {
     check: '校验',
     again: '再校验',
     none: '边填边核对，还没有校验',
+    behind: '有改动，还没有核对',
     fresh: '校验过，之后没有改动',
     freshAt: '{time} 校验过，之后没有改动',
     stale: '校验之后有改动',

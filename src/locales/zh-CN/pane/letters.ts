@@ -1,0 +1,31 @@
+/** The words of letters in the pane in Chinese. */
+
+export const letters = {
+  title: '退回修改通知',
+  sentence: '{unit}，第 {round} 次退回',
+  word: '导出 Word',
+  copy: '复制文字',
+  copied: '已复制',
+  text: '存为文本',
+  textFile: '{unit}退回修改通知.txt',
+  zip: '全部打包（{count}）',
+  zipFile: '{year}年度退回修改通知.zip',
+  place: '第 {at} 个，共 {count} 个',
+  previous: '上一个',
+  next: '下一个',
+  letter: '通知',
+  sender: '落款、期限、联系人',
+  senderNote: '填一次，每份通知都用；只存在这台电脑上。',
+  fields: { office: '落款单位', deadline: '重报期限', contact: '联系人', date: '日期' },
+  examples: {
+    office: '青山县人民政府办公室',
+    deadline: '1月19日',
+    contact: '李明 12345',
+    date: '2026年1月16日',
+  },
+  none: '没有要退回的报告',
+  noneNext: '读到的报告都没有错误。',
+  begin: '先读各单位的报告',
+  beginNext: '选择各单位报来的文件；读完列出要退回的，逐个写好通知。',
+  elsewhere: '通知在汇总的工作簿里写。请新建一个空白工作簿，再点功能区的“退回通知”。',
+};
