@@ -17,10 +17,8 @@ interface Props {
 const keys: readonly (keyof Sender)[] = ['office', 'deadline', 'contact', 'date'];
 
 /** What is left empty is left to be written by hand. */
-function withField(sender: Sender, key: keyof Sender, value: string): Sender {
-  const { [key]: _, ...others } = sender;
-  return value === '' ? others : { ...others, [key]: value };
-}
+const withField = (sender: Sender, key: keyof Sender, value: string): Sender =>
+  Object.fromEntries(Object.entries({ ...sender, [key]: value }).filter(([, text]) => text !== ''));
 
 export function SenderFields({ sender, onChange }: Props) {
   const styles = useStyles();
