@@ -17,7 +17,7 @@ const linesOf = (file: string): string[] =>
 /** What rules on figures in words ask about in a text. */
 const asked = (text: string): Finding[] =>
   check(report('2021', values, { ...about, texts: { '1': text } })).filter(({ rule }) =>
-    ['N-1', 'N-2', 'N-3', 'N-4'].includes(rule),
+    ['N-1', 'N-2', 'N-3', 'N-4', 'N-8'].includes(rule),
   );
 
 /** The sentence without its marks, and each marked figure with its place. */
@@ -53,11 +53,15 @@ it('has at least 120 sentences', () => {
   expect(told.length + silent.length).toBeGreaterThanOrEqual(120);
 });
 
-it.each(told)('[N-1, N-2, N-3] believes: %s', (line) => {
+it.each(told)('[N-1, N-2, N-3, N-8] believes: %s', (line) => {
   expect(asked(marked(line).text)).toEqual([]);
 });
 
-it.each(silent)('[N-1, N-2, N-3] says nothing of: %s', (line) => {
+it.each(linesOf('asked.txt'))('[N-1, N-2, N-3, N-8] asks about: %s', (line) => {
+  expect(asked(line)).toHaveLength(1);
+});
+
+it.each(silent)('[N-1, N-2, N-3, N-8] says nothing of: %s', (line) => {
   expect(asked(line)).toEqual([]);
 });
 
@@ -70,7 +74,7 @@ const changed = told.flatMap((line) => {
   );
 });
 
-it.each(changed)('[N-1, N-2, N-3] asks about: %s', (text, from) => {
+it.each(changed)('[N-1, N-2, N-3, N-8] asks about: %s', (text, from) => {
   const places = asked(text).map(({ quote }) => quote!.from + text.indexOf(quote!.text));
   expect(places.some((place) => Math.abs(place - from) <= 2)).toBe(true);
 });

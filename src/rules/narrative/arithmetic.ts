@@ -1,4 +1,5 @@
 /** N-8: the numbers of one sentence add up: what is 合计, what 其中 is part of, what is left over, what grew to what. */
+import type { Report } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
@@ -70,12 +71,20 @@ function wrongTotal(counts: readonly Counted[]): Wrong[] {
     : [{ key: 'N-8.sum', of: [...parts, total], at: total, found: total.value, expected: add(parts) }];
 }
 
-/** Parts that are all there are. */
+/** Parts that do not overlap, and are all there are where each is named. */
 const WHOLES: readonly (readonly RegExp[])[] = [
   [/自然人|公民|个人/, /法人|组织|企业|单位/],
   [/维持/, /纠正/, /其他/, /未审结|未办结/],
   [/予以公开|全部公开/, /部分公开/, /不予公开/, /无法提供/, /不予处理/, /其他/],
   [/^其余|^剩余|^余下|^其他/],
+];
+
+/** Parts that do not overlap; of any others one thing may be counted twice. */
+const APART: typeof WHOLES = [
+  ...WHOLES,
+  [/主办|分办/, /协办|会办/],
+  [/建议/, /提案/],
+  [/(?:网络|网上|在线|平台).*申请/, /(?:信函|邮寄).*申请/, /(?:当面|现场).*申请/],
 ];
 
 /** `共 n 件，其中 a 件、b 件`: the parts of one list are not more than the whole, and the whole where they are all. */
@@ -96,7 +105,6 @@ function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
       if (TOTAL.test(clause.shape)) break;
       parts.push(part);
     }
-    const listed = parts.filter(({ clause }, index) => index === 0 || clause.mark === '、');
     const bare = (part: Counted): string => part.clause.words.replace(/^其中/, '');
     const isAll = WHOLES.some((all) => all.every((one) => parts.some((part) => one.test(bare(part)))));
     const [part] = parts;
@@ -107,7 +115,8 @@ function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
     }
     const tooMany = parts.find(({ value }) => value > whole.value);
     if (tooMany) return [{ key: 'N-8.more', of, at: tooMany, found: tooMany.value, expected: whole.value }];
-    const sum = add(listed);
+    const apart = APART.map((all) => parts.filter((one) => all.some((name) => name.test(bare(one)))));
+    const sum = Math.max(...apart.map(add));
     return sum > whole.value ? [{ key: 'N-8.more', of, at: part, found: sum, expected: whole.value }] : [];
   });
 }
@@ -150,14 +159,19 @@ const readSentences = ({ sentences, claims }: Words): WrongSentence[] =>
     return [{ sentence, wrong, claims: claims.counts.filter((claim) => claim.sentence === sentence) }];
   });
 
-/** Nothing of numbers that the tables have judged already. */
+const placesOf = (claims: readonly Claim[]): ReadonlySet<number> => new Set(claims.map(({ from }) => from));
+
+const isContradicted = (claim: Claim, report: Report): boolean =>
+  !tabledCount(claim, report).figures.some((figure) => figure === undefined || figure === claim.value);
+
+/** Nothing of a number that the tables judge, nor of a sum with one that they contradict. */
 const tellWrong = (read: readonly WrongSentence[], { report }: Subject): Finding[] =>
   read.flatMap(({ sentence, wrong, claims }) => {
-    const judged = new Set(
-      claims.filter((claim) => tabledCount(claim, report).figures[0] !== undefined).map(({ from }) => from),
-    );
+    const judged = claims.filter((claim) => tabledCount(claim, report).figures[0] !== undefined);
+    const known = placesOf(judged);
+    const wrongKnown = placesOf(judged.filter((claim) => isContradicted(claim, report)));
     return wrong
-      .filter(({ of }) => !of.some(({ from }) => judged.has(from)))
+      .filter(({ at, of }) => !known.has(at.from) && !of.some(({ from }) => wrongKnown.has(from)))
       .map(({ key, at, found, expected }) =>
         finding(sentenceAddsUp, key, {
           expected,

@@ -23,7 +23,7 @@ export interface Claim {
 
 /** What is said of a quantity just counted: `upheld`, that no review or lawsuit ended otherwise. */
 export interface Remark extends Claim {
-  readonly kind: 'share' | 'growth' | 'decline' | 'more' | 'fewer' | 'upheld';
+  readonly kind: 'share' | 'growth' | 'decline' | 'more' | 'fewer' | 'same' | 'upheld';
 }
 
 export interface Claims {
@@ -138,6 +138,7 @@ function withoutParts(counts: readonly Claim[]): Claim[] {
 }
 
 const SINCE = '(?:同比|(?:[比较]|与)(?:上年|上一年|去年|#+年)度?(?:同期)?(?:相比)?)';
+const WITH_LAST_YEAR = '[与同和](?:上年|上一年|去年|#+年)度?(?:同期)?(?:相比)?';
 const MORE = '(?:增长|增加|上升|提高|多)(?:了)?';
 const FEWER = '(?:下降|减少|降低|回落|少)(?:了)?';
 
@@ -157,12 +158,15 @@ const remarkPatterns: readonly {
   { kind: 'more', said: pattern(`${SINCE}${MORE}(?<n>#+)[件宗起份个项]`) },
   { kind: 'fewer', said: pattern(`${SINCE}${FEWER}(?<n>#+)[件宗起份个项]`) },
   { kind: 'growth', said: pattern(`${SINCE}(?:增长|增加|上升|提高|增幅)(?:了|为|达)?(?<n>%+)`) },
+  { kind: 'growth', said: pattern('^(?:增幅|增长率)(?:约|为|达到?)*(?<n>%+)') },
+  { kind: 'decline', said: pattern('^(?:降幅|下降率)(?:约|为|达到?)*(?<n>%+)') },
+  { kind: 'same', said: pattern(`^${WITH_LAST_YEAR}持平`) },
   { kind: 'decline', said: pattern(`${SINCE}(?:下降|减少|降低|回落|降幅)(?:了|为|达)?(?<n>%+)`) },
   { kind: 'upheld', said: pattern('(?:均|全部)(?:获得?|被|予以)?维持|结果均?为维持') },
 ];
 
 /** What no remark is without. */
-const MAY_REMARK = /[%比较与维]/;
+const MAY_REMARK = /[%比较与维平]/;
 
 /** A remark is about what its own clause counts; if that has no number, the one before, comparisons left out. */
 function countBefore(clauses: readonly Clause[], at: number, counts: readonly Claim[]): Claim | undefined {

@@ -144,6 +144,7 @@ const percentages = rule({
     'N-3.decline': 'warning',
     'N-3.more': 'warning',
     'N-3.fewer': 'warning',
+    'N-3.same': 'warning',
   },
   check: checkClaims,
 });

@@ -20,10 +20,10 @@ const YEAR =
   /(?<!(?:结转|顺延|[延转]|延续)(?:至|到|入)?)(?<!\d)((?:19|20)\d\d)年(?!度?(?:未办结|遗留)?结转)/g;
 /** The whole report year, named by its first and last day or month. */
 const WHOLE_YEAR =
-  /1月(?:1日)?起?[至到~—－-]+(?:\d{4}年)?12月(?:31日|底)?止?|截[至止]到?(?:\d{4}年)?12月(?:31日|底)/g;
+  /1月(?:1日)?起?[至到~—－-]+(?:\d{4}年)?12月(?:31日|底)?止?|截[至止]到?(?:\d{4}年)?12月(?:31日|底)|截[至止]到?(?:本年|年|\d{4}年)年?[底末]/g;
 
 /** A comparison gives figures of two years. */
-const COMPARISON = /同比|环比|相比|[比较](?:上年|上一年|去年|前年|往年|\d{4}年)/;
+const COMPARISON = /同比|持平|环比|相比|[比较](?:上年|上一年|去年|前年|往年|\d{4}年)/;
 
 /** Whether documents are to be public is decided for each as it is made: no request is answered by that. */
 const OF_DOCUMENTS = /公开属性|属性审[查核]|属性认定/;
@@ -49,7 +49,9 @@ export function ownClauses({ clauses }: Sentence, { unit, year }: Pick<Report, '
   let isOfDocuments = false;
   return clauses.filter((clause) => {
     const words = clause.words.replace(WHOLE_YEAR, '');
-    const years = words.includes('年') ? [...words.matchAll(YEAR)].map(([, digits]) => Number(digits)) : [];
+    const years = words.includes('年')
+      ? [...clause.words.matchAll(YEAR)].map(([, digits]) => Number(digits))
+      : [];
     isOfDocuments ||= OF_DOCUMENTS.test(words);
     if (isComparison(clause) || isOfDocuments) return false;
     const others = words.replace(ownWords, '');

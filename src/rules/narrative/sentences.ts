@@ -2,7 +2,7 @@
  * The words of a report as sentences and clauses, with the numbers in them.
  *
  * A sentence is searched in its shape: without spaces and quotation marks, every digit of a number a `#`, of a
- * percentage a `%`. A pattern then speaks of words only, and a place in the shape is a place in the words.
+ * percentage a `%`, a colon before them 为. A pattern then speaks of words only, and a place in the shape is a place in the words.
  */
 import { type Report, type TextSection, textSections } from '../../report';
 import type { Quote } from '../finding';
@@ -78,7 +78,9 @@ export class Sentence {
     if (this.knownShape === undefined) {
       let [shape, read] = ['', 0];
       for (const { from, to, isPercent } of this.numbers.values()) {
-        shape += this.words.slice(read, from) + (isPercent ? '%' : '#').repeat(to - from);
+        // A colon before a number says 为.
+        const between = this.words.slice(read, from).replace(/[：:]$/, '为');
+        shape += between + (isPercent ? '%' : '#').repeat(to - from);
         read = to;
       }
       this.knownShape = shape + this.words.slice(read);

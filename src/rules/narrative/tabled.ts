@@ -59,6 +59,7 @@ export function tabledRemark({ of, kind }: Remark, report: Report): Tabled {
   const before = figureOf(sumsIn(of, priorForm)[0] ?? [], priorForm, prior);
   const difference = now === undefined || before === undefined ? undefined : now - before;
   const change = kind === 'growth' || kind === 'decline' ? percentage(difference, before) : difference;
+  if (kind === 'same') return { cells, figures: [difference && Math.abs(difference)] };
   const isLess = kind === 'decline' || kind === 'fewer';
   return { cells, figures: [change === undefined || !isLess ? change : -change] };
 }

@@ -34,6 +34,8 @@ export const narrative = {
         'The text says {quantity} grew by {said}; by the tables of both years they grew by {expected}.',
       'N-3.fewer':
         'The text says {quantity} fell by {said}; by the tables of both years they fell by {expected}.',
+      'N-3.same':
+        'The text says {quantity} are as many as last year; by the tables of both years they differ by {expected}.',
     },
   },
   'N-4': {

@@ -30,6 +30,7 @@ export const narrative = {
       'N-3.decline': '文中写{quantity}比上年下降 {said}，按两年的表算是下降 {expected}%。',
       'N-3.more': '文中写{quantity}比上年增加 {said} 件，按两年的表算是增加 {expected} 件。',
       'N-3.fewer': '文中写{quantity}比上年减少 {said} 件，按两年的表算是减少 {expected} 件。',
+      'N-3.same': '文中写{quantity}与上年持平，按两年的表算是相差 {expected} 件。',
     },
   },
   'N-4': {

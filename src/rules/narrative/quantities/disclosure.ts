@@ -6,7 +6,7 @@ const DOCUMENTS = '(?<n>#+)[件个份部]';
 const DECISIONS = '(?<n>#+)[件条宗起份个例]';
 
 /** What may introduce a count of section 2. */
-const DONE = `${START}(?:其中|全年|本年度?|#+年度?|年度|我[局委办]|共计?|作出|做出|办理|办结|实施|完成|发布|公开|公示|主动|新增|现有|的)*`;
+const DONE = `${START}(?:其中|全年|本年度?|#+年度?|年度|我[局委办]|共计?|作出|做出|依法|累计|办理|办结|实施|采取|完成|发布|公开|公示|主动|新增|现有|的)*`;
 
 const decisions = (id: string, key: string, words: string, cell: string): Quantity => ({
   id,
@@ -16,6 +16,7 @@ const decisions = (id: string, key: string, words: string, cell: string): Quanti
   sums: [[cell]],
   said: plainly(
     `${DONE}${words}(?:处理)?(?:决定书?|案件|案)?(?:数量|结果)?(?:共|计|为|有)*${DECISIONS}`,
+    `${DONE}${words}事项(?:共|计)*(?<n>#+)[件宗]`,
     `${DONE}${DECISIONS}(?:的)?${words}(?:处理)?(?:决定书?|案件)?$`,
   ),
 });

@@ -13,7 +13,7 @@ import {
 
 /** What may introduce an outcome, and what may stand between it and its number. */
 const LEAD =
-  '(?:其中|包括|分为|已|有|作出|做出|决定|给予|答复|告知|办理结果|结果|属于?|按照?|另|以|全年|本年度?|年度|依法|共|均|为|是|申请)*';
+  '(?:其中|包括|分为|已|有|作出?|做出?|决定|给予|答复|告知|办理结果|结果|属于?|按照?|另|以|全年|本年度?|年度|依法|共|均|为|是|申请)*';
 const LINK = '(?:申请|政府|信息|答复|决定|告知|事项|处理|类|数|量|共|合|计|的|为|有)*';
 
 /** Of what a share of an outcome may be given. */
@@ -50,7 +50,7 @@ const GRANTED: Sum = ['requests.granted.total'];
 const PARTLY: Sum = ['requests.partlyGranted.total'];
 
 const outcomes: readonly Quantity[] = [
-  outcome('granted', '公开', '(?:(?:予以|同意)(?:全部|全文)?公开|全部公开)', GRANTED),
+  outcome('granted', '公开', '(?:(?:予以|准予|同意)(?:全部|全文)?公开|全部公开)', GRANTED),
   outcome('partlyGranted', '部分', '(?:予以|同意|作出)?部分(?:予以)?公开', PARTLY),
   outcome('publicised', '部分', '予以公开(?:和|及|与|或|以及)(?:予以)?部分公开', [...GRANTED, ...PARTLY]),
   outcome('refused', '公开', '不(?:予|同意)公开', ['requests.refused.*.total']),
