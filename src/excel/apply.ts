@@ -3,6 +3,7 @@ import type { Patch } from '../workbook/patch';
 import { answered } from './answered';
 import { Batch } from './batch';
 import { failed, type Failure, isDenial, isOfAction, refused, type Result } from './failure';
+import { keepFit } from './page';
 import { perform } from './perform';
 import { stillClosed, takeBack } from './takeBack';
 
@@ -33,7 +34,11 @@ export async function apply(context: Excel.RequestContext, patch: Patch): Promis
     return { ok: false, failure: await afterError(batch, error) };
   }
   const overtaken = batch.overtaken();
-  if (overtaken.length === 0) return { ok: true, value: undefined };
+  if (overtaken.length === 0) {
+    // Pages that would be printed too large are no reason to say that what was made was not.
+    await keepFit(context, batch.fittedPages).catch(() => undefined);
+    return { ok: true, value: undefined };
+  }
   const isUndone = await takeBack(batch);
   return refused('workbookChanged', overtaken.join('、'), isUndone);
 }

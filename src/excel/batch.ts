@@ -2,6 +2,7 @@
 import { type Anchor, type Contents, type Rect, rectAddress } from '../workbook/patch';
 import { answered } from './answered';
 import { CellsTrace, type Typed } from './cellsTrace';
+import type { FittedPage } from './page';
 
 /** Cells of the workbook by what they mean, and as large as they are when the batch comes to them. */
 interface Anchored {
@@ -65,6 +66,7 @@ export class Batch {
   readonly fitted: FittedRows[] = [];
   readonly addedSheets: Excel.Worksheet[] = [];
   readonly addedNames: string[] = [];
+  readonly fittedPages: FittedPage[] = [];
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -77,6 +79,14 @@ export class Batch {
     const sheet = this.sheets.get(name) ?? this.workbook.worksheets.getItem(name);
     this.sheets.set(name, sheet);
     return sheet;
+  }
+
+  /** A new sheet is known by its id, whatever it is called later. */
+  addSheet(name: string): Excel.Worksheet {
+    const added = this.workbook.worksheets.add(name).load({ id: true });
+    this.sheets.set(name, added);
+    this.addedSheets.push(added);
+    return added;
   }
 
   /** Ranges too are asked for once, for as long as no cells move. */

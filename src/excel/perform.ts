@@ -54,9 +54,7 @@ type Performers = { [K in Operation['op']]: (batch: Batch, operation: Of<K>) => 
 
 const performers: Performers = {
   addSheet: (batch, { sheet, tabColor }) => {
-    // By its id it is known again, whatever it is called.
-    const added = batch.workbook.worksheets.add(sheet).load({ id: true });
-    batch.addedSheets.push(added);
+    const added = batch.addSheet(sheet);
     if (tabColor) added.tabColor = tabColor;
   },
   renameSheet: (batch, { sheet, to }) => {
@@ -129,7 +127,10 @@ const performers: Performers = {
     table.style = style;
   },
   addChart: (batch, { sheet, at, chart }) => addChart(batch.sheet(sheet), at, chart),
-  page: (batch, { sheet, page }) => setUpPage(batch.sheet(sheet), page),
+  page: (batch, { sheet, page }) => {
+    setUpPage(batch.sheet(sheet), page);
+    if (page.fit) batch.fittedPages.push({ sheet: batch.sheet(sheet), page });
+  },
   protect: (batch, { sheet }) => {
     // No password: it is to keep the form from being broken by accident, not from its owner.
     batch.sheet(sheet).protection.protect({

@@ -8,7 +8,9 @@ import {
   tableNames,
   type WorkbookReading,
 } from '../workbook/report';
-import type { RawRange, RawSheet } from '../workbook/patch';
+import type { RawRange, RawSheet, RawWorkbook } from '../workbook/patch';
+import { registerSheets } from '../workbook/register';
+import { readCalculated } from './calculation';
 import { failed, refused, type Result } from './failure';
 
 const PROPERTIES = {
@@ -91,8 +93,8 @@ async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
   return ranges.filter((range) => !range.isNullObject).map((range) => rawRange(range));
 }
 
-/** The workbook's report, where its cells stand and what is on 校验结果; messages say what was not found. */
-export async function readReport(context: Excel.RequestContext): Promise<Result<WorkbookReading>> {
+/** Asks for all that a report consists of; there after the next sync. */
+function loadReport(context: Excel.RequestContext): () => RawWorkbook {
   const named = loadNamed(context, (name) => name);
   const around = loadAround(context);
   const table = context.workbook.tables
@@ -103,17 +105,33 @@ export async function readReport(context: Excel.RequestContext): Promise<Result<
     .getItemOrNullObject(findingsSheet.checked)
     .getRangeOrNullObject()
     .load(PROPERTIES);
+  return () => ({
+    named: named(),
+    around: around(),
+    ...(!table.isNullObject && { findings: rawRange(table) }),
+    ...(!checked.isNullObject && { checked: rawRange(checked, findingsSheet.checked) }),
+  });
+}
+
+/** Those first that others are calculated from: the register, what counts it, last year's figures, the tables, 校验结果. */
+function sheetsOf({ named, checked }: RawWorkbook): string[] {
+  if (named.size === 0) return [];
+  const own = [...named.values()].map(({ sheet }) => sheet).reverse();
+  return [...registerSheets, ...own, ...(checked ? [checked.sheet] : [])];
+}
+
+/**
+ * The workbook's report, where its cells stand and what is on 校验结果; messages say what was not found, and that our
+ * sheets had to be calculated (`workbook.manualCalculation`).
+ */
+export async function readReport(context: Excel.RequestContext): Promise<Result<WorkbookReading>> {
   try {
-    await context.sync();
-    const raw = {
-      named: named(),
-      around: around(),
-      ...(!table.isNullObject && { findings: rawRange(table) }),
-      ...(!checked.isNullObject && { checked: rawRange(checked, findingsSheet.checked) }),
-    };
-    const isOurs = raw.named.size > 0;
-    const complete = !isOurs || namesSuffice(raw) ? raw : { ...raw, sheets: await readSheets(context) };
-    return { ok: true, value: interpret(complete) };
+    const { read, isManual } = await readCalculated(context, () => loadReport(context), sheetsOf);
+    const isOurs = read.named.size > 0;
+    const raw = !isOurs || namesSuffice(read) ? read : { ...read, sheets: await readSheets(context) };
+    const reading = interpret(raw);
+    const manual = { code: 'workbook.manualCalculation', params: {} };
+    return { ok: true, value: isManual ? { ...reading, messages: [...reading.messages, manual] } : reading };
   } catch (error) {
     return failed(error, true);
   }

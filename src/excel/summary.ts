@@ -13,8 +13,9 @@ import {
   summaryTables,
   type SummaryUpdate,
 } from '../workbook/summary';
-import type { RawList, Rect } from '../workbook/patch';
+import type { RawList, RawSummary, Rect } from '../workbook/patch';
 import { apply } from './apply';
+import { readCalculated } from './calculation';
 import { failed, refused, type Result } from './failure';
 import { insist } from './insist';
 import { makeSheets, type OwnSheets } from './make';
@@ -71,27 +72,36 @@ function rawList({ list, used, table }: LoadedList, key: SummaryListKey): RawLis
   };
 }
 
-/**
- * The workbook's summary, in one round trip. Failures: `notOurs` where there is none, or not all of it, and those of
- * Excel.
- */
-export async function readSummaryBook(context: Excel.RequestContext): Promise<Result<SummaryBook>> {
+/** Asks for all that a summary consists of; there after the next sync. */
+function loadSummary(context: Excel.RequestContext): () => RawSummary {
   const named = loadNamed(context, summaryName);
   const details = loadList(context, 'details');
   const roster = loadList(context, 'roster');
   const problems = loadList(context, 'problems');
-  try {
-    await context.sync();
-  } catch (error) {
-    return failed(error, true);
-  }
-  const book = interpretSummary({
+  return () => ({
     named: named(),
     details: rawList(details, 'details'),
     roster: rawList(roster, 'roster'),
     problems: rawList(problems, 'problems'),
   });
-  return book ? { ok: true, value: book } : refused('notOurs', '');
+}
+
+/** Those first that others are calculated from: sums add up what the details say. */
+const sheetsOf = ({ named, details, roster, problems }: RawSummary): string[] =>
+  [details, roster, problems, ...named.values()].flatMap((raw) => raw?.sheet ?? []);
+
+/**
+ * The workbook's summary, in one round trip, or two where calculation is manual. Failures: `notOurs` where there is
+ * none, or not all of it, and those of Excel.
+ */
+export async function readSummaryBook(context: Excel.RequestContext): Promise<Result<SummaryBook>> {
+  try {
+    const { read } = await readCalculated(context, () => loadSummary(context), sheetsOf);
+    const book = interpretSummary(read);
+    return book ? { ok: true, value: book } : refused('notOurs', '');
+  } catch (error) {
+    return failed(error, true);
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
 import { editionIds } from '../../src/form';
 import { plan } from '../../src/workbook/report';
 import { makeReport } from '../../src/excel';
-import { openBook, valueOf } from '../support/excel';
+import { openBook, openReport, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 
 describe('making a report', () => {
@@ -34,5 +34,32 @@ describe('making a report', () => {
     const flags = plan(report('2021')).filter((operation) => operation.op === 'flag');
     const looks = new Set(flags.map(({ fill, bold, underline }) => `${fill} ${bold} ${underline}`));
     expect([...looks].sort()).toEqual(['#C00000 true true', '#FFC7CE true false', '#FFEB9C false true']);
+  });
+
+  it('issue 7.6: gives a page that does not stay fitted a scale that comes to the same (#1860)', async () => {
+    const seed = { unit: '某局', year: 2024, edition: '2021' } as const;
+    const [kept, lost] = [await openReport(seed), await openReport(seed, { quirks: ['fitToPagesLost'] })];
+    expect(lost.host.counts.roundTrips).toBe(4);
+    const fitted = kept.book.sheets.filter(({ page }) => page.zoom.horizontalFitToPages === 1);
+    expect(fitted.length).toBeGreaterThan(5);
+    for (const { name } of fitted) {
+      const { page } = lost.book.sheet(name);
+      const scale = page.zoom.scale ?? 0;
+      const { width } = await lost.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        const { row, column, rows, columns } = page.printArea[0] ?? {};
+        const area =
+          row === undefined ? sheet.getUsedRange() : sheet.getRangeByIndexes(row, column!, rows!, columns!);
+        const printed = area.load({ width: true });
+        await context.sync();
+        return { width: printed.width };
+      });
+      const paper = page.orientation === 'Portrait' ? 595.3 : 841.9;
+      const room = paper - page.leftMargin - page.rightMargin;
+      expect((width * scale) / 100).toBeLessThanOrEqual(room);
+      // No smaller than it must be, unless its height asks for it.
+      if (scale < 100 && kept.book.sheet(name).page.zoom.verticalFitToPages === undefined)
+        expect((width * (scale + 1)) / 100).toBeGreaterThan(room);
+    }
   });
 });

@@ -55,6 +55,18 @@ describe('a summary in Excel', () => {
     },
   );
 
+  it('issue 7.4: is read with the sums of what stands there now, where Excel calculates only when it is told to', async () => {
+    const { book, run } = await openSummary(seedOf(units));
+    book.calculationMode = 'Manual';
+    expect(valueOf(await run(readSummaryBook)).sums[received]).toBe(7);
+    const column = [...cellsOf(forms['2021']).keys()].indexOf(received) + 1;
+    await run(async (context) => {
+      context.workbook.worksheets.getItem('明细').getCell(5, column).values = [[39]];
+      await context.sync();
+    });
+    expect(valueOf(await run(readSummaryBook)).sums[received]).toBe(42);
+  });
+
   it('follows when a unit is corrected, and leaves blank what all have left blank', async () => {
     const blank = { 'requests.granted.person': null };
     const seed = seedOf([

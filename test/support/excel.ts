@@ -1,5 +1,5 @@
 /** The real office.js on a simulated workbook, for tests. */
-import { Book, Host } from 'office-js-simulator';
+import { Book, Host, type HostOptions } from 'office-js-simulator';
 import { connect, startNodeEngine } from 'office-js-simulator/node';
 import { type Checked, checkReport, makeReport, readReport, type Result, write } from '../../src/excel';
 import { type ReportSeed, totalsWriting, type Writing } from '../../src/workbook/report';
@@ -11,10 +11,10 @@ export interface OpenWorkbook {
 }
 
 /** A client of office.js with a workbook open; the new one of one blank sheet unless another is given. */
-export async function openBook(book?: Book): Promise<OpenWorkbook> {
+export async function openBook(book?: Book, options?: HostOptions): Promise<OpenWorkbook> {
   await startNodeEngine();
   const opened = book ?? Book.blank();
-  const host = new Host(opened);
+  const host = new Host(opened, options);
   const { Excel } = await connect(host);
   return { book: opened, host, run: (batch) => Excel.run(batch) };
 }
@@ -25,8 +25,8 @@ export function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-export async function openReport(seed: ReportSeed): Promise<OpenWorkbook> {
-  const opened = await openBook();
+export async function openReport(seed: ReportSeed, options?: HostOptions): Promise<OpenWorkbook> {
+  const opened = await openBook(undefined, options);
   valueOf(await opened.run((context) => makeReport(context, seed)));
   return opened;
 }

@@ -214,6 +214,11 @@ describe('a report in the pane', () => {
     expect(screen.getByText(/“第二十条第（一）项”的填报区按表头文字在/)).toBeTruthy();
   });
 
+  it('issue 7.4: says in one sentence that Excel calculates only when told to', () => {
+    show(stateOf(readyWith(subject, { messages: [{ code: 'workbook.manualCalculation', params: {} }] })));
+    expect(screen.getByText('Excel 现为手动计算，年报各表已先重新计算，再核对。')).toBeTruthy();
+  });
+
   it('[14.12] lists a table that could not be read as an error, in its official words, and says so first', () => {
     const place = '三、本年度办理结果 / （三）不予公开 / 3.危及“三安全一稳定”';
     const unread = ['requests.refused.security.person'];

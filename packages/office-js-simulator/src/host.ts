@@ -6,6 +6,7 @@ import type { Change } from './book/contents';
 import { ExcelError, refuse } from './book/errors';
 import { type Shift, shiftAreas } from './book/shift';
 import type { Sheet } from './book/sheet';
+import type { Quirk } from './book/quirks';
 import {
   type BatchHost,
   identityOf,
@@ -24,6 +25,7 @@ export interface Bridge {
 }
 
 export interface HostOptions {
+  readonly quirks?: readonly Quirk[];
   /** The highest ExcelApi version the host says it supports. */
   readonly excelApi?: string;
   /** The most bytes of a request or an answer: 5 MB in Excel on the web, the narrower of the two Excels. */
@@ -52,6 +54,7 @@ const utf8 = new TextEncoder();
 export class Host implements Session {
   readonly bridge: Bridge = { sendMessageToHost: (text) => this.receive(text) };
   readonly excelApi: string;
+  readonly quirks: ReadonlySet<Quirk>;
   private readonly payloadLimit: number;
   /** While true, the person is editing a cell: every batch that writes fails. */
   cellEditMode = false;
@@ -67,10 +70,11 @@ export class Host implements Session {
 
   constructor(
     readonly book: Book,
-    { excelApi = '1.14', payloadLimit = WEB_PAYLOAD_LIMIT }: HostOptions = {},
+    { excelApi = '1.14', payloadLimit = WEB_PAYLOAD_LIMIT, quirks = [] }: HostOptions = {},
   ) {
     this.excelApi = excelApi;
     this.payloadLimit = payloadLimit;
+    this.quirks = new Set(quirks);
     book.listen((changes, origin) => this.tell(changes, origin));
     book.onShift((sheet, shift) => this.shiftRanges(sheet, shift));
   }
@@ -185,7 +189,8 @@ export class Host implements Session {
   private tell(changes: readonly Change[], origin: object | null): void {
     const isOwn = origin === this;
     const source = origin === null || isOwn ? 'Local' : 'Remote';
-    const entries = changes.flatMap((change) => this.registrations.entries(change, source, isOwn));
+    const told = changes.filter(({ kind }) => kind !== 'selected' || !this.quirks.has('selectionUntold'));
+    const entries = told.flatMap((change) => this.registrations.entries(change, source, isOwn));
     if (entries.length === 0) return;
     const message = JSON.stringify({ type: 3, message: { entries } });
     setTimeout(() => this.bridge.onMessageFromHost?.(message));

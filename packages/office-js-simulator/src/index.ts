@@ -7,5 +7,6 @@ export { ExcelError } from './book/errors';
 export type { ConditionalFormat, Sheet, Table, Validation } from './book/sheet';
 export type { Snapshot } from './book/snapshot';
 export { Host, type Bridge, type Counts, type Fault, type HostOptions } from './host';
+export type { Quirk } from './book/quirks';
 export { hasSet } from './requirements';
 export { WRITES, type Request, type RequestBody } from './wire';

@@ -103,6 +103,8 @@ export const messages: Locale['messages'] = {
   'workbook.priorNotFound':
     'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',
+  'workbook.manualCalculation':
+    'Excel calculates only when told to (manual calculation). The sheets of the report have been calculated, so what is checked is up to date.',
   'workbook.summary': 'This workbook is a summary: the sums on its sheet 汇总表 have been read.',
   'workbook.foundByLabels':
     'The block “{place}” was found by its labels on sheet “{sheet}” and read as usual.',

@@ -82,6 +82,7 @@ export const messages = {
     '“{sheet}”表中“{label}”的标题被改掉了，数字仍按原来的位置读取。请撤销工作表保护，改回规定的文字。',
   'workbook.priorNotFound': '“{sheet}”表不全，找不到“{place}”，与上年的核对只按读到的数进行。',
   'workbook.sectionNotFound': '找不到“{section}”的文字区，未读取。',
+  'workbook.manualCalculation': 'Excel 现为手动计算，年报各表已先重新计算，再核对。',
   'workbook.summary': '这是一份汇总工作簿，读取的是“汇总表”中的合计数。',
   'workbook.foundByLabels': '“{place}”的填报区按表头文字在“{sheet}”表中找到，已照常读取。',
   'excel.cellEditMode': '有单元格正在编辑。请按回车结束编辑后重试。',

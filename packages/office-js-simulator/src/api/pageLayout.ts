@@ -53,6 +53,7 @@ export class PageLayout {
     const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = zoom;
     if (scale !== undefined && (scale < 10 || scale > 400))
       refuse('InvalidArgument', `No scale of ${scale} %.`);
+    if (typeof scale !== 'number' && this.session.quirks.has('fitToPagesLost')) return;
     this.data.zoom = {
       ...(typeof scale === 'number' && { scale }),
       ...(typeof wide === 'number' && { horizontalFitToPages: wide }),

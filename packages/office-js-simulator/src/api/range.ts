@@ -16,7 +16,7 @@ import { readGrid, showText, showType, writeFormats, writeGrid } from './grids';
 import { RangeFormat } from './rangeFormat';
 import { setting } from '../book/style';
 import { NULL_OBJECT } from './session';
-import { areHidden, hide } from './sizes';
+import { areHidden, extent, hide } from './sizes';
 import { isError } from '../book/calculator';
 
 export class Range extends Cells {
@@ -93,6 +93,13 @@ export class Range extends Cells {
   set RowHidden(hidden: boolean) {
     guard(this.sheet, 'allowFormatRows');
     hide(this, 'rows', hidden);
+  }
+
+  get Width(): number {
+    return extent(this, 'columns');
+  }
+  get Height(): number {
+    return extent(this, 'rows');
   }
 
   get Worksheet(): object {

@@ -2,9 +2,11 @@
 import type { Area } from '../book/a1';
 import type { Contents } from '../book/contents';
 import type { Sheet } from '../book/sheet';
+import type { Quirk } from '../book/quirks';
 
 export interface Session {
   readonly book: Contents;
+  readonly quirks: ReadonlySet<Quirk>;
   /** Makes the API's Range of an area. */
   range(sheet: Sheet, area: Area): object;
   /** Makes the API's RangeAreas of several areas. */

@@ -37,6 +37,15 @@ function setSize({ sheet, areas }: Cells, kind: Kind, points: number): void {
   }
 }
 
+/** How much room the rows or columns take together; hidden ones take none. */
+export const extent = ({ sheet, area }: Cells, kind: Kind): number => {
+  const bands: Map<number, Band> = sheet[kind];
+  return indexes(area, kind).reduce((sum, index) => {
+    const band = bands.get(index);
+    return band?.hidden ? sum : sum + (band?.size ?? DEFAULT_SIZE[kind]);
+  }, 0);
+};
+
 export const columnWidths = (cells: Cells): number | null => commonSize(cells, 'columns');
 export const rowHeights = (cells: Cells): number | null => commonSize(cells, 'rows');
 export const setColumnWidth = (cells: Cells, points: number): void => setSize(cells, 'columns', points);
