@@ -10,6 +10,11 @@ interface Anchored {
   readonly range: Excel.Range;
 }
 
+interface SheetRect {
+  readonly sheet: string;
+  readonly at: Rect;
+}
+
 /** A sheet whose protection is taken off. */
 export interface Opened {
   readonly sheet: string;
@@ -54,7 +59,7 @@ const sameShape = (range: Excel.Range, { rows, columns }: Rect): boolean =>
 
 export class Batch {
   private readonly sheets = new Map<string, Excel.Worksheet>();
-  private readonly ranges = new Map<string, Excel.Range>();
+  private readonly ranges = new Map<string, SheetRect & { readonly range: Excel.Range }>();
   private readonly anchored = new Map<string, Anchored>();
   /** Whether what was expected was there, by the sheet that it was expected on. */
   private readonly checks: { readonly sheet: string; readonly isMet: () => boolean }[] = [];
@@ -90,11 +95,22 @@ export class Batch {
   }
 
   /** Ranges too are asked for once, for as long as no cells move. */
-  range({ sheet, at }: { sheet: string; at: Rect }): Excel.Range {
-    const key = `${sheet}!${rectAddress(at)}`;
-    const range = this.ranges.get(key) ?? this.sheet(sheet).getRange(rectAddress(at));
-    this.ranges.set(key, range);
+  range(place: SheetRect): Excel.Range {
+    const key = `${place.sheet}!${rectAddress(place.at)}`;
+    const known = this.ranges.get(key);
+    if (known) return known.range;
+    const range = this.sheet(place.sheet).getRange(rectAddress(place.at));
+    this.ranges.set(key, { ...place, range });
     return range;
+  }
+
+  /** Cells in just these rows, or just these columns: any that were asked for before will do. */
+  along(place: SheetRect, by: 'rows' | 'columns'): Excel.Range {
+    const isAlong = ({ sheet, at }: SheetRect): boolean =>
+      sheet === place.sheet &&
+      at[by] === place.at[by] &&
+      (by === 'rows' ? at.row === place.at.row : at.column === place.at.column);
+    return [...this.ranges.values()].find(isAlong)?.range ?? this.range(place);
   }
 
   /** Cells have moved: an address means others now. */

@@ -1,5 +1,12 @@
 /** Each operation of a patch as calls of Office.js, queued and not yet sent. */
-import { type Operation, type Patch, rectAddress, type Style, type Validation } from '../workbook/patch';
+import {
+  cellRect,
+  type Operation,
+  type Patch,
+  rectAddress,
+  type Style,
+  type Validation,
+} from '../workbook/patch';
 import type { Batch } from './batch';
 import { changers } from './change';
 import { addChart } from './chart';
@@ -80,13 +87,14 @@ const performers: Performers = {
     applyStyle(batch.range(operation), operation.style, operation.at.rows, operation.at.columns);
   },
   columnWidth: (batch, { sheet, column, columns, width }) => {
-    batch.sheet(sheet).getRangeByIndexes(0, column, 1, columns).format.columnWidth = widthInPoints(width);
+    const at = { row: 0, column, rows: 1, columns };
+    batch.along({ sheet, at }, 'columns').format.columnWidth = widthInPoints(width);
   },
   hideColumn: (batch, { sheet, column }) => {
-    batch.sheet(sheet).getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+    batch.along({ sheet, at: cellRect(0, column) }, 'columns').columnHidden = true;
   },
   rowHeight: (batch, { sheet, row, rows, height }) => {
-    batch.sheet(sheet).getRangeByIndexes(row, 0, rows, 1).format.rowHeight = height;
+    batch.along({ sheet, at: { row, column: 0, rows, columns: 1 } }, 'rows').format.rowHeight = height;
   },
   autofitRows: (batch, { sheet, at }) => {
     batch.range({ sheet, at }).format.autofitRows();
