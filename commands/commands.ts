@@ -58,13 +58,13 @@ export interface Runner {
 export async function runCommand(
   command: Command,
   { run, tell }: Runner,
-  event: { completed(): void },
+  event?: { completed(): void },
 ): Promise<void> {
   try {
     const result = await run(command).catch(unforeseen);
     await tell(result.ok ? null : result.failure);
   } finally {
-    event.completed();
+    event?.completed();
   }
 }
 

@@ -11,7 +11,15 @@ async function showWhereToGoOn(): Promise<void> {
 /** What the ribbon opens in the pane. */
 export type RibbonPage =
   | { readonly is: 'import'; readonly wish: 'this' | 'prior'; readonly document: null }
-  | { readonly is: 'totals' | 'gather' };
+  | { readonly is: 'draft' | 'totals' | 'gather' | 'letters' | 'settings' };
+
+/** What the ribbon asks of the pane with what it knows of the report. */
+export type RibbonWork =
+  | { readonly is: 'export'; readonly kind: 'docx' | 'html' | 'csv' | 'json' }
+  /** Blanks of the table that is selected become 0. */
+  | { readonly is: 'zeros' }
+  /** Goes to the cell that contradicts the selected one. */
+  | { readonly is: 'related' };
 
 /** The pane, as far as the ribbon has to do with it. */
 export interface RibbonPane {
@@ -20,15 +28,26 @@ export interface RibbonPane {
   /** Takes why the latest command failed, `null` when it did not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
   readonly open: (page: RibbonPage | null) => void;
+  readonly doing: (work: RibbonWork) => void;
 }
 
 /** What is chosen in the pane and not in the ribbon: the ribbon's buttons only lead there. */
 export const ways: Readonly<Record<string, (pane: RibbonPane) => void>> = {
   openImport: (pane) => pane.open({ is: 'import', wish: 'this', document: null }),
+  openImportPrior: (pane) => pane.open({ is: 'import', wish: 'prior', document: null }),
+  fillZeros: (pane) => pane.doing({ is: 'zeros' }),
+  openDraft: (pane) => pane.open({ is: 'draft' }),
   totalsToFormulas: (pane) => pane.open({ is: 'totals' }),
+  exportWord: (pane) => pane.doing({ is: 'export', kind: 'docx' }),
+  exportPage: (pane) => pane.doing({ is: 'export', kind: 'html' }),
+  exportTable: (pane) => pane.doing({ is: 'export', kind: 'csv' }),
+  exportData: (pane) => pane.doing({ is: 'export', kind: 'json' }),
   openSummary: (pane) => pane.open({ is: 'gather' }),
+  openLetters: (pane) => pane.open({ is: 'letters' }),
+  openSettings: (pane) => pane.open({ is: 'settings' }),
   // The selected cell's comes first in the pane.
   openCell: (pane) => pane.open(null),
+  goToRelated: (pane) => pane.doing({ is: 'related' }),
 };
 
 export function registerCommands(pane: RibbonPane): void {
@@ -39,18 +58,19 @@ export function registerCommands(pane: RibbonPane): void {
       if (failure) await showWhereToGoOn();
     },
   });
+  // A key that was pressed comes without an event.
   for (const [name, lead] of Object.entries(ways)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
       try {
         lead(pane);
         await showWhereToGoOn();
       } finally {
-        event.completed();
+        event?.completed();
       }
     });
   }
   for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) =>
+    Office.actions.associate(name, (event?: Office.AddinCommands.Event) =>
       runCommand(command, runner(name), event),
     );
   }

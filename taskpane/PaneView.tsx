@@ -161,7 +161,8 @@ export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
             ready={ready}
             check={state.page ? null : (model?.check ?? null)}
             isBehind={state.isBehind}
-            isFirstRun={view.is === 'noReport'}
+            isFirstRun={view.is === 'noReport' && !state.page}
+            isGathering={state.page?.is === 'gather' || state.page?.is === 'letters'}
             isBusy={isSlow}
             perform={props.perform}
             onOpen={props.onOpen}

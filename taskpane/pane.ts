@@ -1,9 +1,11 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
+import type { RibbonWork } from '../commands/register';
 import type { Afterwards, Checked, Failure, Result } from '../src/excel';
 import type { CellPlace } from '../src/workbook/report';
 import { noteFailure } from './about';
 import type { Actions } from './actions';
 import { bytesOf } from './files';
+import { ribbonTask } from './ribbonTask';
 import { createGatherer, type Gatherer } from './gatherer';
 import { type Preferences, usual } from './preferences';
 import { type Event, next, type Page, type State, stateOf } from './state';
@@ -35,6 +37,8 @@ export interface Pane {
   readonly prefer: Prefer;
   /** Does what the ribbon asks for, and shows what becomes of the workbook. */
   readonly follow: (work: () => Promise<Result<Afterwards>>, name: string) => Promise<Result<Afterwards>>;
+  /** Does what the ribbon asks of the report, or shows the report where there is nothing to do. */
+  readonly doing: (work: RibbonWork) => void;
   /** Shows why a command of the ribbon failed, until one does not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
 }
@@ -223,6 +227,11 @@ export function createPane(
     },
     perform,
     follow,
+    doing: (work) => {
+      const task = ribbonTask(state, work);
+      if (task) void perform(task);
+      else tell({ is: 'opened', page: null });
+    },
     open: (page) => tell({ is: 'opened', page }),
     summing: { ...gatherer, writeRoster: (text) => tell({ is: 'rosterWritten', text }) },
     prefer,

@@ -29,6 +29,8 @@ export interface Way {
   readonly label: string;
   readonly takes: 'file' | 'files' | 'folder';
   readonly isPrimary?: boolean;
+  /** One among others that matter more. */
+  readonly isMinor?: boolean;
 }
 
 interface WayProps {
@@ -37,13 +39,18 @@ interface WayProps {
   readonly onFiles: (files: readonly ChosenFile[]) => void;
 }
 
-export function WayButton({ way: { label, takes, isPrimary = false }, isBusy, onFiles }: WayProps) {
+export function WayButton({
+  way: { label, takes, isPrimary = false, isMinor = false },
+  isBusy,
+  onFiles,
+}: WayProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
         appearance={isPrimary ? 'primary' : 'secondary'}
+        size={isMinor ? 'small' : 'medium'}
         disabledFocusable={isBusy}
         onClick={() => input.current?.click()}
       >

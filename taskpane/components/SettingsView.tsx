@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   line: { display: 'contents' },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  setting: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '48px' },
+  setting: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '40px', paddingBlock: '4px' },
   what: { flexGrow: 1, minWidth: 0 },
   detail: {
     display: 'block',

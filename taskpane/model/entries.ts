@@ -47,7 +47,7 @@ const worst = (findings: readonly Finding[]): Severity =>
   severities.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'hint';
 
 /** The cells that a cause would change, the likeliest explanation first. */
-const suspectsOf = ({ explanations: [best] }: ExplanationGroup): CellId[] =>
+export const suspectsOf = ({ explanations: [best] }: ExplanationGroup): CellId[] =>
   best ? faultsIn(best).map(({ cell }) => cell) : [];
 
 /** Without what was read around it: entries are compared with those of the reading before. */

@@ -6,6 +6,7 @@ import { connect } from 'office-js-simulator/node';
 import type { Connection } from '../../workbench/office/connection';
 import { makeOffice } from '../../workbench/office/office';
 import { openBook, openReport, type OpenWorkbook } from '../support/excel';
+import { shortcuts } from '../../tools/manifest/ribbon';
 import { report } from '../support/reports';
 
 /** Loads the commands' page over a workbook, in Office as the workbench has it. */
@@ -29,11 +30,13 @@ async function load({ book }: OpenWorkbook, hasSharedRuntime: boolean) {
   registerCommands({
     follow: (work) => work(),
     tellOfCommand: (failure) => told.push(failure),
+    doing: (work) => ledTo.push(work.is === 'export' ? `export ${work.kind}` : work.is),
     open: (page) => ledTo.push(page?.is === 'import' ? `import ${page.wish}` : (page?.is ?? 'the report')),
   });
   const press = (name: string) =>
     new Promise<void>((completed) => connection.commands.get(name)?.({ source: { id: name }, completed }));
-  return { host, names: [...connection.commands.keys()], press, showPane, told, ledTo };
+  const pressKey = async (name: string) => (connection.commands.get(name) as unknown as () => unknown)();
+  return { host, pressKey, names: [...connection.commands.keys()], press, showPane, told, ledTo };
 }
 
 describe('the commands in Office', () => {
@@ -47,12 +50,24 @@ describe('the commands in Office', () => {
     ['导入', 'openImport', 'import this'],
     ['汇总', 'openSummary', 'gather'],
     ['总计改为公式', 'totalsToFormulas', 'totals'],
-    ['本格的问题', 'openCell', 'the report'],
+    ['校验本格', 'openCell', 'the report'],
+    ['上年数据', 'openImportPrior', 'import prior'],
+    ['退回通知', 'openLetters', 'letters'],
+    ['Word 文件', 'exportWord', 'export docx'],
+    ['空白填 0', 'fillZeros', 'zeros'],
+    ['转到相关格', 'goToRelated', 'related'],
   ])('%s opens the pane where it is chosen what is done', async (_, name, place) => {
     const { press, showPane, ledTo } = await load(await openBook(), true);
     await press(name);
     expect(ledTo).toEqual([place]);
     expect(showPane).toHaveBeenCalledTimes(1);
+  });
+
+  it('are done by a key too, which comes without an event (issue 12.2)', async () => {
+    const { names, pressKey, ledTo } = await load(await openBook(), true);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(shortcuts)));
+    await pressKey('openCell');
+    expect(ledTo).toEqual(['the report']);
   });
 
   it('leave it to the pane to say what failed, until one succeeds', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readDocument } from '../../src/documents/read';
 import { violationsIn } from './support/axe';
-import { eventually, flagged, isFlagged, press, selected, type } from '../../tools/browser';
+import { eventually, flagged, isFlagged, press, reach, selected, type } from '../../tools/browser';
 import { keepPicture } from './support/pictures';
 import { describeInBrowser } from './support/suite';
 
@@ -84,6 +84,7 @@ describeInBrowser('The workbook and its findings', (open) => {
     const { pane } = workbench;
     const { cell, published } = PLANTED;
     const wrong = await workbench.cell(cell).innerText();
+    await reach(workbench.page, 'OGI.Prepare.Import');
     await workbench.ribbon('OGI.Prepare.Import').click();
     await pane.locator('input[type=file]').first().setInputFiles('workbench/example/zhenhai-2020.txt');
     await pane.getByRole('button', { name: '三、依申请公开' }).click();

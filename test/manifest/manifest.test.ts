@@ -6,6 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { commands } from '../../commands/commands';
 import { ways } from '../../commands/register';
 import { drawIcon, iconFiles } from '../../tools/manifest/icons';
+import { shortcuts } from '../../tools/manifest/ribbon';
+import { iconSizes, withRibbon } from '../../tools/manifest/ribbonXml';
+import { shortcutsJson } from '../../tools/manifest/shortcutsJson';
 import { all, attribute, manifestText, texts, values } from './elements';
 
 const SITE = 'https://localhost:3000';
@@ -119,7 +122,9 @@ describe('the words of the manifest', () => {
         expect(inEnglish(string)?.length).toBeLessThanOrEqual(limit);
       }
     }
-    for (const label of all('Label').map((each) => resources.get(attribute('resid', each)))) {
+    // A menu is as wide as its items need.
+    const onRibbon = all('Label').filter((each) => each.parentElement?.localName !== 'Item');
+    for (const label of onRibbon.map((each) => resources.get(attribute('resid', each)))) {
       expect(label?.getAttribute('DefaultValue')?.length).toBeLessThanOrEqual(6);
       expect(label && inEnglish(label)?.length).toBeLessThanOrEqual(18);
     }
@@ -127,12 +132,12 @@ describe('the words of the manifest', () => {
 });
 
 describe('the icons', () => {
-  it('come in 16, 32 and 80 pixels for every group and button, each as large as it says', () => {
+  it('come in every size for every group, button, menu and item, each as large as it says', () => {
     const icons = all('Icon');
-    expect(icons).toHaveLength(all('Group').length + all('Control').length);
+    expect(icons).toHaveLength(all('Group').length + all('Control').length + all('Item').length);
     for (const icon of icons) {
       const images = all('Image', icon);
-      expect(images.map((image) => attribute('size', image))).toEqual(['16', '32', '80']);
+      expect(images.map((image) => attribute('size', image))).toEqual(iconSizes.map(String));
       for (const image of images) {
         const size = Number(attribute('size', image));
         const resource = resources.get(attribute('resid', image));
@@ -151,8 +156,38 @@ describe('the icons', () => {
     ]);
   });
 
-  it.each(iconFiles(manifestText))('are drawn from their source: $path', (icon) => {
-    const drawn = drawIcon(readFileSync('assets/icons.svg', 'utf8'), icon);
-    expect(readFileSync(icon.path).equals(drawn)).toBe(true);
+  it('are drawn from their source (run `npx tsx tools/manifest/writeIcons.ts`)', () => {
+    const source = readFileSync('assets/icons.svg', 'utf8');
+    const stale = iconFiles(manifestText).filter(
+      (icon) => !readFileSync(icon.path).equals(drawIcon(source, icon)),
+    );
+    expect(stale).toEqual([]);
+  });
+});
+
+describe('ribbon and shortcuts (issue 12.2)', () => {
+  it('are as their data say (run `npx tsx tools/manifest/writeIcons.ts`)', () => {
+    expect(withRibbon(manifestText)).toBe(manifestText);
+    expect(readFileSync('assets/shortcuts.json', 'utf8')).toBe(shortcutsJson());
+  });
+
+  it('have groups and menus as drawn', () => {
+    const label = (element: Element): string =>
+      attribute('DefaultValue', resources.get(attribute('resid', all('Label', element)[0]!))!);
+    expect(all('Group').map((group) => [label(group), ...all('Control', group).map(label)])).toEqual([
+      ['编制', '新建年报', '导入', '填写', '台账'],
+      ['核对', '校验', '上一处', '下一处'],
+      ['报送', '导出'],
+      ['收集', '汇总', '退回通知'],
+      ['面板', '面板', '更多'],
+    ]);
+  });
+
+  it('give keys only to functions that a button has too, each its own', () => {
+    expect(texts('FunctionName')).toEqual(expect.arrayContaining(Object.keys(shortcuts)));
+    expect(new Set(Object.values(shortcuts)).size).toBe(Object.keys(shortcuts).length);
+    expect(all('ExtendedOverrides').map((each) => fileAt(attribute('Url', each)))).toEqual([
+      'assets/shortcuts.json',
+    ]);
   });
 });

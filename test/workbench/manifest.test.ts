@@ -4,7 +4,11 @@ import { type Manifest, readManifest } from '../../workbench/ribbon/manifest';
 
 const xml = readFileSync('manifest.xml', 'utf8');
 const buttonsOf = ({ tabs }: Manifest) =>
-  tabs.flatMap(({ groups }) => groups.flatMap(({ buttons }) => buttons));
+  tabs.flatMap(({ groups }) =>
+    groups.flatMap(({ controls }) =>
+      controls.flatMap((control) => ('items' in control ? control.items : [control])),
+    ),
+  );
 
 describe('The ribbon of the manifest', () => {
   const chinese = readManifest(xml, 'zh-CN');

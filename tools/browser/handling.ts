@@ -1,5 +1,5 @@
 /** What a person does with the workbench and sees of it, step by step. */
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { WorkbenchPage } from './workbenchPage';
 
 /** The buttons of the ribbon by their ids in manifest.xml. */
@@ -7,15 +7,22 @@ export const buttons = {
   check: 'OGI.Check.CheckReport',
   previous: 'OGI.Check.GoToPrevious',
   next: 'OGI.Check.GoToNext',
-  clearFlags: 'OGI.Check.ClearFlags',
+  clearFlags: 'OGI.Pane.ClearFlags',
   summary: 'OGI.Summary.OpenSummary',
 } as const;
+
+/** Opens the menu of the ribbon that has a button, if one has. */
+export async function reach(page: Page, control: string): Promise<void> {
+  const menu = page.locator(`[data-items~="${control}"]`);
+  if ((await menu.count()) > 0) await menu.click();
+}
 
 /** Presses a button of the ribbon and waits until its function is done. */
 export async function press({ page, ribbon }: WorkbenchPage, button: keyof typeof buttons): Promise<void> {
   const control = ribbon(buttons[button]);
+  await reach(page, buttons[button]);
   await control.click();
-  await control.and(page.locator(':enabled')).waitFor({ timeout: 15_000 });
+  await control.and(page.locator(':enabled')).waitFor({ state: 'attached', timeout: 15_000 });
   const notice = page.locator('dialog');
   if (await notice.isVisible()) throw new Error(await notice.innerText());
 }

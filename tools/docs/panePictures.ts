@@ -9,6 +9,7 @@ import {
   launchOptions,
   MISSING,
   openWorkbench,
+  reach,
   startSite,
   type,
   type WorkbenchPage,
@@ -52,7 +53,8 @@ async function choose({ pane }: WorkbenchPage, fromBottom: number): Promise<void
   await pane.getByRole('menuitem').nth(-fromBottom).click();
 }
 
-async function importExample({ ribbon, pane }: WorkbenchPage, file: string): Promise<void> {
+async function importExample({ page, ribbon, pane }: WorkbenchPage, file: string): Promise<void> {
+  await reach(page, 'OGI.Prepare.Import');
   await ribbon('OGI.Prepare.Import').click();
   await pane.locator('input[type=file]').first().setInputFiles(file);
   await pane.locator('h2').nth(1).waitFor();

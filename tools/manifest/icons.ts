@@ -3,7 +3,6 @@ import { Resvg } from '@resvg/resvg-js';
 
 export interface IconFile {
   readonly path: string;
-  /** The symbol of icons.svg. */
   readonly name: string;
   /** Width and height in pixels. */
   readonly size: number;
@@ -16,10 +15,19 @@ export function iconFiles(manifest: string): IconFile[] {
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
+/** The grids that symbols are drawn on: every size is a whole multiple of one, at which its lines are sharp. */
+const grids = [16, 20, 24];
+
+/** The symbol of icons.svg: that of the grid, where there is one for each. */
+function symbolOf(source: string, { name, size }: IconFile): string {
+  const grid = grids.find((each) => size % each === 0);
+  return source.includes(`id="${name}-${grid}"`) ? `${name}-${grid}` : name;
+}
+
 /** Draws one symbol instead of the one that the source shows when it is opened as it is. */
-export const drawIcon = (source: string, { name, size }: IconFile): Buffer =>
-  new Resvg(source.replace(/<use href="#\w+"\/>(?=\s*<\/svg>)/, `<use href="#${name}"/>`), {
-    fitTo: { mode: 'width', value: size },
+export const drawIcon = (source: string, icon: IconFile): Buffer =>
+  new Resvg(source.replace(/<use href="#\w+"\/>(?=\s*<\/svg>)/, `<use href="#${symbolOf(source, icon)}"/>`), {
+    fitTo: { mode: 'width', value: icon.size },
     font: { loadSystemFonts: false },
   })
     .render()

@@ -1,7 +1,7 @@
 /** The ribbon of the add-in's manifest. */
 import { useState, type RefObject } from 'react';
 import { useWorkbench } from '../state';
-import type { Manifest, RibbonButton } from './manifest';
+import type { Manifest, RibbonButton, RibbonMenu } from './manifest';
 import { runCommand } from './runCommand';
 
 interface RibbonProps {
@@ -15,11 +15,42 @@ export function Ribbon({ manifest, commands }: RibbonProps) {
   const words = workbench.options.locale.workbench;
   const [shown, setShown] = useState(0);
   const [busy, setBusy] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const press = async (button: RibbonButton): Promise<void> => {
+    setOpen(null);
     setBusy(button.id);
     await runCommand(workbench, commands.current!.contentWindow!, button);
     setBusy(null);
   };
+  const face = (control: RibbonButton | RibbonMenu) => ({
+    'data-control': control.id,
+    title: `${control.title}\n${control.description}`,
+    disabled: busy !== null,
+  });
+  const button = (one: RibbonButton, size: number) => (
+    <button key={one.id} {...face(one)} aria-busy={busy === one.id} onClick={() => void press(one)}>
+      <img src={one.icon} alt="" width={size} height={size} />
+      {one.label}
+    </button>
+  );
+  // The items of a closed menu are there, hidden: what they do can be asked for all the same.
+  const menu = (one: RibbonMenu) => (
+    <div key={one.id} className="menu" onKeyDown={({ key }) => key === 'Escape' && setOpen(null)}>
+      <button
+        {...face(one)}
+        aria-haspopup="true"
+        aria-expanded={open === one.id}
+        data-items={one.items.map(({ id }) => id).join(' ')}
+        onClick={() => setOpen(open === one.id ? null : one.id)}
+      >
+        <img src={one.icon} alt="" width="32" height="32" />
+        <span>{one.label} ⌵</span>
+      </button>
+      <div className="items" hidden={open !== one.id}>
+        {one.items.map((item) => button(item, 20))}
+      </div>
+    </div>
+  );
   const groups = manifest.tabs[shown]?.groups ?? [];
   return (
     <div className="ribbon" data-region="ribbon">
@@ -31,22 +62,10 @@ export function Ribbon({ manifest, commands }: RibbonProps) {
         ))}
       </div>
       <div className="groups">
-        {groups.map(({ id, label, buttons }) => (
+        {groups.map(({ id, label, controls }) => (
           <div key={id} className="group" role="group" aria-label={label}>
             <div className="buttons">
-              {buttons.map((button) => (
-                <button
-                  key={button.id}
-                  data-control={button.id}
-                  title={`${button.title}\n${button.description}`}
-                  aria-busy={busy === button.id}
-                  disabled={busy !== null}
-                  onClick={() => void press(button)}
-                >
-                  <img src={button.icon} alt="" width="32" height="32" />
-                  {button.label}
-                </button>
-              ))}
+              {controls.map((control) => ('items' in control ? menu(control) : button(control, 32)))}
             </div>
             <span aria-hidden="true">{label}</span>
           </div>

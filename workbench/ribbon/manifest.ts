@@ -10,10 +10,15 @@ export interface RibbonButton {
   readonly action: { readonly command: string } | { readonly page: string };
 }
 
+/** A button that opens others. */
+export interface RibbonMenu extends Omit<RibbonButton, 'action'> {
+  readonly items: readonly RibbonButton[];
+}
+
 export interface RibbonGroup {
   readonly id: string;
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly (RibbonButton | RibbonMenu)[];
 }
 
 export interface RibbonTab {
@@ -63,24 +68,33 @@ export function readManifest(xml: string, language: string): Manifest {
   const resource = (element: Element | undefined): string => resources.get(attribute(element, 'resid')) ?? '';
   const page = (element: Element | undefined): string => localPath(resource(element));
 
-  const readButton = (control: Element): RibbonButton => {
-    const action = child(control, 'Action');
+  const readFace = (control: Element): Omit<RibbonButton, 'action'> => {
     const images = children(child(control, 'Icon'), 'Image');
     const supertip = child(control, 'Supertip');
-    const command = child(action, 'FunctionName')?.textContent?.trim();
     return {
       id: attribute(control, 'id'),
       label: resource(child(control, 'Label')),
       title: resource(child(supertip, 'Title')),
       description: resource(child(supertip, 'Description')),
       icon: page(images.find((image) => attribute(image, 'size') === '32') ?? images[0]),
+    };
+  };
+  const readButton = (control: Element): RibbonButton => {
+    const action = child(control, 'Action');
+    const command = child(action, 'FunctionName')?.textContent?.trim();
+    return {
+      ...readFace(control),
       action: command ? { command } : { page: page(child(action, 'SourceLocation')) },
     };
+  };
+  const readControl = (control: Element): RibbonButton | RibbonMenu => {
+    const items = children(child(control, 'Items'), 'Item').map(readButton);
+    return items.length > 0 ? { ...readFace(control), items } : readButton(control);
   };
   const readGroup = (group: Element): RibbonGroup => ({
     id: attribute(group, 'id'),
     label: resource(child(group, 'Label')),
-    buttons: children(group, 'Control').map(readButton),
+    controls: children(group, 'Control').map(readControl),
   });
   const readTab = (tab: Element): RibbonTab => ({
     id: attribute(tab, 'id'),

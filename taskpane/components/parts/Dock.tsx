@@ -76,6 +76,8 @@ interface Props {
   /** Edits have come that nobody has looked at. */
   readonly isBehind: boolean;
   readonly isFirstRun: boolean;
+  /** Files are being read, or were. */
+  readonly isGathering: boolean;
   readonly isBusy: boolean;
   readonly perform: Perform;
   readonly onOpen: (page: Page) => void;
@@ -122,13 +124,14 @@ function CheckedText({
   );
 }
 
-export function Dock({ ready, check, isBehind, isFirstRun, isBusy, perform, onOpen }: Props) {
+export function Dock({ ready, check, isBehind, isFirstRun, isGathering, isBusy, perform, onOpen }: Props) {
   const styles = useStyles();
-  const { report: words, firstRun } = useLocale().pane;
+  const { report: words, firstRun, summary } = useLocale().pane;
   return (
     <footer className={styles.foot}>
       <span className={styles.text}>
         {check && <CheckedText check={check} isBehind={isBehind} isBusy={isBusy} perform={perform} />}
+        {isGathering && summary.local}
         {isFirstRun && (
           <Link href="../help/help.html" target="_blank">
             {firstRun.steps}

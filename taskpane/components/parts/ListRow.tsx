@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   side: {
     display: 'flex',
     alignItems: 'center',
+    height: '20px',
     gap: '4px',
     flexShrink: 0,
     color: tokens.colorNeutralForeground3,

@@ -11,6 +11,7 @@ import { Standing } from '../parts/Standing';
 
 const useStyles = makeStyles({
   brand: { color: tokens.colorBrandForeground1 },
+  minor: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   column: { display: 'flex', flexDirection: 'column', gap: '12px' },
 });
 
@@ -31,9 +32,9 @@ export function Chosen({ gathering, summing, intro, more, children }: Props) {
   const { reach, reports, unread, summaries } = gathering;
   const hasRead = reports.length + unread.length + summaries.length > 0;
   const icon = <FolderOpenRegular className={styles.brand} />;
-  const way = (takes: 'folder' | 'files', label: string, isPrimary = false) => (
+  const way = (takes: 'folder' | 'files', label: string, isPrimary = false, isMinor = false) => (
     <WayButton
-      way={{ takes, label, isPrimary }}
+      way={{ takes, label, isPrimary, isMinor }}
       isBusy={false}
       onFiles={(files) => void summing.read(files)}
     />
@@ -70,18 +71,22 @@ export function Chosen({ gathering, summing, intro, more, children }: Props) {
     );
   }
   return (
-    <Standing
-      level={2}
-      icon={icon}
-      sentence={fill(words.read, { read: reports.length, unread: unread.length })}
-      next={more}
-    >
-      {children}
-      {way('folder', words.chooseFolder)}
-      {way('files', words.chooseFiles)}
-      <Button appearance="subtle" onClick={summing.forget}>
-        {words.forget}
-      </Button>
-    </Standing>
+    <div className={styles.column}>
+      <Standing
+        level={2}
+        icon={icon}
+        sentence={fill(words.read, { read: reports.length, unread: unread.length })}
+        next={more}
+      >
+        {children}
+      </Standing>
+      <div className={styles.minor}>
+        {way('folder', words.chooseFolder, false, true)}
+        {way('files', words.chooseFiles, false, true)}
+        <Button size="small" appearance="subtle" onClick={summing.forget}>
+          {words.forget}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ export function SearchList({ search, lines, first }: Props) {
   const shown = isWhole ? matching : matching.slice(0, first);
   return (
     <>
-      {lines.length > SEEN_AT_ONCE && (
+      {lines.length > SEEN_AT_ONCE && (isWhole || first > SEEN_AT_ONCE) && (
         <SearchBox
           className={styles.search}
           aria-label={search}

@@ -92,5 +92,6 @@ export const summary: Locale['pane']['summary'] = {
   leftUnit: '{unit}: {state}.',
   hasReport:
     'This workbook holds an annual report; a summary needs a workbook of its own. Open a blank one and press “Sum up” on the ribbon.',
+  local: 'Files are read on this computer only',
   back: 'Back',
 };

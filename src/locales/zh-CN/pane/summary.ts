@@ -82,5 +82,6 @@ export const summary = {
   left: '以下文件没有带来改动：',
   leftUnit: '{unit}：{state}。',
   hasReport: '这个工作簿里是一份年度报告，不能再建汇总。请新建一个空白工作簿，再点功能区的“汇总”。',
+  local: '文件只在本机读取，不上传',
   back: '返回',
 };
