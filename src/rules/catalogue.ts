@@ -12,7 +12,7 @@ import { editionInForce } from './form/edition';
 import { formRules } from './form/reading';
 import type { Admitted, Rule } from './model';
 import { sentenceAddsUp } from './narrative/arithmetic';
-import { wordsOfThisYear } from './narrative/copied';
+import { wordsOfOneUnit, wordsOfThisYear } from './narrative/copied';
 import { coverageRules } from './narrative/coverage';
 import { feesAgree } from './narrative/fees';
 import { claimRules } from './narrative/judge';
@@ -55,6 +55,7 @@ export const rules = [
   noPromptLeft,
   nothingLeftOver,
   wordsOfThisYear,
+  wordsOfOneUnit,
   supervisionTold,
   summarySum,
 ] as const;

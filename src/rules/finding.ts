@@ -1,6 +1,7 @@
 /** What checking a report says: plain data, the words are in the locales. */
 import type { CellId } from '../form';
 import type { TextSection } from '../report';
+import type { Passage } from './narrative/alike';
 
 /** `error` must be fixed, `warning` is fixed or explained, `hint` is worth a look. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -47,6 +48,8 @@ export interface Finding<Id extends string = string> {
   readonly topic?: string;
   /** What else is wrong in the same way in the same sentence, the first of it being what the finding names. */
   readonly also?: readonly Told[];
+  /** Words that stand elsewhere too, side by side with those; the longest first. */
+  readonly alike?: readonly Passage[];
   readonly message: {
     readonly key: string;
     readonly params: Readonly<Record<string, string | number>>;

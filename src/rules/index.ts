@@ -35,5 +35,7 @@ export {
   type DraftPoint,
   errorsBeforeDraft,
 } from './narrative/draft';
+export { alike, type Bare, bareOf, hashesOf, type Passage } from './narrative/alike';
+export { copiedFrom } from './narrative/copied';
 export { findingsOfReading, messagesOnReading } from './form/reading';
 export * from './locate';

@@ -30,7 +30,7 @@ export type Facts = Partial<Omit<Finding, 'rule' | 'severity' | 'outcome' | 'mes
 export function finding<Id extends string, Key extends string>(
   by: Rule<Id, Key>,
   key: NoInfer<Key>,
-  { cells = [], expected = null, found = null, difference = null, quote, topic, params = {} }: Facts,
+  { cells = [], expected = null, found = null, difference = null, quote, topic, alike, params = {} }: Facts,
 ): Finding<Id> {
   return {
     rule: by.id,
@@ -42,6 +42,7 @@ export function finding<Id extends string, Key extends string>(
     difference,
     ...(quote && { quote }),
     ...(topic !== undefined && { topic }),
+    ...(alike && { alike }),
     message: { key, params },
   };
 }

@@ -3,6 +3,7 @@ import { zhCN } from '../locales';
 import type { Message, Reading, Report } from '../report';
 import { checkClaimed } from './claimed';
 import { type Change, compare } from './compare';
+import { withCopied } from './copied';
 import type { Figures, Summary, UnitReport } from './model';
 import { type Problem, problemsOf, problemsOfStock, type Subject } from './problems';
 import { countedIn, expectedOf, type StockRow, takeStock, type UnreadFile } from './stock';
@@ -56,7 +57,7 @@ export function assemble({ reports, unread, roster, prior, claimed }: Sources): 
   const expected = expectedOf(reports);
   // Where no year is that of most reports, adding up says why it cannot be done.
   if (!expected) return { value: null, messages: summarise(reports).messages };
-  const stock = takeStock(roster, reports, unread, expected);
+  const stock = takeStock(roster, withCopied(reports), unread, expected);
   const { value: summary, messages } = summarise(countedIn(stock));
   if (!summary) return { value: null, messages };
   const claim = claimed && claimOf(claimed, summary);

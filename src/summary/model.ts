@@ -3,7 +3,7 @@ import { type CellId, cellsOf, type EditionId, forms } from '../form';
 import { type CellValue, type Report, valueAt, type Values, withGroupsPlaced } from '../report';
 import type { Finding } from '../rules';
 
-/** A unit's report without its texts and the ids of its cells, so that ten thousand of them fit into memory. */
+/** A unit's report without the ids of its cells and what is known beside it, so that ten thousand of them fit into memory. */
 export interface UnitReport {
   /** As the report says it; empty where it could not be read. */
   readonly unit: string;
@@ -13,6 +13,8 @@ export interface UnitReport {
   readonly figures: readonly CellValue[];
   /** Cells whose number stood otherwise in the document. */
   readonly asWritten?: Report['asWritten'];
+  /** Its words, by which those who copy from one another are found. */
+  readonly texts?: Report['texts'];
   readonly findings: readonly Finding[];
   readonly file: string;
   /** When the file was last changed, `2025-01-20 16:05`. */
@@ -44,6 +46,7 @@ export function unitReport(
     edition: report.edition,
     figures: cellIds(report.edition).map((cell) => valueAt(values, cell)),
     ...(report.asWritten && { asWritten: report.asWritten }),
+    texts: report.texts,
     findings,
     ...source,
   };

@@ -1,6 +1,7 @@
 /** `npm run bench`: exact counts first, then times of this run on this machine; `npm run bench scale` runs that part. */
 import { checkedASecond } from './checking';
 import { commandLine } from './commandLine';
+import { copying } from './copying';
 import { documents } from './documents';
 import { livePane } from './livePane';
 import { paneInBrowser } from './paneInBrowser';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   roundTrips,
   livePane,
   checking: checkedASecond,
+  copying,
   register: registerCounted,
   commandLine,
   documents,

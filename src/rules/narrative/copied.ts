@@ -1,44 +1,43 @@
-/** C-7: the words are not those of last year's report with other figures (雷同). */
+/** C-7: the words are not those of last year's report with other figures (雷同). C-8, said where units are gathered: nor another unit's. */
 import { type TextSection, textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
+import { type Alike, alike, bareOf } from './alike';
 import { ofWords } from './ofWords';
 import type { Words } from './words';
 
-/** So many characters in a row are no accident. */
-const RUN = 10;
 /** Shorter sections say what the form asks for, and may say it alike each year. */
 const LEAST_LENGTH = 100;
-const MOST_SHARE = 0.8;
+/** Who does the same work again may say much of it again; who has nothing to do with another unit may not. */
+const MOST_SHARE = { lastYear: 0.8, otherUnit: 0.6 } as const;
 
-/** Without spaces and marks, figures as one: a changed number makes no new sentence. */
-const bare = (text: string): string => text.replace(/[\d０-９.]+/g, '#').replace(/[\s\p{P}]/gu, '');
+const isCopied = ({ share, length }: Alike, of: keyof typeof MOST_SHARE): boolean =>
+  length >= LEAST_LENGTH && share >= MOST_SHARE[of];
 
-/** How much of a text stands in another one word for word, in per cent, by runs of characters; 0 for short ones. */
-export function shareCopied(now: string, before: string): number {
-  const [own, other] = [bare(now), bare(before)];
-  if (own.length < LEAST_LENGTH) return 0;
-  const known = new Set<string>();
-  for (let at = 0; at + RUN <= other.length; at++) known.add(other.slice(at, at + RUN));
-  let copied = 0;
-  let until = 0;
-  for (let at = 0; at + RUN <= own.length; at++) {
-    if (!known.has(own.slice(at, at + RUN))) continue;
-    copied += at + RUN - Math.max(at, until);
-    until = at + RUN;
-  }
-  return copied / own.length;
-}
+/** What is told of a section as a whole: how much, and the longest passages. */
+const aboutSection = (section: TextSection, { passages }: Alike) => ({
+  quote: { section, paragraph: 0, text: '', from: 0, to: 0 },
+  topic: 'copied',
+  alike: passages,
+});
+
+const percent = ({ share }: Alike): number => Math.round(100 * share);
 
 function checkCopied({ texts, priorTexts }: Words): Finding[] {
   if (!priorTexts) return [];
   return textSections.flatMap((section: TextSection) => {
-    const share = shareCopied(texts[section] ?? '', priorTexts[section] ?? '');
-    if (share < MOST_SHARE) return [];
-    const quote = { section, paragraph: 0, text: '', from: 0, to: 0 };
-    const params = { share: Math.round(100 * share) };
-    return [finding(wordsOfThisYear, 'C-7', { quote, topic: 'copied', params })];
+    const found = alike(bareOf(texts[section] ?? ''), bareOf(priorTexts[section] ?? ''));
+    if (!isCopied(found, 'lastYear')) return [];
+    const params = { share: percent(found) };
+    return [finding(wordsOfThisYear, 'C-7', { ...aboutSection(section, found), params })];
   });
+}
+
+/** @returns nothing where the section is the unit's own */
+export function copiedFrom(unit: string, section: TextSection, found: Alike): Finding<'C-8'>[] {
+  if (!isCopied(found, 'otherUnit')) return [];
+  const params = { share: percent(found), unit };
+  return [finding(wordsOfOneUnit, 'C-8', { ...aboutSection(section, found), params })];
 }
 
 export const wordsOfThisYear = rule({
@@ -47,4 +46,12 @@ export const wordsOfThisYear = rule({
   editions: everyEdition,
   verdicts: { 'C-7': 'warning' },
   check: ofWords(checkCopied),
+});
+
+/** It is checked where the units are known, in `src/summary`. */
+export const wordsOfOneUnit = rule({
+  id: 'C-8',
+  basis: ['L', 'practice'],
+  editions: everyEdition,
+  verdicts: { 'C-8': 'warning' },
 });

@@ -47,6 +47,14 @@ export const review = {
     suggestion: 'Write what this year was like',
     findings: { 'C-7': '{share}% of this section is word for word in last year’s report.' },
   },
+  'C-8': {
+    rule: 'Units do not copy their text from one another',
+    suggestion: 'Ask that unit, and write what this one was like',
+    findings: {
+      'C-8':
+        '{share}% of this section is word for word in the report of {unit}, without the phrases that most units share.',
+    },
+  },
   'C-6': {
     rule: 'No years, pronouns or names are left over from last year or from the report of another body',
     suggestion: 'Use this year and this body, or explain',
