@@ -120,10 +120,10 @@ export const report: Locale['pane']['report'] = {
   },
 
   foot: {
-    behind: 'Edited since; not checked.',
     check: 'Check',
     again: 'Check again',
     none: 'Checked as you type; not written down yet',
+    behind: 'Edited since; not checked.',
     fresh: 'Checked, nothing changed since',
     freshAt: 'Checked {time}, nothing changed since',
     stale: 'Changed since the check',
