@@ -18,6 +18,7 @@ import { WrittenView } from './components/WrittenView';
 import { reportModel, type ReportModel } from './model/report';
 import type { Perform, Prefer, Summing } from './pane';
 import type { Page, State } from './state';
+import { undoableIn } from './toldWritten';
 import { useSlow } from './useSlow';
 import type { View } from './view';
 import { useLocale } from './words';
@@ -127,7 +128,8 @@ function Body({
 
 export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
   const styles = useStyles();
-  const { name, notLoaded } = useLocale().pane;
+  const locale = useLocale();
+  const { name, notLoaded } = locale.pane;
   const isSlow = useSlow(state.working !== null);
   const { view, checkedAt, selected, preferences } = state;
   const { showsHints, follows } = preferences;
@@ -145,11 +147,7 @@ export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
         </LoadedLater>
       </div>
       <div className={styles.dock}>
-        <UndoBar
-          written={state.written.find(({ isOffered }) => isOffered)}
-          perform={props.perform}
-          onDismiss={onDismissUndo}
-        />
+        <UndoBar undoable={undoableIn(state, locale)} perform={props.perform} onDismiss={onDismissUndo} />
         <Outcome
           outcome={state.outcome}
           errors={model?.standing.is === 'errors' ? model.standing.findings : 0}

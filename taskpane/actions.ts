@@ -19,7 +19,7 @@ import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
 import type { CellPlace, ReportSeed, WorkbookReading, Writing } from '../src/workbook/report';
-import type { SummaryBook, SummaryUpdate } from '../src/workbook/summary';
+import type { SummaryBook, SummaryLines, SummaryUpdate } from '../src/workbook/summary';
 import { download } from './download';
 import type { ChosenFile } from './files';
 import type { GatheredFile } from './gathering';
@@ -51,6 +51,7 @@ export interface Actions {
   readonly readUnitFile: (file: ChosenFile) => Promise<GatheredFile>;
   readonly makeSummary: (seed: SummarySeed) => Promise<Result<undefined>>;
   readonly updateSummary: (gathered: Gathered) => Promise<Result<SummaryUpdate>>;
+  readonly restoreSummary: (before: SummaryLines) => Promise<Result<undefined>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
   /** Calls back after every burst of edits, but for those that these actions make. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
@@ -104,6 +105,10 @@ export const excelActions = (run: Run): Actions => ({
   updateSummary: async (gathered) => {
     const { updateSummary } = await import('./summaries');
     return run((context) => updateSummary(context, gathered));
+  },
+  restoreSummary: async (before) => {
+    const { restoreSummary } = await import('./summaries');
+    return run((context) => restoreSummary(context, before));
   },
   goTo: (place) => run((context) => goTo(context, place)),
   watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),

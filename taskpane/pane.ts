@@ -185,6 +185,7 @@ export function createPane(
       if (updated.ok) gatherer.forget();
       return updated;
     },
+    restoreSummary: ({ before }) => actions.restoreSummary(before),
     exportReport: ({ report, kind }) => actions.exportReport(report, kind),
     saveLetters: ({ letters, sender, as }) => actions.saveLetters(letters, sender, as),
     goTo: ({ place }) => {

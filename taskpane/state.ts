@@ -7,7 +7,7 @@ import type { SummaryUpdate } from '../src/workbook/summary';
 import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
 import { type Preferences, usual } from './preferences';
 import type { Outcome, Task } from './task';
-import { type Contents, type View, viewAfterSelecting, viewOf } from './view';
+import { type Contents, type View, viewAfterSelecting, viewOf, viewUpdated } from './view';
 import { stillStanding, withWritten, type Written } from './written';
 
 /** A document that was read, and what it was read from: a file's name, empty for what was pasted. */
@@ -105,8 +105,11 @@ function pageAfter({ page }: State, outcome: Outcome): Page | null {
 
 /** What an update did is told beside the summary. */
 function viewAfter({ view }: State, outcome: Outcome): View {
-  if (view.is !== 'summary' || !isDone(outcome, 'updateSummary')) return view;
-  return { ...view, updated: outcome.value as SummaryUpdate };
+  if (view.is !== 'summary') return view;
+  if (outcome.is === 'done' && outcome.task.do === 'restoreSummary') {
+    return { ...view, updated: null, after: null };
+  }
+  return isDone(outcome, 'updateSummary') ? viewUpdated(view, outcome.value as SummaryUpdate) : view;
 }
 
 /** Last year's figures that were read are kept beside the files. */
@@ -121,6 +124,7 @@ function roundsAfter({ rounds }: State, outcome: Outcome): State['rounds'] {
   if (outcome.is === 'failed') return rounds;
   const { task, value } = outcome;
   if (task.do === 'makeSummary') return [task.seed.stock];
+  if (task.do === 'restoreSummary') return rounds.slice(0, -1);
   return task.do === 'updateSummary' ? [...rounds, (value as SummaryUpdate).stock] : rounds;
 }
 
@@ -169,7 +173,11 @@ export function next(state: State, event: Event): State {
     case 'preferred':
       return { ...state, preferences: { ...state.preferences, ...event.chosen } };
     case 'undoDismissed':
-      return { ...state, written: state.written.map((one) => ({ ...one, isOffered: false })) };
+      return {
+        ...state,
+        view: state.view.is === 'summary' ? { ...state.view, after: null } : state.view,
+        written: state.written.map((one) => ({ ...one, isOffered: false })),
+      };
     case 'dismissed':
       return { ...state, outcome: null };
     case 'filesChosen': {

@@ -10,7 +10,7 @@ import type { GatheredFile } from './gathering';
 import { readApart } from './readApart';
 import type { LetterKind } from './task';
 
-export { makeSummary, readSummaryBook, updateSummary } from '../src/excel';
+export { makeSummary, readSummaryBook, restoreSummary, updateSummary } from '../src/excel';
 
 /** The files in an archive, which stand in its place; nothing where it is to be read itself, as a document or as what it is. */
 export async function filesIn(file: ChosenFile): Promise<readonly ChosenFile[] | undefined> {

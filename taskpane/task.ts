@@ -7,6 +7,7 @@ import type { Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
 import type { CellPlace, ImportTarget, ReportSeed, Writing } from '../src/workbook/report';
+import type { SummaryLines } from '../src/workbook/summary';
 import type { ChosenFile } from './files';
 
 /** One letter as a Word file or text, or many as a zip of Word files. */
@@ -42,6 +43,8 @@ export type Task =
   | { readonly do: 'makeSummary'; readonly seed: SummarySeed }
   /** Puts what was read of corrected files in the place of what the summary was made from. */
   | { readonly do: 'updateSummary'; readonly gathered: Gathered }
+  /** Takes an update back: what stood in the lists before stands there again. */
+  | { readonly do: 'restoreSummary'; readonly before: SummaryLines }
   | { readonly do: 'goTo'; readonly place: CellPlace };
 
 /**
@@ -61,6 +64,7 @@ export const afterwards = {
   readPrior: 'unchanged',
   makeSummary: 'changed',
   updateSummary: 'changed',
+  restoreSummary: 'changed',
   goTo: 'unchanged',
 } as const satisfies Readonly<Record<Task['do'], 'told' | 'changed' | 'unchanged' | 'unread'>>;
 

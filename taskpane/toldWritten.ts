@@ -1,6 +1,7 @@
 /** What was written, and what taking it back does, in words. */
 import { fill, type Locale } from '../src/locales';
 import type { Writing } from '../src/workbook/report';
+import type { State } from './state';
 import type { Task } from './task';
 import type { Written } from './written';
 
@@ -57,3 +58,27 @@ export const undoTask = ({ purpose, undo }: Written): Task => ({
 /** What was restored. */
 export const toldUndone = (writing: Writing, locale: Locale): string =>
   fill(locale.pane.writing.written.undone, { what: amountOf(writing, locale) });
+
+/** What can be taken back now: what it was, what taking it back does, and the task that does it. */
+export interface Undoable {
+  readonly what: string;
+  readonly effect: string;
+  readonly task: Task;
+}
+
+/** What was written last, or the latest update of a summary, as long as nobody has edited it since. */
+export function undoableIn({ view, written }: State, locale: Locale): Undoable | null {
+  if (view.is === 'summary') {
+    if (!view.after || !view.updated) return null;
+    const { before, replaced, added } = view.updated;
+    const words = locale.pane.writing;
+    const count = Math.max(replaced.length + added.length, before.roster.length);
+    return {
+      what: fill(words.written.updated, { count }),
+      effect: words.undoesUpdate,
+      task: { do: 'restoreSummary', before },
+    };
+  }
+  const last = written.find(({ isOffered }) => isOffered);
+  return last ? { ...toldWritten(last, locale), task: undoTask(last) } : null;
+}

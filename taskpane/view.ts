@@ -2,7 +2,13 @@
 import type { CellId } from '../src/form';
 import type { Message, Report } from '../src/report';
 import { type Examination, examine } from '../src/rules';
-import { cellAt, type SummaryBook, type SummaryUpdate } from '../src/workbook/summary';
+import {
+  cellAt,
+  linesNow,
+  type SummaryBook,
+  type SummaryLines,
+  type SummaryUpdate,
+} from '../src/workbook/summary';
 import type { CellPlace, WorkbookReading } from '../src/workbook/report';
 
 /** A report as it stands in the workbook, with what is wrong in it now and why. */
@@ -20,7 +26,20 @@ export interface Summarised {
   readonly figure: CellId | null;
   /** What the latest update did, until other files are chosen. */
   readonly updated: SummaryUpdate | null;
+  /** What it left in the lists: as long as that stands there, it can be taken back. */
+  readonly after: SummaryLines | null;
 }
+
+/** With what an update did, its lines read again. */
+export const viewUpdated = (view: Summarised, updated: SummaryUpdate): Summarised => ({
+  ...view,
+  updated,
+  after: updated.before.roster.length > 0 ? linesNow(view.book, updated.before) : null,
+});
+
+/** Has nobody edited what the latest update wrote? */
+const isStanding = (after: SummaryLines, book: SummaryBook): boolean =>
+  JSON.stringify(linesNow(book, after)) === JSON.stringify(after);
 
 export type View =
   | { readonly is: 'starting' }
@@ -51,8 +70,15 @@ export function viewOf({ reading, summary, examination }: Contents, before: View
   if (report) return { is: 'ready', report, reading, ...(examination ?? examine(report, reading)) };
   if (!holdsNothing(reading)) return { is: 'unreadable', messages };
   if (!summary) return { is: 'noReport' };
-  const kept = before.is === 'summary' ? before : { figure: null, updated: null };
-  return { ...kept, is: 'summary', book: summary };
+  const { figure, updated, after } =
+    before.is === 'summary' ? before : { figure: null, updated: null, after: null };
+  return {
+    is: 'summary',
+    book: summary,
+    figure,
+    updated,
+    after: after && isStanding(after, summary) ? after : null,
+  };
 }
 
 /** Selecting anything but a figure of 汇总表 changes nothing: one goes from unit to unit by the list of its units. */

@@ -6,6 +6,6 @@ export { readReport } from './read';
 export { type LinkedFigure, type LinkPreview, makeRegister, openRegister, previewLink } from './register';
 export { makeReport } from './report';
 export { watchSelection } from './selection';
-export { makeSummary, readSummaryBook, updateSummary } from './summary';
+export { makeSummary, readSummaryBook, restoreSummary, updateSummary } from './summary';
 export { watch } from './watch';
 export { write } from './writing';

@@ -3,10 +3,13 @@ import { summarySheetNames } from '../locales/workbook';
 import type { Gathered, SummarySeed } from '../summary';
 import {
   interpretSummary,
+  type LinesPatch,
+  planLines,
   planSummary,
   planUpdate,
   summaryAnchors,
   type SummaryBook,
+  type SummaryLines,
   type SummaryListKey,
   summaryName,
   summaryNames,
@@ -104,6 +107,30 @@ export async function readSummaryBook(context: Excel.RequestContext): Promise<Re
   }
 }
 
+/** Writes to the lists, all or nothing. */
+async function writeLines(
+  context: Excel.RequestContext,
+  { patch, tidying }: LinesPatch,
+): Promise<Result<undefined>> {
+  const written = await apply(context, patch);
+  // Empty rows that stay because this fails are no reason to say that the work has failed.
+  if (written.ok && tidying.length > 0) await apply(context, tidying);
+  return written;
+}
+
+/**
+ * Puts back what stood in the lists before an update, all or nothing; other units stay as they are.
+ * Failures: `notOurs`, and those of Excel.
+ */
+export const restoreSummary = (
+  context: Excel.RequestContext,
+  before: SummaryLines,
+): Promise<Result<undefined>> =>
+  insist(async () => {
+    const book = await readSummaryBook(context);
+    return book.ok ? writeLines(context, planLines(book.value, before)) : book;
+  });
+
 /**
  * Brings newly read files into the workbook's summary, all or nothing; only the units that they are of change. One
  * round trip reads, one writes, and one takes out rows where a unit has fewer lines than before.
@@ -116,10 +143,7 @@ export const updateSummary = (
   insist(async () => {
     const book = await readSummaryBook(context);
     if (!book.ok) return book;
-    const { patch, tidying, update } = planUpdate(book.value, gathered);
-    const written = await apply(context, patch);
-    if (!written.ok) return written;
-    // Empty rows that stay because this fails are no reason to say that the update has failed.
-    if (tidying.length > 0) await apply(context, tidying);
-    return { ok: true, value: update };
+    const { update, ...lines } = planUpdate(book.value, gathered);
+    const written = await writeLines(context, lines);
+    return written.ok ? { ok: true, value: update } : written;
   });

@@ -29,6 +29,8 @@ function doneText({ task }: Extract<Shown, { is: 'done' }>, errors: number, loca
         .join('\n');
     case 'saveLetters':
       return done.saveLetters;
+    case 'restoreSummary':
+      return locale.pane.writing.written.restored;
     case 'makeSummary':
       return done.makeSummary;
     case 'write':

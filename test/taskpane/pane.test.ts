@@ -41,7 +41,9 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   readUnitFile: async ({ path }) => ({ file: path, messages: [] }),
   readSummary: async () => fails('notOurs'),
   makeSummary: async () => ok(undefined),
-  updateSummary: async () => ok({ replaced: [], added: [], left: [], stock: [] }),
+  restoreSummary: async () => ok(undefined),
+  updateSummary: async () =>
+    ok({ replaced: [], added: [], left: [], stock: [], before: { details: [], roster: [], problems: [] } }),
   watchSelection: async () => undefined,
   goTo: async () => ok(undefined),
   watch: async () => undefined,

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/browser.js */
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { locales, zhCN } from '../../src/locales';
 import { formatReport, type Report } from '../../src/report';
@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 
 const summarised = (more: Partial<Summarised> = {}): State =>
-  stateOf({ is: 'summary', book, figure: null, updated: null, ...more });
+  stateOf({ is: 'summary', book, figure: null, updated: null, after: null, ...more });
 
 const items = (region: string) =>
   within(screen.getByRole('region', { name: region }))
@@ -100,6 +100,7 @@ describe('a summary in the pane', () => {
       replaced: ['甲局'],
       added: ['戊局'],
       stock: [],
+      before: { details: [], roster: [], problems: [] },
       left: [
         {
           unit: '己局',
@@ -137,7 +138,13 @@ describe('what the pane keeps of a summary', () => {
   });
 
   it('is what the latest update did, until other files are chosen', () => {
-    const value = { replaced: ['甲局'], added: [], left: [], stock: [] };
+    const value = {
+      replaced: ['甲局'],
+      added: [],
+      left: [],
+      stock: [],
+      before: { details: [], roster: [], problems: [] },
+    };
     const task = { do: 'updateSummary', gathered: nothingGathered } as const;
     const updated = next(summarised(), { is: 'ended', outcome: { is: 'done', task, value } });
     expect(updated.view).toMatchObject({ updated: value });
@@ -194,5 +201,41 @@ describe('the pane on a summary', () => {
     await screen.findByText('已更新 1 个单位：乙局。');
     expect(screen.getByRole('heading', { level: 1, name: /^2 个单位要退回修改/ })).toBeTruthy();
     expect(pane.state().gathering.reports).toEqual([]);
+  });
+
+  it('takes an update back as long as nobody has edited what it wrote (issue 12.4)', async () => {
+    const { pane, book: opened } = await open(await openSummary());
+    const undo = zhCN.pane.writing.undo;
+    const update = async (unit: string, count: number) => {
+      await act(() =>
+        pane.perform({
+          do: 'updateSummary',
+          gathered: { reports: [unitWith(unit, count)], unread: [] },
+        }),
+      );
+      await screen.findByText('更新各单位报告：1 个单位');
+    };
+    const lists = () => {
+      const { view } = pane.state();
+      if (view.is !== 'summary') throw new Error('no summary');
+      const { details, roster, problems } = view.book.lists;
+      return [details, roster, problems].map(({ lines }) => lines.map(({ content }) => content));
+    };
+    const before = lists();
+    for (const unit of ['乙局', '戊局']) {
+      await update(unit, 8);
+      expect(lists()).not.toEqual(before);
+      await userEvent.click(await button(undo));
+      await screen.findByText(zhCN.pane.writing.written.restored);
+      expect(lists().map((lines) => new Set(lines.map((line) => JSON.stringify(line))))).toEqual(
+        before.map((lines) => new Set(lines.map((line) => JSON.stringify(line)))),
+      );
+    }
+    await update('乙局', 8);
+    const { place } = book.details.find(({ unit }) => unit === '乙局') ?? { place: null };
+    if (!place) throw new Error('no such unit');
+    const column = book.lists.details.columns[licences] ?? 0;
+    opened.edit('明细', cellAddress(place.row, column), '7');
+    await waitFor(() => expect(screen.queryByRole('button', { name: undo })).toBeNull());
   });
 });

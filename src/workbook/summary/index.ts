@@ -6,6 +6,7 @@ export {
   type SummaryBook,
   type SummaryListKey,
 } from './book';
+export { type LinesPatch, linesNow, planLines, type SummaryLines } from './lines';
 export { isSummaryWorkbook, summaryAnchors, summaryName, summaryTables } from './parts';
 export { planSummary, summaryNames } from './plan';
 export { cellAt, type Share, sharesOf } from './shares';

@@ -1,6 +1,5 @@
 /** Bringing corrected files into a summary: the units they are of, and those only, become what the files say. */
 import { zhCN } from '../../locales';
-import { workbookTexts } from '../../locales/workbook';
 import {
   type Gathered,
   problemsOfStock,
@@ -9,12 +8,11 @@ import {
   type UnitReport,
   type UnitState,
 } from '../../summary';
-import { type Line, type ListPatch, planList } from '../list';
-import type { Patch } from '../patch';
+import type { Line } from '../list';
 import type { SummaryBook } from './book';
 import { detailsLine } from './details';
 import { problemLine, rosterLine } from './lists';
-import { summaryTables } from './parts';
+import { type LinesPatch, linesNow, planLines, type SummaryLines, type UnitLines } from './lines';
 
 /** What has become of newly read files. */
 export interface SummaryUpdate {
@@ -26,6 +24,8 @@ export interface SummaryUpdate {
   readonly left: readonly StockRow[];
   /** What came in, under the names that the summary gives its units. */
   readonly stock: readonly StockRow[];
+  /** What stood there of the units that have changed. */
+  readonly before: SummaryLines;
 }
 
 /** A unit that is to become what its new files say. */
@@ -85,64 +85,21 @@ function settledIn({ roster }: SummaryBook, renewals: readonly Renewal[]): Renew
 const linesOf = <T extends { unit: string }, K extends string>(
   items: readonly T[],
   lines: (item: T) => readonly Line<K>[],
-): Map<string, readonly Line<K>[]> => new Map(items.map((item) => [item.unit, lines(item)]));
+): UnitLines<K> => items.map((item) => [item.unit, lines(item)]);
 
-const identity =
-  <K extends string>(...keys: readonly K[]) =>
-  (line: Line<K>): string =>
-    JSON.stringify(keys.map((key) => line[key]));
-
-/** A list of a line or a few for each unit: whichever is there is taken. */
-const ANY = [identity()];
-
-const { resolved } = workbookTexts.severity;
-
-function planLists(book: SummaryBook, renewals: readonly Renewal[]): ListPatch[] {
-  const { details, roster, problems } = book.lists;
-  const expected = new Set(book.roster.filter(({ isExpected }) => isExpected).map(({ unit }) => unit));
-  const isForeign = (): boolean => false;
-  return [
-    planList({
-      list: details,
-      tableName: summaryTables.details,
-      lines: linesOf(
-        renewals.filter(({ counted }) => counted),
-        ({ unit, counted }) => (counted ? [detailsLine({ ...counted, unit })] : []),
-      ),
-      identities: ANY,
-      retired: (line) => line,
-      isForeign,
-      wraps: false,
-    }),
-    planList({
-      list: roster,
-      tableName: summaryTables.roster,
-      lines: linesOf(renewals, ({ rows }) => rows.map((row) => rosterLine(row, expected.has(row.unit)))),
-      identities: ANY,
-      retired: (line) => ({ ...line, state: resolved, counted: '' }),
-      isForeign,
-      wraps: true,
-    }),
-    planList({
-      list: problems,
-      tableName: summaryTables.problems,
-      lines: linesOf(renewals, ({ rows }) => problemsOfStock(rows, zhCN).map(problemLine)),
-      identities: [
-        identity('rule', 'table', 'row', 'column', 'message'),
-        identity('rule', 'table', 'row', 'column'),
-      ],
-      retired: (line) => ({ ...line, severity: resolved }),
-      // What is wrong with a summary made elsewhere stands under the name of who made it.
-      isForeign: ({ rule }) => rule === 'G-1',
-      wraps: true,
-    }),
-  ];
+function linesOfRenewals({ roster }: SummaryBook, renewals: readonly Renewal[]): SummaryLines {
+  const expected = new Set(roster.filter(({ isExpected }) => isExpected).map(({ unit }) => unit));
+  return {
+    details: linesOf(
+      renewals.filter(({ counted }) => counted),
+      ({ unit, counted }) => (counted ? [detailsLine({ ...counted, unit })] : []),
+    ),
+    roster: linesOf(renewals, ({ rows }) => rows.map((row) => rosterLine(row, expected.has(row.unit)))),
+    problems: linesOf(renewals, ({ rows }) => problemsOfStock(rows, zhCN).map(problemLine)),
+  };
 }
 
-export interface SummaryPatch {
-  readonly patch: Patch;
-  /** Takes out rows that are empty afterwards; left undone it harms nothing. */
-  readonly tidying: Patch;
+export interface SummaryPatch extends LinesPatch {
   readonly update: SummaryUpdate;
 }
 
@@ -152,15 +109,15 @@ export function planUpdate(book: SummaryBook, gathered: Gathered): SummaryPatch 
   const renewals = renewalsIn(stock, book);
   const counted = new Set(renewals.filter((renewal) => renewal.counted).map(({ unit }) => unit));
   const there = new Set(book.details.map(({ unit }) => unit));
-  const plans = planLists(book, [...renewals, ...settledIn(book, renewals)]);
+  const lines = linesOfRenewals(book, [...renewals, ...settledIn(book, renewals)]);
   return {
-    patch: plans.flatMap(({ patch }) => patch),
-    tidying: plans.flatMap(({ tidying }) => tidying),
+    ...planLines(book, lines),
     update: {
       replaced: [...counted].filter((unit) => there.has(unit)),
       added: [...counted].filter((unit) => !there.has(unit)),
       left: stock.filter((row) => row.state !== 'missing' && !(row.counted && counted.has(row.unit))),
       stock,
+      before: linesNow(book, lines),
     },
   };
 }

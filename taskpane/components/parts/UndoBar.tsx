@@ -2,9 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, DismissRegular } from '@fluentui/react-icons';
 import type { Perform } from '../../pane';
-import { toldWritten, undoTask } from '../../toldWritten';
+import type { Undoable } from '../../toldWritten';
 import { useLocale } from '../../words';
-import type { Written } from '../../written';
 
 const useStyles = makeStyles({
   bar: {
@@ -24,29 +23,27 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly written: Written | undefined;
+  readonly undoable: Undoable | null;
   readonly perform: Perform;
   readonly onDismiss: () => void;
 }
 
-export function UndoBar({ written, perform, onDismiss }: Props) {
+export function UndoBar({ undoable, perform, onDismiss }: Props) {
   const styles = useStyles();
-  const locale = useLocale();
-  const words = locale.pane.writing;
-  const told = written && toldWritten(written, locale);
+  const words = useLocale().pane.writing;
   // The region stays, so that what appears in it is read out.
   return (
     <div role="status">
-      {written && told && (
+      {undoable && (
         <div className={styles.bar}>
           <span className={styles.icon}>
             <CheckmarkCircleFilled />
           </span>
           <span className={styles.text}>
-            {told.what}
-            <span className={styles.effect}>{told.effect}</span>
+            {undoable.what}
+            <span className={styles.effect}>{undoable.effect}</span>
           </span>
-          <Button size="small" title={told.effect} onClick={() => void perform(undoTask(written))}>
+          <Button size="small" title={undoable.effect} onClick={() => void perform(undoable.task)}>
             {words.undo}
           </Button>
           <Button

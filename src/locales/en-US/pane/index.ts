@@ -34,6 +34,7 @@ export const pane: Locale['pane'] = {
     readPrior: 'Reading the document…',
     makeSummary: 'Making the summary…',
     updateSummary: 'Updating the summary…',
+    restoreSummary: 'Taking the update back…',
     goTo: 'Going there…',
   },
   done: {

@@ -38,6 +38,8 @@ export const writing: Locale['pane']['writing'] = {
     inText: 'The figure in the text is changed',
     zeros: '{table}: {what} filled with 0',
     undone: 'Undone; restored: {what}',
+    updated: 'Reports updated; units: {count}',
+    restored: 'Update undone; the units are as they were before',
   },
   whatCells: '{count} cells',
   whatTexts: '{sections} sections of text',
@@ -49,6 +51,7 @@ export const writing: Locale['pane']['writing'] = {
     sums: '{count} cells get their formulas back',
     texts: '{count} sections get their words back',
   },
+  undoesUpdate: 'Brings back 明细, 名册 and 问题清单 as they were',
   undoSeparator: ', ',
   dismiss: 'Put away',
   nothingWritten:

@@ -32,6 +32,7 @@ export const pane = {
     readPrior: '正在读取文件…',
     makeSummary: '正在建立汇总…',
     updateSummary: '正在更新汇总…',
+    restoreSummary: '正在撤销更新…',
     goTo: '正在跳转…',
   },
   done: {
