@@ -5,12 +5,15 @@ import { unitReport, type UnitReport } from '../src/summary';
 import { changedAt } from '../src/summary/files';
 import { readInput } from './input';
 import { Ended } from './endable';
+import { type Prior, withPrior } from './prior';
 
 /** A file, and the day on which it is checked: without one no deadline is spoken of. */
 export interface FileToCheck {
   readonly file: string;
   /** `2025-01-20` */
   readonly today?: string;
+  /** Where last year's reports are. */
+  readonly prior?: Prior;
   /** Leaves out which cells may be the cause, which takes longer than all else. */
   readonly withoutCauses?: boolean;
 }
@@ -35,11 +38,15 @@ export const failedFile = ({ file }: FileToCheck, error: unknown): FileResult =>
   explanations: [],
 });
 
-/** Never throws. Messages: those of `readInput`, and `file.fault` where a reader of ours failed. */
-export async function checkFile({ file, today, withoutCauses }: FileToCheck): Promise<FileResult> {
+/** Never throws. Messages: those of `readInput` and `withPrior`, and `file.fault` where a reader of ours failed. */
+export async function checkFile({ file, today, prior, withoutCauses }: FileToCheck): Promise<FileResult> {
   try {
-    const { report, messages, changed } = await readInput(file);
-    if (!report) return { file, report, messages, explanations: [] };
+    const { report: read, messages: said, changed } = await readInput(file);
+    if (!read) return { file, report: read, messages: said, explanations: [] };
+    const { report, messages: beside } = prior
+      ? await withPrior(read, prior)
+      : { report: read, messages: [] };
+    const messages = [...said, ...beside];
     const known = { messages, ...(today && { today }) };
     const { findings, explanations } = withoutCauses
       ? { findings: findAll(report, known), explanations: [] }

@@ -1,4 +1,5 @@
 /** What the command line does: each command takes its arguments, prints, and answers its exit code. */
+import { existsSync } from 'node:fs';
 import { type EditionId, editionOfYear, forms, newestEdition } from '../src/form';
 import { draft, fill } from '../src/locales';
 import { formatReport } from '../src/report';
@@ -97,19 +98,31 @@ export async function printDraft(input: string, output: Output): Promise<ExitCod
   return 0;
 }
 
+export interface CheckOptions {
+  /** Last year's report, or a folder of last year's reports. */
+  readonly prior?: string;
+}
+
 /** `check`: every file is checked, whatever becomes of the others, and all are told of in one report. */
 export async function checkFiles(
   args: readonly string[],
   format: FormatId,
   output: Output,
+  beside: CheckOptions = {},
 ): Promise<ExitCode> {
-  const files = await expandFiles(args);
+  if (beside.prior !== undefined && !existsSync(beside.prior)) {
+    complainOf(beside.prior, [{ code: 'file.notFound', params: {} }], output);
+    return 2;
+  }
+  const files = await expandFiles(args, [beside.prior]);
+  const prior =
+    beside.prior === undefined ? {} : { prior: { path: beside.prior, isOfOne: files.length === 1 } };
   const progress = showProgress(files.length, output);
   const { locale, today } = output;
   const telling = { locale, nameOf: namesFrom(args), ...(today && { today }) };
   let code: ExitCode = 0;
   async function* results() {
-    for await (const result of follow(files, {}, progress)) {
+    for await (const result of follow(files, prior, progress)) {
       code = worse(code, exitCodeOf(result));
       yield result;
     }

@@ -11,7 +11,7 @@ import type { Progress } from './progress';
 /** What is said of a summary among units' reports. */
 export const NOT_A_UNIT: Message = { code: 'summary.notAUnit', params: {} };
 
-interface Following extends Pick<FileToCheck, 'withoutCauses'> {
+interface Following extends Pick<FileToCheck, 'prior' | 'withoutCauses'> {
   /** Summaries are told of and left out. */
   readonly unitsOnly?: boolean;
 }
@@ -19,10 +19,10 @@ interface Following extends Pick<FileToCheck, 'withoutCauses'> {
 /** The results in the order of the files; whatever becomes of one, the others are checked. */
 export async function* follow(
   files: readonly string[],
-  { withoutCauses = false, unitsOnly = false }: Following,
+  { prior, withoutCauses = false, unitsOnly = false }: Following,
   { advance, output }: Progress,
 ): AsyncGenerator<FileResult> {
-  const options = { withoutCauses, ...(output.today && { today: output.today }) };
+  const options = { withoutCauses, ...(prior && { prior }), ...(output.today && { today: output.today }) };
   for await (const result of checkAll(files, options)) {
     advance();
     const { file, messages, report } = result;

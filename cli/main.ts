@@ -3,7 +3,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { editionIds, firstReportYear } from '../src/form';
 import { fill, type LanguageId, locales } from '../src/locales';
-import { checkFiles, fillReport, newReport, type NewOptions, printDraft, printReport } from './commands';
+import {
+  checkFiles,
+  type CheckOptions,
+  fillReport,
+  newReport,
+  type NewOptions,
+  printDraft,
+  printReport,
+} from './commands';
 import { type CellsOptions, tabulate } from './cells';
 import { exportReport, kindsIn } from './export';
 import { type FormatId, formats } from './formats';
@@ -118,8 +126,9 @@ subcommand('check', cli.aboutCheck)
   .argument('<input...>', cli.inputs)
   .addOption(new Option('--format <format>', cli.format).choices(Object.keys(formats)).default('text'))
   .option('--json', cli.json)
-  .action(async (inputs: string[], options: { format: FormatId; json?: boolean }) =>
-    finish(await checkFiles(inputs, options.json ? 'json' : options.format, output)),
+  .option('--prior <path>', cli.priorReports)
+  .action(async (inputs: string[], options: CheckOptions & { format: FormatId; json?: boolean }) =>
+    finish(await checkFiles(inputs, options.json ? 'json' : options.format, output, options)),
   );
 
 writing('sum', cli.aboutSum, cli.output)

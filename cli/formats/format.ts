@@ -1,5 +1,6 @@
 /** A combined report of many checked files: lines of text, each printed as soon as it is there. */
-import { type Locale, say } from '../../src/locales';
+import { fill, type Locale, say } from '../../src/locales';
+import type { Finding } from '../../src/rules';
 import { problemsOf, type UnitReport } from '../../src/summary';
 import type { FileResult } from '../checkFile';
 
@@ -21,6 +22,10 @@ export const isRead = (result: FileResult): result is ReadFile => result.report 
 type Column = keyof Locale['problemColumns'];
 type Cell = string | number | null;
 
+/** Words that stand elsewhere too, each beside those there. */
+const passagesOf = ({ alike = [] }: Finding, locale: Locale): string[] =>
+  alike.map((passage) => fill(locale.passage, { ...passage }));
+
 /** The headings of a table of problems. */
 export const headingsOf = ({ problemColumns }: Locale): string[] => Object.values(problemColumns);
 
@@ -35,6 +40,8 @@ export function linesOf(result: FileResult, locale: Locale): Cell[][] {
   }
   return problemsOf(result.report, locale).map(({ finding, ...told }) => {
     const { expected, found, difference, rule } = finding;
-    return line({ ...told, expected, found, difference, rule, severity: locale.severity[finding.severity] });
+    const severity = locale.severity[finding.severity];
+    const message = [told.message, ...passagesOf(finding, locale)].join('\n');
+    return line({ ...told, message, expected, found, difference, rule, severity });
   });
 }

@@ -28,7 +28,7 @@ td { overflow-wrap: anywhere; min-width: 3em; }
 td:nth-child(2), td:nth-child(3), td:nth-child(10) { white-space: nowrap; }
 td:nth-child(1) { min-width: 5em; }
 td:nth-child(4) { min-width: 8em; }
-td:nth-child(6) { min-width: 18em; }
+td:nth-child(6) { min-width: 18em; white-space: pre-line; }
 td:nth-child(11) { min-width: 10em; }
 td.number { text-align: right; white-space: nowrap; overflow-wrap: normal; }
 .unreadable td:nth-child(2), .error td:nth-child(2) { background: #ffc7ce; color: #9c0006; font-weight: bold; }

@@ -200,3 +200,54 @@ describe('progress', () => {
     expect(shown(false)).toBe('');
   });
 });
+
+describe('ogi check --prior (issue 9)', () => {
+  const words =
+    '围绕群众关切的供水管网改造，分三批公布施工路段和停水时间；建立热线与窗口双向转办机制，群众来电当天答复、次日回访；组织志愿者进村入户讲解医保缴费政策，发放明白卡；会同街道更新公开栏，逐栋张贴办事流程图和联系方式，方便老人查看。';
+  const now = (unit: string) =>
+    report('2021', { 'requests.carriedIn.total': 2 }, { unit, texts: { '1': words } });
+  const last = (unit: string, more: object = {}) => ({
+    ...report('2021', {}, { unit, year: 2023, texts: { '1': words } }),
+    ...more,
+  });
+  const told = async (inputs: string[], prior: string) => {
+    const { output, printed, complained } = console();
+    await checkFiles(inputs, 'json', output, { prior });
+    const files = JSON.parse(printed.join('')) as { unit: string; findings: { rule: string }[] }[];
+    return { rules: files.map(({ findings }) => findings.map(({ rule }) => rule)), complained };
+  };
+
+  it('holds a report against last year’s figures and words', async () => {
+    const { rules, complained } = await told(
+      [file('now.json', now('甲局'))],
+      file('last.json', last('甲委')),
+    );
+    expect(rules[0]).toEqual(expect.arrayContaining(['Y-1', 'C-7']));
+    expect(complained).toEqual([]);
+  });
+
+  it('finds each unit’s report of last year by its name, and says of whom there is none', async () => {
+    file('last/a.json', last('某县甲局'));
+    file('last/b.json', last('乙局', { year: 2022 }));
+    const inputs = [file('a.json', now('甲局')), file('b.json', now('乙局')), file('c.json', now('丙局'))];
+    const { rules, complained } = await told(inputs, join(folder, 'last'));
+    expect(rules.map((found) => found.includes('C-7'))).toEqual([true, false, false]);
+    expect(complained.map((line) => line.slice(folder.length + 1))).toEqual([
+      'b.json: 找到的是 2022 年度的报告，不是上一年度（2023）的，未与上年对比。',
+      'c.json: 没有找到“丙局”上一年度的报告，未与上年对比。',
+    ]);
+  });
+
+  it('says that there is no such file, and checks nothing', async () => {
+    const { output, complained } = console();
+    expect(await checkFiles([file('a.json')], 'text', output, { prior: join(folder, 'no-such') })).toBe(2);
+    expect(complained).toHaveLength(1);
+  });
+
+  it('shows the passages side by side on the page', async () => {
+    const { output, printed } = console();
+    const prior = file('last.json', last('甲局', { texts: { '1': words.replace('分三批', '分8批') } }));
+    await checkFiles([file('now.json', now('甲局'))], 'html', output, { prior });
+    expect(printed.join('')).toContain('对方：“围绕群众关切的供水管网改造，分');
+  });
+});

@@ -43,6 +43,8 @@ export const cli: Locale['cli'] = {
   aboutSum: 'Add up the reports of many units in one workbook: sums, units, roster, findings',
   roster: 'text file with the expected units, one a line',
   prior: 'last year’s report or summary, to compare with',
+  priorReports:
+    'last year’s report, or a folder of the units’ reports of last year (found by their names), to compare figures and words with',
   against: 'a summary made elsewhere, to be checked against the units cell by cell',
   aboutCells:
     'Write every cell of any number of reports into a table (Parquet or CSV) for DuckDB, Spark and others',

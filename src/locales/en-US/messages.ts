@@ -143,6 +143,11 @@ export const messages: Locale['messages'] = {
     'Cells that hold words and are left out of the sums: {cells}, of {count} units: {units}.',
   'summary.otherForm':
     'The summary to be checked is for {year} on the {edition} edition, the reports are for {unitsYear} on the {unitsEdition} edition: they cannot be compared.',
+  'prior.none': 'No report of last year by “{unit}” was found; nothing was compared with last year.',
+  'prior.otherYear':
+    'The report that was found is for {year}, not for last year ({expected}); nothing was compared with it.',
+  'prior.otherEdition':
+    'Last year’s report is on the form of {edition}, not of {expected}; nothing was compared with it.',
   'summary.priorYear':
     'The figures to compare with are for {year}, not for the year before ({expected}); they are compared all the same.',
   'register.notFound': 'No register was found: no sheet has a header with a date of receipt.',

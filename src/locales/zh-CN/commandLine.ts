@@ -42,6 +42,8 @@ export const cli = {
   aboutSum: '把各单位的报告汇总成一个工作簿：汇总表、明细、名册、问题清单',
   roster: '应报单位名单，文本文件，一行一个',
   prior: '上一年度的报告或汇总，用来对比',
+  priorReports:
+    '上一年度的报告，或存放各单位上一年度报告的文件夹（按单位名称对应），用来核对上年数据和文字雷同',
   against: '另行编制的汇总，与各单位之和逐格核对',
   aboutCells: '把任意多份报告逐格写成数据表（Parquet 或 CSV），供 DuckDB、Spark 等查询',
   cells: '各格数据表：.parquet 或 .csv，一格一行',

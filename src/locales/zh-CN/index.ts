@@ -47,6 +47,7 @@ export const zhCN = {
     unexpected: '不在名册',
     ambiguous: '单位不明',
   },
+  passage: '本报告：“{own}”　对方：“{other}”',
   problemColumns: {
     unit: '单位',
     severity: '级别',

@@ -112,6 +112,9 @@ export const messages = {
   'summary.wordsLeftOut': '{count} 个单位共有 {cells} 格写的不是数字，没有计入汇总：{units}。',
   'summary.otherForm':
     '要核对的汇总是 {year} 年度 {edition} 版，各单位报告是 {unitsYear} 年度 {unitsEdition} 版，无法核对。',
+  'prior.none': '没有找到“{unit}”上一年度的报告，未与上年对比。',
+  'prior.otherYear': '找到的是 {year} 年度的报告，不是上一年度（{expected}）的，未与上年对比。',
+  'prior.otherEdition': '上一年度的报告用的是 {edition} 年版表式，应为 {expected} 年版，未与上年对比。',
   'summary.priorYear': '用来对比的是 {year} 年度的数据，不是上一年度（{expected}）的，仍按所给数据对比。',
   'register.notFound': '没有找到台账：没有一张表的表头有“收到日期”一类的栏目。',
   'register.columnFor': '“{sheet}”没有“{title}”一列，“{word}”一列按“{title}”读入，请核对。',

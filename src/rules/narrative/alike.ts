@@ -17,8 +17,6 @@ export interface Alike {
 
 /** So many characters in a row are no accident. */
 const RUN = 10;
-/** Shorter passages are no longer worth quoting. */
-const LEAST_QUOTED = 20;
 const MOST_QUOTED = 3;
 
 /** A text without spaces and marks, figures as one (a changed number makes no new sentence), and where each character stood. */
@@ -86,7 +84,7 @@ export function alike(own: Bare, other: Bare, isCommon: (hash: number) => boolea
     common += (isOwn[at] ?? 0) & (isAlike[at] ?? 0);
   }
   const longest = passages
-    .filter((one) => one.length >= LEAST_QUOTED && isOwn.subarray(one.at, one.at + one.length).includes(1))
+    .filter((one) => isOwn.subarray(one.at, one.at + one.length).includes(1))
     .sort((a, b) => b.length - a.length)
     .slice(0, MOST_QUOTED);
   return {

@@ -21,14 +21,22 @@ const aboutSection = (section: TextSection, { passages }: Alike) => ({
   alike: passages,
 });
 
-const percent = ({ share }: Alike): number => Math.round(100 * share);
+/** So much of a passage shows which it is. */
+const SHOWN = 40;
+
+/** The share in per cent, and the beginning of the longest passage; its own quotation marks as inner ones. */
+function told({ share, passages: [longest] }: Alike) {
+  const own = (longest?.own ?? '').replace(/\s+/g, '').replaceAll('“', '‘').replaceAll('”', '’');
+  const passage = own.length > SHOWN ? `${own.slice(0, SHOWN)}……` : own;
+  return { share: Math.round(100 * share), passage };
+}
 
 function checkCopied({ texts, priorTexts }: Words): Finding[] {
   if (!priorTexts) return [];
   return textSections.flatMap((section: TextSection) => {
     const found = alike(bareOf(texts[section] ?? ''), bareOf(priorTexts[section] ?? ''));
     if (!isCopied(found, 'lastYear')) return [];
-    const params = { share: percent(found) };
+    const params = told(found);
     return [finding(wordsOfThisYear, 'C-7', { ...aboutSection(section, found), params })];
   });
 }
@@ -36,7 +44,7 @@ function checkCopied({ texts, priorTexts }: Words): Finding[] {
 /** @returns nothing where the section is the unit's own */
 export function copiedFrom(unit: string, section: TextSection, found: Alike): Finding<'C-8'>[] {
   if (!isCopied(found, 'otherUnit')) return [];
-  const params = { share: percent(found), unit };
+  const params = { ...told(found), unit };
   return [finding(wordsOfOneUnit, 'C-8', { ...aboutSection(section, found), params })];
 }
 

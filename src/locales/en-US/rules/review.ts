@@ -45,14 +45,17 @@ export const review = {
   'C-7': {
     rule: 'The text is not last year’s with other figures',
     suggestion: 'Write what this year was like',
-    findings: { 'C-7': '{share}% of this section is word for word in last year’s report.' },
+    findings: {
+      'C-7':
+        '{share}% of this section is word for word in last year’s report; the longest passage: “{passage}”.',
+    },
   },
   'C-8': {
     rule: 'Units do not copy their text from one another',
     suggestion: 'Ask that unit, and write what this one was like',
     findings: {
       'C-8':
-        '{share}% of this section is word for word in the report of {unit}, without the phrases that most units share.',
+        '{share}% of this section is word for word in the report of {unit}, without the phrases that most units share; the longest passage: “{passage}”.',
     },
   },
   'C-6': {
