@@ -1,12 +1,5 @@
 /** Each operation of a patch as calls of Office.js, queued and not yet sent. */
-import {
-  cellRect,
-  type Operation,
-  type Patch,
-  rectAddress,
-  type Style,
-  type Validation,
-} from '../workbook/patch';
+import { type Operation, type Patch, rectAddress, type Style, type Validation } from '../workbook/patch';
 import type { Batch } from './batch';
 import { changers } from './change';
 import { addChart } from './chart';
@@ -90,8 +83,8 @@ const performers: Performers = {
     const at = { row: 0, column, rows: 1, columns };
     batch.along({ sheet, at }, 'columns').format.columnWidth = widthInPoints(width);
   },
-  hideColumn: (batch, { sheet, column }) => {
-    batch.along({ sheet, at: cellRect(0, column) }, 'columns').columnHidden = true;
+  hideColumn: (batch, { sheet, column, columns }) => {
+    batch.along({ sheet, at: { row: 0, column, rows: 1, columns } }, 'columns').columnHidden = true;
   },
   rowHeight: (batch, { sheet, row, rows, height }) => {
     batch.along({ sheet, at: { row, column: 0, rows, columns: 1 } }, 'rows').format.rowHeight = height;

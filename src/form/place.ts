@@ -24,6 +24,9 @@ export function rowPlace(cell: FormCell): string {
   return [headings.join(''), own].filter(Boolean).join(gap);
 }
 
+/** The column without the explanation that its label may carry. */
+export const plainColumn = ({ column }: FormCell): string => withoutNote(column.label);
+
 /** The cell as people say it: `三（三）1.属于国家秘密 自然人`. */
 export const cellPlace = (cell: FormCell): string => `${rowPlace(cell)} ${withoutNote(cell.column.label)}`;
 

@@ -42,7 +42,7 @@ export const workbookTexts = {
   editionFormat: (document: string) => `@"版（${document}）"`,
   yearFormat: '0"年"',
   coverNote:
-    '填写顺序：先核对本页，再依次填写各表。白色格可填，总计自动求和；没有的数填 0，不要留空。表外“差额”显示“平”即勾稽相符，显示“多”“少”的，请核对标色的格。',
+    '填写顺序：先核对本页，再依次填写各表。白色格可填，总计自动求和；没有的数填 0，不要留空。表外“核对”一栏显示“✓”即相符，不相符的写明差多少，请核对标色的格。',
   priorTitle: (year: number) => `上年数据（${year}年度报告）`,
   priorNote: '照抄上一年度报告的三张表，用于核对结转数和上年数；没有的可以不填。',
   findingsTitle: '校验结果',
@@ -81,7 +81,7 @@ export const workbookTexts = {
   /** Instead of possibilities that have no room in a row. */
   moreInPane: '还有其他可能，见“公开年报”面板。',
   /** What is found at a cell, beside its row. */
-  asides: { change: '可能 {places}', one: '{address} 应为 {to}', separator: '、' },
+  asides: { change: '可能 {places}。', one: '{address} 应为 {to}', separator: '、' },
 } as const;
 
 /** The number format of a margin: how much the first side has over the second. */
@@ -98,6 +98,56 @@ export const marginTitles: Readonly<Record<LinearRuleId, string>> = {
   'Y-3': '上一年项目数量与上年报告推算数之差',
   'S-1': '不应小于 0 的差额',
   'S-2': '公开总数少于本年新公开的差额',
+};
+
+/** What is said beside the rows of a table: by rule, by how much one side has more; the same told of several columns. */
+export const noteWords: {
+  readonly [
+    key in 'heading' | 'holds' | 'more' | 'less' | 'notNumbers' | 'blanks' | 'negative' | 'fraction' | 'error'
+  ]: string;
+} & {
+  readonly rules: Readonly<Record<LinearRuleId, Readonly<Record<'more' | 'less' | 'across', string>>>>;
+} = {
+  heading: '核对（不打印）',
+  holds: '✓',
+  more: '多 ',
+  less: '少 ',
+  notNumbers: ' 格不是数字。',
+  blanks: ' 格未填。',
+  negative: '有负数。',
+  fraction: '有小数。',
+  error: '有格显示错误值。',
+  rules: {
+    'T3-1': {
+      more: '新收加上年结转比办理加结转下年多 ',
+      less: '新收加上年结转比办理加结转下年少 ',
+      across: '新收加上年结转，比办理加结转下年：',
+    },
+    'T3-2': {
+      more: '（七）总计多 ',
+      less: '（七）总计少 ',
+      across: '（七）总计比各项结果之和：',
+    },
+    'T3-3': { more: '总计多 ', less: '总计少 ', across: '总计比各类申请人之和：' },
+    'T4-1': { more: '总计多 ', less: '总计少 ', across: '总计比各项结果之和：' },
+    'Y-1': {
+      more: '比上年报告的结转下年多 ',
+      less: '比上年报告的结转下年少 ',
+      across: '与上年报告的结转下年比，请核对：',
+    },
+    'Y-2': {
+      more: '现行有效比“上年有效＋制发－废止”多 ',
+      less: '现行有效比“上年有效＋制发－废止”少 ',
+      across: '现行有效与上年推算比：',
+    },
+    'Y-3': {
+      more: '上一年项目数比上年报告推算多 ',
+      less: '上一年项目数比上年报告推算少 ',
+      across: '上一年项目数与上年报告推算比：',
+    },
+    'S-1': { more: '多 ', less: '比增减数要求的少 ', across: '不应小于 0：' },
+    'S-2': { more: '多 ', less: '公开总数比本年新公开少 ', across: '公开总数比本年新公开：' },
+  },
 };
 
 /** What the sheet says when an entry cell is selected, and when something else is typed into it; by cell type. */
@@ -117,7 +167,10 @@ export const entryTexts = {
 } as const;
 
 /** Selecting a total tells how it is made up. */
-export const totalPrompt = { title: '总计', message: '等于各分项之和。与表外“差额”核对，显示“平”为相符。' };
+export const totalPrompt = {
+  title: '总计',
+  message: '等于各分项之和。表外显示“✓”为相符，不相符的写明差多少。',
+};
 
 /** The worksheets of a summary in their order, by key. */
 export const summarySheetNames = {

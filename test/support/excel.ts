@@ -33,6 +33,10 @@ export async function openReport(seed: ReportSeed, options?: HostOptions): Promi
 
 export const checkIn = async ({ run }: OpenWorkbook): Promise<Checked> => valueOf(await run(checkReport));
 
+/** The cells of a sheet that are coloured; words beside a table that are marked only are none. */
+export const colored = (book: Book, sheet: string): string[] =>
+  [...book.flags(sheet)].flatMap(([cell, [first]]) => (first?.style.fill === undefined ? [] : cell));
+
 /** A test's own look at cells of a sheet: one row of `values` after another. */
 export const cellsIn = ({ run }: OpenWorkbook, sheet: string, address: string): Promise<unknown[][]> =>
   run(async (context) => {

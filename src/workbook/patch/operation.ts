@@ -110,7 +110,7 @@ type Making =
   | { op: 'merge'; sheet: string; at: Rect }
   | { op: 'style'; sheet: string; at: Rect; style: Style }
   | { op: 'columnWidth'; sheet: string; column: number; columns: number; width: number }
-  | { op: 'hideColumn'; sheet: string; column: number }
+  | { op: 'hideColumn'; sheet: string; column: number; columns: number }
   | { op: 'rowHeight'; sheet: string; row: number; rows: number; height: number }
   | { op: 'autofitRows'; sheet: string; at: Rect }
   | { op: 'freeze'; sheet: string; rows: number; columns: number }

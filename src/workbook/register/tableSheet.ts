@@ -203,7 +203,7 @@ export function tableSheetOperations(
     { op: 'rowHeight', sheet, row: closing.row, rows: 1, height: CLOSING_HEIGHT },
     ...columns
       .filter(([id]) => (helperIds as readonly SheetColumn[]).includes(id))
-      .map(([id]): Operation => ({ op: 'hideColumn', sheet, column: columnAt(table, id) })),
+      .map(([id]): Operation => ({ op: 'hideColumn', sheet, column: columnAt(table, id), columns: 1 })),
     { op: 'freeze', sheet, rows: FIRST_ROW, columns: 1 },
     named(table.name, sheet, { ...whole, rows: rows + 2 }),
     {

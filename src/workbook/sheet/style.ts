@@ -52,13 +52,8 @@ export const styles = {
     vertical: 'Center',
     wrap: true,
   },
-  marginHeader: {
-    font: { name: SONG, size: 9, color: '#595959' },
-    horizontal: 'Center',
-    vertical: 'Center',
-    wrap: true,
-  },
   margin: { font: { name: SONG, size: 9, color: '#595959' }, horizontal: 'Center', vertical: 'Center' },
+  rowNote: { font: { name: SONG, size: 10, color: '#7F7F7F' }, horizontal: 'Left', vertical: 'Center' },
   note: { font: { name: SONG, size: 9, color: '#595959' }, horizontal: 'Left', vertical: 'Top', wrap: true },
   findingsHeader: {
     font: { name: HEITI, size: 10.5 },
@@ -95,6 +90,7 @@ export const marks = {
   error: { color: '#B10E1C', bold: true, underline: false },
   warning: { color: '#8A3707', bold: true, underline: false },
   hint: { color: '#595959', bold: false, underline: false },
+  note: { color: '#9C0006', bold: false, underline: false },
   attention: { fill: '#FFF4CE', color: '#8A3707', bold: true, underline: false },
 } as const satisfies Record<string, FlagLook>;
 

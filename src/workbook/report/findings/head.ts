@@ -22,7 +22,6 @@ import { findingsSheet, traceNames } from '../layout';
 const TITLE = 0;
 const COUNTS = 1;
 const STATUS = 2;
-const NOTE = 3;
 
 /** The last column that is seen. */
 const LAST = 6;
@@ -131,26 +130,22 @@ export function headOperations(
     },
     { op: 'style', sheet, at: cellRect(TITLE, 0), style: styles.sectionTitle },
     { op: 'rowHeight', sheet, row: TITLE, rows: 1, height: 34 },
+    {
+      op: 'style',
+      sheet,
+      at: { ...cellRect(COUNTS, 0), columns: levels.length },
+      style: styles.findingsCount,
+    },
     ...levels.map((level, column): Operation => ({
       op: 'style',
       sheet,
       at: cellRect(COUNTS, column),
-      style: {
-        ...styles.findingsCount,
-        numberFormat: counts[level],
-        font: { ...styles.findingsCount.font, color: marks[level].color },
-      },
+      style: { numberFormat: counts[level], font: { color: marks[level].color } },
     })),
     { op: 'write', sheet, at: cellRect(COUNTS, LAST), content: [[formula(checked)]] },
-    {
-      op: 'style',
-      sheet,
-      at: cellRect(COUNTS, LAST),
-      style: { ...styles.note, horizontal: 'Right', vertical: 'Center', wrap: false },
-    },
+    { op: 'style', sheet, at: cellRect(COUNTS, LAST), style: { ...styles.status, horizontal: 'Right' } },
     { op: 'rowHeight', sheet, row: COUNTS, rows: 3, height: 22 },
-    { op: 'style', sheet, at: statusRow, style: styles.status },
-    { op: 'style', sheet, at: cellRect(NOTE, 0), style: { ...styles.note, vertical: 'Center', wrap: false } },
+    { op: 'style', sheet, at: { ...statusRow, rows: 2 }, style: styles.status },
     {
       op: 'write',
       sheet,
@@ -160,7 +155,7 @@ export function headOperations(
     {
       op: 'flag',
       sheet,
-      at: { ...statusRow, columns: LAST + 1 },
+      at: statusRow,
       formula: `LEFT($A$${STATUS + 1},2)="${workbookTexts.figuresChanged.slice(0, 2)}"`,
       ...marks.attention,
     },

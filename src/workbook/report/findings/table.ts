@@ -17,7 +17,6 @@ export const columnOf = (key: FindingsColumn): number => findingsColumns.indexOf
 const HIDDEN = ['rule', 'key', 'link', 'placeName', 'aside'] as const satisfies readonly FindingsColumn[];
 
 /** Figures stand below their heading, on the right. */
-const FIGURE = { horizontal: 'Right', indent: 1 } as const;
 const FIGURES = ['found', 'expected'] as const satisfies readonly FindingsColumn[];
 
 const inOwnRow = (key: FindingsColumn, first: number): string => {
@@ -88,32 +87,25 @@ const rowFlags = (sheet: string): Operation[] => [
 export function findingsOperations(sheet: string): Operation[] {
   const header = rowsFrom(headerRow, 1);
   const body = rowsFrom(headerRow + 1, FORMATTED_ROWS);
+  const seen = columnOf(HIDDEN[0]);
   return [
     ...headOperations(sheet, { severity: columnRect('severity'), hidden: columnOf('rule') }),
     { op: 'write', sheet, at: header, content: [Object.values(columns)] },
     { op: 'addTable', sheet, at: rowsFrom(headerRow, 2), name: table, style: 'TableStyleLight1' },
-    { op: 'style', sheet, at: header, style: styles.findingsHeader },
-    { op: 'style', sheet, at: body, style: styles.finding },
+    { op: 'style', sheet, at: { ...header, columns: seen }, style: styles.findingsHeader },
+    { op: 'style', sheet, at: { ...body, columns: seen }, style: styles.finding },
     { op: 'style', sheet, at: columnRect('place'), style: styles.findingPlace },
     {
       op: 'style',
       sheet,
-      at: { ...header, column: columnOf(FIGURES[0]), columns: FIGURES.length },
-      style: FIGURE,
+      at: {
+        ...rowsFrom(headerRow, 1 + FORMATTED_ROWS),
+        column: columnOf(FIGURES[0]),
+        columns: FIGURES.length,
+      },
+      style: { horizontal: 'Right', indent: 1 },
     },
-    ...FIGURES.map((key): Operation => ({
-      op: 'style',
-      sheet,
-      at: columnRect(key),
-      style: FIGURE,
-    })),
-    {
-      op: 'style',
-      sheet,
-      at: { ...body, column: columnOf(HIDDEN[0]), columns: HIDDEN.length },
-      style: { wrap: false },
-    },
-    ...HIDDEN.map((key): Operation => ({ op: 'hideColumn', sheet, column: columnOf(key) })),
+    { op: 'hideColumn', sheet, column: columnOf(HIDDEN[0]), columns: HIDDEN.length },
     ...rowFlags(sheet),
     { op: 'freeze', sheet, rows: headerRow + 1, columns: 0 },
     named(findingsSheet.flags, sheet, columnRect('key')),

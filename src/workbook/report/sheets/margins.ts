@@ -20,7 +20,7 @@ import {
   sumUnlessEmpty,
 } from '../../patch';
 import type { SheetKey } from '../../../locales/workbook';
-import type { PlacedTable, Year } from '../layout';
+import type { PlacedTable, TablePlace, Year } from '../layout';
 
 type Places = Readonly<Record<Year, ReadonlyMap<CellId, { sheet: SheetKey; at: Rect }>>>;
 
@@ -52,13 +52,13 @@ export interface MarginLine {
 const GAP = 1;
 
 const GAP_WIDTH = 3;
-const MARGIN_WIDTH = 17;
+const NOTE_WIDTH = 44;
 
-/** The columns to the right of a table that hold its margins, in characters. */
-export function marginWidths(lines: readonly MarginLine[]): number[] {
-  const columns = lines.filter(({ side }) => side === 'right').length;
-  return columns === 0 ? [] : [GAP_WIDTH, ...Array<number>(columns).fill(MARGIN_WIDTH)];
-}
+/** What stands to the right of a table: a gap and its notes; the differences, which are hidden, follow. */
+export const marginWidths = [GAP_WIDTH, NOTE_WIDTH] as const;
+
+/** The column of what is said beside a table's rows. */
+export const noteColumn = ({ column, grid }: TablePlace): number => column + grid.columns + GAP;
 
 type SheetNaming = (key: SheetKey) => string;
 
@@ -107,7 +107,7 @@ export function marginLines(
       if (!doubted || !left || !right) return [];
       const at =
         side === 'right'
-          ? cellRect(doubted.row, table.column + table.grid.columns + GAP + index)
+          ? cellRect(doubted.row, noteColumn(table) + 1 + index)
           : cellRect(table.row + table.grid.rows + GAP + index, doubted.column);
       return [{ equation, sheet: own.sheet, at, about, left, right }];
     });

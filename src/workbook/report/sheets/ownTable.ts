@@ -7,6 +7,7 @@ import { begin, type ReportSeed, temporaryName } from './begin';
 import type { Operation } from '../../patch';
 import { cellsIn, placedBlocks, type PlacedTable, placesOf, traceColumn } from '../layout';
 import { tableOperations } from './table';
+import { rowNoteOperations } from './rowNotes';
 import { traceOperations } from './trace';
 
 export function tableSheetOperations(
@@ -22,10 +23,11 @@ export function tableSheetOperations(
   const isImported = Object.keys(seed.values ?? {}).length > 0;
   const { row, column, grid } = table;
   return [
-    ...begin(table.sheet, [...table.widths, ...marginWidths(lines)]),
+    ...begin(table.sheet, [...table.widths, ...marginWidths]),
     ...titleOperations(sheet, forms[seed.edition].sections[table.table.section - 1] ?? '', grid.columns),
     { op: 'rowHeight', sheet, row: 1, rows: 1, height: 34 },
     ...tableOperations(sheet, table, blocks, isImported ? seed.values : undefined, lines),
+    ...rowNoteOperations(sheet, seed, table, blocks, lines),
     ...sheetFlags(sheet, blocks, lines, forms[seed.edition]),
     ...blocks.map(({ name, at }) => named(name, sheet, at)),
     ...traceOperations(sheet, traceColumn([table]), blocks.flatMap(cellsIn)),

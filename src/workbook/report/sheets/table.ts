@@ -183,6 +183,6 @@ export function tableOperations(
   return [
     ...gridOperations(sheet, table, blocks, contentOf),
     ...blocks.flatMap((block) => validationOperations(sheet, block, totals)),
-    ...lines.flatMap((line) => marginOperations(sheet, table, line)),
+    ...marginOperations(sheet, table, lines),
   ];
 }
