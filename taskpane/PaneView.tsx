@@ -132,11 +132,11 @@ export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
   const { name, notLoaded } = locale.pane;
   const isSlow = useSlow(state.working !== null);
   const { view, checkedAt, selected, preferences } = state;
-  const { showsHints, follows } = preferences;
+  const { showsHints } = preferences;
   const ready = view.is === 'ready' ? view : null;
   const model = useMemo(
-    () => ready && reportModel(ready, { checkedAt, selected: follows ? selected : null, showsHints }),
-    [ready, checkedAt, selected, follows, showsHints],
+    () => ready && reportModel(ready, { checkedAt, selected, showsHints }),
+    [ready, checkedAt, selected, showsHints],
   );
   return (
     <main className={styles.pane}>

@@ -1,5 +1,6 @@
 /** Everything the pane asks of Excel and of documents; the only place where it meets src/excel and src/documents. */
 import {
+  activeCell,
   type Checked,
   checkReport,
   clearFlags,
@@ -23,6 +24,7 @@ import type { SummaryBook, SummaryLines, SummaryUpdate } from '../src/workbook/s
 import { download } from './download';
 import type { ChosenFile } from './files';
 import type { GatheredFile } from './gathering';
+import { startWithWorkbook } from './startup';
 import type { LetterKind } from './task';
 
 export interface Actions {
@@ -55,6 +57,8 @@ export interface Actions {
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
   /** Calls back after every burst of edits, but for those that these actions make. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
+  /** The active cell, for builds of Excel that do not tell of a selection. */
+  readonly readSelection: () => Promise<Result<CellPlace>>;
   /** Calls back with every cell that is selected. */
   readonly watchSelection: (onSelect: (place: CellPlace) => void) => Promise<unknown>;
 }
@@ -74,7 +78,11 @@ export const excelActions = (run: Run): Actions => ({
     const { readSummaryBook } = await import('./summaries');
     return run(readSummaryBook, PATIENTLY);
   },
-  make: (seed) => run((context) => makeReport(context, seed)),
+  make: async (seed) => {
+    const made = await run((context) => makeReport(context, seed));
+    if (made.ok) await startWithWorkbook();
+    return made;
+  },
   check: () => run((context) => checkReport(context)),
   clearFlags: () => run(clearFlags),
   explain: (finding, text) => run((context) => explainFinding(context, finding, text)),
@@ -100,7 +108,9 @@ export const excelActions = (run: Run): Actions => ({
   readUnitFile: async (file) => (await import('./summaries')).readUnitFile(file),
   makeSummary: async (seed) => {
     const { makeSummary } = await import('./summaries');
-    return run((context) => makeSummary(context, seed));
+    const made = await run((context) => makeSummary(context, seed));
+    if (made.ok) await startWithWorkbook();
+    return made;
   },
   updateSummary: async (gathered) => {
     const { updateSummary } = await import('./summaries');
@@ -112,5 +122,6 @@ export const excelActions = (run: Run): Actions => ({
   },
   goTo: (place) => run((context) => goTo(context, place)),
   watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),
+  readSelection: () => run(activeCell, PATIENTLY),
   watchSelection: (onSelect) => run((context) => watchSelection(context, onSelect), PATIENTLY),
 });

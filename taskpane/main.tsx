@@ -6,6 +6,7 @@ import { excelActions } from './actions';
 import { App } from './App';
 import { createPane } from './pane';
 import { keepPreferences, keptPreferences } from './preferences';
+import { showWithWorkbook } from './startup';
 import type { View } from './view';
 
 /** Resizing the table of 校验结果 takes this; everything else came earlier. */
@@ -41,7 +42,9 @@ async function start(): Promise<void> {
       thisYear={new Date().getFullYear()}
     />,
   );
-  if (view.is === 'starting') await pane.perform({ do: 'open' });
+  if (view.is !== 'starting') return;
+  await pane.perform({ do: 'open' });
+  await showWithWorkbook();
 }
 
 void start();

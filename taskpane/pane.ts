@@ -188,6 +188,11 @@ export function createPane(
     restoreSummary: ({ before }) => actions.restoreSummary(before),
     exportReport: ({ report, kind }) => actions.exportReport(report, kind),
     saveLetters: ({ letters, sender, as }) => actions.saveLetters(letters, sender, as),
+    readSelection: async () => {
+      const cell = await actions.readSelection();
+      if (cell.ok) tell({ is: 'selected', place: cell.value, isAsked: true });
+      return cell;
+    },
     goTo: ({ place }) => {
       gone = place;
       return actions.goTo(place);

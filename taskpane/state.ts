@@ -53,8 +53,8 @@ export type Event =
   | { readonly is: 'commanded'; readonly failure: Failure | null }
   /** A page is opened, or with `null` the one that is open closed. */
   | { readonly is: 'opened'; readonly page: Page | null }
-  /** A cell was selected, on whatever sheet. */
-  | { readonly is: 'selected'; readonly place: CellPlace }
+  /** A cell was selected, on whatever sheet; or a person asked for what is selected. */
+  | { readonly is: 'selected'; readonly place: CellPlace; readonly isAsked?: true }
   /** The pane went to a cell: what is being read there stays where it is. */
   | { readonly is: 'went' }
   | { readonly is: 'checked'; readonly at: string | null }
@@ -163,7 +163,11 @@ export function next(state: State, event: Event): State {
     case 'opened':
       return { ...state, page: pageAfterOpening(state.page, event.page), outcome: null };
     case 'selected':
-      return { ...state, view: viewAfterSelecting(state.view, event.place), selected: event.place };
+      return {
+        ...state,
+        view: viewAfterSelecting(state.view, event.place),
+        selected: event.isAsked || state.preferences.follows ? event.place : state.selected,
+      };
     case 'went':
       return { ...state, selected: null };
     case 'checked':
@@ -171,7 +175,11 @@ export function next(state: State, event: Event): State {
     case 'edited':
       return { ...state, isBehind: true };
     case 'preferred':
-      return { ...state, preferences: { ...state.preferences, ...event.chosen } };
+      return {
+        ...state,
+        preferences: { ...state.preferences, ...event.chosen },
+        selected: event.chosen.follows === false ? null : state.selected,
+      };
     case 'undoDismissed':
       return {
         ...state,

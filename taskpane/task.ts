@@ -45,6 +45,8 @@ export type Task =
   | { readonly do: 'updateSummary'; readonly gathered: Gathered }
   /** Takes an update back: what stood in the lists before stands there again. */
   | { readonly do: 'restoreSummary'; readonly before: SummaryLines }
+  /** Asks for the selected cell, which Excel ought to tell of by itself. */
+  | { readonly do: 'readSelection' }
   | { readonly do: 'goTo'; readonly place: CellPlace };
 
 /**
@@ -65,6 +67,7 @@ export const afterwards = {
   makeSummary: 'changed',
   updateSummary: 'changed',
   restoreSummary: 'changed',
+  readSelection: 'unchanged',
   goTo: 'unchanged',
 } as const satisfies Readonly<Record<Task['do'], 'told' | 'changed' | 'unchanged' | 'unread'>>;
 

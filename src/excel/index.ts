@@ -5,7 +5,7 @@ export { goTo, goToNext } from './goTo';
 export { readReport } from './read';
 export { type LinkedFigure, type LinkPreview, makeRegister, openRegister, previewLink } from './register';
 export { makeReport } from './report';
-export { watchSelection } from './selection';
+export { activeCell, watchSelection } from './selection';
 export { makeSummary, readSummaryBook, restoreSummary, updateSummary } from './summary';
 export { watch } from './watch';
 export { write } from './writing';

@@ -140,9 +140,6 @@ const performers: Performers = {
       allowFormatRows: true,
     });
   },
-  setting: (batch, { key, value }) => {
-    batch.workbook.settings.add(key, value);
-  },
   expectNoSheet: (batch, { sheet }) => batch.workbook.worksheets.add(sheet).delete(),
   dropSheet: (batch, { sheet }) => batch.workbook.worksheets.getItemOrNullObject(sheet).delete(),
   dropName: (batch, { name }) => batch.workbook.names.getItemOrNullObject(name).delete(),

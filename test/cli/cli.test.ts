@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkFiles, fillReport, newReport, printDraft, printReport } from '../../cli/commands';
+import JSZip from 'jszip';
 import { openXlsx } from 'office-js-simulator/xlsx';
 import { zhCN } from '../../src/locales';
 import { sheetNames } from '../../src/locales/workbook';
@@ -38,6 +39,17 @@ describe('ogi new', () => {
     expect(await reportIn(path)).toMatchObject({ unit: '某局', year: 2020, edition: '2019', texts: {} });
     const book = await openXlsx(readFileSync(path));
     expect(book.snapshot().sheets.map(({ name }) => name)).toEqual(Object.values(sheetNames));
+  });
+
+  it('issue 7.7: leaves no mark of an add-in in the file, and authors of comments keep their names', async () => {
+    const path = file('plain.xlsx');
+    expect(await newReport({ unit: '某局', year: 2024, output: path }, console().output)).toBe(0);
+    const zip = await JSZip.loadAsync(readFileSync(path));
+    const parts = Object.keys(zip.files);
+    expect(parts).toContain('xl/workbook.xml');
+    expect(parts.filter((name) => /webextension|custom\.xml/.test(name))).toEqual([]);
+    for (const name of parts.filter((part) => /\.(xml|rels)$/.test(part)))
+      expect(await zip.file(name)?.async('string')).not.toMatch(/filterPrivacy|AutoShowTaskpane/);
   });
 });
 

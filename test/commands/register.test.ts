@@ -20,6 +20,7 @@ async function load({ book }: OpenWorkbook, hasSharedRuntime: boolean) {
     displayLanguage: 'zh-CN',
     isDarkTheme: false,
     settings: new Map(),
+    startup: { behavior: 'None' },
     commands: new Map(),
     showPane,
   };

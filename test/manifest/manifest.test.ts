@@ -66,13 +66,13 @@ describe('what the manifest asks of Office', () => {
     ]);
   });
 
-  it('shares a runtime as Office wants it: one page everywhere, in one pane that can open with the workbook', () => {
+  it('shares a runtime as Office wants it: one page everywhere, in one pane', () => {
     const pages = [...all('Runtime'), ...all('FunctionFile'), ...all('SourceLocation')];
     const resids = new Set(pages.map((page) => page.getAttribute('resid')).filter(Boolean));
     expect([...resids]).toEqual(['Page.Url']);
     const [page] = all('SourceLocation');
     expect(page?.getAttribute('DefaultValue')).toBe(resources.get('Page.Url')?.getAttribute('DefaultValue'));
-    expect(new Set(texts('TaskpaneId'))).toEqual(new Set(['Office.AutoShowTaskpaneWithDocument']));
+    expect(new Set(texts('TaskpaneId'))).toEqual(new Set(['OGI.Taskpane']));
     expect(texts('TaskpaneId')).toHaveLength(all('SourceLocation').length - 1);
   });
 });

@@ -6,7 +6,9 @@ import { zhCN } from '../../src/locales';
 import { excelActions } from '../../taskpane/actions';
 import { createPane } from '../../taskpane/pane';
 import { ofCells } from '../../src/workbook/report';
-import { cellsIn, openBook, openReport, type OpenWorkbook } from '../support/excel';
+import { readReport } from '../../src/excel';
+import { cellAddress } from '../../src/workbook/patch';
+import { cellsIn, openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 import { pause } from '../support/until';
 import { showAtWork } from './page';
@@ -154,6 +156,25 @@ describe('the pane on a workbook', () => {
     await screen.findByText(zhCN.pane.done.clearFlags);
     expect(flags()).toBe(0);
     expect(screen.getByText(/是否把元当成了万元/)).toBeTruthy();
+  });
+
+  it('issue 7.8: reads the selected cell on demand, where Excel tells of no selection (#6311)', async () => {
+    const { book, run } = await open(
+      await openReport(report('2021', { 'appeals.review.total': 1 }), { quirks: ['selectionUntold'] }),
+    );
+    await screen.findByText(/^\d 处错误/);
+    const { selected } = zhCN.pane.report.list;
+    book.select('四、复议诉讼', 'A1');
+    await act(() => pause(400));
+    expect(screen.queryByText(/^四、复议诉讼 A1/)).toBeNull();
+    await press('读取选中的单元格');
+    await screen.findByText('四、复议诉讼 A1 没有要处理的问题');
+    expect(screen.queryByText(selected)).toBeNull();
+    const place = valueOf(await run(readReport)).places.get('appeals.review.total');
+    if (!place) throw new Error('no such cell');
+    book.select(place.sheet, cellAddress(place.row, place.column));
+    await press('读取选中的单元格');
+    await screen.findByText(selected);
   });
 
   it('goes to the cell of a finding', async () => {

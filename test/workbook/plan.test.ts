@@ -27,11 +27,10 @@ describe('the plan of a report’s workbook', () => {
       const operations = plan({ unit: '某局', year: 2024, edition }, 'Sheet1');
       const sheets = Object.keys(sheetNames) as (keyof typeof sheetNames)[];
       expect(only(operations, 'addSheet').map(({ sheet }) => sheet)).toEqual(sheets.map(temporaryName));
-      const tail = operations.slice(-sheets.length - 3);
+      const tail = operations.slice(-sheets.length - 2);
       expect(tail.map(({ op }) => op)).toEqual([
         ...sheets.map(() => 'renameSheet'),
         'activate',
-        'setting',
         'deleteBlankSheet',
       ]);
       expect(only(operations, 'renameSheet').map(({ to }) => to)).toEqual(Object.values(sheetNames));

@@ -12,6 +12,8 @@ export interface Connection {
   readonly isDarkTheme: boolean;
   /** The workbook's settings, which `Office.context.document.settings` and Excel share. */
   readonly settings: Map<string, unknown>;
+  /** How the add-in comes up with the workbook: `None` until it says otherwise. */
+  readonly startup: { behavior: string };
   /** Filled by `Office.actions.associate`. */
   readonly commands: Map<string, Command>;
   showPane(): void;

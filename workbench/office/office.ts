@@ -36,10 +36,12 @@ const documentSettings = (settings: Map<string, unknown>) => ({
 
 /** @param loaded resolves when the client library is there */
 export function makeOffice(connection: Connection, loaded: Promise<void>) {
-  const { excelApi, hasSharedRuntime, displayLanguage, isDarkTheme, settings, commands } = connection;
+  const { excelApi, hasSharedRuntime, displayLanguage, isDarkTheme, settings, startup, commands } =
+    connection;
   return {
     HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline', Mac: 'Mac' },
+    StartupBehavior: { none: 'None', load: 'Load' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     onReady: async (callback?: (info: typeof HOST) => unknown): Promise<typeof HOST> => {
       await loaded;
@@ -51,6 +53,8 @@ export function makeOffice(connection: Connection, loaded: Promise<void>) {
         void commands.set(name, command),
     },
     addin: {
+      setStartupBehavior: (behavior: string) => Promise.resolve(void (startup.behavior = behavior)),
+      getStartupBehavior: () => Promise.resolve(startup.behavior),
       showAsTaskpane: () => Promise.resolve(connection.showPane()),
     },
     context: {

@@ -22,6 +22,8 @@ export class Workbench {
   /** Counts the changes to what is drawn, the selection left out. */
   contents = 0;
   isPaneOpen = true;
+  /** How the add-in comes up with this workbook; kept for as long as it is open. */
+  private startup = { behavior: 'None' };
   notice: Notice | null = null;
   /** What is being typed into the selected cell. */
   draft: string | null = null;
@@ -69,8 +71,7 @@ export class Workbench {
     this.tell(() => {
       Object.assign(this, { book, fileName, draft: null, notice: null });
       this.generation += 1;
-      // So an add-in asks to be opened along with the workbook.
-      this.isPaneOpen ||= book.settings.get('Office.AutoShowTaskpaneWithDocument') === true;
+      this.startup = { behavior: 'None' };
       this.contents += 1;
     });
   }
@@ -88,6 +89,7 @@ export class Workbench {
       displayLanguage: locale.id,
       isDarkTheme: theme === 'dark',
       settings: this.book.settings,
+      startup: this.startup,
       commands,
       showPane: () => this.showPane(true),
     };

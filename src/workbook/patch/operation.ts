@@ -125,8 +125,6 @@ type Making =
   | { op: 'addChart'; sheet: string; at: Rect; chart: Chart }
   | { op: 'page'; sheet: string; page: Page }
   | { op: 'protect'; sheet: string }
-  /** A value kept with the workbook for this add-in. */
-  | { op: 'setting'; key: string; value: boolean }
   /** No sheet is called so: else the patch ends here. */
   | { op: 'expectNoSheet'; sheet: string }
   /** What is left of an attempt that could not be undone; what is not there is passed over. */

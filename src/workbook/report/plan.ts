@@ -12,9 +12,6 @@ import { columnWidths, coverCells, placedTables, type PlacedTable, textSheets, t
 import { TEXT_TRACE, textOperations } from './sheets/text';
 import { traceName } from './sheets/trace';
 
-/** Excel's own mark: the pane opens with the workbook, for whoever has the add-in. */
-const AUTO_SHOW = 'Office.AutoShowTaskpaneWithDocument';
-
 const newFindings = (): Operation[] => [
   ...begin('findings', columnWidths.findings),
   ...findingsOperations(temporaryName('findings')),
@@ -69,6 +66,6 @@ export const plan = (seed: ReportSeed, blankSheet?: string): Patch =>
   planSheets(
     newSheets(withGroupsPlaced(seed)),
     coverCells.unit.at,
-    [{ op: 'setting', key: AUTO_SHOW, value: true }],
+    [],
     blankSheet,
   );

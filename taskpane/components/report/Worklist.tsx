@@ -10,6 +10,7 @@ import type { Perform } from '../../pane';
 import type { Ready } from '../../view';
 import { useLocale } from '../../words';
 import { Disclosure } from '../parts/Disclosure';
+import { ReadSelection } from '../parts/ReadSelection';
 import { EntryRow } from './EntryRow';
 import { Section } from './Section';
 
@@ -117,6 +118,14 @@ export function Worklist({ model, ready, only, onShowAll, perform }: Props) {
           onChange={(_, { value }) => setSought(value)}
         />
       )}
+      <ReadSelection
+        said={
+          model.selectedName && model.selected.length === 0
+            ? fill(locale.pane.nothingSelected, { cell: model.selectedName })
+            : ''
+        }
+        perform={perform}
+      />
       <Section title={words.selected} count={model.selectedName} entries={model.selected}>
         {(entry) => row(entry, true)}
       </Section>

@@ -11,6 +11,7 @@ import type { Summarised } from '../../view';
 import { useLocale } from '../../words';
 import { Drop } from '../parts/Drop';
 import { Reported } from './Reported';
+import { ReadSelection } from '../parts/ReadSelection';
 import { Shares } from './Shares';
 import { StandingOfSummary } from './StandingOfSummary';
 import { Units } from './Units';
@@ -71,6 +72,7 @@ export function SummaryView(props: Props) {
       {isUpdating && (
         <Update gathering={gathering} updated={updated} isBusy={isBusy} summing={summing} perform={perform} />
       )}
+      <ReadSelection perform={perform} />
       <Shares book={book} cell={figure} perform={perform} />
       <Reported
         units={units}

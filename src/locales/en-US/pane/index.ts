@@ -18,6 +18,8 @@ export const pane: Locale['pane'] = {
     advice:
       'OGI Annual Report needs Microsoft 365, Excel 2021 or later, or Excel on the web. A report that is already made can still be filled in: its totals, differences and coloured cells go on working.',
   },
+  readSelection: 'Read the selected cell',
+  nothingSelected: '{cell}: nothing to see to',
   notLoaded:
     'This part of the pane could not be loaded. Check the network, then close the pane and open it again.',
   unreadable: 'This report cannot be read yet',
@@ -35,6 +37,7 @@ export const pane: Locale['pane'] = {
     makeSummary: 'Making the summary…',
     updateSummary: 'Updating the summary…',
     restoreSummary: 'Taking the update back…',
+    readSelection: 'Reading the selected cell…',
     goTo: 'Going there…',
   },
   done: {

@@ -17,6 +17,8 @@ export const pane = {
     advice:
       '公开年报需要 Microsoft 365、Excel 2021 或更新的版本，网页版 Excel 也可以。已建好的年报照常能填，总计、差额和标色不受影响。',
   },
+  readSelection: '读取选中的单元格',
+  nothingSelected: '{cell} 没有要处理的问题',
   notLoaded: '这部分没有加载出来。请检查网络，关闭面板后重新打开。',
   unreadable: '这份年报暂时读不出来',
   working: {
@@ -33,6 +35,7 @@ export const pane = {
     makeSummary: '正在建立汇总…',
     updateSummary: '正在更新汇总…',
     restoreSummary: '正在撤销更新…',
+    readSelection: '正在读取所选格…',
     goTo: '正在跳转…',
   },
   done: {
