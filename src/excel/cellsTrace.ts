@@ -32,12 +32,15 @@ export function holds(expected: Content | undefined, value: Held, formula: Held)
 /** Excel spaces and quotes formulas in its own way. */
 const plain = (formula: string): string => formula.replace(/[\s']/g, '').toUpperCase();
 
+/** An apostrophe in front makes a text, and is no part of it. */
+const bare = (typed: string): string => typed.replace(/^'/, '');
+
 /** Is it what was typed? */
 function shows({ formula, value }: Cell, typed: Typed): boolean {
   if (typeof typed !== 'string') return String(formula) === String(typed);
   const isFormula = typeof contentOf(value, formula) === 'object';
   if (isFormula) return typed.startsWith('=') && plain(typed) === plain(String(formula));
-  return String(formula) === typed.replace(/^'/, '');
+  return [typed, bare(typed)].includes(String(formula));
 }
 
 /** What brings back what a cell held. In a cell of texts an apostrophe would be a letter. */
