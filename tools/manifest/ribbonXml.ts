@@ -44,7 +44,7 @@ const described = ({ id, icon: name }: Entry): string[] =>
 const actionXml = (action: Action): string[] =>
   action === 'opensPane'
     ? inside('Action xsi:type="ShowTaskpane"', [
-        '<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>',
+        '<TaskpaneId>OGI.Taskpane</TaskpaneId>',
         '<SourceLocation resid="Page.Url"/>',
         '<Title resid="Tab.Label"/>',
       ])

@@ -63,9 +63,4 @@ function newSheets(seed: ReportSeed): NewSheet[] {
  * @param blankSheet an untouched sheet that the new ones take the place of
  */
 export const plan = (seed: ReportSeed, blankSheet?: string): Patch =>
-  planSheets(
-    newSheets(withGroupsPlaced(seed)),
-    coverCells.unit.at,
-    [],
-    blankSheet,
-  );
+  planSheets(newSheets(withGroupsPlaced(seed)), coverCells.unit.at, [], blankSheet);
