@@ -44,7 +44,6 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   restoreSummary: async () => ok(undefined),
   updateSummary: async () =>
     ok({ replaced: [], added: [], left: [], stock: [], before: { details: [], roster: [], problems: [] } }),
-  updateSummary: async () => ok({ replaced: [], added: [], left: [], stock: [] }),
   readSelection: async () => ok({ sheet: '三、依申请公开', row: 5, column: 3 }),
   watchSelection: async () => undefined,
   goTo: async () => ok(undefined),
