@@ -1,13 +1,15 @@
-/** Findings as a readable list, part by part of the form, or as JSON. */
+/** Findings as a readable list, the gravest first and then part by part of the form, or as JSON. */
 import { type EditionId, type Form, forms } from '../src/form';
 import { describe, explain, fill, type Locale, suggest } from '../src/locales';
 import {
   type Examination,
   type ExplanationGroup,
   type Finding,
+  type Group,
   groupOf,
   groups,
   type Quote,
+  type Severity,
   tableOf,
 } from '../src/rules';
 import { visible } from './visible';
@@ -16,6 +18,9 @@ export interface CheckedFile extends Examination {
   readonly file: string;
   readonly edition: EditionId;
 }
+
+/** What to do first comes first. */
+const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** The sentence with what is doubted between brackets that no report uses. */
 const marked = ({ text, from, to }: Quote): string =>
@@ -49,17 +54,24 @@ export function listFindings({ file, edition, findings, explanations }: CheckedF
     warnings: count('warning'),
     hints: count('hint'),
   });
-  const listed = groups.flatMap((group) => {
-    const own = findings.filter((finding) => groupOf(finding) === group);
-    const causes = explanations.filter((one) => tableOf(one) === group);
-    return own.length > 0
-      ? [
-          `  ${locale.table[group]}`,
-          ...own.flatMap((finding) => lines(finding, form, locale)),
-          ...causes.flatMap((one) => causeLines(one, form, locale)),
-        ]
-      : [];
-  });
+  const gravest = (group: Group): Severity | undefined =>
+    severities.find((severity) =>
+      findings.some((one) => groupOf(one) === group && one.severity === severity),
+    );
+  const listed = severities.flatMap((severity) =>
+    groups.flatMap((group) => {
+      const own = findings.filter((one) => groupOf(one) === group && one.severity === severity);
+      // Causes stand with what is gravest in their table.
+      const causes = gravest(group) === severity ? explanations.filter((one) => tableOf(one) === group) : [];
+      return own.length > 0
+        ? [
+            `  ${locale.table[group]}`,
+            ...own.flatMap((finding) => lines(finding, form, locale)),
+            ...causes.flatMap((one) => causeLines(one, form, locale)),
+          ]
+        : [];
+    }),
+  );
   return [heading, ...listed].map(visible).join('\n');
 }
 

@@ -176,7 +176,7 @@ export const totalPrompt = {
 export const summarySheetNames = {
   totals: '汇总表',
   details: '明细',
-  roster: '名册',
+  roster: '单位名单',
   problems: '问题清单',
   changes: '与上年对比',
   charts: '图表',
@@ -192,8 +192,10 @@ export const summaryTexts = {
   editionFormat: '@"版"',
   unitsFormat: '0"个"',
   detailsTitle: '明细：每个单位一行',
-  detailsNote: '标色的格写的不是数字，没有计入汇总。名册中未计入汇总的报告不在本表。',
-  rosterTitle: '名册：谁报了，谁没报',
+  detailsNote: '标色的格写的不是数字，没有计入汇总。单位名单中未计入汇总的报告不在本表。',
+  rosterTitle: '单位名单：谁报了，谁没报',
+  /** As workbooks made before say it. */
+  formerStates: { unexpected: '不在名册' },
   rosterNote:
     '状态为“已报”的计入汇总；同一单位有几份报告的，内容一致时计入一份，不一致时都不计入。“应报”列写“是”的是应报单位，都不写则谁报都收。',
   rosterColumns: {

@@ -10,11 +10,11 @@ export type UnitStanding = (typeof standings)[number];
 export interface SummedUnit {
   readonly unit: string;
   readonly is: UnitStanding;
-  /** Its state in 名册, where the state says more than the figures: `wrongYear`, `unreadable` … */
+  /** Its state in 单位名单, where the state says more than the figures: `wrongYear`, `unreadable` … */
   readonly state: NonNullable<RosterLine['state']>;
   readonly errors: number;
   readonly warnings: number;
-  /** Its row in 名册. */
+  /** Its row in 单位名单. */
   readonly place: CellPlace;
 }
 

@@ -251,3 +251,17 @@ describe('ogi check --prior (issue 9)', () => {
     expect(printed.join('')).toContain('对方：“围绕群众关切的供水管网改造，分');
   });
 });
+
+it('ogi check lists what must be done first first: errors, then warnings, then hints (issue 9)', async () => {
+  const { output, printed } = console();
+  const subject = report(
+    '2021',
+    { 'appeals.review.total': 2, 'requests.granted.person': '3件' },
+    { texts: { '1': '收到政府信息公开申请9件。', '5': '一是培训不够。三是公开不及时。', '6': '无' } },
+  );
+  await checkFiles([file('a.json', subject)], 'text', output);
+  const marks = printed.join('\n').match(/\[(?:错误|提醒|提示) /g) ?? [];
+  const order = ['[错误 ', '[提醒 ', '[提示 '];
+  expect(new Set(marks)).toEqual(new Set(order));
+  expect(marks).toEqual([...marks].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+});

@@ -17,7 +17,7 @@ import { describeInBrowser } from './support/suite';
 
 jest.setTimeout(180_000);
 
-const SHEETS = ['汇总表', '明细', '名册', '问题清单'];
+const SHEETS = ['汇总表', '明细', '单位名单', '问题清单'];
 /** The files of the city: a copy and another version beside the 200, five missing. */
 const FILES = 197;
 const READING = { timeout: 120_000 };
@@ -72,7 +72,7 @@ describeInBrowser('The summary of a city', (open) => {
     const read = performance.now();
     await button(workbench, '应报单位').click();
     await workbench.pane.getByLabel('应报单位，每行一个').fill(readFileSync(city.roster, 'utf8'));
-    await workbench.pane.getByText(/名册中还有 5 个单位没读到/).waitFor();
+    await workbench.pane.getByText(/单位名单中还有 5 个单位没读到/).waitFor();
     await keepPicture(workbench, 'summary-gathered');
     expect(await violationsIn(await workbench.paneFrame())).toEqual([]);
     const asked = performance.now();

@@ -35,7 +35,7 @@ describe('a summary in Excel', () => {
   it('takes two round trips, and its sheets take the place of the blank one', async () => {
     const opened = await openSummary(seedOf(units));
     expect(opened.host.counts.roundTrips).toBe(2);
-    expect(sheetsOf(opened)).toEqual(['汇总表', '明细', '名册', '问题清单', '图表']);
+    expect(sheetsOf(opened)).toEqual(['汇总表', '明细', '单位名单', '问题清单', '图表']);
   });
 
   it.each(['2019', '2021'] as const)(
@@ -94,13 +94,13 @@ describe('a summary in Excel', () => {
 
   it('says who has reported, and lists what is wrong with whom, as tables that can be filtered', async () => {
     const opened = await openSummary(seedOf(units));
-    expect(await cellsIn(opened, '名册', 'A5:G8')).toEqual([
+    expect(await cellsIn(opened, '单位名单', 'A5:G8')).toEqual([
       ['单位', '状态', '计入汇总', '应报', '报告上的名称', '错误', '提醒'],
       ['甲局', '已报', '是', '', '甲局', expect.any(Number), 0],
       ['乙局', '已报', '是', '', '乙局', expect.any(Number), expect.any(Number)],
       ['=丙局', '已报', '是', '', '=丙局', 0, expect.any(Number)],
     ]);
-    expect((await cellsIn(opened, '名册', 'A3'))[0]?.[0]).toContain('已报 3；未报 0');
+    expect((await cellsIn(opened, '单位名单', 'A3'))[0]?.[0]).toContain('已报 3；未报 0');
     const problems = await cellsIn(opened, '问题清单', 'A6:J7');
     expect(problems[0]).toEqual([
       '甲局',

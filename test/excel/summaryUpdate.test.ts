@@ -88,11 +88,11 @@ describe('a summary that gets corrected files', () => {
     expect(again.table?.at.rows).toBe(again.lines.length);
   });
 
-  it('takes in a unit that someone has put on 名册, in the row that closes it too', async () => {
+  it('takes in a unit that someone has put on 单位名单, in the row that closes it too', async () => {
     const opened = await openSummary();
     const closing = (await bookOf(opened)).lists.roster.last + 1;
-    opened.book.edit('名册', `A${closing}`, '戊局');
-    opened.book.edit('名册', `D${closing}`, '是');
+    opened.book.edit('单位名单', `A${closing}`, '戊局');
+    opened.book.edit('单位名单', `D${closing}`, '是');
     const { added } = await update(opened, { reports: [unsound('戊局', 1), unsound('丁局', 2)] });
     expect(added).toEqual(['丁局', '戊局']);
     expect((await states(opened)).slice(3)).toEqual([
@@ -119,16 +119,16 @@ describe('a summary that gets corrected files', () => {
     const { book, run } = opened;
     await run(async (context) => {
       const { worksheets, tables } = context.workbook;
-      // A column of one's own in the middle of 名册, a row of one's own on top of 明细, a note on a finding.
-      worksheets.getItem('名册').getRange('B:B').insert('Right');
-      worksheets.getItem('名册').getRange('B5:B8').values = [['联系人'], ['张'], ['王'], ['李']];
+      // A column of one's own in the middle of 单位名单, a row of one's own on top of 明细, a note on a finding.
+      worksheets.getItem('单位名单').getRange('B:B').insert('Right');
+      worksheets.getItem('单位名单').getRange('B5:B8').values = [['联系人'], ['张'], ['王'], ['李']];
       worksheets.getItem('明细').getRange('1:1').insert('Down');
       await context.sync();
       const problems = tables.getItem('OGI_problems').getDataBodyRange().load({ values: true });
       await context.sync();
       const at = problems.values.findIndex(([unit]) => unit === '甲局');
       worksheets.getItem('问题清单').getCell(5 + at, 14).values = [['已电话核实']];
-      worksheets.getItem('名册').name = '各单位';
+      worksheets.getItem('单位名单').name = '各单位';
       await context.sync();
     });
     await update(opened, { reports: [sound('甲局', 30), unsound('丁局', 9)] });
@@ -181,7 +181,7 @@ describe('a new file that cannot be added up', () => {
     expect(opened.book.snapshot()).toEqual(before);
   });
 
-  it('is what 名册 says of a unit that has no report in the sum', async () => {
+  it('is what 单位名单 says of a unit that has no report in the sum', async () => {
     const opened = await openSummary();
     await update(opened, {
       reports: [unitOf('丁局', {}, { year: 2023 })],
@@ -237,7 +237,7 @@ describe('a file of no unit that is known', () => {
   it('stays, as done with, where someone has written beside it', async () => {
     const opened = await openSummary({ roster, reports: [...reports, unknown] });
     const line = (await bookOf(opened)).roster.find(({ unit }) => unit === '甲');
-    opened.book.edit('名册', `M${(line?.place.row ?? 0) + 1}`, '已电话核实');
+    opened.book.edit('单位名单', `M${(line?.place.row ?? 0) + 1}`, '已电话核实');
     await update(opened, { reports: [again] });
     expect(await states(opened)).toContainEqual(['甲', null, false]);
   });
@@ -266,9 +266,9 @@ describe('an update', () => {
     });
     opened.book.edit('明细', 'B6', '=2+2');
     opened.book.edit('问题清单', 'O7', '已电话核实');
-    opened.book.edit('名册', 'M6', '张');
+    opened.book.edit('单位名单', 'M6', '张');
     await opened.run(async (context) => {
-      for (const sheet of ['名册', '问题清单']) {
+      for (const sheet of ['单位名单', '问题清单']) {
         context.workbook.worksheets.getItem(sheet).getRange('6:20').format.autofitRows();
       }
       await context.sync();
@@ -284,7 +284,7 @@ describe('an update', () => {
     );
     await update(opened, gathered);
     expect(opened.host.counts.roundTrips).toBe(3);
-    expect([...new Set(writes)].sort()).toEqual(['名册', '明细', '问题清单'].sort());
+    expect([...new Set(writes)].sort()).toEqual(['单位名单', '明细', '问题清单'].sort());
     expect(opened.book.sheet('汇总表').protection).not.toBeNull();
   });
 
@@ -336,7 +336,7 @@ describe('an update', () => {
       failure: { code: 'notOurs' },
     });
     const opened = await openSummary();
-    opened.book.edit('名册', 'B5', '情况');
+    opened.book.edit('单位名单', 'B5', '情况');
     expect(await opened.run((context) => updateSummary(context, nothing))).toMatchObject({
       ok: false,
       failure: { code: 'notOurs' },

@@ -166,7 +166,7 @@ describeInLibreOffice('LibreOffice, calculating a summary anew', () => {
       expect(workbook.worksheets.map(({ name }) => name)).toEqual([
         '汇总表',
         '明细',
-        '名册',
+        '单位名单',
         '问题清单',
         '与上年对比',
         '图表',

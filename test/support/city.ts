@@ -10,7 +10,7 @@ function expectedState(at: number): string {
   return at === planted.sameTwice || at === planted.twiceButDifferent ? '重复' : '已报';
 }
 
-/** What 名册 is to say of each unit: its name, its state, whether it is in the sum. */
+/** What 单位名单 is to say of each unit: its name, its state, whether it is in the sum. */
 export const expectedRoster = (): string[][] =>
   Array.from({ length: UNITS }, (_, at) => {
     const state = expectedState(at);
@@ -21,9 +21,9 @@ export const expectedRoster = (): string[][] =>
 export const expectedErrors = (): (string | number)[][] =>
   planted.wrongTotals.map((at) => [listedName(at), '四、复议诉讼', '行政复议', '总计', 99, 'T4-1']);
 
-/** What 名册 says of each unit. */
+/** What 单位名单 says of each unit. */
 export const rosterIn = (summary: OpenWorkbook): Promise<unknown[][]> =>
-  cellsIn(summary, '名册', `A6:C${5 + UNITS}`);
+  cellsIn(summary, '单位名单', `A6:C${5 + UNITS}`);
 
 /** The errors that 问题清单 lists. */
 export async function errorsIn(summary: OpenWorkbook): Promise<unknown[][]> {

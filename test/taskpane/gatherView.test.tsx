@@ -86,8 +86,8 @@ describe('files gathered for a summary', () => {
 
   it('say who has reported and who has not, by the roster', async () => {
     show(gathering({ roster: '甲局\n乙局\n丙局\n丁局\n戊局' }));
-    expect(await screen.findByText('2 份要处理。名册中还有 2 个单位没读到。')).toBeTruthy();
-    await userEvent.click(await button(/^名册中还没读到/));
+    expect(await screen.findByText('2 份要处理。单位名单中还有 2 个单位没读到。')).toBeTruthy();
+    await userEvent.click(await button(/^单位名单中还没读到/));
     expect(screen.getByText('丁局、戊局')).toBeTruthy();
     expect((await button(/^应报单位/)).textContent).toContain('5 个');
   });
@@ -193,7 +193,7 @@ describe('a summary made in the pane', () => {
     await userEvent.click(await button(/^应报单位/));
     fireEvent.change(screen.getByLabelText(words.roster), { target: { value: '甲局\n乙局\n丁局' } });
     await screen.findByText('读出 2 份，读不出 1 份');
-    await screen.findByText(/名册中还有 1 个单位没读到/);
+    await screen.findByText(/单位名单中还有 1 个单位没读到/);
     await userEvent.click(await button(words.make));
     await screen.findByText(zhCN.pane.done.makeSummary);
     expect(await cellsIn(workbook, '明细', 'A5:A6')).toEqual([['甲局'], ['乙局']]);

@@ -77,7 +77,7 @@ describe('a summary in the pane', () => {
     expect(items(words.shares)).toEqual(['乙局30', '甲局2', '丙局3件']);
   });
 
-  it('goes to a unit’s figure, and to its line in 名册', async () => {
+  it('goes to a unit’s figure, and to its line in 单位名单', async () => {
     const perform = jest.fn(async () => true);
     show(summarised({ figure: licences }), { perform });
     await userEvent.click(await button('乙局 30'));
@@ -89,7 +89,7 @@ describe('a summary in the pane', () => {
     await userEvent.click(await button(/^戊局/));
     expect(perform).toHaveBeenLastCalledWith({
       do: 'goTo',
-      place: expect.objectContaining({ sheet: '名册' }),
+      place: expect.objectContaining({ sheet: '单位名单' }),
     });
   });
 

@@ -37,7 +37,7 @@ async function gather({ pane }: WorkbenchPage): Promise<void> {
   await pane.locator('input[webkitdirectory]').setInputFiles(city.folder);
   await pane.getByRole('button', { name: '应报单位' }).click();
   await pane.getByLabel('应报单位，每行一个').fill(readFileSync(city.roster, 'utf8'));
-  await pane.getByText(/名册中还有 5 个单位没读到/).waitFor({ timeout: 120_000 });
+  await pane.getByText(/单位名单中还有 5 个单位没读到/).waitFor({ timeout: 120_000 });
 }
 
 const pictures: readonly Picture[] = [

@@ -203,7 +203,7 @@ export const ribbon: readonly Group[] = [
         icon: 'summary',
         label: ['汇总', 'Sum up'],
         tip: [
-          '选择各单位报来的文件，逐份读取、校验，建立汇总表、明细、名册和问题清单；改正后的文件可以再选，只更新这些单位。',
+          '选择各单位报来的文件，逐份读取、校验，建立汇总表、明细、单位名单和问题清单；改正后的文件可以再选，只更新这些单位。',
           'Reads and checks the files of many units and makes sheets of their sums, figures, state and problems. Corrected files update only their own units.',
         ],
         action: calls('openSummary'),

@@ -39,7 +39,7 @@ export const cli = {
   inputs: '输入文件、文件夹，或 reports/*.json 这样的通配写法；- 为标准输入',
   format: '输出格式',
   json: '以 JSON 输出，同 --format json',
-  aboutSum: '把各单位的报告汇总成一个工作簿：汇总表、明细、名册、问题清单',
+  aboutSum: '把各单位的报告汇总成一个工作簿：汇总表、明细、单位名单、问题清单',
   roster: '应报单位名单，文本文件，一行一个',
   prior: '上一年度的报告或汇总，用来对比',
   priorReports:

@@ -44,7 +44,7 @@ export const zhCN = {
     wrongYear: '年度不符',
     wrongEdition: '格式版本不符',
     unreadable: '读不出',
-    unexpected: '不在名册',
+    unexpected: '不在单位名单',
     ambiguous: '单位不明',
   },
   passage: '本报告：“{own}”　对方：“{other}”',

@@ -104,7 +104,7 @@ export const messages = {
   'csv.otherReport': '第 {line} 行的单位、年度或格式版本与前面的行不同。一个文件只能放一份报告。',
   'csv.member': '第 {line} 行 member 列的“{member}”不对，只能是 values、prior 或 texts。',
   'csv.twice': '第 {line} 行的“{id}”前面已有一行，无法确定以哪一行为准。',
-  'roster.twice': '名册中“{unit}”列了不止一次，按一个单位计。',
+  'roster.twice': '单位名单中“{unit}”列了不止一次，按一个单位计。',
   'summary.noUnits': '没有可以汇总的报告。',
   'summary.notAUnit': '这是一份汇总，不是一个单位的报告，未计入。',
   'summary.mixedEditions': '这些报告用了不同版本的格式（{editions}），栏目不同，不能相加。请分开汇总。',

@@ -24,9 +24,9 @@ const aboutSection = (section: TextSection, { passages }: Alike) => ({
 /** So much of a passage shows which it is. */
 const SHOWN = 40;
 
-/** The share in per cent, and the beginning of the longest passage; its own quotation marks as inner ones. */
+/** The share in per cent, and the beginning of the longest passage. */
 function told({ share, passages: [longest] }: Alike) {
-  const own = (longest?.own ?? '').replace(/\s+/g, '').replaceAll('“', '‘').replaceAll('”', '’');
+  const own = (longest?.own ?? '').replace(/\s+/g, '');
   const passage = own.length > SHOWN ? `${own.slice(0, SHOWN)}……` : own;
   return { share: Math.round(100 * share), passage };
 }

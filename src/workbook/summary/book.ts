@@ -18,7 +18,7 @@ export interface DetailsLine {
   readonly place: CellPlace;
 }
 
-/** A row of 名册. */
+/** A row of 单位名单. */
 export interface RosterLine {
   readonly unit: string;
   /** `null` where it says none that we know: the row was finished with, or written by someone. */
@@ -90,7 +90,7 @@ const countIn = (held: Held): number | null => (typeof held === 'number' ? held 
 const rosterLines = (list: SummaryLists['roster']): RosterLine[] =>
   withUnit(list).map((line) => ({
     unit: line.unit,
-    state: keyOf(zhCN.unitState, line.values.state),
+    state: keyOf(zhCN.unitState, line.values.state) ?? keyOf(summaryTexts.formerStates, line.values.state),
     isCounted: textOf(line.values.counted) === summaryTexts.yes,
     isExpected: textOf(line.values.expected) === summaryTexts.yes,
     files: textOf(line.values.file).split('\n').filter(Boolean),

@@ -52,7 +52,7 @@ export const linesNow = ({ lists }: SummaryBook, of: SummaryLines): SummaryLines
   problems: standing(lists.problems, of.problems, isOfNoUnit),
 });
 
-/** The patch after which the units have these lines; it writes to 明细, 名册 and 问题清单 alone. */
+/** The patch after which the units have these lines; it writes to 明细, 单位名单 and 问题清单 alone. */
 export function planLines({ lists }: SummaryBook, lines: SummaryLines): LinesPatch {
   const plans: ListPatch[] = [
     planList({

@@ -1,4 +1,4 @@
-/** 名册 and 问题清单: which units have reported, and what is wrong with their reports. */
+/** 单位名单 and 问题清单: which units have reported, and what is wrong with their reports. */
 import { say, zhCN } from '../../locales';
 import { summaryTexts, workbookTexts } from '../../locales/workbook';
 import { countBySeverity, type Problem, type StockRow, type SummarySeed } from '../../summary';

@@ -103,7 +103,7 @@ export interface SummaryPatch extends LinesPatch {
   readonly update: SummaryUpdate;
 }
 
-/** The patch that brings newly read files into the summary; it writes to 明细, 名册 and 问题清单 alone. */
+/** The patch that brings newly read files into the summary; it writes to 明细, 单位名单 and 问题清单 alone. */
 export function planUpdate(book: SummaryBook, gathered: Gathered): SummaryPatch {
   const stock = stockFor(book, gathered);
   const renewals = renewalsIn(stock, book);

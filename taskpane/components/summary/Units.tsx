@@ -1,4 +1,4 @@
-/** Every unit of 名册: its state, and how much is wrong with its report; pressing one goes to its row. */
+/** Every unit of 单位名单: its state, and how much is wrong with its report; pressing one goes to its row. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { fill } from '../../../src/locales';
 import type { RosterLine, SummaryBook } from '../../../src/workbook/summary';

@@ -81,7 +81,8 @@ export const summary: Locale['pane']['summary'] = {
   shares: 'Units that make up the selected figure',
   sharesOf: 'Sum: {sum}; units with a figure: {count}. Press one to see it on sheet 明细.',
   units: 'Units',
-  problems: 'On sheet 问题清单: errors {errors}, warnings {warnings}. Press a unit to see it on sheet 名册.',
+  problems:
+    'On sheet 问题清单: errors {errors}, warnings {warnings}. Press a unit to see it on sheet 单位名单.',
   update: 'Take corrections',
   updateIntro:
     'Choose files that were corrected or came late. Only their units change; all others, and what you wrote, stay. ',

@@ -51,7 +51,7 @@ export const writing: Locale['pane']['writing'] = {
     sums: '{count} cells get their formulas back',
     texts: '{count} sections get their words back',
   },
-  undoesUpdate: 'Brings back 明细, 名册 and 问题清单 as they were',
+  undoesUpdate: 'Brings back 明细, 单位名单 and 问题清单 as they were',
   undoSeparator: ', ',
   dismiss: 'Put away',
   nothingWritten:

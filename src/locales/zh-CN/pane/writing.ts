@@ -52,7 +52,7 @@ export const writing = {
     sums: '{count} 格恢复公式',
     texts: '{count} 部分恢复原文',
   },
-  undoesUpdate: '恢复更新前的明细、名册和问题清单',
+  undoesUpdate: '恢复更新前的明细、单位名单和问题清单',
   undoSeparator: '，',
   dismiss: '收起',
   nothingWritten: '没有可以撤销的写入。改过的格，撤销就不再提供。',
