@@ -21,7 +21,7 @@ import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
 import type { CellPlace, ReportSeed, WorkbookReading, Writing } from '../src/workbook/report';
 import type { SummaryBook, SummaryLines, SummaryUpdate } from '../src/workbook/summary';
-import { download } from './download';
+import { canDownload, copy, download, type HandedOver } from './download';
 import type { ChosenFile } from './files';
 import type { GatheredFile } from './gathering';
 import { startWithWorkbook } from './startup';
@@ -40,13 +40,13 @@ export interface Actions {
   /** Reads a file's bytes or what was pasted; whatever is wrong with it is in the messages. */
   readonly readDocument: (source: Uint8Array | string) => Promise<Result<Reading<Report>>>;
   /** Hands over the report as a file. */
-  readonly exportReport: (report: Report, kind: DocumentKind) => Promise<Result<undefined>>;
+  readonly exportReport: (report: Report, kind: DocumentKind) => Promise<Result<HandedOver>>;
   /** Hands over letters as a file. */
   readonly saveLetters: (
     letters: readonly Letter[],
     sender: Sender,
     as: LetterKind,
-  ) => Promise<Result<undefined>>;
+  ) => Promise<Result<HandedOver>>;
   /** The files in an archive; nothing where a file is none to look into. */
   readonly filesIn: (file: ChosenFile) => Promise<readonly ChosenFile[] | undefined>;
   /** Reads a unit's file for a summary. */
@@ -72,6 +72,13 @@ export type Run = <T>(
 /** Reading can wait until a cell is no longer being edited; what writes says at once that it cannot. */
 const PATIENTLY: Excel.RunOptions = { delayForCellEdit: true };
 
+/** A clipboard that refuses has changed nothing. */
+const copied = (...what: Parameters<typeof copy>): Promise<Result<HandedOver>> =>
+  copy(...what).then(
+    () => ({ ok: true, value: 'copied' }),
+    (error: unknown) => ({ ok: false, failure: { code: 'other', detail: String(error), isUndone: true } }),
+  );
+
 export const excelActions = (run: Run): Actions => ({
   read: () => run(readReport, PATIENTLY),
   readSummary: async () => {
@@ -93,16 +100,30 @@ export const excelActions = (run: Run): Actions => ({
     return { ok: true, value: await readApart(source) };
   },
   exportReport: async (report, kind) => {
-    const { writeDocument } = await import('./documents');
+    const made = async (as: DocumentKind) => (await import('./documents')).writeDocument(report, as);
+    if (!canDownload()) {
+      // What Word makes of a page that is pasted is the report with its tables.
+      const [type, as] = kind === 'docx' ? (['text/html', 'html'] as const) : (['text/plain', kind] as const);
+      return copied(
+        type,
+        made(as).then((bytes) => bytes as BlobPart),
+      );
+    }
     const title = `${report.unit}${report.year}年${workbookTexts.coverTitle}`;
-    download(await writeDocument(report, kind), `${title}.${kind}`);
-    return { ok: true, value: undefined };
+    download(await made(kind), `${title}.${kind}`);
+    return { ok: true, value: 'downloaded' };
   },
   saveLetters: async (letters, sender, as) => {
-    const { lettersAs } = await import('./summaries');
-    const { bytes, name } = await lettersAs[as](letters, sender);
+    const summaries = import('./summaries');
+    if (!canDownload()) {
+      return copied(
+        'text/plain',
+        summaries.then(({ textOfLetters }) => textOfLetters(letters, sender)),
+      );
+    }
+    const { bytes, name } = await (await summaries).lettersAs[as](letters, sender);
     download(bytes, name);
-    return { ok: true, value: undefined };
+    return { ok: true, value: 'downloaded' };
   },
   filesIn: async (file) => (await import('./summaries')).filesIn(file),
   readUnitFile: async (file) => (await import('./summaries')).readUnitFile(file),

@@ -54,6 +54,10 @@ const ofFirst =
     return make(letter, sender);
   };
 
+/** All letters one after the other, to be pasted. */
+export const textOfLetters = (letters: readonly Letter[], sender: Sender): string =>
+  letters.map((letter) => letterText(printedLetter(letter, sender, zhCN))).join('\n\n');
+
 /** Letters as files. They go to Chinese offices, whatever language the pane speaks. */
 export const lettersAs: Readonly<
   Record<LetterKind, (letters: readonly Letter[], sender: Sender) => Promise<NamedFile>>

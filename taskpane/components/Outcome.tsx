@@ -6,6 +6,7 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components';
+import type { DocumentKind } from '../../src/documents/write';
 import { fill, type Locale, say } from '../../src/locales';
 import type { Perform } from '../pane';
 import type { Outcome as Shown } from '../task';
@@ -14,8 +15,16 @@ import { useLocale } from '../words';
 
 const useStyles = makeStyles({ bar: { whiteSpace: 'pre-line' } });
 
+/** A page is pasted into Word, whatever else is a text of its kind. */
+const copiedText = (kind: DocumentKind, { pane }: Locale): string =>
+  kind === 'docx' ? pane.done.copied.docx : fill(pane.done.copied.text, { kind });
+
 /** What is worth saying; other tasks show by what they change. */
-function doneText({ task }: Extract<Shown, { is: 'done' }>, errors: number, locale: Locale): string | null {
+function doneText(
+  { task, value }: Extract<Shown, { is: 'done' }>,
+  errors: number,
+  locale: Locale,
+): string | null {
   const { done } = locale.pane;
   switch (task.do) {
     case 'check':
@@ -24,11 +33,14 @@ function doneText({ task }: Extract<Shown, { is: 'done' }>, errors: number, loca
       return done.clearFlags;
     case 'exportReport':
       // Errors are no reason not to export, but one to think.
-      return [done.exportReport, errors > 0 && fill(locale.pane.export.hasErrors, { count: errors })]
+      return [
+        value === 'copied' ? copiedText(task.kind, locale) : done.exportReport,
+        errors > 0 && fill(locale.pane.export.hasErrors, { count: errors }),
+      ]
         .filter(Boolean)
         .join('\n');
     case 'saveLetters':
-      return done.saveLetters;
+      return value === 'copied' ? done.copied.letters : done.saveLetters;
     case 'restoreSummary':
       return locale.pane.writing.written.restored;
     case 'makeSummary':

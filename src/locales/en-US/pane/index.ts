@@ -46,6 +46,12 @@ export const pane: Locale['pane'] = {
       '校验结果 is empty but for explanations. Colours that formulas give go when the figures are right.',
     exportReport: 'The file is made and handed to the browser. It says what the sheets say.',
     saveLetters: 'The letters are made and handed to the browser.',
+    copied: {
+      docx: 'Excel for Mac cannot download files from the pane, so the report has been copied. Paste it into a new Word document and save that.',
+      text: 'Excel for Mac cannot download files from the pane, so the text has been copied. Paste it into TextEdit and save it as a .{kind} file.',
+      letters:
+        'Excel for Mac cannot download files from the pane, so the text of the letters has been copied. Paste it into Word or a mail.',
+    },
     makeSummary: 'The summary is made. Select a cell of sheet 汇总表 to see which units make it up.',
   },
   firstRun: {

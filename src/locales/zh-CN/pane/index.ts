@@ -43,6 +43,11 @@ export const pane = {
     clearFlags: '校验结果已清空，写过的说明仍在。表中由公式判断的标色改正后自动消失。',
     exportReport: '文件已生成，由浏览器下载。内容与表格现状一致。',
     saveLetters: '通知已生成，由浏览器下载。',
+    copied: {
+      docx: 'Mac 版 Excel 不能从面板下载文件，报告已复制。在 Word 中新建文档，粘贴后保存。',
+      text: 'Mac 版 Excel 不能从面板下载文件，内容已复制。粘贴到“文本编辑”，存为 .{kind} 文件。',
+      letters: 'Mac 版 Excel 不能从面板下载文件，通知的文字已复制。粘贴到 Word 或邮件中使用。',
+    },
     makeSummary: '汇总已建立。在“汇总表”中选一格，就能看到它由哪些单位的数构成。',
   },
   firstRun: {
