@@ -226,7 +226,9 @@ describe('a report in the pane', () => {
     show(stateOf(readyWith(subject, { messages })));
     const said = new RegExp(`“${place}”这一行不见了`);
     expect(inPart('错误').getByText(said).closest('li')).toBeTruthy();
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('“三、依申请公开”表不完整，不能核对');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('三、依申请公开 少了一行');
+    expect(screen.getByText(/Ctrl\+Z/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: '查看位置' })).toBeTruthy();
   });
 });
 

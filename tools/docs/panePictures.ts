@@ -18,12 +18,24 @@ import { writeCity } from '../documents/city';
 
 const FOLDER = 'docs/pane';
 
-/** Which Office the pane is in, and how wide it is. */
-const looks: readonly { readonly name: string; readonly width: number; readonly choice: Choice }[] = [
+/** Which Office the pane is in, how wide it is, and what the reader's eyes need. */
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly choice: Choice;
+  /** Only of these states. */
+  readonly of?: readonly string[];
+  readonly needs?: 'contrast' | 'zoom';
+}
+
+const looks: readonly Look[] = [
   { name: '320', width: 320, choice: {} },
   { name: '250-en', width: 250, choice: { lang: 'en-US' } },
   { name: '420-dark', width: 420, choice: { theme: 'dark' } },
   { name: '320-dark-en', width: 320, choice: { theme: 'dark', lang: 'en-US' } },
+  { name: '600', width: 600, choice: {}, of: ['findings', 'summary'] },
+  { name: '350-contrast', width: 350, choice: {}, of: ['findings', 'filling', 'letter'], needs: 'contrast' },
+  { name: '320-zoom', width: 640, choice: {}, of: ['findings', 'settings'], needs: 'zoom' },
 ];
 
 interface State {
@@ -89,6 +101,25 @@ const findings = async ({ pane }: WorkbenchPage): Promise<void> => pane.locator(
 
 const blank: Choice = { book: 'blank' };
 
+const needs: Readonly<Record<'contrast' | 'zoom', (workbench: WorkbenchPage) => Promise<void>>> = {
+  contrast: ({ page }) => page.emulateMedia({ forcedColors: 'active' }),
+  // The pane's own page at twice its size, as a browser zooms it.
+  zoom: async (workbench) => {
+    await (await workbench.paneFrame()).evaluate(() => (document.documentElement.style.zoom = '2'));
+  },
+};
+
+/** Twelve errors in three tables. */
+async function spoil(workbench: WorkbenchPage): Promise<void> {
+  await findings(workbench);
+  await workbench.tab('三、依申请公开').click();
+  for (const cell of ['E8', 'F9', 'G11', 'H14', 'D18', 'E21', 'I24']) await type(workbench, cell, '7');
+  await workbench.tab('四、复议诉讼').click();
+  for (const cell of ['E6', 'O6']) await type(workbench, cell, '9');
+  await workbench.pane.getByText(/出自 \d 个原因|causes/).first().waitFor();
+  await workbench.tab('三、依申请公开').click();
+}
+
 const states: Readonly<Record<string, State>> = {
   'first-run': { choice: blank },
   untouched: { choice: blank, act: make },
@@ -122,6 +153,27 @@ const states: Readonly<Record<string, State>> = {
       await workbench.pane.getByRole('article').waitFor();
     },
   },
+  many: { act: spoil },
+  clear: {
+    act: async (workbench) => {
+      await findings(workbench);
+      await workbench.pane
+        .getByRole('button', { name: /^(采用|Use) / })
+        .first()
+        .click();
+      await workbench.pane.getByRole('button', { name: /^(导出 Word|Export to Word|Export Word)/ }).waitFor();
+    },
+  },
+  gathering: {
+    choice: blank,
+    act: async ({ ribbon, pane }) => {
+      await ribbon('OGI.Summary.OpenSummary').click();
+      await pane.locator('input[webkitdirectory]').setInputFiles(city.folder);
+      const stop = pane.getByRole('button', { name: /^(停下|Stop)$/ });
+      await pane.getByText(/正在读第 \d\d+ 份|Reading \d\d+ of/).waitFor({ timeout: 120_000 });
+      await stop.waitFor();
+    },
+  },
   import: { act: (workbench) => importExample(workbench, 'workbench/example/zhenhai-2020.txt') },
   settings: {
     act: async (workbench) => {
@@ -143,10 +195,12 @@ try {
   for (const [state, { choice, act }] of Object.entries(states)) {
     if (wanted.size > 0 && !wanted.has(state)) continue;
     for (const look of looks) {
+      if (look.of && !look.of.includes(state)) continue;
       const workbench = await openWorkbench(browser, site.address, { ...choice, ...look.choice });
       await act?.(workbench);
       const pane = workbench.page.locator('aside');
       await pane.evaluate((element, width) => (element.style.width = `${width}px`), look.width + 5);
+      if (look.needs) await needs[look.needs](workbench);
       await workbench.page.mouse.move(0, 0);
       const path = `${FOLDER}/${state}-${look.name}.png`;
       await pane.screenshot({ path });

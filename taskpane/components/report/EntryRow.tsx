@@ -130,9 +130,7 @@ function Row(props: Props) {
         </span>
         <span className={styles.text}>
           <span className={styles.place}>{title}</span>
-          {!(isOpen && likeliest) && (
-            <span className={mergeClasses(!isOpen && styles.clamped)}>{sentence}</span>
-          )}
+          {!(isOpen && cause) && <span className={mergeClasses(!isOpen && styles.clamped)}>{sentence}</span>}
           {entry.explanation && !isOpen && <span> {entry.explanation}</span>}
         </span>
         <span className={styles.side}>

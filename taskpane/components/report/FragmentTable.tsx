@@ -24,9 +24,16 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   row: { width: '34%', textAlign: 'start' },
   button: { width: '100%', minWidth: 0, padding: '2px', fontWeight: 400, borderRadius: 0 },
+  // The button is as high as its line; the cell perhaps higher.
+  suspectCell: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Mark' },
+  },
+  witnessCell: { backgroundColor: tokens.colorStatusDangerBackground1 },
   suspect: {
     backgroundColor: tokens.colorStatusDangerBackground3,
     color: tokens.colorNeutralForegroundOnBrand,
@@ -93,7 +100,14 @@ export function FragmentTable({ fragment: { columns, rows }, ready, perform }: P
               {nameOfRow(of, locale)}
             </th>
             {line.map((cell, at) => (
-              <td key={columns[at]?.column.id ?? at} className={styles.cell}>
+              <td
+                key={columns[at]?.column.id ?? at}
+                className={mergeClasses(
+                  styles.cell,
+                  cell?.part === 'suspect' && styles.suspectCell,
+                  cell?.part === 'witness' && styles.witnessCell,
+                )}
+              >
                 {cell && shown(cell)}
               </td>
             ))}

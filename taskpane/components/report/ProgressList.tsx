@@ -12,6 +12,8 @@ import type { Ready } from '../../view';
 import { useLocale } from '../../words';
 
 const useStyles = makeStyles({
+  // In forced colours the bar and what it runs in are told apart by the line around both.
+  bar: { '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' } },
   list: { display: 'flex', flexDirection: 'column' },
   title: { ...sectionTitle, paddingTop: '8px' },
   part: { display: 'flex', gap: '8px', minHeight: '40px', alignItems: 'flex-start' },
@@ -119,7 +121,13 @@ function TablePart({
       {isCurrent ? (
         <>
           {state === 'begun' && (
-            <ProgressBar aria-label={name} value={all - blank.length} max={all} thickness="large" />
+            <ProgressBar
+              className={styles.bar}
+              aria-label={name}
+              value={all - blank.length}
+              max={all}
+              thickness="large"
+            />
           )}
           <p className={styles.note}>{fill(words.blanks, { count: blank.length })}</p>
           <Button

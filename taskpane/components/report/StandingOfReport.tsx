@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CheckmarkCircleFilled, EditRegular } from '@fluentui/react-icons';
 import { cellsOf, forms } from '../../../src/form';
 import { fill, nameOfRow, say } from '../../../src/locales';
+import type { Message } from '../../../src/report';
 import type { CellPlace } from '../../../src/workbook/report';
 import type { ReportModel } from '../../model/report';
 import type { Perform } from '../../pane';
@@ -21,6 +22,18 @@ interface Props {
   readonly ready: Ready;
   readonly isBusy: boolean;
   readonly perform: Perform;
+}
+
+/** What a table lacks, where it is there for the rest. */
+const lacking: Readonly<Record<string, 'row' | 'column' | undefined>> = {
+  'workbook.rowNotFound': 'row',
+  'workbook.columnNotFound': 'column',
+};
+
+/** The message of what is broken, with the top of its sheet where that is still there. */
+function toldBroken({ code, params }: Message) {
+  const sheet = String(params.sheet ?? '');
+  return { code, params: { ...params, sheet }, place: lacking[code] && { sheet, row: 0, column: 0 } };
 }
 
 export function StandingOfReport({ model: { standing, progress, map }, ready, isBusy, perform }: Props) {
@@ -42,15 +55,19 @@ export function StandingOfReport({ model: { standing, progress, map }, ready, is
   const nextPlace = reading.places.get(progress.next ?? '');
   switch (standing.is) {
     case 'broken': {
-      const broken = map.find(({ group }) => standing.message.params.sheet === locale.table[group]);
+      const { code, params, place } = toldBroken(standing.message);
+      const part = map.find(({ group }) => params.sheet === locale.table[group]);
+      const sentence = lacking[code];
       return (
         <Standing
           level={1}
           icon={<SeverityIcon severity="error" isLarge />}
-          sentence={fill(words.broken.sentence, { sheet: standing.message.params.sheet ?? '' })}
-          next={say(standing.message, locale)}
+          sentence={fill(words.broken[sentence ?? 'sentence'], params)}
+          next={
+            sentence ? fill(words.broken.next, params) + words.broken.undo : say(standing.message, locale)
+          }
         >
-          {goTo(broken?.place, words.broken.action)}
+          {goTo(part?.place ?? place, words.broken.action)}
         </Standing>
       );
     }

@@ -6,7 +6,14 @@ export const report: Locale['pane']['report'] = {
   year: '{year}',
 
   standing: {
-    broken: { sentence: 'Sheet {sheet} is incomplete and cannot be checked', action: 'Go there' },
+    broken: {
+      sentence: '{sheet} is incomplete',
+      row: '{sheet} lacks a row',
+      column: '{sheet} lacks a column',
+      next: '“{place}” is gone. Until it is back this table cannot be checked; all others are.',
+      undo: 'If it was just deleted, Ctrl+Z in Excel is the surest way back.',
+      action: 'Go there',
+    },
     untouched: {
       sentence: 'Nothing is filled in yet',
       next: 'Begin with sheet 二、主动公开, or import a report. Where nothing happened, enter 0.',

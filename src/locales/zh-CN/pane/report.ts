@@ -6,7 +6,14 @@ export const report = {
 
   /** How it stands: a sentence of fact, what comes next, and the one thing to do. */
   standing: {
-    broken: { sentence: '“{sheet}”表不完整，不能核对', action: '查看位置' },
+    broken: {
+      sentence: '{sheet} 不完整',
+      row: '{sheet} 少了一行',
+      column: '{sheet} 少了一列',
+      next: '“{place}”不见了。补上之前，这张表不能核对；其余各部分照常。',
+      undo: '刚删除的，在 Excel 里按 Ctrl+Z 退回最稳妥。',
+      action: '查看位置',
+    },
     untouched: {
       sentence: '还没有填写',
       next: '从“二、主动公开”填起，或导入已有的报告。没有发生的填 0。',
