@@ -116,7 +116,10 @@ async function spoil(workbench: WorkbenchPage): Promise<void> {
   for (const cell of ['E8', 'F9', 'G11', 'H14', 'D18', 'E21', 'I24']) await type(workbench, cell, '7');
   await workbench.tab('四、复议诉讼').click();
   for (const cell of ['E6', 'O6']) await type(workbench, cell, '9');
-  await workbench.pane.getByText(/出自 \d 个原因|causes/).first().waitFor();
+  await workbench.pane
+    .getByText(/出自 \d 个原因|causes/)
+    .first()
+    .waitFor();
   await workbench.tab('三、依申请公开').click();
 }
 
