@@ -43,6 +43,27 @@ export const workbookTexts = {
   yearFormat: '0"年"',
   coverNote:
     '填写顺序：先核对本页，再依次填写各表。白色格可填，总计自动求和；没有的数填 0，不要留空。表外“核对”一栏显示“✓”即相符，不相符的写明差多少，请核对标色的格。',
+  /** Beside the sections told in words: what belongs there, and whether it has been written. */
+  prompts: {
+    heading: '虚线右边供您参考，不打印、不进入报告',
+    belongs: '应写到的内容',
+    problem: '本页的问题',
+    told: '✓ ',
+    untold: '□ ',
+    howTo: '一段写一格。',
+    sections: {
+      '1': { points: [], note: '写全年政府信息公开工作的总体情况。' },
+      '5': {
+        points: [
+          ['存在的主要问题', ['问题', '不足', '有待', '短板', '薄弱']],
+          ['改进情况', ['改进', '整改', '下一步', '完善', '加强']],
+        ],
+        note: '写上年提出的问题改得怎样、今年还有什么问题。',
+      },
+      '6': { points: [], note: '没有其他事项的，也写明“无”。' },
+    },
+    fee: ['收取信息处理费的情况，没有收的也写明', ['信息处理费', '收费', '费用']],
+  },
   priorTitle: (year: number) => `上年数据（${year}年度报告）`,
   priorNote: '照抄上一年度报告的三张表，用于核对结转数和上年数；没有的可以不填。',
   findingsTitle: '校验结果',
@@ -193,6 +214,7 @@ export const summaryTexts = {
   unitsFormat: '0"个"',
   detailsTitle: '明细：每个单位一行',
   detailsNote: '标色的格写的不是数字，没有计入汇总。单位名单中未计入汇总的报告不在本表。',
+  detailsPrint: '打印时只印本页这几行；要印全部明细，请在“页面布局”中取消打印区域。',
   rosterTitle: '单位名单：谁报了，谁没报',
   /** As workbooks made before say it. */
   formerStates: { unexpected: '不在名册' },

@@ -37,5 +37,6 @@ export {
 } from './narrative/draft';
 export { alike, type Bare, bareOf, hashesOf, type Passage } from './narrative/alike';
 export { copiedFrom } from './narrative/copied';
+export { wordsOfAspect } from './narrative/coverage';
 export { findingsOfReading, messagesOnReading } from './form/reading';
 export * from './locate';

@@ -16,9 +16,9 @@ import { cellRect, type Rect } from '../patch';
 /** Column widths of the sheets without tables, in characters of the standard font, from column A. */
 export const columnWidths = {
   cover: [24, 62],
-  section1: [88],
-  section5: [88],
-  section6: [88],
+  section1: [88, 3, 44],
+  section5: [88, 3, 44],
+  section6: [88, 3, 44],
   findings: [12, 27, 41, 10, 10, 41, 28, 7, 12, 12, 12, 12],
 } as const;
 

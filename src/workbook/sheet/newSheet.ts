@@ -47,14 +47,21 @@ export function subtitleOperations(sheet: string, row: number, text: string): Op
   return [
     { op: 'write', sheet, at, content: [[text]] },
     { op: 'style', sheet, at, style: { ...styles.sectionTitle, font: { ...font, size: 12 } } },
+    // The title keeps off the border below it.
+    { op: 'rowHeight', sheet, row, rows: 1, height: 26 },
   ];
 }
 
-/** Printed upright on A4, only this area. */
-export const printed = (sheet: string, printArea: Rect, fit: NonNullable<Page['fit']>): Operation => ({
+/** Printed on A4, upright unless said, only this area. */
+export const printed = (
+  sheet: string,
+  printArea: Rect,
+  fit: NonNullable<Page['fit']>,
+  orientation: Page['orientation'] = 'Portrait',
+): Operation => ({
   op: 'page',
   sheet,
-  page: { orientation: 'Portrait', printArea, fit },
+  page: { orientation, printArea, fit },
 });
 
 /** A span of several cells becomes one. */

@@ -53,6 +53,12 @@ export const styles = {
     wrap: true,
   },
   margin: { font: { name: SONG, size: 9, color: '#595959' }, horizontal: 'Center', vertical: 'Center' },
+  prompt: {
+    font: { name: SONG, size: 10, color: '#595959' },
+    fill: '#F7F7F7',
+    vertical: 'Top',
+    wrap: true,
+  },
   rowNote: { font: { name: SONG, size: 10, color: '#7F7F7F' }, horizontal: 'Left', vertical: 'Center' },
   note: { font: { name: SONG, size: 9, color: '#595959' }, horizontal: 'Left', vertical: 'Top', wrap: true },
   findingsHeader: {

@@ -13,6 +13,9 @@ const HEADER_ROW = 3;
 const UNIT_WIDTH = 28;
 const FIGURE_WIDTH = 12;
 
+/** Of a sheet that is tens of pages wide the head alone is printed, until somebody asks for all: that many columns. */
+const PRINTED_COLUMNS = 8;
+
 const regionOf = ({ edition, units }: Summary): ListRegion =>
   listRegion(HEADER_ROW, 1 + cellIds(edition).length, units.length);
 
@@ -75,7 +78,12 @@ export function detailsOperations(summary: Summary): Operation[] {
       titles.map((_, at) => (at === 0 ? UNIT_WIDTH : FIGURE_WIDTH)),
     ),
     ...titleOperations(sheet, summaryTexts.detailsTitle, 1),
-    { op: 'write', sheet, at: cellRect(1, 0), content: [[summaryTexts.detailsNote]] },
+    {
+      op: 'write',
+      sheet,
+      at: cellRect(1, 0),
+      content: [[summaryTexts.detailsNote + summaryTexts.detailsPrint]],
+    },
     ...groupOperations(sheet, summary),
     {
       op: 'write',
@@ -104,7 +112,12 @@ export function detailsOperations(summary: Summary): Operation[] {
     {
       op: 'page',
       sheet,
-      page: { orientation: 'Landscape', titleRows: [GROUP_ROW, HEADER_ROW], hasTitleColumn: true },
+      page: {
+        orientation: 'Landscape',
+        titleRows: [GROUP_ROW, HEADER_ROW],
+        hasTitleColumn: true,
+        printArea: { row: 0, column: 0, rows: GROUP_ROW, columns: PRINTED_COLUMNS },
+      },
     },
   ];
 }

@@ -3,6 +3,7 @@ import { forms } from '../../../form';
 import type { TextSection } from '../../../report';
 import { lookup } from './flags';
 import { locked, named, printed, styles, titleOperations } from '../../sheet';
+import { promptOperations } from './prompt';
 import { traceOperations } from './trace';
 import { begin, type ReportSeed, temporaryName } from './begin';
 import { cellRect, type Operation } from '../../patch';
@@ -33,6 +34,7 @@ export function textOperations(section: TextSection, seed: ReportSeed): Operatio
       : []),
     { op: 'autofitRows', sheet, at: block },
     lookup(sheet, block, section, 'warning'),
+    ...promptOperations(sheet, section, forms[seed.edition]),
     ...traceOperations(
       sheet,
       TEXT_TRACE,
