@@ -87,6 +87,7 @@ export const jsonFindings = ({ file, edition, findings, explanations }: CheckedF
     found: finding.found,
     difference: finding.difference,
     ...(finding.quote && { quote: finding.quote }),
+    ...(finding.alike && { alike: finding.alike }),
     message: describe(finding, forms[edition], locale).message,
   })),
   explanations,

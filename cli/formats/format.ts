@@ -22,9 +22,13 @@ export const isRead = (result: FileResult): result is ReadFile => result.report 
 type Column = keyof Locale['problemColumns'];
 type Cell = string | number | null;
 
+/** So much of a passage is compared at a glance; JSON has all of it. */
+const SHOWN = 120;
+const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text);
+
 /** Words that stand elsewhere too, each beside those there. */
 const passagesOf = ({ alike = [] }: Finding, locale: Locale): string[] =>
-  alike.map((passage) => fill(locale.passage, { ...passage }));
+  alike.map((passage) => fill(locale.passage, { own: shown(passage.own), other: shown(passage.other) }));
 
 /** The headings of a table of problems. */
 export const headingsOf = ({ problemColumns }: Locale): string[] => Object.values(problemColumns);

@@ -102,6 +102,16 @@ describe('a summary that gets corrected files', () => {
     expect((await bookOf(opened)).sums[received]).toBe(3 + 4 + 5 + 1 + 2);
   });
 
+  it('reads what a summary made before says: a sheet named 名册, and 不在名册 (issue 9)', async () => {
+    const opened = await openSummary();
+    opened.book.edit('单位名单', 'B9', '不在名册');
+    await opened.run(async (context) => {
+      context.workbook.worksheets.getItem('单位名单').name = '名册';
+      await context.sync();
+    });
+    expect(await states(opened)).toContainEqual(['丁局', 'unexpected', false]);
+  });
+
   it('counts a unit that someone has put into 明细, in the row that closes it too', async () => {
     const opened = await openSummary();
     opened.book.edit('明细', 'A8', '丁局');

@@ -136,6 +136,25 @@ describe('a drafted narrative', () => {
       expect(added('作出行政许可1548件。')).not.toContain('未作出');
     });
 
+    it('contradicts nothing that is there, whatever of it is told already', () => {
+      const sentences = (texts: Report['texts']): string[] =>
+        (texts['1'] ?? '').match(/[^。\n]+[。\n]*/g) ?? [];
+      fc.assert(
+        fc.property(editions.chain(anyReport), fc.infiniteStream(fc.boolean()), (subject, kept) => {
+          const whole = withDraft(subject);
+          const told = sentences(whole.texts)
+            .filter(() => kept.next().value)
+            .join('');
+          const begun = { ...subject, texts: { '1': told } };
+          const more = draft(begun).find(({ section }) => section === '1')?.text ?? '';
+          const after = { ...begun, texts: { '1': `${told}\n${more}` } };
+          const wrong = (one: Report) => check(one).filter(({ rule }) => rule.startsWith('N-')).length;
+          expect(wrong(after)).toBeLessThanOrEqual(wrong(begun));
+        }),
+        { numRuns: 100 },
+      );
+    });
+
     it('continues the numbering', () => {
       expect(added('（一）学习情况。甲。\n（二）组织情况。乙。')).toMatch(
         /（三）主动公开情况[^]*（四）依申请公开情况/,

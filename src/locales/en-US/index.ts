@@ -33,7 +33,7 @@ export const enUS: Locale = {
     unexpected: 'Not on the roster',
     ambiguous: 'Ambiguous name',
   },
-  passage: 'This report: “{own}”  There: “{other}”',
+  passage: 'This report: “{own}”\nThere: “{other}”',
   problemColumns: {
     unit: 'Unit',
     severity: 'Severity',

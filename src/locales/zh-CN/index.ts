@@ -47,7 +47,7 @@ export const zhCN = {
     unexpected: '不在单位名单',
     ambiguous: '单位不明',
   },
-  passage: '本报告：“{own}”　对方：“{other}”',
+  passage: '本报告：“{own}”\n对方：“{other}”',
   problemColumns: {
     unit: '单位',
     severity: '级别',
