@@ -69,6 +69,24 @@ describe('a summary in the pane', () => {
     expect((await button(/^戊局/)).textContent).toBe('戊局 未报');
   });
 
+  it('says that nothing is wrong only with units that are in the sum (issue 12.9)', async () => {
+    const lines = book.roster.map((line) => ({ ...line, errors: 0, warnings: 0 }));
+    const [counted, missing, wrongYear, duplicate] = lines;
+    if (!counted || !missing || !wrongYear || !duplicate) throw new Error('too few units');
+    const roster = [
+      { ...counted, unit: '计入', state: 'submitted' as const, isCounted: true },
+      { ...missing, unit: '没报', state: 'missing' as const, isCounted: false, errors: null, warnings: null },
+      { ...wrongYear, unit: '去年的', state: 'wrongYear' as const, isCounted: false },
+      { ...duplicate, unit: '两份的', state: 'duplicate' as const, isCounted: false },
+    ];
+    show(summarised({ book: { ...book, roster } }));
+    await userEvent.click(await button(new RegExp(`^${words.units}`)));
+    const told = screen
+      .getAllByRole('button')
+      .filter(({ textContent }) => textContent?.includes(words.sound));
+    expect(told.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('计入')]);
+  });
+
   it('asks for a figure to be selected, then lists the units that make it up, the largest first', async () => {
     const { change } = show(summarised());
     expect(await screen.findByText(words.selectFigure)).toBeTruthy();

@@ -10,7 +10,13 @@ const useStyles = makeStyles({
   sound: { color: tokens.colorNeutralForeground3 },
 });
 
-export function Tally({ counts }: { readonly counts: Readonly<Record<'error' | 'warning', number>> }) {
+interface Props {
+  readonly counts: Readonly<Record<'error' | 'warning', number>>;
+  /** Is all well where nothing is wrong with the figures? Not with a report of another year, or with one of two. */
+  readonly isCounted: boolean;
+}
+
+export function Tally({ counts, isCounted }: Props) {
   const styles = useStyles();
   const words = useLocale().pane.summary;
   const { error, warning } = counts;
@@ -18,7 +24,7 @@ export function Tally({ counts }: { readonly counts: Readonly<Record<'error' | '
     <span className={styles.tally}>
       {error > 0 && <span className={styles.error}>{fill(words.errors, { count: error })}</span>}
       {warning > 0 && <span className={styles.warning}>{fill(words.warnings, { count: warning })}</span>}
-      {error + warning === 0 && <span className={styles.sound}>{words.sound}</span>}
+      {isCounted && error + warning === 0 && <span className={styles.sound}>{words.sound}</span>}
     </span>
   );
 }

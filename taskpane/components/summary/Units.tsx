@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 function Unit({ line, perform }: { readonly line: RosterLine; readonly perform: Perform }) {
   const styles = useStyles();
   const { unitState } = useLocale();
-  const { unit, state, errors, warnings, place } = line;
+  const { unit, state, errors, warnings, place, isCounted } = line;
   return (
     <button
       type="button"
@@ -36,7 +36,7 @@ function Unit({ line, perform }: { readonly line: RosterLine; readonly perform: 
       <span>
         {unit} {state && state !== 'submitted' && <span className={styles.state}>{unitState[state]}</span>}
       </span>
-      {errors !== null && <Tally counts={{ error: errors, warning: warnings ?? 0 }} />}
+      {errors !== null && <Tally counts={{ error: errors, warning: warnings ?? 0 }} isCounted={isCounted} />}
     </button>
   );
 }
