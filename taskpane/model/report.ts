@@ -1,5 +1,5 @@
 /** All that the pane shows of a report, from what is known of it: how it stands, the map, the worklist. */
-import { forms } from '../../src/form';
+import { type CellId, forms } from '../../src/form';
 import type { Message } from '../../src/report';
 import { type Group, messagesOnReading, type Severity } from '../../src/rules';
 import { cellAddress } from '../../src/workbook/patch';
@@ -44,6 +44,8 @@ export interface ReportModel {
   readonly map: readonly MapPart[];
   /** What is about the selected cell. */
   readonly selected: readonly Entry[];
+  /** The cell of the form that is selected, if it is one. */
+  readonly selectedCell: CellId | null;
   /** Its sheet and address. */
   readonly selectedName: string;
   /** The rest: what is open, in the order of what to do. */
@@ -118,6 +120,11 @@ function mapOf(ready: Ready, open: readonly Entry[], { sections }: Progress): Ma
     });
 }
 
+const cellIn = ({ reading }: Ready, { sheet, row, column }: CellPlace): CellId | null =>
+  [...reading.places].find(
+    ([, place]) => place.sheet === sheet && place.row === row && place.column === column,
+  )?.[0] ?? null;
+
 export function reportModel(ready: Ready, known: Known): ReportModel {
   const progress = progressOf(ready);
   const check = checkOf(ready, known);
@@ -134,6 +141,7 @@ export function reportModel(ready: Ready, known: Known): ReportModel {
     progress,
     map: mapOf(ready, open, progress),
     selected: open.filter(isSelected),
+    selectedCell: selected && cellIn(ready, selected),
     selectedName: selected ? `${selected.sheet} ${cellAddress(selected.row, selected.column)}` : '',
     open: open.filter((entry) => !isSelected(entry)),
     explained: all.filter((entry) => !isOpen(entry)),

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/taskpane/browser.js */
-import { act, configure, screen } from '@testing-library/react';
+import { act, configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { enUS, zhCN } from '../../src/locales';
 import { excelActions } from '../../taskpane/actions';
@@ -60,5 +60,19 @@ describe('settings (issue 12.1)', () => {
     expect(keptPreferences()).toEqual({ ...usual, follows: false });
     localStorage.setItem('ogi.preferences', '{');
     expect(keptPreferences()).toEqual(usual);
+  });
+});
+
+describe('the input message of a cell, which is in the sheets’ language (issue 12.10)', () => {
+  it('is told in English by an English pane when the cell is selected', async () => {
+    const { book, pane } = await openSettings();
+    act(() => pane.prefer({ language: 'en-US' }));
+    act(() => pane.open(null));
+    await act(async () => book.select('三、依申请公开', 'D6'));
+    expect(await screen.findByText(/^1 Received this year, persons: Enter 0 or a whole number/)).toBeTruthy();
+    await act(async () => book.select('三、依申请公开', 'J6'));
+    expect(await screen.findByText(/total: The sum of its parts/)).toBeTruthy();
+    act(() => pane.prefer({ language: 'zh-CN' }));
+    await waitFor(() => expect(screen.queryByText(/The sum of its parts/)).toBeNull());
   });
 });

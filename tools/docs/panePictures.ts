@@ -164,6 +164,9 @@ const states: Readonly<Record<string, State>> = {
         .getByRole('button', { name: /^(采用|Use) / })
         .first()
         .click();
+      // The blanks that are left are none.
+      await reach(workbench.page, 'OGI.Prepare.FillZeros');
+      await workbench.ribbon('OGI.Prepare.FillZeros').click();
       await workbench.pane.getByRole('button', { name: /^(导出 Word|Export to Word|Export Word)/ }).waitFor();
     },
   },

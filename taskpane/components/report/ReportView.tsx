@@ -10,6 +10,7 @@ import type { Page } from '../../state';
 import type { Ready } from '../../view';
 import { useLocale } from '../../words';
 import { Messages } from '../parts/Messages';
+import { EntryNote } from './EntryNote';
 import { ProgressList } from './ProgressList';
 import { ReportMap } from './ReportMap';
 import { StandingOfReport } from './StandingOfReport';
@@ -61,6 +62,7 @@ export function ReportView({ model, ready, isBusy, perform, onOpen }: Props) {
         <StandingOfReport model={model} ready={ready} isBusy={isBusy} perform={perform} />
       </header>
       {!isFilling && <ReportMap parts={model.map} only={only?.group ?? null} onOnly={choose} />}
+      <EntryNote cell={model.selectedCell} ready={ready} />
       <Messages messages={model.notes} />
       {standing.is === 'clear' && (
         <p className={styles.also}>

@@ -43,6 +43,13 @@ export const report: Locale['pane']['report'] = {
   },
   also: 'Export also as',
 
+  entry: {
+    count: 'Enter 0 or a whole number, digits only. Where there is none, enter 0; leave no blank.',
+    signedCount: 'An increase as a whole number, a decrease with a minus (-5), no change as 0.',
+    amount: 'In 10,000 yuan (万元), decimals allowed, digits only. Where there is none, enter 0.',
+    total: 'The sum of its parts. A note beside the table says by how much it differs.',
+  },
+
   map: {
     label: 'Parts of the report',
     parts: {

@@ -36,6 +36,9 @@ export const report = {
   },
   also: '也可导出',
 
+  /** What the input message of a selected cell says, where the pane speaks another language than the sheets. */
+  entry: null as Readonly<Record<'count' | 'signedCount' | 'amount' | 'total', string>> | null,
+
   map: {
     label: '各部分',
     parts: {
