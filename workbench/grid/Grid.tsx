@@ -4,6 +4,7 @@ import { bounding, columnName, intersect, parseArea } from 'office-js-simulator/
 import { useWorkbench } from '../state';
 import { cellArea, drawnBands, extentOf, placeOf } from './bands';
 import { CellEditor } from './CellEditor';
+import { useClipboard } from './clipboard';
 import { ChartPicture } from './ChartPicture';
 import { InputMessage } from './InputMessage';
 import { handleMoving } from './keys';
@@ -24,6 +25,7 @@ export function Grid() {
 
   const extent = extentOf(sheet, selection);
   const bands = useMemo(() => drawnBands(sheet, extent), [sheet, contents, extent.rows, extent.columns]);
+  useClipboard(workbench);
   const flags = useFlags();
   const drawn = useRef<readonly ViewRow[]>([]);
   const rows = useMemo(

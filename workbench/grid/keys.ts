@@ -1,6 +1,7 @@
 /** The keys of the grid while no cell is being edited. */
 import type { KeyboardEvent } from 'react';
 import type { Workbench } from '../state';
+import { handleEditing } from './editing';
 import { moveBy, moveToEnd, stepOf } from './move';
 import { linkOf } from './text';
 import { activeCell, begin, clear } from './typing';
@@ -27,6 +28,7 @@ export function handleMoving(workbench: Workbench, event: KeyboardEvent): void {
   const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
   const { active: sheet, selection } = workbench.book;
   const isCommand = ctrlKey || metaKey || altKey;
+  if (handleEditing(workbench, event)) return event.preventDefault();
   const step = isCommand ? undefined : stepOf(key, shiftKey);
   const end = moveToEnd(sheet, selection, key, ctrlKey);
   if (step && shiftKey && key !== 'Tab') extend(workbench, step);

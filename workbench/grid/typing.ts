@@ -15,7 +15,7 @@ export function activeCell({ book }: Workbench): Area {
 }
 
 /** Does something Excel may refuse, which is then said. */
-function attempt(workbench: Workbench, act: () => void): boolean {
+export function attempt(workbench: Workbench, act: () => void): boolean {
   try {
     act();
     return true;
@@ -58,5 +58,5 @@ export function commit(workbench: Workbench, step?: Step): boolean {
 /** Empties the selected cells. */
 export function clear(workbench: Workbench): void {
   const { book } = workbench;
-  attempt(workbench, () => book.edit(book.active.name, formatArea(book.selection), ''));
+  attempt(workbench, () => book.clear(book.active.name, formatArea(book.selection)));
 }

@@ -165,12 +165,12 @@ export class Book extends Contents {
 
   /** Takes back what the person did last; false where there is nothing. */
   undo(): boolean {
-    return this.become(this.history.back(() => this.copy()));
+    return this.goBack(this.history.back(() => this.copy()));
   }
 
   /** Does again what was taken back last; false where there is nothing. */
   redo(): boolean {
-    return this.become(this.history.forth(() => this.copy()));
+    return this.goBack(this.history.forth(() => this.copy()));
   }
 
   /** A person selects cells, and so comes to their sheet. */
@@ -195,8 +195,13 @@ export class Book extends Contents {
     return snapshot(this, isCalculated);
   }
 
-  /** The book as it was, or will be, at another time; those who hold its sheets hold them still. */
-  become(other: Contents | undefined): boolean {
+  /** Another workbook is opened in the place of this one; those who hold sheets that stay hold them still. */
+  become(other: Contents): void {
+    this.history.clear();
+    this.goBack(other);
+  }
+
+  private goBack(other: Contents | undefined): boolean {
     if (!other) return false;
     const before = new Set(this.sheets.map(({ id }) => id));
     this.take(other);

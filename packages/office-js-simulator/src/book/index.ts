@@ -1,5 +1,16 @@
 /** A workbook as data; what stands here is what a page that shows one needs of it. */
-export { type Area, bounding, columnName, fits, formatArea, intersect, parseArea } from './a1';
+export {
+  type Area,
+  bounding,
+  columnName,
+  fits,
+  formatArea,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  parseArea,
+  WHOLE_SHEET,
+} from './a1';
 export { isError } from './calculator';
 export { type Chart, newChart, newSeries } from './charts';
 export { readTyped } from './input';
