@@ -25,6 +25,8 @@ export interface ContractCase {
   readonly expected: Json;
   /** False where the simulator refuses by name (`NotImplemented`) what Excel does. */
   readonly isSimulated?: false;
+  /** A person edits a cell while it runs, which no add-in can. */
+  readonly isWhileEditing?: true;
   readonly run: (stage: Stage) => Promise<Json>;
 }
 

@@ -19,12 +19,13 @@ function sighting(seen: Seen): string {
 }
 
 function outcome(seen: Seen): Node[] {
-  const differing = cases.filter(({ id, expected }) => JSON.stringify(seen[id]) !== JSON.stringify(expected));
+  const run = cases.filter(({ id }) => id in seen);
+  const differing = run.filter(({ id, expected }) => JSON.stringify(seen[id]) !== JSON.stringify(expected));
   const file = element('textarea', sighting(seen));
   file.readOnly = true;
   file.setAttribute('aria-label', 'The file');
   return [
-    element('h2', `${cases.length - differing.length} of ${cases.length} as expected`),
+    element('h2', `${run.length - differing.length} of ${run.length} as expected`),
     element(
       'ol',
       ...differing.map(({ id, says, expected }) =>
@@ -36,25 +37,44 @@ function outcome(seen: Seen): Node[] {
   ];
 }
 
+/** Long enough for a person to do as told. */
+const HAND_MILLISECONDS = 10_000;
+
 function start(main: HTMLElement): void {
-  const button = element('button', `Run ${cases.length} cases`);
+  const alone = cases.filter(({ isWhileEditing }) => !isWhileEditing);
+  const byHand = cases.filter(({ isWhileEditing }) => isWhileEditing);
+  let seen: Seen = {};
   const state = element(
     'p',
     'Each case works on a sheet of its own, which is deleted afterwards. Use an empty workbook.',
   );
   const results = element('section');
-  button.addEventListener('click', () => {
-    button.disabled = true;
-    void runCases(
-      (batch) => Excel.run(batch),
-      cases,
-      (done) => (state.textContent = `${done} of ${cases.length}`),
-    )
-      .then((seen) => results.replaceChildren(...outcome(seen)))
-      .catch((error: unknown) => (state.textContent = String(error)))
-      .finally(() => (button.disabled = false));
+  const hand = async (isEditing: boolean): Promise<void> => {
+    state.textContent = isEditing
+      ? 'Now type a letter into any cell, and do not press Enter. You have ten seconds.'
+      : 'Now press Enter. You have ten seconds.';
+    await new Promise((resolve) => setTimeout(resolve, HAND_MILLISECONDS));
+  };
+  const buttons = [
+    { label: `Run ${alone.length} cases`, some: alone },
+    { label: `Run ${byHand.length} while you edit a cell`, some: byHand },
+  ].map(({ label, some }) => {
+    const button = element('button', label);
+    button.addEventListener('click', () => {
+      for (const each of buttons) each.disabled = true;
+      void runCases(
+        (batch) => Excel.run(batch),
+        some,
+        hand,
+        (done) => (state.textContent = `${done} of ${some.length}`),
+      )
+        .then((more) => results.replaceChildren(...outcome((seen = { ...seen, ...more }))))
+        .catch((error: unknown) => (state.textContent = String(error)))
+        .finally(() => buttons.forEach((each) => (each.disabled = false)));
+    });
+    return button;
   });
-  main.append(element('h1', 'What Excel does'), state, button, results);
+  main.append(element('h1', 'What Excel does'), state, ...buttons, results);
 }
 
 void Office.onReady().then(() => start(document.getElementById('contract')!));

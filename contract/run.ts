@@ -23,12 +23,21 @@ async function cleanUp(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-async function seenIn(run: Run, { run: play }: ContractCase): Promise<Json> {
+/** Has a person begin to edit a cell, or end it. */
+export type Hand = (isEditing: boolean) => Promise<void>;
+
+async function seenIn(run: Run, { run: play, isWhileEditing }: ContractCase, hand: Hand): Promise<Json> {
   try {
     return await run(async (context) => {
       const sheet = context.workbook.worksheets.add(SHEET);
       await context.sync();
-      return play({ context, sheet });
+      if (!isWhileEditing) return play({ context, sheet });
+      await hand(true);
+      try {
+        return await play({ context, sheet });
+      } finally {
+        await hand(false);
+      }
     });
   } catch (error) {
     return { error: (error as { code?: string }).code ?? String(error) };
@@ -37,15 +46,19 @@ async function seenIn(run: Run, { run: play }: ContractCase): Promise<Json> {
   }
 }
 
-/** @param tell hears of every case as it ends */
+/**
+ * @param hand is asked for by cases that a person has to edit a cell for
+ * @param tell hears of every case as it ends
+ */
 export async function runCases(
   run: Run,
   cases: readonly ContractCase[],
+  hand: Hand,
   tell: (done: number) => void = () => {},
 ): Promise<Seen> {
   const seen: Record<string, Json> = {};
   for (const [index, each] of cases.entries()) {
-    seen[each.id] = await seenIn(run, each);
+    seen[each.id] = await seenIn(run, each, hand);
     tell(index + 1);
   }
   return seen;

@@ -99,6 +99,14 @@ export const sheets: readonly ContractCase[] = [
     },
   },
   {
+    id: 'sheets.readWhileEditing',
+    says: 'While a cell is being edited nothing can be read either.',
+    source: reported('#3020, #625'),
+    expected: 'InvalidOperationInCellEditMode',
+    isWhileEditing: true,
+    run: ({ context, sheet }) => codeOf(context, () => void sheet.getRange('A1').load({ values: true })),
+  },
+  {
     id: 'sheets.manual',
     says: 'While calculation is manual a formula keeps its old result until it is calculated.',
     source: documented('Change formula recalculation, iteration, or precision'),

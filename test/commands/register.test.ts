@@ -86,7 +86,7 @@ describe('the commands in Office', () => {
   it('show 校验结果 when one fails where the pane cannot be opened', async () => {
     const opened = await openReport(report('2021'));
     const { host, press, showPane } = await load(opened, false);
-    host.cellEditMode = true;
+    host.failNext({ atAction: 0, code: 'GeneralException' });
     await press('checkReport');
     expect(showPane).not.toHaveBeenCalled();
     expect(opened.book.active.name).toBe('校验结果');

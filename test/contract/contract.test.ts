@@ -1,6 +1,7 @@
 /** The simulator held to the contract, and to what was seen in real Excels (issue 7.15). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Host } from 'office-js-simulator';
 import { cases, runCases, type Seen } from '../../contract';
 import { openBook } from '../support/excel';
 
@@ -17,11 +18,17 @@ const sightings = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Sighting);
 
+/** A person who edits a cell of the simulated workbook. */
+const handOf =
+  (host: Host) =>
+  async (isEditing: boolean): Promise<void> =>
+    void (host.cellEditMode = isEditing);
+
 let simulated: Seen;
 
 beforeAll(async () => {
-  const { run } = await openBook();
-  simulated = await runCases(run, cases);
+  const { run, host } = await openBook();
+  simulated = await runCases(run, cases, handOf(host));
 });
 
 it('every case has an id of its own', () => {
@@ -34,8 +41,8 @@ it.each(cases.map((each) => [each.id, each] as const))('%s', (id, { expected, is
 });
 
 it('leaves the workbook as it was', async () => {
-  const { run, book } = await openBook();
-  await runCases(run, cases);
+  const { run, book, host } = await openBook();
+  await runCases(run, cases, handOf(host));
   expect(book.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   expect(book.names).toEqual([]);
 });

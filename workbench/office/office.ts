@@ -64,7 +64,11 @@ export function makeOffice(connection: Connection, loaded: Promise<void>) {
       diagnostics: { ...HOST, version: '16.0' },
       officeTheme: THEMES[isDarkTheme ? 'dark' : 'light'],
       requirements: {
-        isSetSupported: hasSet({ excelapi: excelApi, ...(hasSharedRuntime && { sharedruntime: '1.1' }) }),
+        isSetSupported: hasSet({
+          excelapi: excelApi,
+          delayforcelledit: '1.1',
+          ...(hasSharedRuntime && { sharedruntime: '1.1' }),
+        }),
       },
       document: { settings: documentSettings(settings) },
     },

@@ -15,7 +15,7 @@ import {
   type RequestBody,
   type ResponseBody,
   runBatch,
-  WRITES,
+  WAITS,
 } from './wire';
 
 /** What office.js needs of its host; the client sets `onMessageFromHost` itself. */
@@ -56,8 +56,9 @@ export class Host implements Session {
   readonly excelApi: string;
   readonly quirks: ReadonlySet<Quirk>;
   private readonly payloadLimit: number;
-  /** While true, the person is editing a cell: every batch that writes fails. */
-  cellEditMode = false;
+  private isEditing = false;
+  /** What came meanwhile and may wait until the cell is no longer edited. */
+  private waiting: string[] = [];
   counts: Counts = { roundTrips: 0, actions: 0, requestBytes: 0, responseBytes: 0 };
 
   private fault: Fault | null = null;
@@ -77,6 +78,15 @@ export class Host implements Session {
     this.quirks = new Set(quirks);
     book.listen((changes, origin) => this.tell(changes, origin));
     book.onShift((sheet, shift) => this.shiftRanges(sheet, shift));
+  }
+
+  /** While true, the person is editing a cell: every batch fails, reading or writing, unless it may wait until then. */
+  get cellEditMode(): boolean {
+    return this.isEditing;
+  }
+  set cellEditMode(isEditing: boolean) {
+    this.isEditing = isEditing;
+    if (!isEditing) for (const text of this.waiting.splice(0)) this.receive(text);
   }
 
   resetCounts(): void {
@@ -107,12 +117,16 @@ export class Host implements Session {
 
   private receive(text: string): void {
     const request = JSON.parse(text) as Request;
+    if (this.isEditing && request.flags & WAITS) {
+      this.waiting.push(text);
+      return;
+    }
     const body =
       typeof request.message.body === 'string'
         ? (JSON.parse(request.message.body) as RequestBody)
         : request.message.body;
     const requestBytes = utf8.encode(text).length;
-    let answer = this.answer(request, body, requestBytes);
+    let answer = this.answer(body, requestBytes);
     let responseBytes = utf8.encode(JSON.stringify(answer)).length;
     if (responseBytes > this.payloadLimit) {
       answer = failed('ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.');
@@ -128,10 +142,10 @@ export class Host implements Session {
     this.book.publish(this);
   }
 
-  private answer(request: Request, body: RequestBody, bytes: number): ResponseBody {
+  private answer(body: RequestBody, bytes: number): ResponseBody {
     if (bytes > this.payloadLimit)
       return failed('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.');
-    if (this.cellEditMode && request.flags & WRITES) {
+    if (this.isEditing && !isCleanUp(body)) {
       return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     }
     try {

@@ -47,7 +47,11 @@ export async function connect(host: Host): Promise<Client> {
   const client = window as unknown as Client & Internals;
   // The library's own `context` cannot be replaced, but the global that holds it can.
   window['Office'] = Object.create(client.Office, {
-    context: { value: { requirements: { isSetSupported: hasSet({ excelapi: host.excelApi }) } } },
+    context: {
+      value: {
+        requirements: { isSetSupported: hasSet({ excelapi: host.excelApi, delayforcelledit: '1.1' }) },
+      },
+    },
   });
   // The library means to check members against the requirement sets, but sets its switch on the wrong class.
   client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;

@@ -66,3 +66,6 @@ export const PathType = {
 } as const;
 
 export const ActionType = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
+
+/** The flag of a request that waits until no cell is edited: `delayForCellEdit`. */
+export const WAITS = 64;
