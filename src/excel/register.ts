@@ -1,7 +1,7 @@
 /** The register in the open workbook: its sheets made, and the report's tables linked to it. */
 import { type CellId, forms } from '../form';
 import type { Register } from '../register';
-import { type CellValue, valueAt } from '../report';
+import { type CellValue, valueAt, type Values } from '../report';
 import {
   caseTable,
   planRegister,
@@ -80,6 +80,23 @@ export interface LinkPreview {
   readonly changes: readonly LinkedFigure[];
 }
 
+const tableOf = (cell: CellId): string => cell.split('.')[0] ?? '';
+
+const tablesWithFigures = (values: Values): ReadonlySet<string> =>
+  new Set(
+    Object.entries(values).flatMap(([cell, value]) => (value === null || value === 0 ? [] : [tableOf(cell)])),
+  );
+
+/** A table that has figures, and of which nobody has registered anything, would only lose them. */
+function linkable(
+  formulas: ReadonlyMap<CellId, string>,
+  values: Values,
+  counted: Values,
+): Map<CellId, string> {
+  const [filled, begun] = [tablesWithFigures(values), tablesWithFigures(counted)];
+  return new Map([...formulas].filter(([cell]) => begun.has(tableOf(cell)) || !filled.has(tableOf(cell))));
+}
+
 /** What linking the tables to the register would do. Failures: `notOurs`, `notFound` without a register, those of Excel. */
 export async function previewLink(context: Excel.RequestContext): Promise<Result<LinkPreview>> {
   const reading = await readOwn(context);
@@ -89,7 +106,7 @@ export async function previewLink(context: Excel.RequestContext): Promise<Result
     const size = await sizeNow(context);
     if (!size || !report.register) return refused('notFound', requestTable.sheet);
     const formulas = tableFormulas(forms[report.edition], size);
-    const link = linkWriting(report, reading.value, formulas);
+    const link = linkWriting(report, reading.value, linkable(formulas, report.values, report.register));
     const changes = link.cells.flatMap(({ cell }): LinkedFigure[] => {
       const [from, to] = [valueAt(report.values, cell), valueAt(report.register, cell)];
       return from === to ? [] : [{ cell, from, to }];

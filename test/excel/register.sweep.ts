@@ -62,6 +62,21 @@ describe('issue 20.2: tables three and four by formula', () => {
     expect((await reportIn(opened)).values).toEqual(before.values);
   });
 
+  test('a table of which nobody has registered anything keeps its typed figures', async () => {
+    const opened = await openWith(2024, registerOf(someRequests));
+    const { places } = valueOf(await opened.run(readReport));
+    const place = places.get('appeals.review.upheld')!;
+    await opened.run(async (context) => {
+      context.workbook.worksheets.getItem(place.sheet).getCell(place.row, place.column).values = [[3]];
+      await context.sync();
+    });
+    valueOf(await opened.run(async (context) => write(context, valueOf(await previewLink(context)).link)));
+    const linked = await reportIn(opened);
+    expect(linked.values['appeals.review.upheld']).toBe(3);
+    expect(linked.computed).toContain('requests.received.person');
+    expect(linked.computed).not.toContain('appeals.review.upheld');
+  });
+
   test('unlinked, the figures stay as they are, and it can be taken back', async () => {
     const opened = await openWith(2024, registerOf(someRequests));
     valueOf(await opened.run(async (context) => write(context, valueOf(await previewLink(context)).link)));
