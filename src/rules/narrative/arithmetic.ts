@@ -87,13 +87,37 @@ const APART: typeof WHOLES = [
   [/(?:网络|网上|在线|平台).*申请/, /(?:信函|邮寄).*申请/, /(?:当面|现场).*申请/],
 ];
 
+/** Where the clause before this one is, brackets left out. */
+function before({ clauses, shape }: Sentence, at: number): number {
+  let place = at - 1;
+  const isClosed = (clause: Clause | undefined): boolean =>
+    clause !== undefined && /[）)]/.test(shape.charAt(clause.from + clause.shape.length));
+  if (!isClosed(clauses[place])) return place;
+  while (place >= 0 && !/[（(]/.test(clauses[place]?.mark ?? '')) place -= 1;
+  return place - 1;
+}
+
+/** All that is counted in one unit in the clauses that end here: what is told of them may be of any, or of all. */
+function countedUpTo(sentence: Sentence, counts: readonly Counted[], at: number, unit: string): Counted[] {
+  const all: Counted[] = [];
+  for (let place = at; place >= 0; place = before(sentence, place)) {
+    const clause = sentence.clauses[place];
+    const own = counts.filter((one) => one.clause === clause && one.unit === unit);
+    if (own.length === 0 || !clause || isComparison(clause)) break;
+    all.push(...own);
+  }
+  return all;
+}
+
 /** `共 n 件，其中 a 件、b 件`: the parts of one list are not more than the whole, and the whole where they are all. */
 function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
   const { clauses } = sentence;
   return clauses.flatMap((first, at): Wrong[] => {
     if (!first.words.startsWith('其中') || /[（(]/.test(first.mark)) return [];
-    const whole = counts.findLast(({ clause }) => clause === clauses[at - 1]);
+    const place = before(sentence, at);
+    const whole = counts.findLast(({ clause }) => clause === clauses[place]);
     if (!whole || isComparison(whole.clause)) return [];
+    const most = add(countedUpTo(sentence, counts, place, whole.unit));
     const parts: Counted[] = [];
     for (const clause of clauses.slice(at)) {
       const [part, ...more] = counts.filter((one) => one.clause === clause);
@@ -110,14 +134,14 @@ function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
     const [part] = parts;
     if (!part) return [];
     const of = [...parts, whole];
-    if (isAll && parts.length > 1 && add(parts) !== whole.value) {
+    if (isAll && parts.length > 1 && add(parts) !== whole.value && add(parts) !== most) {
       return [{ key: 'N-8.parts', of, at: whole, found: whole.value, expected: add(parts) }];
     }
-    const tooMany = parts.find(({ value }) => value > whole.value);
+    const tooMany = parts.find(({ value }) => value > most);
     if (tooMany) return [{ key: 'N-8.more', of, at: tooMany, found: tooMany.value, expected: whole.value }];
     const apart = APART.map((all) => parts.filter((one) => all.some((name) => name.test(bare(one)))));
     const sum = Math.max(...apart.map(add));
-    return sum > whole.value ? [{ key: 'N-8.more', of, at: part, found: sum, expected: whole.value }] : [];
+    return sum > most ? [{ key: 'N-8.more', of, at: part, found: sum, expected: whole.value }] : [];
   });
 }
 

@@ -83,7 +83,7 @@ function noneIn(sentence: Sentence, own: readonly Clause[], of: Quantity): Claim
   const from = match.index;
   const clause = own.findLast((one) => one.from <= from);
   const isOwn = clause !== undefined && from < clause.from + clause.shape.length;
-  if (!isOwn || of.unless?.test(clause.words)) return [];
+  if (!isOwn || of.unless?.test(clause.words.replace(EVERYBODY, ''))) return [];
   return [{ of, sentence, clause, from, to: from + match[0].length, ...NONE }];
 }
 
@@ -155,8 +155,8 @@ const remarkPatterns: readonly {
     ),
   },
   { kind: 'share', said: pattern('^约?(?<n>%+)$'), mark: /[（(]/ },
-  { kind: 'more', said: pattern(`${SINCE}${MORE}(?<n>#+)[件宗起份个项]`) },
-  { kind: 'fewer', said: pattern(`${SINCE}${FEWER}(?<n>#+)[件宗起份个项]`) },
+  { kind: 'more', said: pattern(`${SINCE}(?:的#+[件宗起份个项])?${MORE}(?<n>#+)[件宗起份个项]`) },
+  { kind: 'fewer', said: pattern(`${SINCE}(?:的#+[件宗起份个项])?${FEWER}(?<n>#+)[件宗起份个项]`) },
   { kind: 'growth', said: pattern(`${SINCE}(?:增长|增加|上升|提高|增幅)(?:了|为|达)?(?<n>%+)`) },
   { kind: 'growth', said: pattern('^(?:增幅|增长率)(?:约|为|达到?)*(?<n>%+)') },
   { kind: 'decline', said: pattern('^(?:降幅|下降率)(?:约|为|达到?)*(?<n>%+)') },

@@ -3,7 +3,7 @@ import { N, plainly, PROCESSED, type Quantity, RECEIVED, RECEIVED_AND_CARRIED_IN
 
 /** 政府信息公开申请, in its many wordings. */
 const REQUESTS =
-  '(?:依申请公开|各类|公众|群众|社会|公民|法人|其他|组织|申请人|提交|提出|要求|政府|政务|信息|公开|事项|、|和|或|的)*(?:依申请公开|申请)(?:公开|政府|信息|事项|申请|件|数|量|总|合|共|计|为|的)*';
+  '(?:依申请公开|各类|公众|群众|社会|公民|法人|其他|组织|申请人|提交|提出|要求|政府|政务|信息|公开|事项|、|和|或者?|的)*(?:依申请公开|申请)(?:公开|政府|信息|事项|申请|件|数|量|总|合|共|计|为|的)*';
 
 /** A part of all requests (by the way they came, by who applied), or other business that is received and answered. */
 const NO_REQUESTS =
@@ -30,7 +30,7 @@ export const requests: readonly Quantity[] = [
       `${START}(?:全年|本年度?|#+年度?|我[局委办]|共)*新(?:收|增)${REQUESTS}${N}`,
     ),
     saidNone:
-      /(?:未|没有|无)(?:收到|接到|接收到?|新收)[^#，,；;。]{0,14}?(?:信息公开|公开信息|依申请公开)的?(?:申请(?:件|事项)?)?(?:的?情况)?(?=$|[，,；;。])|(?:没有|无)(?:政府信息|依申请)公开申请(?:件|事项)?(?=$|[，,；;。])/,
+      /(?:未|没有|无)(?:收到|接到|接收到?|新收)[^#，,；;。]{0,24}?(?:信息公开|公开信息|依申请公开)的?(?:申请(?:件|事项)?)?(?:的?情况)?(?=$|[，,；;。])|(?:没有|无)(?:政府信息|依申请)公开申请(?:件|事项)?(?=$|[，,；;。])/,
     topic: /公开/,
     unless: NO_REQUESTS,
     withCarriedIn: [RECEIVED_AND_CARRIED_IN],
