@@ -162,9 +162,11 @@ describeInBrowser('The summary of a city', (open) => {
       const [lang, update] = looks[theme];
       const workbench = await open({ book: 'blank', theme, lang });
       await openFile(workbench, summary());
-      await workbench.pane.getByRole('searchbox').first().waitFor(READING);
+      await workbench.pane
+        .getByRole('heading', { name: /^(15 个单位要退回|Reports to send back: 15)/ })
+        .waitFor(READING);
       await workbench.cell('D18').click();
-      await workbench.pane.getByText('93.71').waitFor();
+      await workbench.pane.getByText('93.71').first().waitFor();
       await button(workbench, update).click();
       const frame = await workbench.paneFrame();
       expect(await violationsIn(frame)).toEqual([]);
