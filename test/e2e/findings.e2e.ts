@@ -147,7 +147,7 @@ describeInBrowser('The workbook and its findings', (open) => {
   test('clearing the flags empties 校验结果 and leaves the list; the next check fills it again', async () => {
     const workbench = await open();
     const listed = workbench.findings.filter({ hasText: CAUSE });
-    const rows = workbench.page.getByRole('gridcell', { name: '错误', exact: true });
+    const rows = workbench.page.getByRole('gridcell', { name: '✕ 错误', exact: true });
     await workbench.tab('校验结果').click();
     await eventually(() => rows.count(), 2);
     await press(workbench, 'clearFlags');

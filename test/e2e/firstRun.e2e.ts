@@ -34,7 +34,7 @@ describeInBrowser('First run', (open) => {
     await type(workbench, 'D6', '5');
     await press(workbench, 'check');
     expect(await selected(workbench)).toBe('校验结果!A1');
-    await workbench.page.getByRole('gridcell', { name: '提醒', exact: true }).first().waitFor();
+    await workbench.page.getByRole('gridcell', { name: '▲ 提醒', exact: true }).first().waitFor();
     await workbench.tab(SHEET).click();
     await eventually(() => isFlagged(workbench, 'E6'), true);
   });

@@ -5,16 +5,21 @@ import { check, findingsOfReading, rules } from '../../src/rules';
 import { quantities } from '../../src/rules/narrative/quantities';
 import { report } from '../support/reports';
 
-const entries = (tree: object, path = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+/** What is `null` in a language is not said in it. */
+const entries = (tree: object | null, path = ''): [string, string][] =>
+  Object.entries(tree ?? {}).flatMap(([key, value]): [string, string][] =>
     typeof value === 'string' ? [[`${path}${key}`, value]] : entries(value as object, `${path}${key}/`),
   );
+
+/** Input messages: the workbook shows them itself, in Chinese. */
+const ENGLISH_ONLY = /^pane\/report\/entry\//;
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 describe('the locales', () => {
   it('say the same things in both languages', () => {
-    expect(entries(enUS).map(([key]) => key)).toEqual(entries(zhCN).map(([key]) => key));
+    const english = entries(enUS).filter(([key]) => !ENGLISH_ONLY.test(key));
+    expect(english.map(([key]) => key)).toEqual(entries(zhCN).map(([key]) => key));
   });
 
   it('keep what the reader must know: every parameter of the Chinese text that is not a turn of phrase', () => {

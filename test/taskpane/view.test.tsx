@@ -224,7 +224,7 @@ describe('a report in the pane', () => {
     const unread = ['requests.refused.security.person'];
     const messages = [{ code: 'workbook.rowNotFound', params: { place, sheet: '三、依申请公开' }, unread }];
     show(stateOf(readyWith(subject, { messages })));
-    const said = new RegExp(`“${place}”这一行不见了`);
+    const said = new RegExp(`有一行不见了：${place}`);
     expect(inPart('错误').getByText(said).closest('li')).toBeTruthy();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('三、依申请公开 少了一行');
     expect(screen.getByText(/Ctrl\+Z/)).toBeTruthy();

@@ -95,11 +95,11 @@ export const messages: Locale['messages'] = {
   'workbook.blockNotFound':
     '“{place}” (on sheet “{sheet}” once) was not found; it may have been deleted. None of its figures were read. Undo the deletion or restore a copy.',
   'workbook.rowNotFound':
-    'On sheet “{sheet}” the row “{place}” is gone; no figure of this table was read. Undo the deletion, or put the row back.',
+    'Sheet “{sheet}” lacks a row: {place}. No figure of this table was read. Undo the deletion, or put the row back.',
   'workbook.columnNotFound':
-    'On sheet “{sheet}” the column “{place}” is gone; no figure of this table was read. Undo the deletion, or put the column back.',
+    'Sheet “{sheet}” lacks a column: {place}. No figure of this table was read. Undo the deletion, or put the column back.',
   'workbook.labelOverwritten':
-    'On sheet “{sheet}” the label “{label}” was written over; figures were read from where they stood. Unprotect the sheet and restore the label.',
+    'On sheet “{sheet}” a label was written over: {label}. Figures were read from where they stood. Unprotect the sheet and restore the label.',
   'workbook.priorNotFound':
     'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',

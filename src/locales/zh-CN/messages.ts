@@ -75,11 +75,11 @@ export const messages = {
   'workbook.blockNotFound':
     '找不到“{place}”（原在“{sheet}”表），可能已被删除。其中的数都没有读取。请撤销删除，或从备份恢复。',
   'workbook.rowNotFound':
-    '“{sheet}”表中“{place}”这一行不见了，整张表的数都没有读取。请撤销删除，或按规定格式补上这一行。',
+    '“{sheet}”表中有一行不见了：{place}。整张表的数都没有读取。请撤销删除，或按规定格式补上这一行。',
   'workbook.columnNotFound':
-    '“{sheet}”表中“{place}”这一列不见了，整张表的数都没有读取。请撤销删除，或按规定格式补上这一列。',
+    '“{sheet}”表中有一列不见了：{place}。整张表的数都没有读取。请撤销删除，或按规定格式补上这一列。',
   'workbook.labelOverwritten':
-    '“{sheet}”表中“{label}”的标题被改掉了，数字仍按原来的位置读取。请撤销工作表保护，改回规定的文字。',
+    '“{sheet}”表中有标题被改掉了：{label}。数字仍按原来的位置读取。请撤销工作表保护，改回规定的文字。',
   'workbook.priorNotFound': '“{sheet}”表不全，找不到“{place}”，与上年的核对只按读到的数进行。',
   'workbook.sectionNotFound': '找不到“{section}”的文字区，未读取。',
   'workbook.manualCalculation': 'Excel 现为手动计算，年报各表已先重新计算，再核对。',

@@ -59,7 +59,7 @@ export const styles = {
     vertical: 'Top',
     wrap: true,
   },
-  rowNote: { font: { name: SONG, size: 10, color: '#7F7F7F' }, horizontal: 'Left', vertical: 'Center' },
+  rowNote: { font: { name: SONG, size: 10, color: '#595959' }, horizontal: 'Left', vertical: 'Center' },
   note: { font: { name: SONG, size: 9, color: '#595959' }, horizontal: 'Left', vertical: 'Top', wrap: true },
   findingsHeader: {
     font: { name: HEITI, size: 10.5 },

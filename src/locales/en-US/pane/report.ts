@@ -10,7 +10,7 @@ export const report: Locale['pane']['report'] = {
       sentence: '{sheet} is incomplete',
       row: '{sheet} lacks a row',
       column: '{sheet} lacks a column',
-      next: '“{place}” is gone. Until it is back this table cannot be checked; all others are.',
+      next: 'Gone: {place}. Until it is back this table cannot be checked; all others are.',
       undo: 'If it was just deleted, Ctrl+Z in Excel is the surest way back.',
       action: 'Go there',
     },

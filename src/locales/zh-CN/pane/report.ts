@@ -10,7 +10,7 @@ export const report = {
       sentence: '{sheet} 不完整',
       row: '{sheet} 少了一行',
       column: '{sheet} 少了一列',
-      next: '“{place}”不见了。补上之前，这张表不能核对；其余各部分照常。',
+      next: '不见了：{place}。补上之前，这张表不能核对；其余各部分照常。',
       undo: '刚删除的，在 Excel 里按 Ctrl+Z 退回最稳妥。',
       action: '查看位置',
     },
