@@ -1,6 +1,6 @@
 /** Reading what people chose, in their own words: by a label of the form, or by a word with one meaning. */
 import { normal } from './grid';
-import { wordsOfChoices } from './words';
+import { wordsOfChoices } from './choiceWords';
 
 export interface ReadChoice {
   readonly id: string;

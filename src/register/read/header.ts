@@ -2,7 +2,7 @@
 import type { Message } from '../../report';
 import type { CaseColumn, RequestColumn } from '../columns';
 import { type Grid, type GridRow, normal, textOf } from './grid';
-import { caseWords, type HeaderWords, requestWords, titlesOf } from './words';
+import { caseWords, type HeaderWords, requestWords, titlesOf } from './headerWords';
 
 export type About = 'request' | 'case';
 export type ColumnId = RequestColumn | CaseColumn;
