@@ -9,6 +9,7 @@ import {
   groupOf,
   groups,
   type Quote,
+  severities,
   type Severity,
   tableOf,
 } from '../src/rules';
@@ -18,9 +19,6 @@ export interface CheckedFile extends Examination {
   readonly file: string;
   readonly edition: EditionId;
 }
-
-/** What to do first comes first. */
-const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** The sentence with what is doubted between brackets that no report uses. */
 const marked = ({ text, from, to }: Quote): string =>

@@ -1,7 +1,7 @@
 /** A page to look at or to print: the counts, then all problems in one table, the gravest first. */
 import { fill } from '../../src/locales';
 import { element } from '../../src/documents/write';
-import type { Severity } from '../../src/rules';
+import { severities, type Severity } from '../../src/rules';
 import { countBySeverity } from '../../src/summary';
 import { type Format, headingsOf, linesOf } from './format';
 
@@ -9,7 +9,7 @@ import { type Format, headingsOf, linesOf } from './format';
 type Kind = 'unreadable' | Severity;
 
 /** The gravest first. */
-const kinds: readonly Kind[] = ['unreadable', 'error', 'warning', 'hint'];
+const kinds: readonly Kind[] = ['unreadable', ...severities];
 
 const row = (cells: readonly (string | number | null)[], tag: 'th' | 'td', kind?: Kind): string =>
   element(

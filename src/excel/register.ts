@@ -1,9 +1,10 @@
 /** The register in the open workbook: its sheets made, and the report's tables linked to it. */
 import { type CellId, forms } from '../form';
 import type { Register } from '../register';
-import { type CellValue, valueAt, type Values } from '../report';
+import { type CellValue, valueAt } from '../report';
 import {
   caseTable,
+  linkable,
   planRegister,
   READY,
   registerNames,
@@ -78,23 +79,6 @@ export interface LinkPreview {
   readonly unlink: Writing;
   /** Which figures become others when the tables are linked. */
   readonly changes: readonly LinkedFigure[];
-}
-
-const tableOf = (cell: CellId): string => cell.split('.')[0] ?? '';
-
-const tablesWithFigures = (values: Values): ReadonlySet<string> =>
-  new Set(
-    Object.entries(values).flatMap(([cell, value]) => (value === null || value === 0 ? [] : [tableOf(cell)])),
-  );
-
-/** A table that has figures, and of which nobody has registered anything, would only lose them. */
-function linkable(
-  formulas: ReadonlyMap<CellId, string>,
-  values: Values,
-  counted: Values,
-): Map<CellId, string> {
-  const [filled, begun] = [tablesWithFigures(values), tablesWithFigures(counted)];
-  return new Map([...formulas].filter(([cell]) => begun.has(tableOf(cell)) || !filled.has(tableOf(cell))));
 }
 
 /** What linking the tables to the register would do. Failures: `notOurs`, `notFound` without a register, those of Excel. */

@@ -14,6 +14,9 @@ export interface FormCell {
 export const cellId = (table: Table, row: Row, column: Column): CellId =>
   `${table.id}.${row.id}.${column.id}`;
 
+/** The table a cell is of, by the cell's id. */
+export const tableOfCell = (cell: CellId): string => cell.slice(0, cell.indexOf('.'));
+
 const indexes = new WeakMap<Form, ReadonlyMap<CellId, FormCell>>();
 
 /** All cells of the form by id; iteration follows the form, table by table, block by block, row by row. */

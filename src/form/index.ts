@@ -1,6 +1,6 @@
 /** The editions of the annual report's form, as data: nothing outside this room names one. */
 export * from './model';
-export { cellId, cellsOf, type FormCell } from './cells';
+export { cellId, cellsOf, type FormCell, tableOfCell } from './cells';
 export { type Bar, barsOf } from './charts';
 export type { EditionId, TableId } from './editions';
 export {

@@ -1,10 +1,8 @@
 /** Findings by what causes them, in the order of what to do: errors first, and what clears most of them before the rest. */
 import type { Finding } from './catalogue';
 import type { Examination } from './examine';
-import type { Severity } from './finding';
+import { severities } from './finding';
 import { type ExplanationGroup, explains } from './locate';
-
-const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Findings that go when one thing is put right: several where the same cells may be wrong, else a single one. */
 export interface Cause {
@@ -14,7 +12,7 @@ export interface Cause {
 }
 
 /** The findings that an explanation group is about, by the first of them; every other finding is alone. */
-function grouped({ findings, explanations }: Examination): Cause[] {
+export function causesOf({ findings, explanations }: Examination): Cause[] {
   const taken = new Set<Finding>();
   const sums = findings.filter(({ cells, quote }) => cells.length > 0 && !quote);
   const byGroup = new Map<Finding, Cause>();
@@ -39,4 +37,4 @@ const weightOf = ({ findings }: Cause): number =>
 
 /** By severity; within one the cause that clears most first, then in the order of the form. */
 export const byCause = (examination: Examination): Cause[] =>
-  grouped(examination).sort((a, b) => weightOf(a) - weightOf(b) || b.findings.length - a.findings.length);
+  causesOf(examination).sort((a, b) => weightOf(a) - weightOf(b) || b.findings.length - a.findings.length);

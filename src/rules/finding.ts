@@ -4,7 +4,10 @@ import type { TextSection } from '../report';
 import type { Passage } from './narrative/alike';
 
 /** `error` must be fixed, `warning` is fixed or explained, `hint` is worth a look. */
-export type Severity = 'error' | 'warning' | 'hint';
+/** The gravest first. */
+export const severities = ['error', 'warning', 'hint'] as const;
+
+export type Severity = (typeof severities)[number];
 
 /** `cannotTell`: a part is blank or unreadable, so that the figures prove nothing. */
 export type Outcome = 'holds' | 'broken' | 'cannotTell';

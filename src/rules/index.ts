@@ -1,5 +1,5 @@
 /** Rules as data, and checking a report by them. */
-export type { Outcome, Quote, Severity } from './finding';
+export { type Outcome, type Quote, severities, type Severity } from './finding';
 export type { Admitted, Basis, CellFormula, Native, Rule, Weight } from './model';
 export { balances } from './balances';
 export {
@@ -13,7 +13,7 @@ export {
   rules,
   rulesDate,
 } from './catalogue';
-export { type Cause, byCause } from './causes';
+export { type Cause, byCause, causesOf } from './causes';
 export { cellsForZero } from './cells/nothing';
 export { check, type CheckOptions } from './check';
 export { type Circumstances, type Examination, examine, findAll } from './examine';

@@ -1,5 +1,5 @@
 /** W-1: a typed figure is what the register of requests and cases gives. */
-import type { CellId } from '../form';
+import { type CellId, tableOfCell } from '../form';
 import { NUMBER } from './figures';
 import type { Finding } from './finding';
 import { everyEdition, finding, rule } from './rule';
@@ -12,8 +12,6 @@ function told(differing: ReadonlyMap<CellId, unknown>, cell: CellId): boolean {
   return !isTotal || parts.length === 0;
 }
 
-const tableOf = (cell: CellId): string => cell.split('.')[0] ?? '';
-
 /** Nothing of blanks, which are told as such, and nothing by a register in which nobody has registered anything. */
 function checkRegisterFigures({
   figures: { layout, numbers, kinds },
@@ -21,14 +19,16 @@ function checkRegisterFigures({
 }: Subject): Finding[] {
   if (!register) return [];
   const begun = new Set(
-    Object.entries(register).flatMap(([cell, value]) => (value === 0 || value === null ? [] : tableOf(cell))),
+    Object.entries(register).flatMap(([cell, value]) =>
+      value === 0 || value === null ? [] : tableOfCell(cell),
+    ),
   );
   const differing = new Map<CellId, readonly [number, number]>();
   layout.ids.forEach((cell, at) => {
     const counted = register[cell];
     const found = numbers[at] as number;
     if (typeof counted !== 'number' || kinds[at] !== NUMBER || found === counted) return;
-    if (begun.has(tableOf(cell))) differing.set(cell, [counted, found]);
+    if (begun.has(tableOfCell(cell))) differing.set(cell, [counted, found]);
   });
   return [...differing]
     .filter(([cell]) => told(differing, cell))

@@ -1,20 +1,19 @@
 /** The worklist: what is wrong by its cause and not by its rule, in the order of what to do. */
 import type { CellId } from '../../src/form';
 import {
-  explains,
+  causesOf,
   type ExplanationGroup,
   type Finding,
   type Group,
   groupOf,
   groups,
+  severities,
   type Severity,
   tableOf,
 } from '../../src/rules';
 import { type CellPlace, identityOf, placeOf, type WorkbookReading } from '../../src/workbook/report';
 import type { Ready } from '../view';
 import { faultsIn } from './candidates';
-
-export const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** One thing to see to: a finding, or several of one cause. */
 export interface Entry {
@@ -54,43 +53,23 @@ export const suspectsOf = ({ explanations: [best] }: ExplanationGroup): CellId[]
 const placeAlone = (place: CellPlace | undefined): CellPlace | undefined =>
   place && { sheet: place.sheet, row: place.row, column: place.column };
 
-function entriesOf({ findings, explanations, reading }: Ready): Entry[] {
+function entriesOf(ready: Ready): Entry[] {
+  const { reading } = ready;
   const written = explanationsOf(reading);
-  const taken = new Set<Finding>();
-  const sums = findings.filter(({ cells, quote }) => cells.length > 0 && !quote);
-  const byCause = explanations.flatMap((cause): Entry[] => {
-    const own = sums.filter((finding) => !taken.has(finding) && explains(cause, finding));
-    const [first, ...others] = own;
-    if (!first) return [];
-    for (const finding of own) taken.add(finding);
-    const [suspect] = suspectsOf(cause);
-    return [
-      {
-        key: `cause ${own.map(identityOf).join(' ')}`,
-        severity: worst(own),
-        group: tableOf(cause),
-        findings: [first, ...others],
-        cause,
-        place: placeAlone(reading.places.get(suspect ?? '') ?? placeOf(first, reading)),
-        explanation: written.get(identityOf(first)) ?? '',
-      },
-    ];
+  return causesOf(ready).map(({ findings, explanation: cause }): Entry => {
+    const [first] = findings;
+    const key = findings.map(identityOf).join(' ');
+    const [suspect] = cause ? suspectsOf(cause) : [];
+    return {
+      key: cause ? `cause ${key}` : key,
+      severity: worst(findings),
+      group: cause ? tableOf(cause) : groupOf(first),
+      findings,
+      cause,
+      place: placeAlone(reading.places.get(suspect ?? '') ?? placeOf(first, reading)),
+      explanation: written.get(identityOf(first)) ?? '',
+    };
   });
-  const single = findings
-    .filter((finding) => !taken.has(finding))
-    .map((finding): Entry => {
-      const key = identityOf(finding);
-      return {
-        key,
-        severity: finding.severity,
-        group: groupOf(finding),
-        findings: [finding],
-        cause: null,
-        place: placeAlone(placeOf(finding, reading)),
-        explanation: written.get(key) ?? '',
-      };
-    });
-  return [...byCause, ...single];
 }
 
 /** By severity; within one the cause that clears most first, then in the order of the form. */

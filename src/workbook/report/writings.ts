@@ -1,5 +1,5 @@
 /** The writings that the product offers: a document imported, totals calculated, blanks filled with 0. */
-import type { CellId } from '../../form';
+import { type CellId, tableOfCell } from '../../form';
 import { type CellValue, type Report, valueAt } from '../../report';
 import { exactSum } from '../../rules';
 import type { ImportPreview } from './import/preview';
@@ -85,8 +85,8 @@ export function linkWriting(
   formulas: ReadonlyMap<CellId, string>,
 ): Writing {
   const own = [...formulas].filter(([cell]) => reading.places.has(cell) && !reading.formulas.has(cell));
-  const tables = new Set([...formulas.keys()].map((cell) => cell.split('.')[0]));
-  const totals = totalsWriting(report, reading).cells.filter(({ cell }) => tables.has(cell.split('.')[0]));
+  const tables = new Set([...formulas.keys()].map(tableOfCell));
+  const totals = totalsWriting(report, reading).cells.filter(({ cell }) => tables.has(tableOfCell(cell)));
   const counted = own.map(([cell, formula]) => ({
     cell,
     from: report.asWritten?.[cell] ?? valueAt(report.values, cell),

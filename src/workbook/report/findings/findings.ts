@@ -1,7 +1,7 @@
 /** The findings on 校验结果: brought in, taken away, explained, with the clerk's words kept beside them. */
 import type { Form } from '../../../form';
 import { workbookTexts } from '../../../locales/workbook';
-import { byCause, type Examination, type Finding } from '../../../rules';
+import { byCause, type Examination, type Finding, severities } from '../../../rules';
 import { type Anchor, type Content, EMPTY, type Operation, type Patch } from '../../patch';
 import { type CheckedState, forgetChecked, keepChecked } from './head';
 import { explainedRow, findingRow, type FindingRow, identityOf, messageOf, resolvedRow } from './row';
@@ -100,9 +100,7 @@ function arrange(rows: readonly FindingRow[], current: Rows): FindingRow[] {
 
 /** Levels stand apart on 校验结果: a warning of an error's cause is among the warnings. */
 const bySeverity = (findings: readonly Finding[]): Finding[] =>
-  (['error', 'warning', 'hint'] as const).flatMap((level) =>
-    findings.filter(({ severity }) => severity === level),
-  );
+  severities.flatMap((level) => findings.filter(({ severity }) => severity === level));
 
 /**
  * Does 校验结果, if it says anything, say what is so now? It goes by the rows' messages, which name every figure.

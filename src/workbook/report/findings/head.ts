@@ -1,6 +1,6 @@
 /** What 校验结果 says above its table: how much was found, when, by which rules, and whether it is still so. */
 import { workbookTexts } from '../../../locales/workbook';
-import { rulesDate } from '../../../rules';
+import { rulesDate, severities } from '../../../rules';
 import {
   absoluteAddress,
   type Anchor,
@@ -106,7 +106,6 @@ export function headOperations(
     absoluteAddress(cellRect(state.row + row, state.column + column));
   const time = at(0, 0);
   const isSame = (column: number): string => `IFERROR(EXACT(${at(1, column)},${at(2, column)}),FALSE)`;
-  const levels = ['error', 'warning', 'hint'] as const;
   const status = [
     `IF(${time}="","${workbookTexts.notChecked}"`,
     `IF(NOT(${isSame(0)}),"${workbookTexts.figuresChanged}"`,
@@ -121,7 +120,7 @@ export function headOperations(
       at: { row: TITLE, column: 0, rows: 4, columns: 3 },
       content: [
         [workbookTexts.findingsTitle, null, null],
-        levels.map((level) =>
+        severities.map((level) =>
           formula(`IF(${time}="","",COUNTIF(${absoluteAddress(severity)},"${marked[level]}"))`),
         ),
         [formula(status), null, null],
@@ -133,10 +132,10 @@ export function headOperations(
     {
       op: 'style',
       sheet,
-      at: { ...cellRect(COUNTS, 0), columns: levels.length },
+      at: { ...cellRect(COUNTS, 0), columns: severities.length },
       style: styles.findingsCount,
     },
-    ...levels.map((level, column): Operation => ({
+    ...severities.map((level, column): Operation => ({
       op: 'style',
       sheet,
       at: cellRect(COUNTS, column),
