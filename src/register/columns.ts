@@ -74,6 +74,9 @@ export const caseColumns = {
   result: choice('结果', caseResults, 12),
 } as const satisfies Record<string, Column>;
 
+/** What stands where something private was. */
+export const WITHHELD = '（略）';
+
 export type RequestColumn = keyof typeof requestColumns;
 export type CaseColumn = keyof typeof caseColumns;
 

@@ -8,6 +8,7 @@ export {
   requestColumnIds,
   requestColumns,
   type RequestColumn,
+  WITHHELD,
 } from './columns';
 export {
   applicantTypes,
@@ -52,6 +53,7 @@ export {
   type Span,
 } from './due';
 export { feeByPages, feeByRequests, feeOfRequest } from './fees';
+export { redact } from './redact';
 export {
   caseRules,
   checkRegister,
