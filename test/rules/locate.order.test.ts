@@ -37,6 +37,19 @@ describe('locate: of equally likely figures, the one that is out of the ordinary
     expect(mostlyCorrected?.verdict).toBe('cannotTell');
   });
 
+  it('by what came in: more is hardly carried over than comes in (issue 15, a slip another generator made)', () => {
+    const closed = { granted: 54, partlyGranted: 11, 'unavailable.notHeld': 14, carriedOut: 6 };
+    const rows = { received: 21, carriedIn: 4, ...closed, processed: 79 };
+    const figures = Object.entries(rows).flatMap(([row, figure]) =>
+      ['person', 'total'].map((column) => [`requests.${row}.${column}`, figure] as const),
+    );
+    const values: Values = Object.fromEntries(figures);
+    const computed = Object.keys(values).filter((cell) => /\.total$|\.processed\./.test(cell));
+    const [group] = locate(report('2021', values, { computed }));
+    const [best] = group?.explanations ?? [];
+    expect(best?.changes[0]).toEqual({ cell: 'requests.received.person', from: 21, to: 81 });
+  });
+
   it('by last year’s figures', () => {
     const [row, before] = ['disclosure.regulations', 36] as const;
     const values = { [`${row}.made`]: 0, [`${row}.repealed`]: 3, [`${row}.inForce`]: 3 };

@@ -49,7 +49,7 @@ interface Lines {
   readonly totals: ReadonlySet<CellId>;
   /** By cell that is added up: the side of a balance it stands on; what came in, and what became of it. */
   readonly sides: ReadonlyMap<CellId, string>;
-  /** Cells that are what a balance leaves for them, whatever their row and column have. */
+  /** Cells that are what the others of a balance leave for them, whatever their row and column have. */
   readonly rests: ReadonlySet<CellId>;
 }
 
@@ -68,7 +68,10 @@ function linesOf(layout: Layout): Lines {
     found = {
       totals: new Set(sums.map(({ total }) => total)),
       sides: new Map(sides),
-      rests: new Set(balances.flatMap((one) => one.left.slice(0, 1).map(({ cell }) => cell))),
+      // Alone on its side, as what was carried over is beside last year's figure, a cell is no rest.
+      rests: new Set(
+        balances.flatMap(({ left: [first, ...others] }) => (first && others.length > 0 ? [first.cell] : [])),
+      ),
     };
     known.set(layout, found);
   }
