@@ -18,6 +18,7 @@ import { type FormatId, formats } from './formats';
 import { type LettersOptions, writeLetters } from './letters';
 import { complainOf, type Destination, type ExitCode, type Output } from './output';
 import { reasonOf } from './outputs';
+import { redactRegister } from './redact';
 import { type RegisterOptions, tellRegister } from './register';
 import { sumFiles, type SumOptions } from './sum';
 import { visible } from './visible';
@@ -116,6 +117,12 @@ subcommand('register', cli.aboutRegister)
   .option('--json', cli.json)
   .action(async (input: string, options: RegisterOptions) =>
     finish(await tellRegister(input, options, output)),
+  );
+
+writing('redact', cli.aboutRedact, cli.redacted)
+  .argument('<input>', cli.register)
+  .action(async (input: string, options: Destination) =>
+    finish(await redactRegister(input, options, output)),
   );
 
 subcommand('draft', cli.aboutDraft)

@@ -1,8 +1,8 @@
 /** What the sheets of the register say; they are Chinese in every language, as the form is. */
 
-import { COUNTED_TITLE } from '../register';
+import { COUNTED_TITLE, tableTitles } from '../register';
 
-export const registerSheetNames = { requests: '台账', cases: '复议诉讼台账', lists: '台账参数' } as const;
+export const registerSheetNames = { ...tableTitles, lists: '台账参数' } as const;
 
 /** What a row says of itself by formula: it counts, or why it does not. */
 export const countedWords = {

@@ -8,6 +8,7 @@ export {
   requestColumnIds,
   requestColumns,
   type RequestColumn,
+  tableTitles,
   WITHHELD,
 } from './columns';
 export {

@@ -217,6 +217,16 @@ describe('issue 20.5: registers as offices keep them', () => {
     );
   });
 
+  test('.xls, as LibreOffice saves it: the same rows as in .xlsx, from 1904 on as well', async () => {
+    const [old, fresh] = [await fixture('habits.xls'), await fixture('habits.xlsx')];
+    expect(old.value).toEqual(fresh.value);
+    expect(codesOf(old.messages)).toEqual(
+      codesOf(fresh.messages).filter((code) => code !== 'register.hiddenRows'),
+    );
+    const [old1904, fresh1904] = [await fixture('days-from-1904.xls'), await fixture('days-from-1904.xlsx')];
+    expect(old1904.value).toEqual(fresh1904.value);
+  });
+
   test('without a column of types one message says what every row would', async () => {
     const { value, messages } = await fixture('without-types.xlsx');
     expect(messages).toEqual([
@@ -233,7 +243,7 @@ describe('issue 20.5: registers as offices keep them', () => {
   test('CSV', async () => expect((await fixture('register.csv')).value?.requests).toHaveLength(2));
 
   test.each([
-    ['test/fixtures/bad/old.xls', 'document.oldExcel'],
+    ['test/fixtures/bad/old.xls', 'register.notFound'],
     ['test/fixtures/bad/cut-off.xlsx', 'document.broken'],
     ['test/fixtures/bad/scanned.pdf', 'document.otherKind'],
     ['test/fixtures/bad/empty.docx', 'register.notFound'],
@@ -255,6 +265,45 @@ describe('issue 20.5: registers as offices keep them', () => {
     expect(codesOf(messages)).toContain('register.headerAgain');
   });
 
+  test('two registers one under the other, each with its own columns, whatever stands between', () => {
+    const { value, messages } = readRegister([
+      gridOf([
+        ['2023 年台账'],
+        ['登记编号', '收到日期', '申请人类型', '办结日期', '办理结果'],
+        ['1', '2023-11-05', '自然人', '2023-12-01', '予以公开'],
+        ['2', '2023-12-29', '自然人'],
+        ['小计', '2'],
+        ['2024 年台账'],
+        ['序号', '收到日期', '登记编号', '申请人类型', '办理结果', '办结日期'],
+        ['1', '2023-12-29', '2', '自然人', '信息不存在', '2024-01-09'],
+        ['2', '2024-02-05', '3', '法人'],
+        ['复议诉讼'],
+        ['关联登记编号', '类型', '收案日期', '结案日期', '结果'],
+        ['1', '行政复议', '2024-01-05'],
+      ]),
+    ]);
+    expect(value?.requests.map(({ line, values }) => [line.row, values.number, values.closed])).toEqual([
+      [3, '1', day('2023-12-01')],
+      [8, '2', day('2024-01-09')],
+      [9, '3', undefined],
+    ]);
+    expect(value?.cases.map(({ line, values }) => [line.row, values.kind])).toEqual([[12, 'review']]);
+    expect(codesOf(messages)).toEqual(expect.arrayContaining(['register.subtotals', 'register.copies']));
+  });
+
+  test('a second register under two rows of headings of its own', () => {
+    const grid = gridOf([
+      ['登记编号', '收到日期', '申请人类型'],
+      ['1', '2024-01-05', '自然人'],
+      ['', '', '', '征求意见', ''],
+      ['登记编号', '收到日期', '申请人类型', '起', '止'],
+      ['2', '2024-02-05', '自然人', '2024-02-06', '2024-02-07'],
+    ]);
+    const { value } = readRegister([{ ...grid, merges: [{ row: 2, column: 3, rows: 1, columns: 2 }] }]);
+    expect(value?.requests.map(({ line }) => line.row)).toEqual([2, 5]);
+    expect(value?.requests[1]?.values.thirdPartyTo).toBe(day('2024-02-07'));
+  });
+
   test('the columns may stand in any order, with others between', () => {
     const titles = Object.entries(requestColumns).map(([id, { title }]) => ({ id, title }));
     fc.assert(
@@ -273,8 +322,9 @@ describe('issue 20.5: registers as offices keep them', () => {
   });
 });
 
-test('issue 20.5: 50,000 rows are read, none lost', () => {
+test('issue 20, bad input: of 50,000 rows none is lost', () => {
   const rows = Array.from({ length: 50_000 }, (_, at) => [`${at}`, day('2024-01-05') + (at % 300), '自然人']);
   const { value } = readRegister([gridOf([['登记编号', '收到日期', '申请人类型'], ...rows])]);
   expect(value?.requests).toHaveLength(50_000);
+  expect(new Set(value?.requests.map(({ values }) => values.number)).size).toBe(50_000);
 });

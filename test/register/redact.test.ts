@@ -1,5 +1,6 @@
 /** A register for sharing: issue 20.6. */
 import fc from 'fast-check';
+import { readRegisterFile, registerKinds, writeRegister } from '../../src/documents/register';
 import { checkRegister, count, redact, type Register } from '../../src/register';
 import { plantedRequests } from './planted';
 import { anyRegister, caseRow, registerOf, request } from './support';
@@ -73,4 +74,20 @@ describe('issue 20.6: a register for sharing', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test.each(registerKinds)('written as %s and read back it is the same register', async (kind) => {
+  const register = redact(
+    withNames(
+      registerOf(plantedRequests(), [
+        caseRow({ request: '2024-001', ended: '2024-05-06', result: 'upheld' }),
+      ]),
+    ),
+  );
+  const { value, messages } = await readRegisterFile(Buffer.from(await writeRegister(register, kind)));
+  expect(messages).toEqual([]);
+  const known = ({ values }: Register['requests'][number]) =>
+    Object.fromEntries(Object.entries(values).filter(([, each]) => each !== null));
+  expect(value?.requests.map(known)).toEqual(register.requests.map(known));
+  expect(value?.cases.map(({ values }) => values)).toEqual(register.cases.map(({ values }) => values));
 });

@@ -29,8 +29,8 @@ async function workbookOf(sheets: readonly Sheet[], date1904 = false): Promise<B
 }
 
 /** The same, as LibreOffice writes it. */
-const savedElsewhere = async (sheets: readonly Sheet[]): Promise<Uint8Array> =>
-  officeFile(await workbookOf(sheets), 'xlsx', 'xlsx');
+const savedElsewhere = async (sheets: readonly Sheet[], kind: 'xlsx' | 'xls' = 'xlsx', date1904 = false) =>
+  officeFile(await workbookOf(sheets, date1904), 'xlsx', kind);
 
 /** A county bureau's: a title, headings over two rows, its own words, sums of months, merged and hidden rows, remarks. */
 const habits: Sheet = {
@@ -244,6 +244,8 @@ export const registers = [
   { file: 'habits.xlsx', make: () => savedElsewhere([habits]) },
   { file: 'two-years.xlsx', make: () => savedElsewhere([year2023, year2024, cases]) },
   { file: 'days-from-1904.xlsx', make: () => workbookOf([year2023], true) },
+  { file: 'habits.xls', make: () => savedElsewhere([habits], 'xls') },
+  { file: 'days-from-1904.xls', make: () => savedElsewhere([year2023], 'xls', true) },
   { file: 'without-types.xlsx', make: () => savedElsewhere([withoutTypes]) },
   { file: 'half-filled.xlsx', make: () => savedElsewhere([half]) },
   { file: 'register.csv', make: () => Promise.resolve(Buffer.from(csv, 'utf8')) },

@@ -1,4 +1,4 @@
 /** A report as CSV, both ways. */
 export { isReportCsv, readReportCsv } from './read';
-export { BYTE_ORDER_MARK, formatRecord, parseRecords } from './records';
-export { valueField } from './value';
+export { BYTE_ORDER_MARK, formatRecord, formatRecords, parseRecords } from './records';
+export { textOfField, valueField } from './value';

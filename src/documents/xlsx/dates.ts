@@ -20,3 +20,6 @@ export function dateAsShown(date: Date, numberFormat: string | undefined): strin
     return String((tokens[lower] ?? tokens[lower.slice(0, 2)])?.(date) ?? token);
   });
 }
+
+/** Between the days that workbooks from 1904 on count from, and the days everyone else does. */
+export const DAYS_TO_1904 = 1462;

@@ -4,6 +4,7 @@
  */
 import { parseAddress, type Rect } from '../../workbook/patch';
 import { attributesIn, attributesOf, MOST_MERGES, type Parts, unescapeXml } from '../file';
+import { DAYS_TO_1904 } from './dates';
 import { partNames, WORKBOOK } from './sheets';
 
 export interface PlainCell {
@@ -20,9 +21,6 @@ export interface PlainGrid {
   /** How many rows a filter or a person has hidden; they are read like others. */
   readonly hiddenRows: number;
 }
-
-/** Between the days that workbooks from 1904 on count from, and the days everyone else does. */
-const DAYS_TO_1904 = 1462;
 
 /** Excel's own formats that show a date, by their numbers; those from 27 on are the Chinese ones. */
 const builtIn = (id: number): string =>

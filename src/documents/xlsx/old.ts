@@ -1,26 +1,32 @@
 /** Workbooks of Excel before 2007 (.xls, and .et of WPS Office, which is the same) as plain cells: SheetJS reads them. */
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { MOST_MERGES, Refusal } from '../file';
-import { dateAsShown } from './dates';
+import { dateAsShown, DAYS_TO_1904 } from './dates';
 import { areaOf, dateOfDays, rounded, type SheetCell, type SheetGrid, type XlsxFile } from './sheets';
 
-type IsDate = (format: string) => boolean;
+/** How a workbook's numbers become days: some count them from 1904 on. */
+interface Days {
+  readonly isDate: (format: string) => boolean;
+  readonly later: number;
+}
 
 /** Formulas always have a result here; one that is an error is kept by its number, and shown by its name. */
-function sheetCell({ v, w = '', f, t, z }: CellObject, isDate: IsDate): SheetCell {
-  const value = t === 'e' || v instanceof Date ? w : typeof v === 'number' ? rounded(v) : (v ?? '');
+function sheetCell({ v, w = '', f, t, z }: CellObject, { isDate, later }: Days): SheetCell {
   const format = typeof z === 'string' ? z : 'General';
-  const text = typeof value === 'number' && isDate(format) ? dateAsShown(dateOfDays(value), format) : value;
+  const isDay = typeof v === 'number' && isDate(format);
+  const value =
+    t === 'e' || v instanceof Date ? w : typeof v === 'number' ? rounded(isDay ? v + later : v) : (v ?? '');
+  const text = isDay && typeof value === 'number' ? dateAsShown(dateOfDays(value), format) : value;
   return { value, formula: f !== undefined, isUncalculated: false, format, text: String(text) };
 }
 
-function sheetGrid(name: string, sheet: WorkSheet, isHidden: boolean, isDate: IsDate): SheetGrid {
+function sheetGrid(name: string, sheet: WorkSheet, isHidden: boolean, days: Days): SheetGrid {
   const rows = new Map<number, Map<number, SheetCell>>();
   const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   data.forEach((line, row) => {
     const cells = new Map<number, SheetCell>();
     line?.forEach((cell, column) => {
-      if (cell && cell.t !== 'z') cells.set(column, sheetCell(cell, isDate));
+      if (cell && cell.t !== 'z') cells.set(column, sheetCell(cell, days));
     });
     if (cells.size > 0) rows.set(row, cells);
   });
@@ -51,12 +57,15 @@ export async function readOldSheets(bytes: Uint8Array): Promise<XlsxFile> {
       throw new Refusal('document.encrypted');
     throw error;
   }
-  const isDate = (format: string): boolean => SSF.is_date(format);
+  const days: Days = {
+    isDate: (format) => SSF.is_date(format),
+    later: workbook.Workbook?.WBProps?.date1904 ? DAYS_TO_1904 : 0,
+  };
   const states = workbook.Workbook?.Sheets ?? [];
   return {
     sheets: workbook.SheetNames.flatMap((name, index) => {
       const sheet = workbook.Sheets[name];
-      return sheet ? [sheetGrid(name, sheet, (states[index]?.Hidden ?? 0) !== 0, isDate)] : [];
+      return sheet ? [sheetGrid(name, sheet, (states[index]?.Hidden ?? 0) !== 0, days)] : [];
     }),
     names: namesIn(workbook),
   };

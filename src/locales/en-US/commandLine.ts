@@ -24,7 +24,11 @@ export const cli: Locale['cli'] = {
   aboutExport: 'Write a report as a document: Word, web page, JSON or CSV, by the file name’s extension',
   exportOutput: 'file to write: {kinds}',
   aboutCheck: 'Check reports and list what is wrong; exit code 1 on errors, 2 when a file cannot be read',
-  aboutRegister: 'Read a register of requests (.xlsx, .csv): count it into tables 3 and 4, check every row',
+  aboutRegister:
+    'Read a register of requests (.xlsx, .xls, .csv): count it into tables 3 and 4, check every row',
+  aboutRedact:
+    'Save a register for sharing: applicants become numbers, what was asked for, the numbers of replies and remarks are left out, all counts stay',
+  redacted: 'the register to write: .xlsx or .csv',
   register: 'register; - is standard input',
   fillRegister: 'a register: blank cells are filled from it, others are checked against it',
   aboutDraft: 'Draft the usual sentences of the text from the tables (in Chinese) and print them',

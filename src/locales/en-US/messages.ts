@@ -32,7 +32,6 @@ export const messages: Locale['messages'] = {
   'document.encrypted': 'The file has a password. Save it without one and retry.',
   'document.oldWord':
     'This is a file of Word before Word 97, or no Word file. Open it, save it as .docx and retry.',
-  'document.oldExcel': 'This is an old Excel or WPS file (.xls, .et). Open it, save it as .xlsx and retry.',
   'document.picture':
     'This is a picture; its words cannot be read. Use the Word, Excel or PDF file or the web page.',
   'document.scanned':

@@ -25,7 +25,6 @@ export const messages = {
   'document.tooManyFiles': '压缩包里的文件超过 {limit} 个，未读入。请分成几个压缩包。',
   'document.encrypted': '文件有打开密码。请去掉密码后另存，再试一次。',
   'document.oldWord': '这是 Word 97 以前的文字格式，或不是 Word 文档。请打开后另存为 .docx 再试。',
-  'document.oldExcel': '这是旧版 Excel 或 WPS 表格格式（.xls、.et）。请打开后另存为 .xlsx 再试。',
   'document.picture': '这是图片，读不出文字。请使用 Word、Excel、PDF 或网页原件。',
   'document.scanned': '这是扫描件，只有图像没有文字，读不出内容。请使用 Word、Excel 或网页原件。',
   'document.tooManyPages': '共 {count} 页，只读取了前 {limit} 页。请只导出年度报告这一份。',

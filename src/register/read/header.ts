@@ -9,6 +9,8 @@ export type ColumnId = RequestColumn | CaseColumn;
 
 export interface Header {
   readonly about: About;
+  /** The place of its first row among the grid's rows. */
+  readonly from: number;
   /** The place of its last row among the grid's rows. */
   readonly at: number;
   readonly columns: ReadonlyMap<ColumnId, number>;
@@ -62,10 +64,13 @@ interface Heading {
 /** Columns of a sheet that are looked at. */
 const MOST_COLUMNS = 100;
 
+/** No heading says a number; a request does, be it in a date. */
+const mayHead = (cells: GridRow): boolean => !cells.some((cell) => /\d/.test(textOf(cell)));
+
 function headingsAt({ rows, merges }: Grid, at: number): Heading[] {
   const own = rows[at];
   const before = rows[at - 1];
-  const above = before && own && before.row === own.row - 1 ? before : undefined;
+  const above = before && own && before.row === own.row - 1 && mayHead(before.cells) ? before : undefined;
   const spans = above ? merges.filter(({ row }) => row === above.row - 1) : [];
   const width = Math.max(own?.cells.length ?? 0, above?.cells.length ?? 0);
   return Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, column) => {
@@ -141,21 +146,46 @@ function headerOf(grid: Grid, at: number): Header | undefined {
   const own = new Set(headings.map(({ own: text }) => text));
   const isOurs =
     own.has(COUNTED_TITLE) && [...titlesOf(best.about).values()].every((title) => own.has(title));
-  return { ...best, at, isOurs, texts: headings.map(({ own }) => normal(own)) };
+  return { ...best, from: at, at, isOurs, texts: headings.map(({ own }) => normal(own)) };
 }
 
-/** The first header of a grid. Where a second row of headings fits better, it is that. */
-export function findHeader(grid: Grid): Header | undefined {
+/** A header at a row, or at the next where that second row of headings fits as well. */
+function headerFrom(grid: Grid, at: number): Header | undefined {
+  const header = headerOf(grid, at);
+  const next = header && headerOf(grid, at + 1);
+  return next && next.columns.size >= header.columns.size ? { ...next, from: at } : header;
+}
+
+/** What every header says somewhere; longer cells are no headings. */
+const DATE_HEADING = /^(?=.{2,20}$).*(?:日期|时间)/su;
+
+/** A heading of its own, where a row above is none of its: the row itself says enough. */
+function startsAnother(grid: Grid, at: number, { texts }: Header): boolean {
+  const own = grid.rows[at]?.cells ?? [];
+  if (!own.some((cell) => typeof cell?.value === 'string' && DATE_HEADING.test(cell.value))) return false;
+  const header = headerOf(grid, at);
+  if (!header || isHeaderAgain({ texts }, own)) return false;
+  const said = [...header.columns.values()].filter((column) => textOf(own[column]).trim() !== '');
+  return said.length >= LEAST[header.about].count;
+}
+
+/** The headers of a grid, from top to bottom: a sheet may hold one register under another. */
+export function findHeaders(grid: Grid): Header[] {
   const last = Math.min(grid.rows.length, MOST_ROWS_ABOVE);
-  for (let at = 0; at < last; at += 1) {
-    const header = headerOf(grid, at);
-    if (!header) continue;
-    const next = headerOf(grid, at + 1);
-    return next && next.columns.size >= header.columns.size ? next : header;
+  let header: Header | undefined;
+  for (let at = 0; at < last && !header; at += 1) header = headerFrom(grid, at);
+  if (!header) return [];
+  const headers = [header];
+  for (let at = header.at + 1; at < grid.rows.length; at += 1) {
+    if (!startsAnother(grid, at, header)) continue;
+    header = headerFrom(grid, at) ?? header;
+    headers.push(header);
+    at = header.at;
   }
-  return undefined;
+  return headers;
 }
 
 /** Is the row the header again, as it is where pages were put together? */
-export const isHeaderAgain = ({ texts }: Header, row: GridRow): boolean =>
-  texts.every((text, column) => text === '' || normal(textOf(row[column])) === text);
+export const isHeaderAgain = ({ texts }: Pick<Header, 'texts'>, row: GridRow): boolean =>
+  texts.every((text, column) => text === '' || normal(textOf(row[column])) === text) &&
+  row.every((cell, column) => textOf(cell) === '' || (texts[column] ?? '') !== '');

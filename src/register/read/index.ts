@@ -3,7 +3,7 @@ import type { Message, Reading } from '../../report';
 import { requestColumns, type RequestColumn } from '../columns';
 import type { CaseRow, Register, RequestRow } from '../model';
 import type { Grid } from './grid';
-import { findHeader } from './header';
+import { findHeaders } from './header';
 import { type ReadRows, readRows } from './rows';
 
 /** By what a request is known again in another sheet. */
@@ -73,8 +73,8 @@ function missingColumns(sheets: readonly ReadRows[]): Message[] {
  */
 export function readRegister(grids: readonly Grid[]): Reading<Register> {
   const read = grids.flatMap((grid) => {
-    const header = findHeader(grid);
-    return header ? [readRows(grid, header)] : [];
+    const headers = findHeaders(grid);
+    return headers.map((header, at) => readRows(grid, header, headers[at + 1]));
   });
   if (read.length === 0) return { value: null, messages: [{ code: 'register.notFound', params: {} }] };
   const ofRequests = read.filter(({ header }) => header.about === 'request');

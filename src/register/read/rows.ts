@@ -155,14 +155,32 @@ function closedByReply<R extends Row<ColumnId>>(row: R): R {
     : row;
 }
 
-/** All rows of a grid below its header. A row that holds nothing of the register's columns is none. */
-export function readRows(grid: Grid, header: Header): ReadRows {
+/** Where the rows below a header end: at the next one, without the titles and groups of headings above that. */
+function endOf({ rows, merges }: Grid, { at }: Header, next: Header | undefined): number {
+  if (!next) return rows.length;
+  const isAbove = (place: number): boolean => {
+    const { row, cells } = rows[place] ?? { row: 0, cells: [] };
+    return (
+      cells.filter((cell) => textOf(cell).trim() !== '').length === 1 ||
+      merges.some((merge) => merge.row === row - 1 && merge.rows === 1 && merge.columns > 1)
+    );
+  };
+  let end = next.from;
+  while (end - 1 > at && isAbove(end - 1)) end -= 1;
+  return end;
+}
+
+/**
+ * All rows of a grid below its header. A row that holds nothing of the register's columns is none.
+ * @param next the header of another register below
+ */
+export function readRows(grid: Grid, header: Header, next?: Header): ReadRows {
   const notes = new Notes();
   const merges = downwards(grid, header);
   const byRow = new Map(merges.size > 0 ? grid.rows.map(({ row, cells }) => [row, cells]) : []);
   const sheet: Sheet = { grid, header, merges, byRow, notes };
   const rows: Row<ColumnId>[] = [];
-  for (const { row, cells } of grid.rows.slice(header.at + 1)) {
+  for (const { row, cells } of grid.rows.slice(header.at + 1, endOf(grid, header, next))) {
     if (isEmpty(cells)) continue;
     const reason = leftOut(sheet, row, cells);
     if (reason) {
