@@ -5,6 +5,7 @@ import { draft, fill } from '../src/locales';
 import { formatReport } from '../src/report';
 import { check, errorsBeforeDraft } from '../src/rules';
 import { namesFrom } from './fileNames';
+import { withRegister } from './fromRegister';
 import { expandFiles } from './files';
 import { exitCodeOf, follow, worse } from './follow';
 import { type FormatId, formats } from './formats';
@@ -45,16 +46,24 @@ export const newReport = (
     return 0;
   }, output);
 
+export interface FillOptions extends Destination {
+  /** A register, by which blanks are filled. */
+  readonly register?: string;
+}
+
 /** `fill`: makes the workbook of a report, fills and checks it, flags what is wrong, and lists it. */
 export const fillReport = (
   input: string,
-  { output: path, force: replaces = false }: Destination,
+  { output: path, force: replaces = false, register }: FillOptions,
   output: Output,
 ): Promise<ExitCode> =>
   written(async () => {
-    await requireTargets({ outputs: [path], inputs: [input], replaces });
-    const { report, messages } = await readInput(input);
+    const inputs = register === undefined ? [input] : [input, register];
+    await requireTargets({ outputs: [path], inputs, replaces });
+    const { report: read, messages } = await readInput(input);
     complainOf(input, messages, output);
+    if (!read) return 2;
+    const report = register === undefined ? read : await withRegister(read, register, output);
     if (!report) return 2;
     const { newWorkbook } = await import('./workbook');
     const { checkReport, makeReport } = await import('../src/excel');

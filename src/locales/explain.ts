@@ -42,7 +42,7 @@ function several({ mistakes }: Explanation, tell: (changes: readonly Change[]) =
 
 /** What else follows, and what the narrative says to it: sentences of their own. */
 export function remarks(
-  { changes, mistakes, speaksFor = [], speaksAgainst = [] }: Explanation,
+  { changes, mistakes, speaksFor = [], speaksAgainst = [], register }: Explanation,
   locale: Locale,
 ): string {
   const words = locale.causes;
@@ -59,6 +59,7 @@ export function remarks(
     count > 0 ? fill(words.following, { count }) : '',
     speaksFor.length > 0 ? fill(words.speaksFor, { said: named(speaksFor) }) : '',
     speaksAgainst.length > 0 ? fill(words.speaksAgainst, { said: named(speaksAgainst) }) : '',
+    register ? words.register[register] : '',
   ].join('');
 }
 

@@ -1,9 +1,10 @@
 /** W-1: a typed figure is what the register of requests and cases gives. */
-import { type CellId, tableOfCell } from '../form';
+import type { CellId } from '../form';
 import { NUMBER } from './figures';
 import type { Finding } from './finding';
 import { everyEdition, finding, rule } from './rule';
 import type { Subject } from './subject';
+import { registerSays } from './witness';
 
 /** Totals are told only where none of their parts is: what is wrong with those shows in them. */
 function told(differing: ReadonlyMap<CellId, unknown>, cell: CellId): boolean {
@@ -12,23 +13,16 @@ function told(differing: ReadonlyMap<CellId, unknown>, cell: CellId): boolean {
   return !isTotal || parts.length === 0;
 }
 
-/** Nothing of blanks, which are told as such, and nothing by a register in which nobody has registered anything. */
-function checkRegisterFigures({
-  figures: { layout, numbers, kinds },
-  report: { register },
-}: Subject): Finding[] {
-  if (!register) return [];
-  const begun = new Set(
-    Object.entries(register).flatMap(([cell, value]) =>
-      value === 0 || value === null ? [] : tableOfCell(cell),
-    ),
-  );
+/** Nothing of blanks, which are told as such. */
+function checkRegisterFigures({ figures: { layout, numbers, kinds }, report }: Subject): Finding[] {
+  const says = registerSays(report);
+  if (says.size === 0) return [];
   const differing = new Map<CellId, readonly [number, number]>();
   layout.ids.forEach((cell, at) => {
-    const counted = register[cell];
+    const counted = says.get(cell);
     const found = numbers[at] as number;
-    if (typeof counted !== 'number' || kinds[at] !== NUMBER || found === counted) return;
-    if (begun.has(tableOfCell(cell))) differing.set(cell, [counted, found]);
+    if (counted !== undefined && kinds[at] === NUMBER && found !== counted)
+      differing.set(cell, [counted, found]);
   });
   return [...differing]
     .filter(([cell]) => told(differing, cell))

@@ -15,6 +15,10 @@ export const causes: Locale['causes'] = {
   following: ' Totals that follow: {count}.',
   speaksFor: ' The narrative agrees: {said}.',
   speaksAgainst: ' But the narrative says {said}.',
+  register: {
+    for: ' The register counts what it would be.',
+    against: ' But the register counts what stands there.',
+  },
   said: '{quantity} {value}',
   saidSeparator: ', ',
   lastYear: 'The table agrees in itself; only last year’s report differs. Please check last year’s figures.',

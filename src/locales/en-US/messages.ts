@@ -150,6 +150,10 @@ export const messages: Locale['messages'] = {
   'summary.priorYear':
     'The figures to compare with are for {year}, not for the year before ({expected}); they are compared all the same.',
   'register.notFound': 'No register was found: no sheet has a header with a date of receipt.',
+  'register.filled': 'Requests in the register: {requests}, cases: {cases}; cells filled from it: {count}.',
+  'register.rowsNotCounted':
+    'Rows that count nowhere, and were not filled in: {count}; ogi register says which.',
+  'register.noCases': 'The register has no cases of review or litigation; table 4 was not filled.',
   'register.columnFor': '“{sheet}” has no column “{title}”; “{word}” was taken for it. Please check.',
   'register.columnTwice': '“{sheet}” has the column “{title}” twice; the first was read.',
   'register.columnsUnknown': 'Columns of “{sheet}” that no register has were not read: {headings}.',

@@ -63,5 +63,6 @@ export const register: Locale['register'] = {
     '  Working days as arranged by the State Council; after {year} they are not announced, due dates are provisional.',
   nothingWrong: '  Nothing found',
   findingsCount: '  {errors} errors, {warnings} warnings, {hints} hints',
+  kept: ' It stays as it is; please check.',
   noFigures: 'There is no prescribed form for {year}: nothing can be counted.',
 };

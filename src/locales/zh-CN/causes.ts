@@ -13,6 +13,7 @@ export const causes = {
   following: '{count} 个总计随之更正。',
   speaksFor: '依据：文中写{said}，与改后相符。',
   speaksAgainst: '但文中写{said}，与改后不符。',
+  register: { for: '依据：台账统计与改后相符。', against: '但台账统计与改前相符。' },
   said: '{quantity} {value} 件',
   saidSeparator: '、',
   lastYear: '表内各数相符，只与上一年度报告对不上，请核对上年数据。',

@@ -62,5 +62,7 @@ export const register = {
   provisional: '  工作日按国务院放假安排，{year} 年以后尚未公布，到期日为暂定。',
   nothingWrong: '  没有发现问题',
   findingsCount: '  错误 {errors}，提醒 {warnings}，提示 {hints}',
+  /** Of a figure that is another in the register. */
+  kept: '未改动，请核对。',
   noFigures: '没有 {year} 年度的规定表格，统计不了。',
 };

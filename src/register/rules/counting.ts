@@ -1,5 +1,12 @@
 /** Rules without which a row counts nowhere. */
-import { caseColumnIds, caseColumns, type Column, requestColumnIds, requestColumns } from '../columns';
+import {
+  caseColumnIds,
+  caseColumns,
+  type Column,
+  requestColumnIds,
+  requestColumns,
+  WITHHELD,
+} from '../columns';
 import { type Lack, lackOf, lackOfCase } from '../count';
 import { isBlank, type Row, valueIn } from '../model';
 import { caseRule, requestRule, type Said } from './model';
@@ -74,6 +81,17 @@ const counting: readonly string[] = [
   'result',
 ];
 
+/** Not what stands in a private cell of the row too: a name may have been typed into the wrong column as well. */
+const mayQuote = <Id extends string>(
+  row: Row<Id>,
+  columns: Readonly<Record<Id, Column>>,
+  words: string,
+): boolean =>
+  (Object.keys(columns) as Id[]).every((id) => {
+    const kept = columns[id].isPrivate ? valueIn(row, id) : null;
+    return kept === null || !words.includes(String(kept));
+  });
+
 type UnreadKey = 'countedDate' | 'date' | 'countedChoice' | 'amount';
 
 /** What stands in a cell as words and should be a date, a choice or money. */
@@ -85,7 +103,7 @@ function unread<Id extends string>(
   return ids.flatMap((id): Said<UnreadKey, Id>[] => {
     const { kind, choices, isOpen, title } = columns[id];
     const value = valueIn(row, id);
-    const params = { title, found: String(value) };
+    const params = { title, found: mayQuote(row, columns, String(value)) ? String(value) : WITHHELD };
     const isCounted = counting.includes(id);
     if (kind === 'choice') {
       const isKnown = value === null || isOpen || choices?.some((choice) => choice.id === value);

@@ -23,7 +23,7 @@ export function placeOf({ rule, left, right }: Equation): Place {
 const placesOf = (broken: readonly Broken[]): Place[] =>
   broken.flatMap(({ row: { equation } }) => (equation ? [placeOf(equation)] : []));
 
-function describe(atom: Atom, { kind, doubt, odds }: Weight, { unknowns, scale }: System): Weighed {
+function describe(atom: Atom, { kind, doubt, odds, register }: Weight, { unknowns, scale }: System): Weighed {
   // Unknowns stand in the form's order.
   const steps = [...stepsOf(atom)].sort((a, b) => a.unknown - b.unknown);
   const changes = steps.flatMap(({ unknown, by }): Change[] => {
@@ -36,6 +36,7 @@ function describe(atom: Atom, { kind, doubt, odds }: Weight, { unknowns, scale }
   return {
     ...{ kind, doubt, odds, changes, steps, at: steps[0]?.unknown ?? 0 },
     ...(said && { said }),
+    ...(register && { register }),
     rules: touched.map(({ rule }) => rule),
     free: touched.length < each.length ? 1 : steps.length,
   };
@@ -73,6 +74,13 @@ function split(nodes: readonly number[], solutions: readonly (readonly Weighed[]
   return parts.sort((a, b) => Math.min(...a) - Math.min(...b));
 }
 
+/** What the register says of all that is at fault together. */
+function registerOf(mistakes: readonly Weighed[]): Pick<Explanation, 'register'> {
+  const said = mistakes.filter(({ blank }) => !blank).map(({ register }) => register);
+  if (said.includes('against')) return { register: 'against' };
+  return said.length > 0 && said.every((each) => each === 'for') ? { register: 'for' } : {};
+}
+
 function explanationOf(
   { mistakes: found, rank }: Ranked,
   broken: readonly Broken[],
@@ -98,6 +106,7 @@ function explanationOf(
     mistakes,
     ...(agreeing.length > 0 && { speaksFor: evidence(agreeing) }),
     ...(contradicting.length > 0 && { speaksAgainst: evidence(contradicting) }),
+    ...registerOf(found),
   };
 }
 

@@ -67,6 +67,8 @@ export interface Explanation {
   /** Statements of the narrative about what is changed: those that agree with it then, and those that do not. */
   readonly speaksFor?: readonly Evidence[];
   readonly speaksAgainst?: readonly Evidence[];
+  /** The register counts what the changes put there, or what stands there. */
+  readonly register?: 'for' | 'against';
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Mistakes undone in a known way: figures exchanged, misplaced, shifted, typed as text, left over, or impossible. */
 import type { FormCell } from '../../form';
 import type { Report } from '../../report';
+import { registerSays } from '../witness';
 import { type Draft, type Pattern, type Step, touchesOf } from './atom';
 import { commonness, numbersIn, scales } from './kinds';
 import { emptyTotals } from './emptyTotals';
@@ -63,6 +64,16 @@ function* impossibles({ unknowns, scale }: System): Generator<Draft> {
   }
 }
 
+/** Every figure that the register counts otherwise, so that several of one sum are found, which no rule asks for one by one. */
+function* counted({ unknowns, scale }: System, report: Report): Generator<Draft> {
+  const says = registerSays(report);
+  for (const [unknown, { cell, units }] of unknowns.entries()) {
+    const count = cell && says.get(cell.id);
+    if (count !== undefined && count * scale !== units)
+      yield { kind: 'unlike', doubt: 0, steps: [{ unknown, by: count * scale - units }] };
+  }
+}
+
 /** Every number typed with a unit or a note, read as that number. */
 function* texts({ unknowns, scale }: System): Generator<Draft> {
   const steps = unknowns.flatMap(({ from }, unknown): Step[] => {
@@ -90,10 +101,12 @@ export function patternsOf(system: System, report: Report): Pattern[] {
   const lines = [...shifts(system)].flatMap(measured);
   // What fell off a shifted line being whatever a rule asks for, three rules alone prove no pair.
   const paired = [...pairs(lines, system)].flatMap(measured).filter(({ touches }) => touches.length > 3);
-  // An impossible figure has to change in any case, also where another one hides it in a sum.
-  const impossible = [...impossibles(system)].flatMap(measured).filter(({ touches }) => touches.length > 0);
+  // An impossible figure has to change in any case, also where another one hides it in a sum; so has one counted otherwise.
+  const certain = [...impossibles(system), ...counted(system, report)]
+    .flatMap(measured)
+    .filter(({ touches }) => touches.length > 0);
   const others = [...texts(system), ...emptyTotals(system), ...exchanges(system), ...stale(system, report)]
     .flatMap(measured)
     .concat(lines, paired);
-  return impossible.concat(others.filter(({ touches }) => isLikely(touches, system)));
+  return certain.concat(others.filter(({ touches }) => isLikely(touches, system)));
 }

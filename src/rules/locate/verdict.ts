@@ -3,6 +3,7 @@ import type { Change, Mistake } from './model';
 import type { Step } from './atom';
 import type { Statement } from '../narrative/statements';
 import { type Blank, isImpossible, isText, type System } from './system';
+import type { Weight } from './weigh';
 
 /** A mistake with how much it asks one to believe and the rules it bears on. */
 export interface Weighed extends Mistake {
@@ -16,6 +17,8 @@ export interface Weighed extends Mistake {
   readonly steps: readonly Step[];
   /** How many there are that have one cause, where each shows in its cell. */
   readonly together?: number;
+  /** What the register says of its cells. */
+  readonly register?: Weight['register'];
   /** Where it is the narrative that is wrong. */
   readonly said?: Statement;
   /** Where it is a total left blank, that its parts determine. */
@@ -44,9 +47,10 @@ function largestLeft(changes: readonly Change[], { unknowns, scale }: System): n
   return left.reduce((most, { units }) => Math.max(most, units / scale), 0);
 }
 
-/** Does the cell itself show that it is wrong, whatever the sums say? */
-const isEvident = ({ steps, blank }: Weighed, { unknowns, scale }: System): boolean =>
+/** Does the cell itself show that it is wrong, or the register that counts the right figure, whatever the sums say? */
+const isEvident = ({ steps, blank, register }: Weighed, { unknowns, scale }: System): boolean =>
   blank !== undefined ||
+  register === 'for' ||
   steps.every(({ unknown }) => {
     const cell = unknowns[unknown];
     return cell !== undefined && (isText(cell) || isImpossible(cell, scale));

@@ -1,0 +1,69 @@
+/** `fill --register`: the blanks of tables three and four filled as a register counts; what stands there already stays. */
+import { type CellId, cellsOf, forms } from '../src/form';
+import { describe, fill } from '../src/locales';
+import { count, lackOf, lackOfCase, type Register } from '../src/register';
+import { type Message, type Report, valueAt, type Values } from '../src/report';
+import { check } from '../src/rules';
+import { totalParts } from '../src/workbook/report';
+import { readRegisterInput } from './input';
+import { complainOf, type Output } from './output';
+import { visible } from './visible';
+
+/** What a register counts for the cells of a report's form. */
+function countedFor({ year, edition }: Report, register: Register): Values {
+  const cells = cellsOf(forms[edition]);
+  return Object.fromEntries(Object.entries(count(register, year)).filter(([cell]) => cells.has(cell)));
+}
+
+/**
+ * The cells to fill: blank ones, and of totals those alone whose parts are all as counted, since a figure that stays may
+ * add up to another.
+ */
+function toFill({ values, ...report }: Report, counted: Values): CellId[] {
+  const totals = totalParts(report);
+  const agrees = (cell: CellId): boolean => {
+    const found = valueAt(values, cell);
+    return found === null ? (totals.get(cell) ?? []).every(agrees) : found === valueAt(counted, cell);
+  };
+  return Object.keys(counted).filter((cell) => valueAt(values, cell) === null && agrees(cell));
+}
+
+/** What was counted, and what was not. */
+function saidOf(register: Register, filled: readonly CellId[]): Message[] {
+  const { requests, cases } = register;
+  const lacking = requests.filter(lackOf).length + cases.filter(lackOfCase).length;
+  const counted = { requests: requests.length, cases: cases.length, count: filled.length };
+  return [
+    { code: 'register.filled', params: counted },
+    ...(lacking > 0 ? [{ code: 'register.rowsNotCounted', params: { count: lacking } }] : []),
+    ...(cases.length === 0 ? [{ code: 'register.noCases', params: {} }] : []),
+  ];
+}
+
+/**
+ * The report with its blanks filled. Says on standard error what was counted, and of
+ * each figure that is there already and is another, that it stays. Nothing where there is no register, or no form of the
+ * report's year.
+ */
+export async function withRegister(report: Report, path: string, output: Output): Promise<Report | null> {
+  const { locale, complain } = output;
+  const { register, messages } = await readRegisterInput(path);
+  complainOf(path, messages, output);
+  if (!register) return null;
+  const counted = countedFor(report, register);
+  if (Object.keys(counted).length === 0) {
+    complain(fill(locale.register.noFigures, { year: report.year }));
+    return null;
+  }
+  const filled = toFill(report, counted);
+  complainOf(path, saidOf(register, filled), output);
+  for (const finding of check({ ...report, register: counted }).filter(({ rule }) => rule === 'W-1')) {
+    const { message } = describe(finding, forms[report.edition], locale);
+    complain(visible(`${path}: ${message}${locale.register.kept}`));
+  }
+  const values = {
+    ...report.values,
+    ...Object.fromEntries(filled.map((cell) => [cell, valueAt(counted, cell)])),
+  };
+  return { ...report, values };
+}
