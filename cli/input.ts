@@ -56,12 +56,11 @@ export interface RegisterInput {
   readonly messages: readonly Message[];
 }
 
-/** Messages: `file.notFound`, `file.notAFile`, `file.unreadable`, and those of `readRegisterFile`. */
+/** Messages: `file.notFound`, `file.notAFile`, `file.unreadable`, and those of `readApart`. */
 export async function readRegisterInput(path: string): Promise<RegisterInput> {
   const content = await contentAt(path);
   if (typeof content === 'string') return { register: null, messages: [{ code: content, params: {} }] };
-  const { readRegisterFile } = await import('../src/documents/register');
-  const { value, messages } = await readRegisterFile(content.bytes);
+  const { value, messages } = await readApart(content.bytes, 'register');
   return { register: value, messages };
 }
 
@@ -76,6 +75,6 @@ export async function readInput(path: string): Promise<Input> {
   const content = await contentAt(path);
   if (typeof content === 'string') return { report: null, messages: [{ code: content, params: {} }] };
   const { bytes, changed } = content;
-  const { value, messages } = await readApart(bytes);
+  const { value, messages } = await readApart(bytes, 'report');
   return { report: value, messages, ...(changed && { changed }) };
 }

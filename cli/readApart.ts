@@ -1,9 +1,10 @@
-/** Reading strangers' documents where it can be ended: what a library does with them may have no end, or kill its thread. */
+/** Reading strangers' files where it can be ended: what a library does with them may have no end, or kill its thread. */
 import { extname } from 'node:path';
 import { isMainThread, type Worker } from 'node:worker_threads';
-import type { Reading, Report } from '../src/report';
+import type { Reading } from '../src/report';
 import { kindOf, patienceFor } from '../src/documents/file';
 import { ask, Ended, startThread } from './endable';
+import type { Question, Readable } from './readHere';
 
 const READER = new URL(`reader${extname(import.meta.url)}`, import.meta.url);
 
@@ -17,13 +18,15 @@ function isPlain(bytes: Uint8Array): boolean {
 
 let reader: Worker | undefined;
 
-const refused = (code: string): Reading<Report> => ({ value: null, messages: [{ code, params: {} }] });
+const refused = (code: string): Reading<never> => ({ value: null, messages: [{ code, params: {} }] });
 
-async function readInThread(bytes: Uint8Array): Promise<Reading<Report>> {
+async function readInThread<As extends keyof Readable>(
+  question: Question<As>,
+): Promise<Reading<Readable[As]>> {
   const thread = (reader ??= startThread(READER));
   reader = undefined;
   thread.ref();
-  const answer = await ask<Reading<Report>>(thread, bytes, patienceFor(bytes.length));
+  const answer = await ask<Reading<Readable[As]>>(thread, question, patienceFor(question.bytes.length));
   if (!('value' in answer)) {
     return refused(answer.error instanceof Ended ? answer.error.code : 'document.broken');
   }
@@ -35,11 +38,15 @@ async function readInThread(bytes: Uint8Array): Promise<Reading<Report>> {
 }
 
 /**
- * Reads a document; in a thread that is one of several already, there. Never rejects. Messages: those of `readDocument`,
- * and `document.endless` where it took too long or too much memory.
+ * Reads a file as a report or a register; in a thread that is one of several already, there. Never rejects. Messages: those
+ * of `readDocument` and `readRegisterFile`, and `document.endless` where it took too long or too much memory.
  */
-export async function readApart(bytes: Uint8Array): Promise<Reading<Report>> {
-  if (isMainThread && !isPlain(bytes)) return readInThread(bytes);
+export async function readApart<As extends keyof Readable>(
+  bytes: Uint8Array,
+  as: As,
+): Promise<Reading<Readable[As]>> {
+  const question = { bytes, as };
+  if (isMainThread && !isPlain(bytes)) return readInThread(question);
   const { readHere } = await import('./readHere');
-  return readHere(bytes);
+  return readHere(question);
 }

@@ -1,4 +1,4 @@
-/** A thread that reads the documents it is sent, one after another. */
+/** A thread that reads the files it is sent, one after another. */
 import { answerWith } from './endable';
 import { loadHere, readHere } from './readHere';
 

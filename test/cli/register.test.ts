@@ -1,4 +1,7 @@
 /** `ogi register`: issue 20.7, and privacy: issue 20.6. */
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { ask, startThread } from '../../cli/endable';
 import { tellRegister } from '../../cli/register';
 import { console } from './support';
 
@@ -64,6 +67,22 @@ test('no output names an applicant or says what was asked for', async () => {
     const { printed, complained } = await told('habits.xlsx', json, '2026-11-26');
     for (const name of names) expect([printed, ...complained].join('\n')).not.toContain(name);
   }
+});
+
+test.each(
+  readdirSync('test/fixtures/cases/strangers').map((name) => `test/fixtures/cases/strangers/${name}`),
+)('issue 20, bad input: %s is read where it can be ended, and told in one line', async (path) => {
+  const { output, printed, complained } = console();
+  expect(await tellRegister(path, { year: 2024 }, output)).toBe(2);
+  expect([printed.length, complained.length]).toEqual([0, 1]);
+});
+
+test('issue 20, bad input: a thread that dies over a register is told, and the next file is read', async () => {
+  const [thread] = [startThread(new URL('reader.ts', pathToFileURL(`${process.cwd()}/cli/`)))];
+  const dying = ask(thread, { bytes: new Uint8Array(1), as: 'nothing' });
+  expect(await dying).toHaveProperty('error');
+  const { code } = await told('two-years.xlsx');
+  expect(code).not.toBe(2);
 });
 
 test('no register: code 2 and a reason; a year without a form likewise', async () => {

@@ -36,7 +36,7 @@ async function faultOf(
   const before = peak();
   const processor = process.cpuUsage();
   const begun = performance.now();
-  const reading = await readApart(bytes).catch((error: unknown) => String(error));
+  const reading = await readApart(bytes, 'report').catch((error: unknown) => String(error));
   const { user, system } = process.cpuUsage(processor);
   // Whichever is less: a busy machine is not the reader's fault.
   const milliseconds = Math.min(performance.now() - begun, (user + system) / 1_000);
@@ -64,7 +64,7 @@ process.on('unhandledRejection', (error) => {
 const count = { read: 0, ended: 0, failed: 0 };
 let longest = 0;
 // Loading the readers is no reader's fault.
-for (const { bytes } of corpus) await readApart(bytes);
+for (const { bytes } of corpus) await readApart(bytes, 'report');
 const end = performance.now() + Number(seconds) * 1_000;
 while (performance.now() < end) {
   const { name, bytes } = random.choose(corpus);
