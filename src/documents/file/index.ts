@@ -1,6 +1,7 @@
 /** What every reader of files stands on: telling kinds, limits, unpacking, decoding, refusing. */
 export { type ArchiveEntry, isArchiveName, openArchive, refusalOfArchive } from './archive';
 export { openCompound } from './compound';
+export { colourOf, isSameColour } from './colour';
 export { decode } from './decode';
 export { kindOf, kindOfCompound } from './kind';
 export {

@@ -13,7 +13,8 @@ interface OpenCell {
   columnSpan: number;
   /** Whether it goes on with the cell above it. */
   goesOn: boolean;
-  hasGround: boolean;
+  /** The colour behind its text; nothing where there is none. */
+  ground: string | undefined;
   isDeleted: boolean;
 }
 
@@ -43,6 +44,9 @@ function spanned(rows: readonly (readonly PlacedCell[])[]): HtmlCell[][] {
   );
 }
 
+/** A table's style may colour some of its cells. */
+const UNKNOWN = 'of the style';
+
 const MOST_SPAN = 100;
 
 const numberOf = (attributes: Attributes): number =>
@@ -56,7 +60,7 @@ class Builder {
   private readonly open: string[] = [];
   private unseen = 0;
   private paragraph: Look = {};
-  private hasParagraphGround = false;
+  private paragraphGround: string | undefined;
   private run: Look = {};
   private isMarkDeleted = false;
   private notes = 0;
@@ -82,11 +86,9 @@ class Builder {
 
   private write(text: string): void {
     if (this.fields.includes('code')) return;
-    const isOnGround =
-      this.hasParagraphGround ||
-      this.cells.at(-1)?.hasGround === true ||
-      this.tables.some(({ hasGround }) => hasGround);
-    const ground = this.run.ground ?? this.paragraph.ground ?? (isOnGround ? 'some' : undefined);
+    const ofTable = this.tables.some(({ hasGround }) => hasGround) ? UNKNOWN : undefined;
+    const around = this.paragraphGround ?? this.cells.at(-1)?.ground ?? ofTable;
+    const ground = this.run.ground ?? this.paragraph.ground ?? around;
     this.flow.write(textAsSeen(text, { ...this.paragraph, ...this.run, ground }));
   }
 
@@ -109,11 +111,11 @@ class Builder {
     else if (this.isIn('rPr')) this.isMarkDeleted ||= name === 'del' || name === 'moveFrom';
     else if (this.isIn('pPr')) {
       if (name === 'pStyle') this.paragraph = this.styles.look(value());
-      if (name === 'shd') this.hasParagraphGround = groundOf(attributes()) !== undefined;
+      if (name === 'shd') this.paragraphGround = groundOf(attributes());
     } else if (this.isIn('tcPr') && cell) {
       if (name === 'gridSpan') cell.columnSpan = Math.max(1, numberOf(attributes));
       if (name === 'vMerge') cell.goesOn = value() !== 'restart';
-      if (name === 'shd') cell.hasGround = groundOf(attributes()) !== undefined;
+      if (name === 'shd') cell.ground = groundOf(attributes());
       if (name === 'cellDel') cell.isDeleted = true;
     } else if (this.isIn('trPr') && table) {
       if (name === 'del' || name === 'hidden') table.isRowUnseen = true;
@@ -143,7 +145,7 @@ class Builder {
     switch (name) {
       case 'p':
         this.paragraph = this.styles.look();
-        this.hasParagraphGround = false;
+        this.paragraphGround = undefined;
         this.isMarkDeleted = false;
         break;
       case 'r':
@@ -186,7 +188,7 @@ class Builder {
           flow: new Flow(),
           columnSpan: 1,
           goesOn: false,
-          hasGround: false,
+          ground: undefined,
           isDeleted: false,
         });
     }

@@ -1,5 +1,5 @@
 /** How Word's runs look, as far as it decides whether and how they are read. */
-import { lowered, raised, readXml } from '../../file';
+import { colourOf, isSameColour, lowered, raised, readXml } from '../../file';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -49,12 +49,13 @@ export const lookOf = (name: string, attributes: () => Attributes): Look =>
 /** Smaller letters, in points, are there to be hidden. */
 const SMALLEST = 1;
 
-const isWhite = (colour = ''): boolean => /^(?:ffffff|white)$/i.test(colour);
+const WHITE = '#ffffff';
 
-/** A run's text as a reader sees it: nothing where it is struck out, hidden, without size or white on white. */
+/** A run's text as a reader sees it: nothing where it is struck out, hidden, without size or in the colour of its ground. */
 export function textAsSeen(text: string, look: Look): string {
-  const { isStruck, isHidden, size = SMALLEST + 1, colour, ground, position } = look;
-  if (isStruck || isHidden || size <= SMALLEST || (isWhite(colour) && ground === undefined)) return '';
+  const { isStruck, isHidden, size = SMALLEST + 1, colour = 'auto', ground, position } = look;
+  const isLost = isSameColour(colourOf(colour), ground === undefined ? WHITE : colourOf(ground));
+  if (isStruck || isHidden || size <= SMALLEST || isLost) return '';
   if (position === 'superscript') return raised(text);
   return position === 'subscript' ? lowered(text) : text;
 }

@@ -1,6 +1,7 @@
 /** An HTML page as blocks: paragraphs, and tables whose cells hold blocks again; without recursion, however deep the page is. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { lowered, raised } from '../../file';
+import { attribute, StyleSheets } from './css';
+import { type Look, lookBelow, PLAIN, textAsSeen } from './looks';
 
 export type HtmlBlock = { readonly paragraph: string } | { readonly rows: readonly HtmlRow[] };
 
@@ -24,47 +25,11 @@ const BLOCK = new Set(
   ),
 );
 
-const attribute = (element: Tree.Element, name: string): string =>
-  element.attrs.find((one) => one.name === name)?.value ?? '';
-
-const WHITE =
-  /(?:^|[\s;])color\s*:\s*(?:#fff(?:fff)?|white|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))\s*(?:;|$|!)/i;
-const GROUND = /background(?:-color)?\s*:\s*(?!#fff(?:fff)?\b|white\b|none\b|transparent\b)/i;
-
-/** Whether something may colour the ground behind an element: a class may, but not those that Word gives paragraphs. */
-function mayHaveGround(element: Tree.Element): boolean {
-  for (let at: Tree.ParentNode | null = element; at && 'attrs' in at; at = at.parentNode) {
-    const isStyled = attribute(at, 'class') !== '' && !/^Mso/.test(attribute(at, 'class'));
-    if (isStyled || GROUND.test(attribute(at, 'style')) || attribute(at, 'bgcolor') !== '') return true;
-  }
-  return false;
-}
-
-const UNSEEN_STYLE =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through|font-size\s*:\s*0(?:\.0+)?(?:p[tx]|r?em|%)?\s*(?:;|$|!)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)/i;
-
-const isUnseen = (element: Tree.Element): boolean => {
-  const style = attribute(element, 'style');
-  return (
-    UNSEEN.has(element.tagName) ||
-    element.attrs.some(({ name }) => name === 'hidden') ||
-    UNSEEN_STYLE.test(style) ||
-    (WHITE.test(style) && !mayHaveGround(element))
-  );
-};
-
-/** How text set above or below the line is kept; nothing for other text. */
-function positionOf(element: Tree.Element): ((text: string) => string) | undefined {
-  const style = attribute(element, 'style');
-  if (element.tagName === 'sup' || /vertical-align\s*:\s*super/i.test(style)) return raised;
-  return element.tagName === 'sub' || /vertical-align\s*:\s*sub/i.test(style) ? lowered : undefined;
-}
-
 /** The widest table has fifteen columns and the longest thirty rows; browsers allow thousands. */
 const MOST_SPAN = 100;
 
 const spanOf = (element: Tree.Element, name: string): number =>
-  Math.min(MOST_SPAN, Math.max(1, Number.parseInt(attribute(element, name), 10) || 1));
+  Math.min(MOST_SPAN, Math.max(1, Number.parseInt(attribute(element, name) ?? '', 10) || 1));
 
 /** Blocks being gathered: of the page or of a cell. */
 export class Flow {
@@ -90,7 +55,6 @@ interface OpenTable {
 class Builder {
   private readonly flows: Flow[] = [new Flow()];
   private readonly tables: OpenTable[] = [];
-  private readonly positions: ((text: string) => string)[] = [];
 
   get flow(): Flow {
     return this.flows.at(-1) as Flow;
@@ -105,18 +69,10 @@ class Builder {
     }
     if (tagName === 'tr') this.tables.at(-1)?.rows.push([]);
     if (tagName === 'td' || tagName === 'th') this.flows.push(new Flow());
-    const position = positionOf(element);
-    if (position) this.positions.push(position);
-  }
-
-  write(text: string): void {
-    const position = this.positions.at(-1);
-    this.flow.write(position ? position(text) : text);
   }
 
   close(element: Tree.Element): void {
     const { tagName } = element;
-    if (positionOf(element)) this.positions.pop();
     if (BLOCK.has(tagName)) this.flow.endLine();
     if (tagName === 'table') this.flow.blocks.push({ rows: this.tables.pop()?.rows ?? [] });
     if ((tagName === 'td' || tagName === 'th') && this.flows.length > 1) {
@@ -133,10 +89,32 @@ class Builder {
   }
 }
 
-/** The blocks of a parsed page or fragment in reading order. */
+const textOf = (element: Tree.ParentNode): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
+
+/** The style sheets in a page, which may stand anywhere in it. */
+function sheetsIn(root: Tree.ParentNode): StyleSheets {
+  const sheets = new StyleSheets();
+  const open: Tree.ParentNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    for (let at = node.childNodes.length - 1; at >= 0; at--) {
+      const child = node.childNodes[at] as Tree.ChildNode;
+      if (isElement(child)) open.push(child);
+    }
+    if (node.nodeName === 'style') sheets.add(textOf(node));
+  }
+  return sheets;
+}
+
+/** The blocks of a parsed page or fragment in reading order, as far as they are seen. */
 export function blocksOf(root: Tree.ParentNode): readonly HtmlBlock[] {
   const builder = new Builder();
-  const open: { readonly element: Tree.ParentNode; next: number }[] = [{ element: root, next: 0 }];
+  const sheets = sheetsIn(root);
+  const open: { readonly element: Tree.ParentNode; readonly look: Look; next: number }[] = [
+    { element: root, look: PLAIN, next: 0 },
+  ];
   for (let top = open.at(-1); top; top = open.at(-1)) {
     const node = top.element.childNodes[top.next];
     top.next += 1;
@@ -144,10 +122,12 @@ export function blocksOf(root: Tree.ParentNode): readonly HtmlBlock[] {
       if ('tagName' in top.element) builder.close(top.element);
       open.pop();
     } else if (node.nodeName === '#text' && 'value' in node) {
-      builder.write(node.value);
-    } else if ('tagName' in node && !isUnseen(node)) {
+      builder.flow.write(textAsSeen(node.value, top.look));
+    } else if (isElement(node) && !UNSEEN.has(node.tagName)) {
+      const look = lookBelow(top.look, node, sheets);
+      if (look.isGone) continue;
       builder.open(node);
-      open.push({ element: node, next: 0 });
+      open.push({ element: node, look, next: 0 });
     }
   }
   return builder.blocks;
@@ -160,5 +140,5 @@ export function titleOf(root: Tree.ParentNode): string {
   const html = below(root, 'html');
   const head = html && below(html, 'head');
   const title = head && below(head, 'title');
-  return title?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? '';
+  return title ? textOf(title) : '';
 }

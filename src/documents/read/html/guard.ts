@@ -19,11 +19,44 @@ const STRUCK = /<(\/?)(?:s|strike)(?=[\s/>])/gi;
 
 /** Bold and links mean nothing to us, but the parser opens all that are open again in every paragraph. */
 const FORMATTING =
-  /<\/?(?:a|b|big|code|em|font|i|nobr|small|strong|tt|u)(?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?>/gi;
+  /<(\/?)(a|b|big|code|em|font|i|nobr|small|strong|tt|u)((?:[\s/](?:[^<>"']|"[^"]*"|'[^']*')*)?)>/gi;
+
+/** What may tell that the text within is not seen. */
+const TELLING = /\s(?:style|class|id|hidden|color)\b/i;
+
+/** So many may be open at once. */
+const MOST_OPEN = 100;
+
+/** Formatting that is kept is opened once under another name, which the parser does not know. */
+const PREFIX = 'kept-';
+
+/** The name of an element as the page has it. */
+export const nameAsWritten = (tagName: string): string =>
+  tagName.startsWith(PREFIX) ? tagName.slice(PREFIX.length) : tagName;
+
+/** The HTML without formatting, but for that which may hide something. */
+function withoutFormatting(html: string): string {
+  const open = new Map<string, boolean[]>();
+  let kept = 0;
+  return html.replace(FORMATTING, (_, slash: string, tag: string, attributes: string) => {
+    const name = tag.toLowerCase();
+    const own = open.get(name) ?? [];
+    if (slash) {
+      const wasKept = own.pop() ?? false;
+      if (wasKept) kept -= 1;
+      return wasKept ? `</${PREFIX}${name}>` : '';
+    }
+    const isKept = kept < MOST_OPEN && TELLING.test(attributes);
+    if (isKept) kept += 1;
+    own.push(isKept);
+    open.set(name, own);
+    return isKept ? `<${PREFIX}${name}${attributes}>` : '';
+  });
+}
 
 /** The HTML without formatting. Throws a `Refusal` with `document.broken` when it is nested too deep. */
 export function guarded(html: string): string {
-  const plain = html.replace(FORMATTING, '').replace(STRUCK, '<$1del');
+  const plain = withoutFormatting(html).replace(STRUCK, '<$1del');
   let depth = 0;
   for (const [, slash, name = ''] of plain.matchAll(TAG)) {
     if (ENDED_BY_ITSELF.has(name.toLowerCase())) continue;

@@ -1,4 +1,5 @@
 /** What of a page's text a reader sees: not what is drawn in no colour or in that of its ground, or is covered. */
+import { isSameColour } from '../../file';
 import { isIn } from './content';
 import type { Painted, PaintedGlyph, PaintedPath } from './painting';
 import { type Box, boxOf, common, isRectangle } from './paths';
@@ -17,20 +18,6 @@ const MOST_GROUNDS = 1_000;
 function groundsOf({ parts, isFilled, alpha, colour, clip }: PaintedPath): Ground[] {
   if (!isFilled || alpha < 1 || !clip) return [];
   return parts.filter(isRectangle).map((points) => ({ box: common(boxOf(points), clip), colour }));
-}
-
-const SAME_COLOUR = 24;
-
-const channels = (colour: string): number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-
-/** Patterns and shades are none that a text is drawn in by accident. */
-function isSameColour(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const other = channels(b);
-  return (
-    channels(a).reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0) < SAME_COLOUR
-  );
 }
 
 /** Smaller letters, in points, are there to be hidden. */
