@@ -13,10 +13,10 @@ const figure = Number(report.values[id]);
 
 const withCell = (value: CellValue): Report['values'] => ({ ...report.values, [id]: value });
 
-/** A page with a sheet in its head, one of whose cells is written so. */
+/** A page with a sheet, one of whose cells is written so. */
 async function valuesWith(cell: string, sheet = '') {
   const html = toHtml(layOut(report), {
-    page: (body) => `<!DOCTYPE html><html><head><style>${sheet}</style></head><body>${body}</body></html>`,
+    page: (body) => `${sheet && `<style>${sheet}</style>`}${body}`,
   });
   const { value, messages } = await readPasted(html.replace(`<td>${figure}</td>`, cell));
   return { values: value?.values, messages };
@@ -112,6 +112,11 @@ describe('issue 10.5: HTML, hidden, struck out and without colour', () => {
     ],
     [
       'white in a class whose sheet is elsewhere',
+      '<td class="blue"><link rel="stylesheet" href="a.css"><span style="color:#fff">5</span></td>',
+      'p{color:#333}',
+    ],
+    [
+      'white in a class whose sheet was left behind',
       '<td class="blue"><span style="color:#fff">5</span></td>',
       '',
     ],

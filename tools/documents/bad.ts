@@ -140,7 +140,7 @@ export const badFiles: readonly BadFile[] = [
     make: async () =>
       settledZip(await new JSZip().file('OFD.xml', '<ofd:OFD/>').generateAsync({ type: 'uint8array' })),
   },
-  { file: 'rich.rtf', code: 'document.otherKind', make: () => '{\\rtf1\\ansi\\ansicpg936 \\u19968 ?}' },
+  { file: 'rich.rtf', code: 'document.rtf', make: () => '{\\rtf1\\ansi\\ansicpg936 \\u19968 ?}' },
   { file: 'long.pdf', code: 'text.notAReport', make: async () => officePdf(await longWord(), 'docx') },
   {
     file: 'scanned.pdf',

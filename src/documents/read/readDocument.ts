@@ -51,7 +51,7 @@ function readBytes(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>
     case 'picture':
       throw new Refusal('document.picture');
     case 'rtf':
-      throw new Refusal('document.otherKind');
+      throw new Refusal('document.rtf');
     case 'pdf':
       return readPdf(bytes);
     case 'text':
@@ -73,7 +73,7 @@ async function settled(read: () => Reading<Report> | Promise<Reading<Report>>): 
 /**
  * Reads a file: a report as JSON, a workbook (ours or any other), Word, both also as before 2007, PDF, OFD, HTML or text in whatever encoding.
  * Never rejects. Messages: `document.broken`, `.tooLarge`, `.encrypted`, `.oldWord`, `.picture`,
- * `.otherKind`, `.archive`, `.otherArchive`, `.tooManyFiles`, and those of the readers (`text.…`, `json.…`, `workbook.…`).
+ * `.otherKind`, `.rtf`, `.archive`, `.otherArchive`, `.tooManyFiles`, and those of the readers (`text.…`, `json.…`, `workbook.…`).
  */
 export const readDocument = (bytes: Uint8Array): Promise<Reading<Report>> => settled(() => readBytes(bytes));
 

@@ -39,7 +39,9 @@ export const messages: Locale['messages'] = {
   'document.tooManyPages':
     'Of {count} pages only the first {limit} were read. Export the annual report alone.',
   'document.otherKind':
-    'This kind of file (RTF, for example) cannot be read. Save it as .docx, .xlsx or PDF and retry.',
+    'This kind of file cannot be read. Save it as .docx, .xlsx or PDF and retry.',
+  'document.rtf':
+    'This is an RTF file, whose tables cannot be read. Open it in Word or WPS, save it as .docx and retry.',
   'document.tooManyRows': 'The sheet “{sheet}” has too many rows; only the first {limit} were read.',
   'document.hiddenSheet': 'The sheet “{sheet}” is hidden and was not read.',
   'document.uncalculated':

@@ -28,7 +28,8 @@ export const messages = {
   'document.picture': '这是图片，读不出文字。请使用 Word、Excel、PDF 或网页原件。',
   'document.scanned': '这是扫描件，只有图像没有文字，读不出内容。请使用 Word、Excel 或网页原件。',
   'document.tooManyPages': '共 {count} 页，只读取了前 {limit} 页。请只导出年度报告这一份。',
-  'document.otherKind': '读不了这种文件（如 RTF）。请另存为 .docx、.xlsx 或 PDF 再试。',
+  'document.otherKind': '读不了这种文件。请另存为 .docx、.xlsx 或 PDF 再试。',
+  'document.rtf': '这是 RTF 文件，读不出其中的表格。请用 Word 或 WPS 打开，另存为 .docx 再试。',
   'document.tooManyRows': '工作表“{sheet}”行数太多，只读取了前 {limit} 行。',
   'document.hiddenSheet': '工作表“{sheet}”已隐藏，未读取。',
   'document.uncalculated':

@@ -94,17 +94,22 @@ const textOf = (element: Tree.ParentNode): string =>
 
 const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
 
-/** The style sheets in a page, which may stand anywhere in it. */
+/** The style sheets of a page, which may stand anywhere in it. */
 function sheetsIn(root: Tree.ParentNode): StyleSheets {
-  const sheets = new StyleSheets();
+  const found: string[] = [];
+  let namesOthers = false;
   const open: Tree.ParentNode[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
+    if (node.nodeName === 'style') found.push(textOf(node));
+    if (node.nodeName === 'link')
+      namesOthers ||= /stylesheet/i.test(attribute(node as Tree.Element, 'rel') ?? '');
     for (let at = node.childNodes.length - 1; at >= 0; at--) {
       const child = node.childNodes[at] as Tree.ChildNode;
       if (isElement(child)) open.push(child);
     }
-    if (node.nodeName === 'style') sheets.add(textOf(node));
   }
+  const sheets = new StyleSheets();
+  sheets.add(found, namesOthers);
   return sheets;
 }
 

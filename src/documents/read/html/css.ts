@@ -188,9 +188,20 @@ const EARLIER = 1e-6;
 export class StyleSheets {
   private readonly rules = new Map<string, Rule[]>();
   private count = 0;
+  /** Whether others are elsewhere: a page names them, and what was copied out of a page has left all behind. */
+  private areElsewhere = true;
   private readonly classes = new Set<string>();
 
-  add(css: string): void {
+  /**
+   * Takes the sheets of a page.
+   * @param namesOthers whether the page names more, which are not at hand
+   */
+  add(sheets: readonly string[], namesOthers: boolean): void {
+    this.areElsewhere = namesOthers || sheets.length === 0 || sheets.some((css) => /@import\b/.test(css));
+    for (const css of sheets) this.addSheet(css);
+  }
+
+  private addSheet(css: string): void {
     for (const [selectors, text] of blocksOf(css)) {
       for (const [, name = ''] of selectors.matchAll(/\.((?:[\w-]|[^\x00-\x7f])+)/g)) this.classes.add(name);
       const declarations = declarationsOf(text);
@@ -210,9 +221,9 @@ export class StyleSheets {
     known.push({ ...rule, weight: rule.weight + this.count++ * EARLIER });
   }
 
-  /** Whether a sheet at hand tells of the class; others may, elsewhere. */
-  knows(name: string): boolean {
-    return this.classes.has(name);
+  /** Whether a sheet that is not at hand may tell of the class. */
+  mayBeElsewhere(name: string): boolean {
+    return this.areElsewhere && !this.classes.has(name);
   }
 
   /** What holds for an element by the sheets and its own `style`; nothing where they are silent. */

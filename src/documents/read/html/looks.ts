@@ -136,7 +136,7 @@ function hintsOf(element: Tree.Element): Declared | undefined {
 
 /** Classes that Word gives its paragraphs tell of no ground. */
 const isForeign = (sheets: StyleSheets, classes: string): boolean =>
-  classes.split(/\s+/).some((name) => name !== '' && !/^Mso/.test(name) && !sheets.knows(name));
+  classes.split(/\s+/).some((name) => name !== '' && !/^Mso/.test(name) && sheets.mayBeElsewhere(name));
 
 /** How an element's text looks, within an element that looks as given. */
 export function lookBelow(above: Look, element: Tree.Element, sheets: StyleSheets): Look {
