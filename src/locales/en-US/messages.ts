@@ -38,8 +38,7 @@ export const messages: Locale['messages'] = {
     'These pages are scans, pictures without text, and cannot be read. Use the Word or Excel file or the web page.',
   'document.tooManyPages':
     'Of {count} pages only the first {limit} were read. Export the annual report alone.',
-  'document.otherKind':
-    'This kind of file cannot be read. Save it as .docx, .xlsx or PDF and retry.',
+  'document.otherKind': 'This kind of file cannot be read. Save it as .docx, .xlsx or PDF and retry.',
   'document.rtf':
     'This is an RTF file, whose tables cannot be read. Open it in Word or WPS, save it as .docx and retry.',
   'document.tooManyRows': 'The sheet “{sheet}” has too many rows; only the first {limit} were read.',
