@@ -65,7 +65,7 @@ process.on('unhandledRejection', (error) => {
 async function faultOfReader(damaged: Uint8Array, sound: Uint8Array): ReturnType<typeof faultOf> {
   const first = await faultOf(damaged);
   if (first.milliseconds <= LONGEST_MILLISECONDS) return first;
-  await readApart(sound);
+  await readApart(sound, 'report');
   return faultOf(damaged);
 }
 
