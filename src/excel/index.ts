@@ -3,7 +3,7 @@ export type { Failure, FailureCode, Result } from './failure';
 export { type Afterwards, type Checked, checkReport, clearFlags, explainFinding } from './findings';
 export { goTo, goToNext } from './goTo';
 export { readReport } from './read';
-export { type LinkedFigure, type LinkPreview, makeRegister, openRegister, previewLink } from './register';
+export { makeRegister, openRegister, readRegisterBook } from './register';
 export { makeReport } from './report';
 export { activeCell, watchSelection } from './selection';
 export { makeSummary, readSummaryBook, restoreSummary, updateSummary } from './summary';

@@ -1,22 +1,21 @@
-/** The register in the open workbook: its sheets made, and the report's tables linked to it. */
-import { type CellId, forms } from '../form';
+/** The register in the open workbook: its sheets made, gone to, and read. */
+import { forms } from '../form';
 import type { Register } from '../register';
-import { type CellValue, valueAt } from '../report';
+import type { RawSheet } from '../workbook/patch';
 import {
   caseTable,
-  linkable,
   planRegister,
+  readBook,
   READY,
+  type RegisterBook,
   registerNames,
   registerSheets,
   type RegisterSize,
   requestTable,
-  tableFormulas,
 } from '../workbook/register';
-import { linkWriting, unlinkWriting, type Writing } from '../workbook/report';
-import { failed, refused, type Result } from './failure';
+import { failed, type Result } from './failure';
 import { makeSheets } from './make';
-import { readOwn, readReport } from './read';
+import { readReport } from './read';
 
 /** Failures: `alreadyThere`, and those of Excel; nothing is then left behind. */
 export async function makeRegister(
@@ -54,49 +53,25 @@ export async function openRegister(context: Excel.RequestContext): Promise<Resul
   return made.ok ? { ok: true, value: 'changed' } : made;
 }
 
-/** The rows that the tables have now; nothing where a name leads nowhere. */
-async function sizeNow(context: Excel.RequestContext) {
-  const [requests, cases] = [requestTable, caseTable].map(({ name }) =>
-    context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load({ rowCount: true }),
-  );
-  await context.sync();
-  if (!requests || !cases || requests.isNullObject || cases.isNullObject) return undefined;
-  // Neither the header nor the row that closes the table holds a request.
-  return { requests: requests.rowCount - 2, cases: cases.rowCount - 2 };
-}
+const loadTable = (context: Excel.RequestContext, name: string): Excel.Range =>
+  context.workbook.names
+    .getItemOrNullObject(name)
+    .getRangeOrNullObject()
+    .load({ rowIndex: true, columnIndex: true, values: true, worksheet: { name: true } });
 
-/** A figure that linking changes. */
-export interface LinkedFigure {
-  readonly cell: CellId;
-  readonly from: CellValue;
-  readonly to: CellValue;
-}
+const rawTable = (range: Excel.Range): RawSheet | undefined =>
+  range.isNullObject
+    ? undefined
+    : { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex, values: range.values };
 
-export interface LinkPreview {
-  /** Undoable as any writing is; it does nothing where all is linked already. */
-  readonly link: Writing;
-  /** Makes figures of the formulas again; it does nothing where none is linked. */
-  readonly unlink: Writing;
-  /** Which figures become others when the tables are linked. */
-  readonly changes: readonly LinkedFigure[];
-}
-
-/** What linking the tables to the register would do. Failures: `notOurs`, `notFound` without a register, those of Excel. */
-export async function previewLink(context: Excel.RequestContext): Promise<Result<LinkPreview>> {
-  const reading = await readOwn(context);
-  if (!reading.ok) return reading;
-  const { report } = reading.value;
+/** The register in the workbook, `null` where there is none: one round trip, whatever it holds. */
+export async function readRegisterBook(context: Excel.RequestContext): Promise<Result<RegisterBook | null>> {
+  const [requests, cases] = [requestTable, caseTable].map(({ name }) => loadTable(context, name));
   try {
-    const size = await sizeNow(context);
-    if (!size || !report.register) return refused('notFound', requestTable.sheet);
-    const formulas = tableFormulas(forms[report.edition], size);
-    const link = linkWriting(report, reading.value, linkable(formulas, report.values, report.register));
-    const changes = link.cells.flatMap(({ cell }): LinkedFigure[] => {
-      const [from, to] = [valueAt(report.values, cell), valueAt(report.register, cell)];
-      return from === to ? [] : [{ cell, from, to }];
-    });
-    return { ok: true, value: { link, unlink: unlinkWriting(report, reading.value, formulas), changes } };
+    await context.sync();
   } catch (error) {
     return failed(error, true);
   }
+  const raw = { requests: requests && rawTable(requests), cases: cases && rawTable(cases) };
+  return { ok: true, value: readBook(raw) };
 }

@@ -1,5 +1,6 @@
 /** The workbook of a register: its tables with their formulas, and the cells of a report that count them. */
+export { type RawRegister, readBook, type RegisterBook } from './book';
 export { caseTable, requestTable } from './layout';
-export { linkable } from './linkable';
+export { type LinkedFigure, type LinkPreview, linkPreview } from './link';
 export { planRegister, READY, registerNames, registerSheets } from './plan';
 export { type RegisterSize, tableFormulas } from './tableFormulas';

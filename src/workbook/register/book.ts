@@ -1,0 +1,68 @@
+/** The register that a workbook holds, understood: its rows, where they stand, how much room there is. */
+import {
+  type CaseColumn,
+  caseColumns,
+  type Line,
+  readRegister,
+  type Register,
+  requestColumns,
+  type RequestColumn,
+} from '../../register';
+import type { RawSheet } from '../patch';
+import type { CellPlace } from '../report';
+import type { RegisterSize } from './tableFormulas';
+
+/** What the names of the two tables lead to, from the header to the row that closes a table; absent where to nothing. */
+export interface RawRegister {
+  readonly requests?: RawSheet | undefined;
+  readonly cases?: RawSheet | undefined;
+}
+
+/** The first column of a table that bears a title, on its sheet. */
+type ColumnOnSheet = (title: string) => number;
+
+export interface RegisterBook {
+  readonly register: Register;
+  /** How many rows the tables have, filled or not. */
+  readonly size: RegisterSize;
+  /** Where a row is looked at: in one of its columns. */
+  readonly placeOf: (line: Line, column: RequestColumn | CaseColumn) => CellPlace;
+}
+
+const gridOf = ({ sheet, row, values }: RawSheet) => ({
+  sheet,
+  merges: [],
+  rows: values.map((line, at) => ({
+    row: row + at + 1,
+    cells: line.map((value) => (value === '' ? undefined : { value, isDate: false })),
+  })),
+});
+
+/** Neither the header nor the row that closes the table holds a request. */
+const rowsIn = (raw: RawSheet | undefined): number => Math.max(0, (raw?.values.length ?? 0) - 2);
+
+const columnsOf = ({ column, values }: RawSheet): ColumnOnSheet => {
+  const [header = []] = values;
+  return (title) => column + Math.max(0, header.indexOf(title));
+};
+
+const titleOf = (id: RequestColumn | CaseColumn): string =>
+  id in requestColumns ? requestColumns[id as RequestColumn].title : caseColumns[id as CaseColumn].title;
+
+/** Nothing where there is no table of requests, or its header is no longer one. */
+export function readBook({ requests, cases }: RawRegister): RegisterBook | null {
+  if (!requests) return null;
+  const tables = cases ? [requests, cases] : [requests];
+  const { value: register } = readRegister(tables.map(gridOf));
+  if (!register) return null;
+  const columns = new Map(tables.map((table) => [table.sheet, columnsOf(table)]));
+  return {
+    register,
+    size: { requests: rowsIn(requests), cases: rowsIn(cases) },
+    placeOf: ({ sheet, row }, column) => ({
+      sheet,
+      row: row - 1,
+      column: columns.get(sheet)?.(titleOf(column)) ?? 0,
+    }),
+  };
+}
