@@ -28,11 +28,20 @@ const SummaryPages = lazy(async () => ({
   default: (await import('./components/summary')).SummaryPages,
 }));
 
+// So is the register, which many keep elsewhere.
+const RegisterPages = lazy(async () => ({
+  default: (await import('./components/register')).RegisterPages,
+}));
+const RegisterTabs = lazy(async () => ({ default: (await import('./components/register')).RegisterTabs }));
+
+const registerPages: ReadonlySet<Page['is']> = new Set(['register', 'link', 'importRegister']);
+
 const useStyles = makeStyles({
   // Over the page, so that nothing jumps when a message comes or goes while someone reads the list.
   top: { position: 'sticky', top: 0, zIndex: 1 },
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
   body: { flexGrow: 1 },
+  tabs: { padding: '4px 8px 0' },
   dock: { position: 'sticky', bottom: 0, zIndex: 1 },
 });
 
@@ -65,12 +74,17 @@ function Body({
   readonly isBusy: boolean;
   readonly model: ReportModel | null;
 }) {
+  const styles = useStyles();
   const { view, page, written } = state;
   const { name, outside, tooOld, unreadable, summary, letters } = useLocale().pane;
   const onBack = (): void => onOpen(null);
   if (page?.is === 'import' && (view.is === 'ready' || view.is === 'noReport')) {
     return <ImportView importing={page} view={view} isBusy={isBusy} perform={perform} onBack={onBack} />;
   }
+  if (page && registerPages.has(page.is) && (view.is === 'ready' || view.is === 'noReport')) {
+    return <RegisterPages state={state} isBusy={isBusy} perform={perform} onOpen={onOpen} />;
+  }
+  const tabs = state.register.book && <RegisterTabs shown="report" onOpen={onOpen} />;
   const isOfMany = page?.is === 'gather' || page?.is === 'letters';
   if (isOfMany && view.is === 'ready') {
     const isLetters = page.is === 'letters';
@@ -110,7 +124,12 @@ function Body({
     case 'tooOld':
       return <Notice title={tooOld.title}>{tooOld.advice}</Notice>;
     case 'noReport':
-      return <FirstRun thisYear={thisYear} isBusy={isBusy} perform={perform} onOpen={onOpen} />;
+      return (
+        <>
+          {tabs && <div className={styles.tabs}>{tabs}</div>}
+          <FirstRun thisYear={thisYear} isBusy={isBusy} perform={perform} onOpen={onOpen} />
+        </>
+      );
     case 'unreadable':
       return (
         <Notice title={unreadable}>
@@ -121,7 +140,17 @@ function Body({
       return null;
     case 'ready':
       return (
-        model && <ReportView model={model} ready={view} isBusy={isBusy} perform={perform} onOpen={onOpen} />
+        model && (
+          <ReportView
+            model={model}
+            ready={view}
+            register={state.register.book ?? null}
+            tabs={tabs}
+            isBusy={isBusy}
+            perform={perform}
+            onOpen={onOpen}
+          />
+        )
       );
   }
 }

@@ -15,10 +15,12 @@ import {
 } from '../src/excel';
 import type { DocumentKind } from '../src/documents/write';
 import type { Letter, Sender } from '../src/letters';
+import type { Register } from '../src/register';
 import { workbookTexts } from '../src/locales/workbook';
 import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
+import type { RegisterBook } from '../src/workbook/register';
 import type { CellPlace, ReportSeed, WorkbookReading, Writing } from '../src/workbook/report';
 import type { SummaryBook, SummaryLines, SummaryUpdate } from '../src/workbook/summary';
 import { canDownload, copy, download, type HandedOver } from './download';
@@ -54,6 +56,14 @@ export interface Actions {
   readonly makeSummary: (seed: SummarySeed) => Promise<Result<undefined>>;
   readonly updateSummary: (gathered: Gathered) => Promise<Result<SummaryUpdate>>;
   readonly restoreSummary: (before: SummaryLines) => Promise<Result<undefined>>;
+  /** The workbook's register, `null` where it has none. */
+  readonly readRegister: () => Promise<Result<RegisterBook | null>>;
+  /** Reads a register from a file's bytes; whatever is wrong with it is in the messages. */
+  readonly readRegisterFile: (bytes: Uint8Array) => Promise<Result<Reading<Register>>>;
+  /** Puts rows into the workbook's register, which is made where there is none. */
+  readonly addToRegister: (rows: Pick<Register, 'requests' | 'cases'>) => Promise<Result<unknown>>;
+  /** Hands over a register without what is private in it. */
+  readonly shareRegister: (register: Register, unit: string) => Promise<Result<HandedOver>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
   /** Calls back after every burst of edits, but for those that these actions make. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
@@ -142,6 +152,33 @@ export const excelActions = (run: Run): Actions => ({
     return run((context) => restoreSummary(context, before));
   },
   goTo: (place) => run((context) => goTo(context, place)),
+  readRegister: async () => {
+    const { readRegisterBook } = await import('./registers');
+    return run(readRegisterBook, PATIENTLY);
+  },
+  readRegisterFile: async (bytes) => {
+    const { readRegisterApart } = await import('./registers');
+    return { ok: true, value: await readRegisterApart(bytes) };
+  },
+  addToRegister: async (rows) => {
+    const { addToRegister } = await import('./registers');
+    const added = await run((context) => addToRegister(context, rows));
+    if (added.ok) await startWithWorkbook();
+    return added;
+  },
+  shareRegister: async (register, unit) => {
+    const registers = import('./registers');
+    if (!canDownload()) {
+      return copied(
+        'text/plain',
+        registers.then(({ sharedText }) => sharedText(register)),
+      );
+    }
+    const { sharedFile } = await registers;
+    const { bytes, name } = sharedFile(register, unit);
+    download(bytes, name);
+    return { ok: true, value: 'downloaded' };
+  },
   watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),
   readSelection: () => run(activeCell, PATIENTLY),
   watchSelection: (onSelect) => run((context) => watchSelection(context, onSelect), PATIENTLY),

@@ -8,6 +8,7 @@ import { bytesOf } from './files';
 import { ribbonTask } from './ribbonTask';
 import { createGatherer, type Gatherer } from './gatherer';
 import { type Preferences, usual } from './preferences';
+import { isRegisterWanted } from './registerWanted';
 import { type Event, next, type Page, type State, stateOf } from './state';
 import { afterwards, type Outcome, type Task } from './task';
 import { holdsNothing, type View } from './view';
@@ -86,6 +87,7 @@ export function createPane(
   let readings = 0;
   let isWatching = false;
   let isFollowing = false;
+  let isReadingRegister = false;
   /** Where the pane itself went last. */
   let gone: CellPlace | null = null;
   const listeners = new Set<() => void>();
@@ -107,7 +109,23 @@ export function createPane(
     if (found && !found.ok && found.failure.code !== 'notOurs') return found;
     tell({ is: 'read', number, contents: { reading, summary: found?.ok ? found.value : null } });
     if (found?.ok || reading.report) await followSelection();
+    await followRegister();
     return done;
+  }
+
+  /** The register is read where it is on view and was edited since, and once to know whether there is one. */
+  async function followRegister(): Promise<void> {
+    if (isReadingRegister) return;
+    isReadingRegister = true;
+    while (isRegisterWanted(state)) {
+      const number = readings;
+      const result = await attempt(actions.readRegister);
+      const register = result.ok
+        ? { book: result.value, isFresh: number === readings }
+        : { failure: result.failure, isFresh: true };
+      tell({ is: 'registerRead', register });
+    }
+    isReadingRegister = false;
   }
 
   /**
@@ -118,6 +136,7 @@ export function createPane(
     if (known === 'unchanged') return done;
     if (known === 'changed' || number !== readings) return read();
     tell({ is: 'read', number, contents: { reading: known, summary: null, examination: known.examination } });
+    await followRegister();
     return done;
   }
 
@@ -142,6 +161,7 @@ export function createPane(
         const isOwn = gone !== null && isSamePlace(place, gone);
         if (!isOwn) gone = null;
         tell(isOwn ? { is: 'went' } : { is: 'selected', place });
+        void followRegister();
       });
       return done;
     });
@@ -172,8 +192,21 @@ export function createPane(
     clearFlags: actions.clearFlags,
     explain: ({ finding, text }) => actions.explain(finding, text),
     write: ({ writing }) => actions.write(writing),
-    readDocument: async ({ source }) =>
-      actions.readDocument(typeof source === 'string' ? source : await bytesOf(source)),
+    readDocument: async ({ source }) => {
+      if (typeof source === 'string') return actions.readDocument(source);
+      const bytes = await bytesOf(source);
+      const result = await actions.readDocument(bytes);
+      if (!result.ok || result.value.value) return result;
+      // A file that holds no report may be a register.
+      const register = await actions.readRegisterFile(bytes);
+      if (register.ok && register.value.value) {
+        tell({
+          is: 'opened',
+          page: { is: 'importRegister', document: { name: source.path, reading: register.value } },
+        });
+      }
+      return result;
+    },
     readPrior: async ({ file }) => actions.readDocument(await bytesOf(file)),
     makeSummary: async ({ seed }) => {
       const made = await actions.makeSummary(seed);
@@ -188,9 +221,13 @@ export function createPane(
     restoreSummary: ({ before }) => actions.restoreSummary(before),
     exportReport: ({ report, kind }) => actions.exportReport(report, kind),
     saveLetters: ({ letters, sender, as }) => actions.saveLetters(letters, sender, as),
+    readRegister: async ({ file }) => actions.readRegisterFile(await bytesOf(file)),
+    addToRegister: ({ register }) => actions.addToRegister(register),
+    shareRegister: ({ register, unit }) => actions.shareRegister(register, unit),
     readSelection: async () => {
       const cell = await actions.readSelection();
       if (cell.ok) tell({ is: 'selected', place: cell.value, isAsked: true });
+      await followRegister();
       return cell;
     },
     goTo: ({ place }) => {
@@ -238,7 +275,10 @@ export function createPane(
       if (task) void perform(task);
       else tell({ is: 'opened', page: null });
     },
-    open: (page) => tell({ is: 'opened', page }),
+    open: (page) => {
+      tell({ is: 'opened', page });
+      void followRegister();
+    },
     summing: { ...gatherer, writeRoster: (text) => tell({ is: 'rosterWritten', text }) },
     prefer,
     dismiss: () => tell({ is: 'dismissed' }),

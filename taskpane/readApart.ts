@@ -1,16 +1,28 @@
 /** Reading strangers' documents in a worker: what a library does with them may have no end, and the page ends it. */
 import { patienceFor } from '../src/documents/file';
+import type { Register } from '../src/register';
 import type { Reading, Report } from '../src/report';
 
 /** A file's bytes, or what was pasted. */
-export type Question = Uint8Array | string;
+type Source = Uint8Array | string;
+
+/** What a document is read as. */
+interface Readings {
+  readonly report: Report;
+  readonly register: Register;
+}
+
+export interface Question {
+  readonly source: Source;
+  readonly as: keyof Readings;
+}
 
 /** What the worker says first to every question: it has loaded what it needs, and its time begins. */
 export const BEGUN = 'begun';
 
 /** What the worker says last. The worker of pdf.js, which runs inside of it, says things of its own, and they are none of this. */
 export interface Answer {
-  readonly reading: Reading<Report>;
+  readonly reading: Reading<Readings[keyof Readings]>;
 }
 
 const isAnswer = (data: unknown): data is Answer =>
@@ -24,7 +36,7 @@ let idle: Worker | undefined;
 const startWorker = (): Worker => new Worker(new URL('./reader.ts', import.meta.url), { type: 'module' });
 
 /** Rejects where the worker cannot be loaded. */
-const ask = (worker: Worker, question: Question): Promise<Reading<Report>> =>
+const ask = (worker: Worker, question: Question): Promise<Answer['reading']> =>
   new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const end = (): void => {
@@ -37,7 +49,7 @@ const ask = (worker: Worker, question: Question): Promise<Reading<Report>> =>
     };
     worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (data === BEGUN) {
-        timer = setTimeout(() => refuse('document.endless'), BUSY * patienceFor(question.length));
+        timer = setTimeout(() => refuse('document.endless'), BUSY * patienceFor(question.source.length));
       } else if (isAnswer(data)) {
         clearTimeout(timer);
         idle ??= worker;
@@ -54,11 +66,15 @@ const ask = (worker: Worker, question: Question): Promise<Reading<Report>> =>
   });
 
 /**
- * Reads a document apart from the page. Messages: those of `readDocument`, and `document.endless` where it took too long.
- * Rejects where the readers cannot be loaded.
+ * Reads a document apart from the page, as a report unless said. Messages: those of `readDocument` or
+ * `readRegisterFile`, and `document.endless` where it took too long. Rejects where the readers cannot be loaded.
  */
-export function readApart(question: Question): Promise<Reading<Report>> {
+export function readApart<As extends keyof Readings = 'report'>(
+  source: Source,
+  as?: As,
+): Promise<Reading<Readings[As]>> {
   const worker = idle ?? startWorker();
   idle = undefined;
-  return ask(worker, question);
+  // The worker answers what it was asked.
+  return ask(worker, { source, as: as ?? 'report' }) as Promise<Reading<Readings[As]>>;
 }

@@ -22,9 +22,14 @@ addEventListener('unhandledrejection', (event) => {
   tellLost();
 });
 
-addEventListener('message', async ({ data: source }: MessageEvent<Question>) => {
-  if (typeof source !== 'string') await loadFor(source);
+async function read({ source, as }: Question): Promise<Answer['reading']> {
+  if (as === 'report') return typeof source === 'string' ? readPasted(source) : readDocument(source);
+  const { readRegisterFile } = await import('../src/documents/register');
+  return readRegisterFile(typeof source === 'string' ? new TextEncoder().encode(source) : source);
+}
+
+addEventListener('message', async ({ data: question }: MessageEvent<Question>) => {
+  if (typeof question.source !== 'string' && question.as === 'report') await loadFor(question.source);
   postMessage(BEGUN);
-  const reading = await unlessLost(typeof source === 'string' ? readPasted(source) : readDocument(source));
-  postMessage({ reading } satisfies Answer);
+  postMessage({ reading: await unlessLost(read(question)) } satisfies Answer);
 });

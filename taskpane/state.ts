@@ -1,7 +1,9 @@
 /** The pane as data: what it shows, and how each event changes that. */
 import type { Failure } from '../src/excel';
+import type { Register } from '../src/register';
 import type { Reading, Report } from '../src/report';
 import type { StockRow } from '../src/summary';
+import type { RegisterBook } from '../src/workbook/register';
 import type { CellPlace, ImportTarget, Writing } from '../src/workbook/report';
 import type { SummaryUpdate } from '../src/workbook/summary';
 import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
@@ -16,16 +18,37 @@ export interface ReadDocument {
   readonly reading: Reading<Report>;
 }
 
+/** A register that was read from a file. */
+export interface ReadRegister {
+  readonly name: string;
+  readonly reading: Reading<Register>;
+}
+
 /** What is open instead of the report or the summary. */
 export type Page =
+  /** The register; linking the report's tables to it, and undoing that. */
+  | { readonly is: 'register' | 'link' }
+  /** A register in a file, to be put into the workbook. */
+  | { readonly is: 'importRegister'; readonly document: ReadRegister | null }
   /** An import: what for, as long as the document does not tell, and the document once it is read. */
   | { readonly is: 'import'; readonly wish: ImportTarget; readonly document: ReadDocument | null }
   | { readonly is: 'draft' | 'totals' | 'gather' | 'written' | 'settings' }
   /** Letters to units; the one to begin with, where one was chosen. */
   | { readonly is: 'letters'; readonly unit?: string };
 
+/** The workbook's register as it was read last. */
+export interface KnownRegister {
+  /** `null` where there is none; absent while nobody has looked. */
+  readonly book?: RegisterBook | null;
+  /** Nothing has been edited since. */
+  readonly isFresh: boolean;
+  /** Why it could not be read again. */
+  readonly failure?: Failure;
+}
+
 export interface State {
   readonly view: View;
+  readonly register: KnownRegister;
   /** The number of the reading on view: an older one that arrives late is dropped. */
   readonly shown: number;
   /** Edits have come that the view knows nothing of. */
@@ -48,6 +71,8 @@ export interface State {
 export type Event =
   | { readonly is: 'began'; readonly task: Task }
   | { readonly is: 'read'; readonly number: number; readonly contents: Contents }
+  /** @see KnownRegister */
+  | { readonly is: 'registerRead'; readonly register: KnownRegister }
   | { readonly is: 'ended'; readonly outcome: Outcome }
   /** A command of the ribbon failed, or, with nothing to tell, did not. */
   | { readonly is: 'commanded'; readonly failure: Failure | null }
@@ -68,6 +93,7 @@ export type Event =
 
 export const stateOf = (view: View): State => ({
   view,
+  register: { isFresh: false },
   shown: 0,
   isBehind: false,
   page: null,
@@ -93,8 +119,16 @@ function pageAfter({ page }: State, outcome: Outcome): Page | null {
       const name = typeof task.source === 'string' ? '' : task.source.path;
       return page.is === 'import' ? { ...page, document: { name, reading: value as Reading<Report> } } : page;
     }
+    case 'readRegister':
+      return {
+        is: 'importRegister',
+        document: { name: task.file.path, reading: value as Reading<Register> },
+      };
     case 'write':
+      if (page.is === 'link') return { is: 'register' };
       return task.purpose.is === page.is ? null : page;
+    case 'addToRegister':
+      return { is: 'register' };
     case 'make':
     case 'makeSummary':
       return null;
@@ -144,8 +178,19 @@ export function next(state: State, event: Event): State {
     case 'read': {
       const { number, contents } = event;
       if (number < state.shown) return state;
-      const written = stillStanding(state.written, contents.reading);
-      return { ...state, view: viewOf(contents, state.view), shown: number, isBehind: false, written };
+      return {
+        ...state,
+        view: viewOf(contents, state.view),
+        register: { ...state.register, isFresh: false },
+        shown: number,
+        isBehind: false,
+        written: stillStanding(state.written, contents.reading),
+      };
+    }
+    case 'registerRead': {
+      const { register } = event;
+      // What was read before is shown until it can be read again.
+      return { ...state, register: register.failure ? { ...state.register, ...register } : register };
     }
     case 'ended':
       return {

@@ -3,6 +3,7 @@ import type { DocumentKind } from '../src/documents/write';
 import type { Failure } from '../src/excel';
 import type { TableId } from '../src/form';
 import type { Letter, Sender } from '../src/letters';
+import type { Register } from '../src/register';
 import type { Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
@@ -16,6 +17,8 @@ export type LetterKind = 'docx' | 'txt' | 'zip';
 /** What a writing is for. */
 export type Purpose =
   | { readonly is: 'import'; readonly target: ImportTarget }
+  /** Tables count the register by formula, or hold the figures they show. */
+  | { readonly is: 'link' | 'unlink' }
   | { readonly is: 'draft' | 'totals' | 'adopt' | 'inText' }
   | { readonly is: 'zeros'; readonly table: TableId }
   /** Takes back an earlier one. */
@@ -45,6 +48,12 @@ export type Task =
   | { readonly do: 'updateSummary'; readonly gathered: Gathered }
   /** Takes an update back: what stood in the lists before stands there again. */
   | { readonly do: 'restoreSummary'; readonly before: SummaryLines }
+  /** Reads a register from a file, to be put into the workbook. */
+  | { readonly do: 'readRegister'; readonly file: ChosenFile }
+  /** Puts requests and cases into the workbook's register, which is made where there is none. */
+  | { readonly do: 'addToRegister'; readonly register: Pick<Register, 'requests' | 'cases'> }
+  /** Hands over a register without what is private in it, as a file. */
+  | { readonly do: 'shareRegister'; readonly register: Register; readonly unit: string }
   /** Asks for the selected cell, which Excel ought to tell of by itself. */
   | { readonly do: 'readSelection' }
   | { readonly do: 'goTo'; readonly place: CellPlace };
@@ -67,6 +76,9 @@ export const afterwards = {
   makeSummary: 'changed',
   updateSummary: 'changed',
   restoreSummary: 'changed',
+  readRegister: 'unchanged',
+  addToRegister: 'changed',
+  shareRegister: 'unchanged',
   readSelection: 'unchanged',
   goTo: 'unchanged',
 } as const satisfies Readonly<Record<Task['do'], 'told' | 'changed' | 'unchanged' | 'unread'>>;

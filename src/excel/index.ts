@@ -3,7 +3,7 @@ export type { Failure, FailureCode, Result } from './failure';
 export { type Afterwards, type Checked, checkReport, clearFlags, explainFinding } from './findings';
 export { goTo, goToNext } from './goTo';
 export { readReport } from './read';
-export { makeRegister, openRegister, readRegisterBook } from './register';
+export { addToRegister, makeRegister, openRegister, readRegisterBook } from './register';
 export { makeReport } from './report';
 export { activeCell, watchSelection } from './selection';
 export { makeSummary, readSummaryBook, restoreSummary, updateSummary } from './summary';

@@ -1,26 +1,30 @@
 /** The register in the open workbook: its sheets made, gone to, and read. */
 import { forms } from '../form';
-import type { Register } from '../register';
 import type { RawSheet } from '../workbook/patch';
 import {
   caseTable,
+  planAdding,
   planRegister,
+  type RawRegister,
   readBook,
   READY,
   type RegisterBook,
   registerNames,
+  type RegisterRows,
   registerSheets,
   type RegisterSize,
   requestTable,
 } from '../workbook/register';
-import { failed, type Result } from './failure';
+import { apply } from './apply';
+import { failed, refused, type Result } from './failure';
+import { insist } from './insist';
 import { makeSheets } from './make';
 import { readReport } from './read';
 
 /** Failures: `alreadyThere`, and those of Excel; nothing is then left behind. */
 export async function makeRegister(
   context: Excel.RequestContext,
-  register: Pick<Register, 'requests' | 'cases'> = { requests: [], cases: [] },
+  register: RegisterRows = { requests: [], cases: [] },
   ready: RegisterSize = READY,
 ): Promise<Result<undefined>> {
   const reading = await readReport(context);
@@ -64,14 +68,34 @@ const rawTable = (range: Excel.Range): RawSheet | undefined =>
     ? undefined
     : { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex, values: range.values };
 
-/** The register in the workbook, `null` where there is none: one round trip, whatever it holds. */
-export async function readRegisterBook(context: Excel.RequestContext): Promise<Result<RegisterBook | null>> {
+async function readTables(context: Excel.RequestContext): Promise<Result<RawRegister>> {
   const [requests, cases] = [requestTable, caseTable].map(({ name }) => loadTable(context, name));
   try {
     await context.sync();
   } catch (error) {
     return failed(error, true);
   }
-  const raw = { requests: requests && rawTable(requests), cases: cases && rawTable(cases) };
-  return { ok: true, value: readBook(raw) };
+  return { ok: true, value: { requests: requests && rawTable(requests), cases: cases && rawTable(cases) } };
 }
+
+/** The register in the workbook, `null` where there is none: one round trip, whatever it holds. */
+export async function readRegisterBook(context: Excel.RequestContext): Promise<Result<RegisterBook | null>> {
+  const raw = await readTables(context);
+  return raw.ok ? { ok: true, value: readBook(raw.value) } : raw;
+}
+
+/**
+ * Puts rows into the register behind those it has, or makes it of them. Failures: `notFound` where its columns are not
+ * where they were, `alreadyThere` for other sheets of its names, those of Excel.
+ */
+export const addToRegister = (
+  context: Excel.RequestContext,
+  rows: RegisterRows,
+): Promise<Result<undefined>> =>
+  insist(async () => {
+    const raw = await readTables(context);
+    if (!raw.ok) return raw;
+    if (!raw.value.requests) return makeRegister(context, rows);
+    const patch = planAdding(raw.value, rows);
+    return patch ? apply(context, patch) : refused('notFound', requestTable.sheet);
+  });

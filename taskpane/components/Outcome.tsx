@@ -41,6 +41,10 @@ function doneText(
         .join('\n');
     case 'saveLetters':
       return value === 'copied' ? done.copied.letters : done.saveLetters;
+    case 'shareRegister':
+      return value === 'copied' ? done.copied.register : done.shareRegister;
+    case 'addToRegister':
+      return task.register.requests.length > 0 ? done.addToRegister : null;
     case 'restoreSummary':
       return locale.pane.writing.written.restored;
     case 'makeSummary':

@@ -120,7 +120,8 @@ function mapOf(ready: Ready, open: readonly Entry[], { sections }: Progress): Ma
     });
 }
 
-const cellIn = ({ reading }: Ready, { sheet, row, column }: CellPlace): CellId | null =>
+/** The cell of the form at a place of the workbook. */
+export const cellIn = ({ reading }: Ready, { sheet, row, column }: CellPlace): CellId | null =>
   [...reading.places].find(
     ([, place]) => place.sheet === sheet && place.row === row && place.column === column,
   )?.[0] ?? null;

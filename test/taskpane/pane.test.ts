@@ -44,6 +44,10 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   restoreSummary: async () => ok(undefined),
   updateSummary: async () =>
     ok({ replaced: [], added: [], left: [], stock: [], before: { details: [], roster: [], problems: [] } }),
+  readRegister: async () => ok(null),
+  readRegisterFile: async () => ok({ value: null, messages: [] }),
+  addToRegister: async () => ok(undefined),
+  shareRegister: async () => ok('downloaded'),
   readSelection: async () => ok({ sheet: '三、依申请公开', row: 5, column: 3 }),
   watchSelection: async () => undefined,
   goTo: async () => ok(undefined),

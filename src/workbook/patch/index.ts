@@ -20,6 +20,7 @@ export {
   sum,
   sumUnlessEmpty,
 } from './formula';
+export { joinChanges } from './join';
 export {
   type Anchor,
   type Chart,

@@ -25,6 +25,8 @@ export interface RegisterBook {
   readonly register: Register;
   /** How many rows the tables have, filled or not. */
   readonly size: RegisterSize;
+  /** The first cell of the row in which the next request is registered, where the table has one left. */
+  readonly free: CellPlace | undefined;
   /** Where a row is looked at: in one of its columns. */
   readonly placeOf: (line: Line, column: RequestColumn | CaseColumn) => CellPlace;
 }
@@ -56,8 +58,11 @@ export function readBook({ requests, cases }: RawRegister): RegisterBook | null 
   const { value: register } = readRegister(tables.map(gridOf));
   if (!register) return null;
   const columns = new Map(tables.map((table) => [table.sheet, columnsOf(table)]));
+  const last = Math.max(requests.row + 1, ...register.requests.map(({ line }) => line.row));
+  const isRoom = last < requests.row + requests.values.length - 1;
   return {
     register,
+    free: isRoom ? { sheet: requests.sheet, row: last, column: requests.column } : undefined,
     size: { requests: rowsIn(requests), cases: rowsIn(cases) },
     placeOf: ({ sheet, row }, column) => ({
       sheet,

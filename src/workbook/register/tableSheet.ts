@@ -47,7 +47,7 @@ const EARLIEST = dayOf(2000, 1, 1);
 const isDate = ({ kind }: Column): boolean => kind === 'date';
 
 /** What a cell of a row holds when it is written: labels for choices, a formula where one gives it and nothing is typed. */
-function contentOf(
+export function rowContent(
   table: RegisterTable,
   id: SheetColumn,
   column: Column,
@@ -156,7 +156,7 @@ export function tableSheetOperations(
   const closing: Rect = { row: FIRST_ROW + rows, column: 0, rows: 1, columns: width };
   const ofColumn = (id: SheetColumn): Rect => ({ ...body, column: columnAt(table, id), columns: 1 });
   const content = Array.from({ length: rows }, (_, at) =>
-    columns.map(([id, column]) => contentOf(table, id, column, FIRST_ROW + at, filled[at])),
+    columns.map(([id, column]) => rowContent(table, id, column, FIRST_ROW + at, filled[at])),
   );
   const note = `${table.note}${table === requestTable ? fill(registerTexts.provisional, { year: lastKnownYear }) : ''}`;
   return [

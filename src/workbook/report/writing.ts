@@ -9,6 +9,7 @@ import {
   cellRect,
   type Content,
   EMPTY,
+  joinChanges,
   type Operation,
   type Patch,
   type Protection,
@@ -187,7 +188,7 @@ export function planWriting(
   return [
     ...expectations(writing, report, reading),
     ...closed.map((each): Operation => ({ op: 'open', in: each.in })),
-    ...changes(writing, report, reading, protection !== null),
+    ...joinChanges(changes(writing, report, reading, protection !== null)),
     ...closed.map((each): Operation => ({ op: 'close', ...each })),
   ];
 }

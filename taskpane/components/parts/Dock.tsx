@@ -126,7 +126,7 @@ function CheckedText({
 
 export function Dock({ ready, check, isBehind, isFirstRun, isGathering, isBusy, perform, onOpen }: Props) {
   const styles = useStyles();
-  const { report: words, firstRun, summary } = useLocale().pane;
+  const { report: words, firstRun, register, summary } = useLocale().pane;
   return (
     <footer className={styles.foot}>
       <span className={styles.text}>
@@ -150,6 +150,9 @@ export function Dock({ ready, check, isBehind, isFirstRun, isGathering, isBusy, 
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            {(ready || isFirstRun) && (
+              <MenuItem onClick={() => onOpen({ is: 'register' })}>{register.menu}</MenuItem>
+            )}
             {ready && <ReportItems ready={ready} perform={perform} onOpen={onOpen} />}
             <MenuItem onClick={() => onOpen({ is: 'settings' })}>{words.menu.settings}</MenuItem>
           </MenuList>

@@ -1,8 +1,9 @@
 /** A report at work: how it stands, its parts, and what is left to fill or to see to. */
-import { useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { documentKinds } from '../../../src/documents/write';
 import { fill } from '../../../src/locales';
+import type { RegisterBook } from '../../../src/workbook/register';
 import type { MapPart, ReportModel } from '../../model/report';
 import { page } from '../../looks';
 import type { Perform } from '../../pane';
@@ -15,6 +16,8 @@ import { ProgressList } from './ProgressList';
 import { ReportMap } from './ReportMap';
 import { StandingOfReport } from './StandingOfReport';
 import { Worklist } from './Worklist';
+
+const Behind = lazy(async () => ({ default: (await import('../register')).Behind }));
 
 const useStyles = makeStyles({
   page,
@@ -37,12 +40,15 @@ const useStyles = makeStyles({
 interface Props {
   readonly model: ReportModel;
   readonly ready: Ready;
+  readonly register: RegisterBook | null;
+  /** The way to the register, where there is one. */
+  readonly tabs: ReactNode;
   readonly isBusy: boolean;
   readonly perform: Perform;
   readonly onOpen: (page: Page) => void;
 }
 
-export function ReportView({ model, ready, isBusy, perform, onOpen }: Props) {
+export function ReportView({ model, ready, register, tabs, isBusy, perform, onOpen }: Props) {
   const styles = useStyles();
   const { report: words, export: exporting } = useLocale().pane;
   const [only, setOnly] = useState<MapPart | null>(null);
@@ -59,10 +65,17 @@ export function ReportView({ model, ready, isBusy, perform, onOpen }: Props) {
         <div className={styles.whose}>
           {unit || words.noUnit} {fill(words.year, { year })}
         </div>
+        {tabs}
         <StandingOfReport model={model} ready={ready} isBusy={isBusy} perform={perform} />
       </header>
       {!isFilling && <ReportMap parts={model.map} only={only?.group ?? null} onOnly={choose} />}
       <EntryNote cell={model.selectedCell} ready={ready} />
+      {register && model.selectedCell && (
+        // Nothing waits for it: what is read here meanwhile is the worklist.
+        <Suspense>
+          <Behind cell={model.selectedCell} book={register} ready={ready} perform={perform} />
+        </Suspense>
+      )}
       <Messages messages={model.notes} />
       {standing.is === 'clear' && (
         <p className={styles.also}>

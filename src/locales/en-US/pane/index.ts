@@ -2,6 +2,7 @@
 import type { Locale } from '../../zh-CN';
 import { importing } from './importing';
 import { letters } from './letters';
+import { register } from './register';
 import { report } from './report';
 import { settings } from './settings';
 import { summary } from './summary';
@@ -37,6 +38,9 @@ export const pane: Locale['pane'] = {
     makeSummary: 'Making the summary…',
     updateSummary: 'Updating the summary…',
     restoreSummary: 'Taking the update back…',
+    readRegister: 'Reading the file…',
+    addToRegister: 'Writing into the register…',
+    shareRegister: 'Making the copy…',
     readSelection: 'Reading the selected cell…',
     goTo: 'Going there…',
   },
@@ -46,7 +50,11 @@ export const pane: Locale['pane'] = {
       '校验结果 is empty but for explanations. Colours that formulas give go when the figures are right.',
     exportReport: 'The file is made and handed to the browser. It says what the sheets say.',
     saveLetters: 'The letters are made and handed to the browser.',
+    shareRegister: 'The copy has been made and is downloaded by the browser. Applicants have become numbers.',
+    addToRegister: 'Written into the register.',
     copied: {
+      register:
+        'Excel for Mac cannot download from the pane; the copy has been copied. Paste it into TextEdit and save it as a .csv file.',
       docx: 'Excel for Mac cannot download files from the pane, so the report has been copied. Paste it into a new Word document and save that.',
       text: 'Excel for Mac cannot download files from the pane, so the text has been copied. Paste it into TextEdit and save it as a .{kind} file.',
       letters:
@@ -78,6 +86,7 @@ export const pane: Locale['pane'] = {
     hasErrors: 'Errors left: {count}; the file has the figures as they are.',
     kinds: { docx: 'Word', html: 'Web page', csv: 'CSV data', json: 'JSON data' },
   },
+  register,
   report,
   settings,
   import: importing,

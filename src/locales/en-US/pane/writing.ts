@@ -34,6 +34,8 @@ export const writing: Locale['pane']['writing'] = {
     import: { this: 'This year’s report: written {what}', prior: 'Last year’s figures: written {what}' },
     draft: 'Draft written: {what}',
     totals: 'Totals made formulas: {what}',
+    link: 'Following the register: {what}',
+    unlink: 'No longer following the register: {what}',
     adopt: 'Changed: {what}',
     inText: 'The figure in the text is changed',
     zeros: '{table}: {what} filled with 0',

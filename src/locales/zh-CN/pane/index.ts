@@ -1,6 +1,7 @@
 /** The words of the task pane in Chinese. */
 import { importing } from './importing';
 import { letters } from './letters';
+import { register } from './register';
 import { report } from './report';
 import { settings } from './settings';
 import { summary } from './summary';
@@ -35,6 +36,9 @@ export const pane = {
     makeSummary: '正在建立汇总…',
     updateSummary: '正在更新汇总…',
     restoreSummary: '正在撤销更新…',
+    readRegister: '正在读取文件…',
+    addToRegister: '正在写入台账…',
+    shareRegister: '正在生成副本…',
     readSelection: '正在读取所选格…',
     goTo: '正在跳转…',
   },
@@ -43,7 +47,10 @@ export const pane = {
     clearFlags: '校验结果已清空，写过的说明仍在。表中由公式判断的标色改正后自动消失。',
     exportReport: '文件已生成，由浏览器下载。内容与表格现状一致。',
     saveLetters: '通知已生成，由浏览器下载。',
+    shareRegister: '副本已生成，由浏览器下载。申请人已换成编号。',
+    addToRegister: '已写入台账。',
     copied: {
+      register: 'Mac 版 Excel 不能从面板下载文件，副本的内容已复制。粘贴到“文本编辑”，存为 .csv 文件。',
       docx: 'Mac 版 Excel 不能从面板下载文件，报告已复制。在 Word 中新建文档，粘贴后保存。',
       text: 'Mac 版 Excel 不能从面板下载文件，内容已复制。粘贴到“文本编辑”，存为 .{kind} 文件。',
       letters: 'Mac 版 Excel 不能从面板下载文件，通知的文字已复制。粘贴到 Word 或邮件中使用。',
@@ -73,6 +80,7 @@ export const pane = {
     hasErrors: '还有 {count} 处错误，文件里的数字就是这样。',
     kinds: { docx: 'Word 文件', html: '网页', csv: 'CSV 数据', json: 'JSON 数据' },
   },
+  register,
   report,
   settings,
   import: importing,

@@ -34,6 +34,8 @@ export const writing = {
     import: { this: '本年报告：已写入 {what}', prior: '上年数据：已写入 {what}' },
     draft: '文字初稿：已写入 {what}',
     totals: '{what}总计已改为公式',
+    link: '{what}已随台账计算',
+    unlink: '{what}已改为不随台账',
     adopt: '已改 {what}',
     inText: '已改文中的数',
     zeros: '{table}：{what}已填 0',
