@@ -11,6 +11,7 @@ async function showWhereToGoOn(): Promise<void> {
 /** What the ribbon opens in the pane. */
 export type RibbonPage =
   | { readonly is: 'import'; readonly wish: 'this' | 'prior'; readonly document: null }
+  | { readonly is: 'importRegister'; readonly document: null }
   | { readonly is: 'draft' | 'totals' | 'gather' | 'letters' | 'settings' };
 
 /** What the ribbon asks of the pane with what it knows of the report. */
@@ -35,6 +36,7 @@ export interface RibbonPane {
 export const ways: Readonly<Record<string, (pane: RibbonPane) => void>> = {
   openImport: (pane) => pane.open({ is: 'import', wish: 'this', document: null }),
   openImportPrior: (pane) => pane.open({ is: 'import', wish: 'prior', document: null }),
+  openImportRegister: (pane) => pane.open({ is: 'importRegister', document: null }),
   fillZeros: (pane) => pane.doing({ is: 'zeros' }),
   openDraft: (pane) => pane.open({ is: 'draft' }),
   totalsToFormulas: (pane) => pane.open({ is: 'totals' }),

@@ -70,6 +70,13 @@ export const ribbon: readonly Group[] = [
             tip: ['核对结转和上年数', 'To check what was carried over'],
             action: calls('openImportPrior'),
           },
+          {
+            id: 'ImportRegister',
+            icon: 'register',
+            label: ['台账', 'Register'],
+            tip: ['已有的申请台账，Excel 或 CSV', 'A register of requests, Excel or CSV'],
+            action: calls('openImportRegister'),
+          },
         ],
       },
       {

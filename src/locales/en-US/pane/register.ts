@@ -103,6 +103,7 @@ export const register: Locale['pane']['register'] = {
   more: 'More with the register',
   share: 'Make a copy for sharing',
   shareDetail: 'Numbers for applicants; contents, reply numbers and remarks left out',
+  sharedName: '{unit}申请台账（共享副本）.csv',
   import: 'Import a register',
   importDetail: 'Excel or CSV whose headings say 收到日期, 办理结果 and the like',
   workingDays: 'Working days as the State Council announced them, up to {year}',
@@ -126,6 +127,5 @@ export const register: Locale['pane']['register'] = {
     unmappedWord: '{title} “{found}”',
     rows: '{count} rows',
     look: 'Please check',
-    sharedName: '{unit}申请台账（共享副本）.csv',
   },
 };

@@ -102,6 +102,7 @@ export const register = {
   more: '台账还可以',
   share: '做一份可共享的副本',
   shareDetail: '申请人换成编号，内容、文号、备注略去',
+  sharedName: '{unit}申请台账（共享副本）.csv',
   import: '导入已有台账',
   importDetail: '表头写着收到日期、办理结果的 Excel 或 CSV',
   workingDays: '工作日按国务院放假安排，{year} 年已公布',
@@ -124,6 +125,5 @@ export const register = {
     unmappedWord: '{title}“{found}”',
     rows: '{count} 行',
     look: '请核对',
-    sharedName: '{unit}申请台账（共享副本）.csv',
   },
 };

@@ -1,0 +1,90 @@
+/** Requests put into a register that is there: issue 20.5. */
+import { addToRegister, makeRegister, readRegisterBook } from '../../src/excel';
+import type { RequestRow } from '../../src/register';
+import { newRows } from '../../src/workbook/register';
+import { caseRow, registerOf, request } from '../register/support';
+import { openBook, type OpenWorkbook, valueOf } from '../support/excel';
+
+const first = request({ number: '2024-001', applicant: '=1+1' });
+const closed = request({
+  number: '2024-002',
+  replied: '2024-03-20',
+  closed: '2024-03-20',
+  outcome: 'granted',
+});
+/** Closed without a reply: its date is typed over the formula. */
+const unanswered = request({
+  number: '2024-003',
+  correctionAsked: '2024-03-06',
+  closed: '2024-05-06',
+  outcome: 'other.notCorrected',
+});
+const unknown = request({ number: '2024-004', type: '法人' });
+
+/** Two rows are ready below the only one that is filled. */
+async function openRegister(): Promise<OpenWorkbook> {
+  const opened = await openBook();
+  valueOf(await opened.run((context) => makeRegister(context, registerOf([first]), { requests: 2, cases: 1 })));
+  return opened;
+}
+
+const bookIn = async ({ run }: OpenWorkbook) => {
+  const book = valueOf(await run(readRegisterBook));
+  if (!book) throw new Error('there is no register');
+  return book;
+};
+
+const said = ({ requests }: { requests: readonly RequestRow[] }) =>
+  requests.map(({ line: { row }, values: { due: _, ...values } }) => ({ row, ...values }));
+
+test('they go into the blank rows, and into new ones where these are too few; every row counts and is due as others are', async () => {
+  const opened = await openRegister();
+  const added = { requests: [closed, unanswered, unknown], cases: [caseRow({ request: '2024-001' })] };
+  valueOf(await opened.run((context) => addToRegister(context, added)));
+  const { register, size, free } = await bookIn(opened);
+  expect(said(register)).toEqual(
+    [first, closed, unanswered, unknown].map(({ values }, at) => ({ row: 5 + at, ...values })),
+  );
+  expect(register.cases.map(({ values }) => values)).toEqual([caseRow({ request: '2024-001' }).values]);
+  expect(size).toEqual({ requests: 4, cases: 1 });
+  expect(free).toBeUndefined();
+  const formulas = await opened.run(async (context) => {
+    const table = context.workbook.tables.getItem('OGI_register').getDataBodyRange().load({ values: true });
+    await context.sync();
+    return table.values;
+  });
+  // The table has grown with its rows: whether they count is said of each.
+  expect(formulas.map((line) => line[25])).toEqual(['计入', '计入', '计入', '缺申请人类型']);
+});
+
+test('nothing is left of it where Excel refuses half way', async () => {
+  const opened = await openRegister();
+  const before = opened.book.snapshot();
+  opened.host.cellEditMode = true;
+  const refused = await opened.run((context) => addToRegister(context, registerOf([closed])));
+  opened.host.cellEditMode = false;
+  expect(refused).toMatchObject({ ok: false, failure: { isUndone: true } });
+  expect(opened.book.snapshot()).toEqual(before);
+});
+
+test('where somebody has moved the columns nothing is written', async () => {
+  const opened = await openRegister();
+  opened.book.edit('台账', 'B4', '别的');
+  const before = opened.book.snapshot();
+  const refused = await opened.run((context) => addToRegister(context, registerOf([closed])));
+  expect(refused).toMatchObject({ ok: false, failure: { code: 'notFound', detail: '台账' } });
+  expect(opened.book.snapshot()).toEqual(before);
+});
+
+test('rows with a number and date that the register has are no new ones', () => {
+  const again = { ...first, line: { sheet: '2024', row: 9 } };
+  const sameNumber = request({ number: '2024-001', received: '2024-07-01' });
+  const unnumbered = request({ number: null });
+  const wanted = registerOf([again, closed, sameNumber, unnumbered, unnumbered]);
+  expect(newRows(wanted, registerOf([first])).requests).toEqual([
+    closed,
+    sameNumber,
+    unnumbered,
+    unnumbered,
+  ]);
+});
