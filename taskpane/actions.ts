@@ -171,12 +171,11 @@ export const excelActions = (run: Run): Actions => ({
     if (!canDownload()) {
       return copied(
         'text/plain',
-        registers.then(({ sharedText }) => sharedText(register)),
+        registers.then(({ sharedRegister }) => sharedRegister(register)),
       );
     }
-    const { sharedFile } = await registers;
-    const { bytes, name } = sharedFile(register, unit);
-    download(bytes, name);
+    const { sharedRegister, sharedName } = await registers;
+    download(await sharedRegister(register), sharedName(unit));
     return { ok: true, value: 'downloaded' };
   },
   watch: (onChange) => run((context) => watch(context, onChange), PATIENTLY),

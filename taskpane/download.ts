@@ -6,8 +6,8 @@ const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
 /** A browser may begin late; taken back before that, the address leads nowhere and nobody is told. */
 const KEPT_MILLISECONDS = 60_000;
 
-export function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
+export function download(content: Uint8Array | BlobPart, name: string): void {
+  const address = URL.createObjectURL(new Blob([content as BlobPart]));
   const link = document.createElement('a');
   link.href = address;
   link.download = name.replace(FORBIDDEN, '_');

@@ -1,5 +1,5 @@
 /** What a register takes, loaded with the first: reading it in the workbook and from files, adding to it, and a copy to show to others. */
-import { formatRegister } from '../src/documents/register';
+import { writeRegister } from '../src/documents/register';
 import { fill, zhCN } from '../src/locales';
 import { redact, type Register } from '../src/register';
 import type { Reading } from '../src/report';
@@ -12,10 +12,8 @@ export const readRegisterApart = (bytes: Uint8Array): Promise<Reading<Register>>
   readApart(bytes, 'register');
 
 /** The register without what is private in it, as CSV: it opens in any spreadsheet, and is read back here. */
-export const sharedText = (register: Register): string => formatRegister(redact(register));
+export const sharedRegister = (register: Register): Promise<BlobPart> =>
+  writeRegister(redact(register), 'csv') as Promise<BlobPart>;
 
-// The file goes to Chinese offices, whatever language the pane speaks.
-export const sharedFile = (register: Register, unit: string) => ({
-  bytes: new TextEncoder().encode(sharedText(register)),
-  name: fill(zhCN.pane.register.sharedName, { unit }),
-});
+/** It goes to Chinese offices, whatever language the pane speaks. */
+export const sharedName = (unit: string): string => fill(zhCN.pane.register.sharedName, { unit });

@@ -3,10 +3,11 @@
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { makeRegister, readRegisterBook, readReport, write } from '../../src/excel';
+import { readRegisterFile } from '../../src/documents/register';
 import { zhCN } from '../../src/locales';
 import { cellAddress } from '../../src/workbook/patch';
 import { linkPreview } from '../../src/workbook/register';
-import type { Register } from '../../src/register';
+import { count, type Register } from '../../src/register';
 import { excelActions } from '../../taskpane/actions';
 import { createPane, type Pane } from '../../taskpane/pane';
 import { caseRow, registerOf, request } from '../register/support';
@@ -179,5 +180,60 @@ describe('the register in the pane', () => {
     const behind = await screen.findByRole('region', { name: '计入本格的案件' });
     await userEvent.click(within(behind).getByRole('button', { name: /^2024-002 2024-03-04 收案/ }));
     expect(await selectedIn(opened)).toBe('复议诉讼台账!A5');
+  });
+
+  it('makes a copy for sharing that names nobody, and counts the same (issue 20.6)', async () => {
+    await withReport();
+    await toRegister();
+    Object.assign(globalThis, { Office: { context: { platform: 'PC' }, PlatformType: { Mac: 'Mac' } } });
+    const made: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      made.push(blob as Blob);
+      return 'blob:shared';
+    };
+    const names: string[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    await press(/^做一份可共享的副本/);
+    await screen.findByText(zhCN.pane.done.shareRegister);
+    expect(names).toEqual(['某局申请台账（共享副本）.csv']);
+    const bytes = await new Promise<ArrayBuffer>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.readAsArrayBuffer(made[0]!);
+    });
+    const text = new TextDecoder().decode(bytes);
+    expect(text).not.toMatch(/张三|李四|水库/);
+    expect(text).toMatch(/申请人1/);
+    const { value } = await readRegisterFile(new Uint8Array(bytes));
+    expect(value && count(value, 2024)).toEqual(count(some, 2024));
+  });
+
+  it('reads a register that people keep, lists what matches nothing and writes it where it belongs (issue 20.5)', async () => {
+    const opened = await openReport(report('2021'));
+    await show(opened);
+    const kept = [
+      '编号,收到申请时间,申请人,申请人性质,答复时间,处理结果',
+      'K-1,2024-03-04,张三,公民,2024-03-20,予以公开',
+      'K-2,2024-03-05,某公司,法人,2024-03-21,予以公开',
+    ].join('\n');
+    const file = new File([kept], '台账2024.csv');
+    Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode(kept).buffer });
+    // By the import of reports: its headings say what it is.
+    await press(zhCN.pane.report.foot.more);
+    await userEvent.click(screen.getByRole('menuitem', { name: zhCN.pane.report.menu.import }));
+    await userEvent.upload(screen.getByLabelText(zhCN.pane.import.choose), file);
+    await screen.findByText('写入 2 行');
+    screen.getByText('申请人类型“法人”');
+    expect(document.body.textContent).not.toMatch(/张三|某公司/);
+    expect(await axeFindings()).toEqual([]);
+    await press('写入台账');
+    await screen.findByText(zhCN.pane.done.addToRegister);
+    expect(await cellsIn(opened, '台账', 'A5:D6')).toEqual([
+      ['K-1', 45355, '张三', '自然人'],
+      ['K-2', 45356, '某公司', '法人'],
+    ]);
+    screen.getByText(/^申请人类型“法人”对不上规定的选项/);
   });
 });
