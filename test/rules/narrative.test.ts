@@ -107,11 +107,14 @@ describe('[N-1] a count in the narrative agrees with the requests table', () => 
     ['the government’s office, in another’s report', '县政府办收到政府信息公开申请7件，予以公开3件。'],
     ['a number of which only a part is meant', '收到公开信息等申请99件，其中政府信息公开申请25件。'],
     ['a number with another in it', '收到政府信息公开申请27件（含上年结转2件）。'],
-    ['numbers told together', '予以公开、部分公开分别为3件、2件。'],
     ['one number for two', '予以公开、部分公开13件。'],
     ['a clause of the regulation', '依照第20条第（一）项，公开政府信息30条。'],
   ])('[N-1] says nothing of %s', (_, text) => {
     expect(found('N-1', telling(text))).toEqual([]);
+  });
+
+  it('[N-1] tells numbers apart that are told together (issue 16)', () => {
+    expect(askedBy('N-1', telling('予以公开、部分公开分别为3件、2件。'))).toHaveLength(1);
   });
 
   it('[N-1] comes back to the body and the year that it speaks of', () => {

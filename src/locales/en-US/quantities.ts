@@ -5,6 +5,8 @@ export const quantities: Locale['quantities'] = {
   received: 'requests received',
   accepted: 'requests taken up',
   carriedIn: 'requests carried in',
+  carried: 'requests carried over',
+  due: 'requests to be processed',
   processed: 'requests processed',
   carriedOut: 'requests carried out',
   granted: 'granted',

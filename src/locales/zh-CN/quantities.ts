@@ -3,6 +3,8 @@ export const quantities = {
   received: '新收申请',
   accepted: '受理申请',
   carriedIn: '上年结转',
+  carried: '结转',
+  due: '应办申请',
   processed: '办结申请',
   carriedOut: '结转下年',
   granted: '予以公开',

@@ -3,7 +3,7 @@ import type { Report } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
-import type { Claim } from './claims';
+import type { Claim } from './claim';
 import { ofWordsAndFigures } from './ofWords';
 import { isComparison } from './scope';
 import { type Clause, quoteOf, type Sentence } from './sentences';

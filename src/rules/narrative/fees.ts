@@ -4,7 +4,7 @@ import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 import { ofWordsAndFigures } from './ofWords';
-import { ownClauses } from './scope';
+import { scopeOf } from './scope';
 import { quoteOf, type Sentence } from './sentences';
 import type { Words } from './words';
 
@@ -35,7 +35,7 @@ interface Told {
 
 /** A number of 0 says that there was nothing, any other that there was something. */
 function toldIn(sentence: Sentence, words: Words): Told[] {
-  return ownClauses(sentence, words).flatMap((clause) =>
+  return scopeOf(sentence, words).own.flatMap((clause) =>
     (Object.keys(said) as Told['kind'][]).flatMap((kind): Told[] => {
       const match = said[kind].exec(clause.shape);
       if (!match) return [];

@@ -2,7 +2,8 @@
 import type { Report } from '../../report';
 import type { Finding, Told } from '../finding';
 import { everyEdition, type Facts, finding, rule } from '../rule';
-import type { Claim, Remark } from './claims';
+import type { Claim } from './claim';
+import type { Remark } from './remarks';
 import { ofWordsAndFigures } from './ofWords';
 import { quoteOf } from './sentences';
 import { type Tabled, tabledCount, tabledRemark } from './tabled';
@@ -145,6 +146,7 @@ const percentages = rule({
     'N-3.more': 'warning',
     'N-3.fewer': 'warning',
     'N-3.same': 'warning',
+    'N-3.before': 'warning',
   },
   check: checkClaims,
 });

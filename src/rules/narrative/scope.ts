@@ -14,7 +14,7 @@ const OWN_BODY = /我[局委办厅院所馆队处中]|我单位|本(?:局|委|�
 
 /** Other times than the report year. What is carried in comes from last year and still is this year's figure. */
 const OTHER_TIMES =
-  /(?<!结转)(?:上年|上一年|去年|往年)(?!度?(?:未办结|遗留)?结转)|同期|历年|历史|累计|以来|前年|半年|季度|当月|每[年月季]|[十〇一二三四五六七八九\d]月(?!\d+日|至|到|[-—])|截[至止]|五年|三年|规划/;
+  /(?<!结转)(?:上年|上一年|去年|往年)(?!度?(?:未办结|遗留|结转))|同期|历年|历史|累计|以来|前年|半年|季度|当月|每[年月季]|[十〇一二三四五六七八九\d]月(?!\d+日|至|到|[-—])|截[至止]|五年|三年|规划/;
 const OWN_TIME = /今年|本年|全年|年度内|年内/;
 const YEAR =
   /(?<!(?:结转|顺延|[延转]|延续)(?:至|到|入)?)(?<!\d)((?:19|20)\d\d)年(?!度?(?:未办结|遗留)?结转)/g;
@@ -41,24 +41,33 @@ const ownWordsOf = latest(
   },
 );
 
-/** The clauses of the sentence that give the report's own figures; a scope lasts until another is named. */
-export function ownClauses({ clauses }: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Clause[] {
+export interface Scope {
+  /** The clauses that give the report's own figures; a scope lasts until another is named. */
+  readonly own: readonly Clause[];
+  /** The clauses about the reporting body, of whichever year. */
+  readonly ofOwnBody: readonly Clause[];
+}
+
+export function scopeOf({ clauses }: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Scope {
   const ownWords = ownWordsOf(unit);
+  const own: Clause[] = [];
+  const ofOwnBody: Clause[] = [];
   let isOwnBody = true;
   let isOwnTime = true;
-  let isOfDocuments = false;
-  return clauses.filter((clause) => {
+  for (const clause of clauses) {
     const words = clause.words.replace(WHOLE_YEAR, '');
-    const years = words.includes('年')
-      ? [...clause.words.matchAll(YEAR)].map(([, digits]) => Number(digits))
-      : [];
-    isOfDocuments ||= OF_DOCUMENTS.test(words);
-    if (isComparison(clause) || isOfDocuments) return false;
+    if (OF_DOCUMENTS.test(words)) break;
     const others = words.replace(ownWords, '');
     if (OTHERS.test(others)) isOwnBody = false;
     else if (OWN_BODY.test(words) || others !== words) isOwnBody = true;
+    if (isOwnBody) ofOwnBody.push(clause);
+    if (isComparison(clause)) continue;
+    const years = words.includes('年')
+      ? [...clause.words.matchAll(YEAR)].map(([, digits]) => Number(digits))
+      : [];
     if (OTHER_TIMES.test(words) || years.some((other) => other !== year)) isOwnTime = false;
     else if (OWN_TIME.test(words) || years.length > 0) isOwnTime = true;
-    return isOwnBody && isOwnTime;
-  });
+    if (isOwnBody && isOwnTime) own.push(clause);
+  }
+  return { own, ofOwnBody };
 }

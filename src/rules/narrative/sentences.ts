@@ -63,7 +63,7 @@ export class Sentence {
     readonly paragraph: number,
     /** As it stands. */
     readonly text: string,
-    /** The sentence before it in the section, a heading perhaps: it may say what this one is about. */
+    /** What stands before it and may say what it is about: a heading, the sentences of its paragraph, the last one. */
     readonly before: string,
   ) {
     this.words = plainDigits(text.replace(NOT_READ, ''));
@@ -93,18 +93,28 @@ export class Sentence {
   }
 }
 
+/** A line that is a heading: short, and no sentence. */
+const HEADING = /^[^。；;]{1,30}[。：:]?$/;
+
+function sentencesOf(section: TextSection, text: string): Sentence[] {
+  let [heading, last] = ['', ''];
+  return text.split('\n').flatMap((line, paragraph) => {
+    const all = (line.match(SENTENCE) ?? []).filter((one) => one.length <= LONGEST_SENTENCE);
+    let before = heading + last;
+    const sentences = all.map((one) => {
+      const sentence = new Sentence(section, paragraph, one.trim(), before);
+      before += one;
+      return sentence;
+    });
+    if (HEADING.test(line.trim())) heading = line;
+    last = all.at(-1) ?? last;
+    return sentences;
+  });
+}
+
 /** All sentences, in the order of the sections. */
 export const sentencesIn = ({ texts }: Pick<Report, 'texts'>): Sentence[] =>
-  textSections.flatMap((section) => {
-    const sentences = (texts[section] ?? '')
-      .split('\n')
-      .flatMap((line, paragraph) => (line.match(SENTENCE) ?? []).map((text) => ({ paragraph, text })))
-      .filter(({ text }) => text.length <= LONGEST_SENTENCE);
-    return sentences.map(
-      ({ paragraph, text }, index) =>
-        new Sentence(section, paragraph, text.trim(), sentences[index - 1]?.text ?? ''),
-    );
-  });
+  textSections.flatMap((section) => sentencesOf(section, texts[section] ?? ''));
 
 /** The sentence with a part of its shape marked. */
 export function quoteOf({ section, paragraph, text }: Sentence, from: number, to: number): Quote {

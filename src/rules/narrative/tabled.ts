@@ -1,7 +1,8 @@
 /** What the tables say of a quantity. */
 import { type CellId, type Form, forms, priorFormOf } from '../../form';
 import type { Report, Values } from '../../report';
-import type { Claim, Remark } from './claims';
+import type { Claim } from './claim';
+import type { Remark } from './remarks';
 import { otherEndings, type Quantity } from './quantities';
 import { type Sum, sumOf, termsOf } from './sums';
 
@@ -57,6 +58,7 @@ export function tabledRemark({ of, kind }: Remark, report: Report): Tabled {
   }
   const priorForm = priorFormOf(report);
   const before = figureOf(sumsIn(of, priorForm)[0] ?? [], priorForm, prior);
+  if (kind === 'before') return { cells, figures: [before] };
   const difference = now === undefined || before === undefined ? undefined : now - before;
   const change = kind === 'growth' || kind === 'decline' ? percentage(difference, before) : difference;
   if (kind === 'same') return { cells, figures: [difference && Math.abs(difference)] };

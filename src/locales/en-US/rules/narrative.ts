@@ -36,6 +36,8 @@ export const narrative = {
         'The text says {quantity} fell by {said}; by the tables of both years they fell by {expected}.',
       'N-3.same':
         'The text says {quantity} are as many as last year; by the tables of both years they differ by {expected}.',
+      'N-3.before':
+        'The text gives {said} for last year’s {quantity}; last year’s table has {expected}, {difference} apart.',
     },
   },
   'N-4': {

@@ -31,6 +31,7 @@ export const narrative = {
       'N-3.more': '文中写{quantity}比上年增加 {said} 件，按两年的表算是增加 {expected} 件。',
       'N-3.fewer': '文中写{quantity}比上年减少 {said} 件，按两年的表算是减少 {expected} 件。',
       'N-3.same': '文中写{quantity}与上年持平，按两年的表算是相差 {expected} 件。',
+      'N-3.before': '文中写{quantity}上年 {said} 件，上年的表中是 {expected} 件，差 {difference} 件。',
     },
   },
   'N-4': {

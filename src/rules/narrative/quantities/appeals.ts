@@ -1,14 +1,9 @@
 /** Reviews and lawsuits, and how they ended. */
 import type { Sum } from '../sums';
-import { after, type Family, N, pattern, plainly, type Quantity, START } from './model';
+import { after, plainly, type Quantity } from './model';
 
 /** Reviews and lawsuits of a body have many reasons; those of the table are about disclosure. */
 const ABOUT_DISCLOSURE = /信息公开|公开信息|依申请|申请公开/;
-const AS_REVIEWER = /承办|办理|审理|受理|审结|调解|化解|应诉|宣传|培训|立案|出庭|参加/;
-const NO_CASE = (words: string): RegExp =>
-  pattern(
-    `(?:未(?!经)|没有|无(?!法|论|关|需|正))[^#，,；;。]{0,36}?${words}(?=$|[。，,；;、和及或与]|案件?|申请|的?情况|的?情形|事[件项])(?!申请被|案件?被)`,
-  );
 
 const GROUPS = {
   reviews: ['review'],
@@ -17,75 +12,72 @@ const GROUPS = {
 
 type Kind = keyof typeof GROUPS;
 
+const concepts = { reviews: 'review', lawsuits: 'lawsuit' } as const;
+
 const cells = (groups: readonly string[], column: string): Sum =>
   groups.map((group) => `appeals.${group}.${column}`);
 
-const cases = (kind: Kind, words: string): Quantity => ({
+/** What else may be said with a case. */
+const WITH = 'request? because? public? take?';
+
+const cases = (kind: Kind): Quantity => ({
   id: kind,
   rule: 'N-2',
-  keys: [words],
   family: kind,
   sums: [cells(GROUPS[kind], 'total')],
-  said: plainly(
-    `(?<![和及与或])${words}(?:案件?|申请|数|量|共|计|为|的)*${N}`,
-    `${N}(?:涉及)?(?:政府信息公开)?(?:类|的)?${words}`,
-  ),
-  saidNone: NO_CASE(words),
+  said: plainly(`!${concepts[kind]} ${WITH}`),
   topic: ABOUT_DISCLOSURE,
-  unless: AS_REVIEWER,
+  mayBeNone: true,
 });
 
 /** Lawsuits with and without a review before. */
-const lawsuitsBy = (id: 'litigationDirect' | 'litigationAfterReview', words: string): Quantity => ({
+const lawsuitsBy = (id: 'litigationDirect' | 'litigationAfterReview', concept: string): Quantity => ({
   id,
   rule: 'N-2',
-  keys: ['起诉', '诉讼'],
   family: 'lawsuits',
   sums: [[`appeals.${id}.total`]],
-  said: after(['lawsuits'], `${START}(?:其中|有|属于?|为)*${words}(?:的|案件?|有|为|共)*${N}`),
+  said: plainly(`${concept} lawsuit?`),
+  topic: ABOUT_DISCLOSURE,
 });
 
-const endingWords = {
-  upheld: '维持',
-  corrected: '(?:纠正|纠错)',
-  other: '其他(?:结果)?',
-  pending: '(?:尚未|仍未|未|正在|尚在)(?:审结|审理|办结)',
-} as const;
+const endingConcepts = { upheld: 'upheld', corrected: 'corrected', other: 'others', pending: 'pending' } as const;
 
-type Ending = keyof typeof endingWords;
-
-const endingKeys = { upheld: ['维持'], corrected: ['纠'], other: ['其他'], pending: ['审', '办结'] } as const;
+type Ending = keyof typeof endingConcepts;
 
 /** How they ended; of lawsuits perhaps those of one of the two groups alone. */
 function ending(kind: Kind, column: Ending): Quantity {
   const groups: readonly string[] = GROUPS[kind];
-  const own: readonly Family[] = [kind];
-  const words = endingWords[column];
+  const concept = endingConcepts[column];
+  const open = column === 'pending' ? ['open'] : [];
   return {
     id: `${kind}.${column}`,
     rule: 'N-2',
-    keys: endingKeys[column],
     family: kind,
     sums: [
       cells(groups, column),
       ...(groups.length > 1 ? groups.map((group) => cells([group], column)) : []),
     ],
-    said: after(
-      own,
-      `${START}(?:其中|结果|复议|机关|法院|判决|裁定|被|均|予以|已|决定|为|经|的|有)*${words}(?:原|行政|行为|决定|结果|的|有|为|案件|判决|共)*${N}`,
-      `${START}(?:其中|有)*${N}(?:被|结果|为|予以|均|已|仍)*${words}(?:$|结果|的)`,
-    ),
+    said: [
+      ...after(
+        [kind],
+        ...[concept, ...open].map((word) => `${word} because? result? decide? court? ${concepts[kind]}?`),
+      ),
+      ...plainly(`${concepts[kind]} ${concept} because? result? decide? court?`),
+      ...(kind === 'lawsuits' ? plainly(`court ${concept} because? result? decide?`) : []),
+    ],
+    topic: ABOUT_DISCLOSURE,
+    shareOf: [cells(groups, 'total')],
   };
 }
 
 const endings = (kind: Kind): Quantity[] =>
-  (Object.keys(endingWords) as Ending[]).map((column) => ending(kind, column));
+  (Object.keys(endingConcepts) as Ending[]).map((column) => ending(kind, column));
 
 export const appeals: readonly Quantity[] = [
-  cases('reviews', '行政复议'),
-  cases('lawsuits', '行政诉讼'),
-  lawsuitsBy('litigationDirect', '(?:未经复议)?直接(?:提起)?(?:行政)?(?:起诉|诉讼)'),
-  lawsuitsBy('litigationAfterReview', '(?:经)?复议后(?:提起)?(?:行政)?(?:起诉|诉讼)'),
+  cases('reviews'),
+  cases('lawsuits'),
+  lawsuitsBy('litigationDirect', 'direct'),
+  lawsuitsBy('litigationAfterReview', 'afterReview'),
   ...endings('reviews'),
   ...endings('lawsuits'),
 ];

@@ -1,37 +1,68 @@
 /** What the narrative can speak of, one list for checks, draft and documentation. */
 import { appeals } from './appeals';
 import { disclosure } from './disclosure';
-import { type Quantity } from './model';
+import { CASES, type Family, type Quantity, type Way } from './model';
 import { answers } from './outcomes';
 import { requests } from './requests';
 
 export { otherEndings } from './appeals';
-export { type Family, pattern, type Quantity, type Saying } from './model';
+export { ELSEWHERE, wordAt } from './lexicon';
+export type { Family, Quantity, Way } from './model';
 
 export const quantities: readonly Quantity[] = [...requests, ...answers, ...appeals, ...disclosure];
 
-/** By the code of a key's first character: the key, and where in the list the quantities stand that have it. */
-const keysFrom = new Map<number, Map<string, number[]>>();
-for (const [place, { keys }] of quantities.entries()) {
-  for (const key of keys) {
-    const code = key.charCodeAt(0);
-    const from = keysFrom.get(code) ?? new Map<string, number[]>();
-    keysFrom.set(code, from);
-    from.set(key, [...(from.get(key) ?? []), place]);
+/** The ways of saying something, by the first concept that each needs. */
+const waysBy = new Map<string, { readonly of: Quantity; readonly way: Way; readonly place: number }[]>();
+for (const [place, of] of quantities.entries()) {
+  for (const way of of.said) {
+    const [first = ''] = way.need;
+    waysBy.set(first, [...(waysBy.get(first) ?? []), { of, way, place }]);
   }
 }
 
-/** The quantities one of whose keys stands in the words, in the order of the list. */
-export function keyedIn(words: string): Quantity[] {
-  const places: number[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const from = keysFrom.get(words.charCodeAt(at));
-    if (!from) continue;
-    for (const [key, own] of from) {
-      if (key.length > 1 && !words.startsWith(key, at)) continue;
-      for (const place of own) if (!places.includes(place)) places.push(place);
+/** What is said around a number. */
+export interface Told {
+  readonly concepts: ReadonlySet<string>;
+  /** Where words stand that nobody knows: before the first concept alone, or elsewhere. */
+  readonly unknown: 'nowhere' | 'before' | 'anywhere';
+  readonly unit: string;
+  /** What the count before is about; undefined where it was not understood. */
+  readonly before: Family | 'nothing' | undefined;
+}
+
+const RANK = { nowhere: 0, before: 1, anywhere: 2 } as const;
+
+/** What it may be a count of, in the order of the list. */
+export function meaningsOf({ concepts, unknown, unit, before }: Told): Quantity[] {
+  const found: { readonly of: Quantity; readonly place: number }[] = [];
+  for (const concept of concepts) {
+    for (const { of, way, place } of waysBy.get(concept) ?? []) {
+      if (RANK[unknown] > RANK[way.unknown]) continue;
+      if (!way.need.every((need) => concepts.has(need))) continue;
+      if (![...concepts].every((one) => way.may.has(one))) continue;
+      if (way.after !== undefined && (before === undefined || !way.after.has(before))) continue;
+      if (!(of.units ?? CASES).test(unit)) continue;
+      found.push({ of, place });
     }
   }
-  if (places.length > 1) places.sort((a, b) => a - b);
-  return places.map((place) => quantities[place] as Quantity);
+  return found.sort((a, b) => a.place - b.place).map(({ of }) => of);
+}
+
+/** What a heading is about, by its concepts. */
+const FAMILIES: Readonly<Record<string, Family>> = {
+  request: 'requests',
+  take: 'requests',
+  result: 'outcomes',
+  granted: 'outcomes',
+  review: 'reviews',
+  lawsuit: 'lawsuits',
+  direct: 'lawsuits',
+  afterReview: 'lawsuits',
+  regulations: 'regulations',
+  normative: 'normativeDocuments',
+};
+
+export function familyOf(concepts: ReadonlySet<string>): Family | undefined {
+  const families = [...concepts].flatMap((concept) => FAMILIES[concept] ?? []);
+  return families.at(-1);
 }
