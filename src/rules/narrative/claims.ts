@@ -40,6 +40,8 @@ function including(claim: Claim, next: string): Claim[] {
   return INCLUDES.test(next) && !of.mayInclude ? [] : [claim];
 }
 
+const AMONG: Words = { concepts: new Set(['among']), unknown: 'nowhere' };
+
 const without = (words: Words, ...concepts: readonly string[]): Words => ({
   ...words,
   concepts: new Set([...words.concepts].filter((concept) => !concepts.includes(concept))),
@@ -60,6 +62,8 @@ class Reader {
   private before: Before = 'nothing';
   /** Names that a list has named before its number. */
   private names: Words[] = [];
+  /** 其中 stands by itself before a clause. */
+  private isAmong = false;
 
   constructor(
     private readonly sentence: Sentence,
@@ -90,27 +94,46 @@ class Reader {
     const list = [...this.names, ...names];
     this.names = [];
     if (words.concepts.has('respectively')) {
-      const follow = read.slice(place + 1).findIndex((one) => one.counts.length !== 1 || one.words.concepts.size > 0);
-      const values = read.slice(place, follow < 0 ? undefined : place + 1 + follow).map(({ counts: [count] }) => count);
+      const follow = read
+        .slice(place + 1)
+        .findIndex((one) => one.counts.length !== 1 || one.words.concepts.size > 0);
+      const values = read
+        .slice(place, follow < 0 ? undefined : place + 1 + follow)
+        .map(({ counts: [count] }) => count);
       if (values.length === list.length) {
-        list.forEach((name, at) => this.count(clauses[place + at] as Clause, { ...(values[at] as Count), words: without(name, 'respectively') }, isOwn, ''));
+        list.forEach((name, at) =>
+          this.count(
+            clauses[place + at] as Clause,
+            { ...(values[at] as Count), words: without(name, 'respectively') },
+            isOwn,
+            '',
+          ),
+        );
       } else this.before = undefined;
       return values.length;
     }
     const [only] = counts;
-    if (words.concepts.has('each') && only && counts.length === 1 && list.length > 1) {
+    if (
+      (words.concepts.has('each') || only?.number.value === 0) &&
+      only &&
+      counts.length === 1 &&
+      list.length > 1
+    ) {
       for (const name of list) this.count(clause, { ...only, words: without(name, 'each') }, isOwn, next);
       return 1;
     }
     for (const count of counts) {
       const isList = list.length > names.length && count === only;
-      const said = isList ? together([...list.slice(0, -names.length || undefined), count.words]) : count.words;
+      const said = isList
+        ? together([...list.slice(0, -names.length || undefined), count.words])
+        : count.words;
       this.count(clause, { ...count, words: without(said, 'each') }, isOwn, next);
     }
     return 1;
   }
 
   private readWords(clause: Clause, words: Words, names: readonly Words[], next: Clause | undefined): void {
+    this.isAmong = words.concepts.size === 1 && words.concepts.has('among');
     const isZero = words.concepts.has('zero');
     if (isZero || words.concepts.has('none')) {
       if (!this.own.includes(clause)) return;
@@ -122,7 +145,7 @@ class Reader {
       const family = words.concepts.has(ELSEWHERE) ? undefined : familyOf(words.concepts);
       this.before = family ?? (words.concepts.has(ELSEWHERE) ? undefined : this.before);
     }
-    this.names.push(...names);
+    if (!clause.shape.includes('%')) this.names.push(...names);
   }
 
   meaning(words: Words, clause: Clause, unit: string, before: Before): Quantity | undefined {
@@ -131,13 +154,25 @@ class Reader {
     );
   }
 
-  private count(clause: Clause, { number, unit, words }: Count, isOwn: boolean, next: string): void {
+  private count(clause: Clause, { number, unit, words: said }: Count, isOwn: boolean, next: string): void {
+    const words = this.isAmong ? together([said, AMONG]) : said;
+    this.isAmong = false;
+    if (words.concepts.size === 0 && words.unknown === 'nowhere') return;
     const isPast = !isOwn && words.concepts.has('lastYear');
     const of = this.meaning(isPast ? without(words, 'lastYear') : words, clause, unit, this.before);
     if (of && isPast) this.past.push({ of, sentence: this.sentence, clause, ...number });
     // What follows from a number that is not understood is not understood either.
     if (!isPast) this.before = of && isOwn ? of.family : undefined;
-    if (of && isOwn) this.found.push(...including({ of, sentence: this.sentence, clause, ...number }, next));
+    if (of && isOwn)
+      this.found.push(
+        ...including({ of: this.behind(of), sentence: this.sentence, clause, ...number }, next),
+      );
+  }
+
+  private behind(of: Quantity): Quantity {
+    const whole = this.found.findLast((claim) => claim.of.family === 'requests')?.of;
+    const sums = whole?.withCarriedIn === whole?.sums ? undefined : of.behind?.[whole?.id ?? ''];
+    return sums ? { ...of, sums } : of;
   }
 
   /** @param isZero a number that is named, though in words */

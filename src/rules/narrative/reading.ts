@@ -48,7 +48,8 @@ function wordsOf(pieces: readonly Piece[]): Words {
   const concepts = new Set<string>();
   let unknown: Words['unknown'] = 'nowhere';
   for (const piece of pieces) {
-    if (piece === 'unknown') unknown = concepts.size > 0 ? 'anywhere' : unknown === 'nowhere' ? 'before' : unknown;
+    if (piece === 'unknown')
+      unknown = concepts.size > 0 ? 'anywhere' : unknown === 'nowhere' ? 'before' : unknown;
     else if (piece !== 'and') for (const concept of piece) concepts.add(concept);
   }
   return { concepts, unknown };
@@ -102,9 +103,13 @@ export function readClause({ shape, from }: Clause, { numbers }: Sentence, year:
     const before = between[index] ?? [];
     const behind = between[index + 1] ?? [];
     const isLast = index === found.length - 1;
-    const own = found.length === 1 || (isLast && !isNumberFirst) ? [...before, ...behind] : isNumberFirst ? behind : before;
+    const own =
+      found.length === 1 || (isLast && !isNumberFirst)
+        ? [...before, ...behind]
+        : isNumberFirst
+          ? behind
+          : before;
     return { ...one, words: wordsOf(own) };
   });
   return { counts, words: wordsOf([...first, ...rest.flat()]), names: namesOf(first) };
 }
-

@@ -20,13 +20,14 @@ const LAST_YEAR = '(?:上年|上一年|去年|#+年)度?(?:同期)?';
 const SINCE = `(?:同比|(?:[比较]|与|相比|对比)${LAST_YEAR}(?:相比)?)`;
 const CASES = '(?:件次|[件宗起份个项条次部])';
 /** Last year's figure, where it is named. */
-const OF_BEFORE = `(?:的#+${CASES})?`;
+const OF_BEFORE = `(?:的?#+${CASES})?`;
 const MORE = '(?:净?增加|增长|上升|提高|提升|增多|净增|增|多)(?:了|约)?';
 const FEWER = '(?:下降|减少|降低|回落|减|降|少)(?:了|约)?';
 const UP = '(?:增长|增加|上升|提高|提升|增幅|升|增)(?:率|幅)?(?:了|约|为|达到?)*';
 const DOWN = '(?:下降|减少|降低|回落|降幅|减幅|降|减)(?:率|幅)?(?:了|约|为|达到?)*';
 /** From one year's figure to the other's. */
-const CHANGED = '(?:增|减|降|升|提|回落|下降|上升|增加|减少|增长|提高)[加长少低高升落]?(?:至|到|为)(?:今年的?|#+年的?)?';
+const CHANGED =
+  '(?:增|减|降|升|提|回落|下降|上升|增加|减少|增长|提高)[加长少低高升落]?(?:至|到|为)(?:今年的?|#+年的?)?';
 
 const remarkPatterns: readonly {
   readonly kind: Remark['kind'] | 'now';
@@ -43,7 +44,7 @@ const remarkPatterns: readonly {
     ),
   },
   { kind: 'share', said: pattern('^(?:占比)?约?(?<n>%+)$'), mark: /[（(]/ },
-  { kind: 'before', said: pattern(`(?:[比较]|与)${LAST_YEAR}的(?<n>#+)${CASES}`) },
+  { kind: 'before', said: pattern(`(?:[比较]|与)${LAST_YEAR}的?(?<n>#+)${CASES}`) },
   { kind: 'before', said: pattern(`[由从]${LAST_YEAR}的?(?<n>#+)${CASES}${CHANGED}`) },
   { kind: 'before', said: pattern(`^[由从](?<n>#+)${CASES}${CHANGED}`) },
   { kind: 'now', said: pattern(`[由从](?:${LAST_YEAR}的?)?#+${CASES}${CHANGED}(?<n>#+)${CASES}`) },
@@ -99,7 +100,13 @@ const upTo = (clause: Clause, to?: number): Clause => ({
 const isPlain = ({ concepts, unknown }: Words): boolean => concepts.size > 0 && unknown === 'nowhere';
 
 /** What the clause names before its remark, or the one before it that has no number. */
-function namedBefore(sentence: Sentence, at: number, to: number, year: number, meaning: Meaning): Claim | undefined {
+function namedBefore(
+  sentence: Sentence,
+  at: number,
+  to: number,
+  year: number,
+  meaning: Meaning,
+): Claim | undefined {
   const { clauses } = sentence;
   for (const [clause, end] of [
     [clauses[at], to],
@@ -130,6 +137,7 @@ export function remarksIn(
   const { clauses, numbers, shape, words } = sentence;
   const found: { counts: Claim[]; remarks: Remark[] } = { counts: [], remarks: [] };
   if (!MAY_REMARK.test(shape)) return found;
+  let last: Claim | undefined;
   const isCompared = COMPARED.test(words);
   for (const [at, clause] of clauses.entries()) {
     if (TOGETHER.test(clause.words)) continue;
@@ -137,9 +145,12 @@ export function remarksIn(
       if ((mark && !mark.test(clause.mark)) || (goesOn && !isCompared)) continue;
       const match = said.exec(clause.shape);
       if (!match) continue;
-      const about =
-        countBefore(clauses, at, counts, kind === 'before' || kind === 'now') ?? namedBefore(sentence, at, match.index, year, meaning);
+      const about: Claim | undefined =
+        countBefore(clauses, at, counts, kind === 'before' || kind === 'now') ??
+        namedBefore(sentence, at, match.index, year, meaning) ??
+        (goesOn ? last : undefined);
       if (!about) continue;
+      last = about;
       const place = { from: clause.from + match.index, to: clause.from + match.index + match[0].length };
       const written = match.indices?.groups?.n;
       const number = written ? numbers.get(clause.from + written[0]) : { ...NONE, ...place };

@@ -18,7 +18,7 @@ const cells = (groups: readonly string[], column: string): Sum =>
   groups.map((group) => `appeals.${group}.${column}`);
 
 /** What else may be said with a case. */
-const WITH = 'request? because? public? take?';
+const WITH = 'request? because? public? take? answer?';
 
 const cases = (kind: Kind): Quantity => ({
   id: kind,
@@ -36,11 +36,16 @@ const lawsuitsBy = (id: 'litigationDirect' | 'litigationAfterReview', concept: s
   rule: 'N-2',
   family: 'lawsuits',
   sums: [[`appeals.${id}.total`]],
-  said: plainly(`${concept} lawsuit?`),
+  said: plainly(`${concept} lawsuit? among?`),
   topic: ABOUT_DISCLOSURE,
 });
 
-const endingConcepts = { upheld: 'upheld', corrected: 'corrected', other: 'others', pending: 'pending' } as const;
+const endingConcepts = {
+  upheld: 'upheld',
+  corrected: 'corrected',
+  other: 'others',
+  pending: 'pending',
+} as const;
 
 type Ending = keyof typeof endingConcepts;
 
@@ -60,7 +65,9 @@ function ending(kind: Kind, column: Ending): Quantity {
     said: [
       ...after(
         [kind],
-        ...[concept, ...open].map((word) => `${word} because? result? decide? court? ${concepts[kind]}?`),
+        ...[concept, ...open].map(
+          (word) => `${word} because? result? decide? court? among? ${concepts[kind]}?`,
+        ),
       ),
       ...plainly(`${concepts[kind]} ${concept} because? result? decide? court?`),
       ...(kind === 'lawsuits' ? plainly(`court ${concept} because? result? decide?`) : []),

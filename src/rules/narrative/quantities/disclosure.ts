@@ -8,7 +8,7 @@ const DECISIONS = /^(?:[件条宗起份个例次]|)$/;
 const decisions = (id: string, concept: string, cell: string): Quantity[] => {
   const of = { id, rule: 'N-2', family: 'decisions', sums: [[cell]] } as const;
   return [
-    { ...of, said: plainly(`${concept} decide? perform? handle? answer? result?`), units: DECISIONS },
+    { ...of, said: plainly(`${concept} decide? perform? handle? answer? result? among?`), units: DECISIONS },
     { ...of, said: plainly(`${concept} decide perform? public?`, `${concept} handle`) },
   ];
 };
@@ -23,8 +23,8 @@ const documents = (kind: 'regulations' | 'normativeDocuments', concept: string):
     sums: cells.map((cell) => [`disclosure.${kind}.${cell}`]),
   });
   const said = (what: string): Quantity['said'] => [
-    ...plainly(`${what} ${concept}`),
-    ...after([kind], what),
+    ...plainly(`${what} ${concept} among?`),
+    ...after([kind], `${what} among?`),
   ];
   return [
     { ...of('Made', 'made', 'published'), said: said('made'), mayBeNone: true },

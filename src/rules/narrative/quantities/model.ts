@@ -34,6 +34,8 @@ export interface Quantity {
   readonly family: Family;
   /** What it may mean; the first that the form has is what is compared, any other is accepted too. */
   readonly sums: readonly Sum[];
+  /** What it means behind another quantity that it is a part of, by the id of that. */
+  readonly behind?: Readonly<Record<string, readonly Sum[]>>;
   /** What one of the cells' unit is worth in the unit of the narrative; 1 where not given. */
   readonly worth?: number;
   readonly said: readonly Way[];

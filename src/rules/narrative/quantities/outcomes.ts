@@ -1,13 +1,6 @@
 /** What requests came to, the reasons given, and who applied. */
 import type { Sum } from '../sums';
-import {
-  after,
-  type Family,
-  PROCESSED,
-  type Quantity,
-  RECEIVED,
-  RECEIVED_AND_CARRIED_IN,
-} from './model';
+import { after, type Family, PROCESSED, type Quantity, RECEIVED, RECEIVED_AND_CARRIED_IN } from './model';
 
 /** Of what a share of an outcome may be given. */
 const OUTCOME_OF: readonly Sum[] = [PROCESSED, RECEIVED, RECEIVED_AND_CARRIED_IN];
@@ -26,7 +19,7 @@ const NOT_OF_APPLICANTS: readonly (Family | 'nothing')[] = [
 ];
 
 /** What else may be said with an outcome. */
-const WITH = 'request? answer? decide? result? public? partition? handle?';
+const WITH = 'request? answer? decide? result? public? partition? handle? among?';
 
 const outcome = (id: string, words: string, ...sums: Sum[]): Quantity => ({
   id,
@@ -42,7 +35,10 @@ const PARTLY: Sum = ['requests.partlyGranted.total'];
 
 const granted = outcome('granted', 'granted', GRANTED);
 const outcomes: readonly Quantity[] = [
-  { ...granted, said: [...granted.said, ...after(['outcomes'], 'public request? answer?')] },
+  {
+    ...granted,
+    said: [...granted.said, ...after(['outcomes', 'requests'], 'public request? answer? among?')],
+  },
   outcome('partlyGranted', 'partly', PARTLY),
   outcome('publicised', 'granted partly', [...GRANTED, ...PARTLY]),
   outcome('refused', 'refused', ['requests.refused.*.total']),
@@ -135,7 +131,11 @@ const applicant = (id: keyof typeof applicants): Quantity => {
     rule: 'N-1',
     family: 'applicants',
     sums: [of('received'), [...of('received'), ...of('carriedIn')], of('processed')],
-    said: after(['nothing', 'requests', 'applicants'], `${concept} request? take? accept? handle? public? etc?`),
+    behind: { received: [of('received')] },
+    said: after(
+      ['nothing', 'requests', 'applicants'],
+      `${concept} request? take? accept? handle? public? etc? fresh? among?`,
+    ),
     topic: /申请/,
     shareOf: [RECEIVED, RECEIVED_AND_CARRIED_IN],
   };

@@ -20,16 +20,25 @@ const accepted: Omit<Quantity, 'said'> = {
 };
 
 export const requests: readonly Quantity[] = [
-  { ...received, said: plainly('!take request public? etc?'), topic: /公开/, mayBeNone: true },
   {
     ...received,
-    said: after(['nothing', 'requests', 'applicants'], 'take public?'),
+    said: plainly('!take request fresh? public? etc?', '!among take fresh request? public?'),
+    topic: /公开/,
+    mayBeNone: true,
+  },
+  {
+    ...received,
+    said: after(['nothing', 'requests', 'applicants'], 'take fresh? public?', 'among take fresh'),
     topic: /依申请公开|公开申请/,
   },
-  { ...accepted, said: plainly('!accept request take? handle? public?', '!handle request take? public?'), topic: /公开/ },
   {
     ...accepted,
-    said: after(['nothing', 'requests'], 'request public?'),
+    said: plainly('!accept request take? fresh? handle? public?', '!handle request take? public?'),
+    topic: /公开/,
+  },
+  {
+    ...accepted,
+    said: after(['nothing', 'requests'], 'request public? dealt?'),
     topic: /公开/,
     mayBeNone: true,
   },
@@ -40,8 +49,8 @@ export const requests: readonly Quantity[] = [
     family: 'requests',
     sums: [['requests.carriedIn.total']],
     said: plainly(
-      'lastYear carry request? public? open? accept? handle?',
-      'lastYear open request public? accept? handle?',
+      'lastYear carry request? public? open? accept? handle? among?',
+      'lastYear open request public? accept? handle? among?',
     ),
   },
   {
@@ -49,14 +58,14 @@ export const requests: readonly Quantity[] = [
     rule: 'N-1',
     family: 'requests',
     sums: [['requests.carriedIn.total'], ['requests.carriedOut.total']],
-    said: after(['requests', 'outcomes'], 'carry accept? handle? request?'),
+    said: after(['requests', 'outcomes'], 'carry accept? handle? request? among?'),
   },
   {
     id: 'due',
     rule: 'N-1',
     family: 'requests',
     sums: [RECEIVED_AND_CARRIED_IN],
-    said: plainly('due request? public?', 'lastYear carry take request? public?'),
+    said: plainly('due request? public?', 'lastYear carry take fresh? request? public?'),
     topic: ABOUT_REQUESTS,
   },
   {
@@ -76,14 +85,14 @@ export const requests: readonly Quantity[] = [
     rule: 'N-1',
     family: 'requests',
     sums: [['requests.carriedOut.total']],
-    said: plainly('carry nextYear request? public? open? accept? handle? answer?'),
+    said: plainly('carry nextYear request? public? open? accept? handle? answer? among?'),
   },
   {
     id: 'carriedOut',
     rule: 'N-1',
     family: 'requests',
     sums: [['requests.carriedOut.total']],
-    said: after(['requests', 'outcomes', 'nothing'], 'open carry? request? public? accept? handle?'),
+    said: after(['requests', 'outcomes', 'nothing'], 'open carry? request? public? accept? handle? among?'),
     topic: ABOUT_REQUESTS,
   },
 ];
