@@ -155,8 +155,7 @@ export function remarksIn(
       const written = match.indices?.groups?.n;
       const number = written ? numbers.get(clause.from + written[0]) : { ...NONE, ...place };
       if (!number) continue;
-      const { isNone: _, ...rest } = about;
-      const claim: Claim = { ...rest, ...number, clause };
+      const claim: Claim = { of: about.of, sentence, clause, ...number };
       if (kind === 'now') found.counts.push(claim);
       else found.remarks.push({ ...claim, kind });
     }
