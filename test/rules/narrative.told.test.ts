@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { check, type Finding } from '../../src/rules';
 import type { Report } from '../../src/report';
+import { marked, slipsOf } from '../support/narrative';
 import { report } from '../support/reports';
 
 const folder = 'test/fixtures/narrative';
@@ -19,32 +20,6 @@ const asked = (text: string): Finding[] =>
   check(report('2021', values, { ...about, texts: { '1': text } })).filter(({ rule }) =>
     ['N-1', 'N-2', 'N-3', 'N-4', 'N-8'].includes(rule),
   );
-
-/** The sentence without its marks, and each marked figure with its place. */
-function marked(line: string): { text: string; figures: { from: number; written: string }[] } {
-  let text = '';
-  const figures: { from: number; written: string }[] = [];
-  for (const [index, part] of line.split(/[〔〕]/).entries()) {
-    if (index % 2 === 1) figures.push({ from: text.length, written: part });
-    text += part;
-  }
-  return { text, figures };
-}
-
-const han = '零一二三四五六七八九';
-
-/** Figures that stand there by a slip: some more, a digit more, two digits exchanged. */
-function slipsOf(written: string): string[] {
-  const plain = written.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(',', '');
-  const number = /^[\d.]+/.exec(plain)?.[0];
-  if (number === undefined) return written.length > 1 ? [`${written}${han[5]}`, '五十一'] : ['九', '八'];
-  const rest = plain.slice(number.length);
-  const decimals = number.split('.')[1]?.length ?? 0;
-  const more = (Number(number) + 3).toFixed(decimals);
-  const exchanged = number.replace(/^(\d)(\d)/, '$2$1');
-  const slips = [more, `${number[0]}${number}`, ...(exchanged === number ? [] : [exchanged])];
-  return slips.map((slip) => slip + rest);
-}
 
 const told = linesOf('told.txt');
 const silent = linesOf('silent.txt');

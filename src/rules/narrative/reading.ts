@@ -26,7 +26,7 @@ export interface ReadClause {
 type Piece = readonly string[] | 'unknown' | 'and';
 
 const AND = /(?:以及|和|及|与|或者?|也)/y;
-const UNIT = /(?:件次|人次|[件条宗起份个例项次元部篇期家场名人])/y;
+const UNIT = /(?:件次|条次|人次|[件条宗起份个例项次元部篇期家场名人])/y;
 /** A number before these is no count. */
 const DATE = /(?:月份?|日|号|[.．])/y;
 const YEAR = /年度?/y;

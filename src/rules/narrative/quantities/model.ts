@@ -77,7 +77,7 @@ export const after = (families: readonly (Family | 'nothing')[], ...sources: rea
   sources.map((source) => way(source, new Set(families)));
 
 /** What requests and cases are counted in; nothing where a number stands at the end of its clause. */
-export const CASES = /^(?:件次|[件条宗起份个例项次]|)$/;
+export const CASES = /^(?:件次|条次|[件条宗起份个例项次]|)$/;
 
 export const RECEIVED: Sum = ['requests.received.total'];
 export const RECEIVED_AND_CARRIED_IN: Sum = ['requests.received.total', 'requests.carriedIn.total'];
