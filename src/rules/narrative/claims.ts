@@ -2,7 +2,7 @@
 import type { Report } from '../../report';
 import type { Claim } from './claim';
 import { mayHoldNumber } from './numbers';
-import { ELSEWHERE, familyOf, meaningsOf, type Quantity, type Told } from './quantities';
+import { ELSEWHERE, familyOf, type Meaning, meaningsOf, type Quantity, type Told } from './quantities';
 import { type Count, readClause, type ReadClause, type Words } from './reading';
 import { type Remark, remarksIn } from './remarks';
 import { isComparison, scopeOf } from './scope';
@@ -29,8 +29,10 @@ const HEADING = /(?:方面|情况|上|中|里|看|后)$/;
 type Before = Told['before'];
 
 /** Is it about what the quantity is, by the words up to a place? What comes later is about a part of it. */
-const isOnTopic = ({ before, words }: Sentence, { topic }: Quantity, upTo: number): boolean =>
-  topic === undefined || topic.test(before + words.slice(0, upTo));
+function isOnTopic({ before, words }: Sentence, { of, way }: Meaning, upTo: number): boolean {
+  const topic = way.topic ?? of.topic;
+  return topic === undefined || topic.test(words.slice(0, upTo)) || topic.test(before);
+}
 
 /** The count as the clause behind it has it: nothing where that says that it holds something else. */
 function including(claim: Claim, next: string): Claim[] {
@@ -148,9 +150,9 @@ class Reader {
     if (!clause.shape.includes('%')) this.names.push(...names);
   }
 
-  meaning(words: Words, clause: Clause, unit: string, before: Before): Quantity | undefined {
-    return meaningsOf({ ...words, unit, before }).find((of) =>
-      isOnTopic(this.sentence, of, clause.from + clause.shape.length),
+  meaning(words: Words, clause: Clause, unit: string, before: Before): Meaning | undefined {
+    return meaningsOf({ ...words, unit, before }).find((one) =>
+      isOnTopic(this.sentence, one, clause.from + clause.shape.length),
     );
   }
 
@@ -159,7 +161,7 @@ class Reader {
     this.isAmong = false;
     if (words.concepts.size === 0 && words.unknown === 'nowhere') return;
     const isPast = !isOwn && words.concepts.has('lastYear');
-    const of = this.meaning(isPast ? without(words, 'lastYear') : words, clause, unit, this.before);
+    const of = this.meaning(isPast ? without(words, 'lastYear') : words, clause, unit, this.before)?.of;
     if (of && isPast) this.past.push({ of, sentence: this.sentence, clause, ...number });
     // What follows from a number that is not understood is not understood either.
     if (!isPast) this.before = of && isOwn ? of.family : undefined;
@@ -177,8 +179,9 @@ class Reader {
 
   /** @param isZero a number that is named, though in words */
   private none(clause: Clause, words: Words, isZero: boolean): void {
-    const of = this.meaning(words, clause, '件', this.before);
-    if (!of || (!of.mayBeNone && !isZero)) return;
+    const meaning = this.meaning(words, clause, '件', this.before);
+    if (!meaning || (!meaning.way.mayBeNone && !isZero)) return;
+    const { of } = meaning;
     const { shape } = clause;
     const from = clause.from + (isZero ? 0 : Math.max(0, shape.search(NONE_WORDS)));
     this.found.push({ of, sentence: this.sentence, clause, from, to: clause.from + shape.length, ...NONE });
@@ -191,7 +194,7 @@ function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'yea
   const reader = new Reader(sentence, own, year);
   const counts = reader.read();
   const told = remarksIn(sentence, counts, year, (clause, words) =>
-    ofOwnBody.includes(clause) ? reader.meaning(words, clause, '', 'nothing') : undefined,
+    ofOwnBody.includes(clause) ? reader.meaning(words, clause, '', 'nothing')?.of : undefined,
   );
   // What is told of last year alone may be of another scope; beside this year's it is a comparison.
   const past = reader.past

@@ -1,6 +1,6 @@
 /** Reviews and lawsuits, and how they ended. */
 import type { Sum } from '../sums';
-import { after, plainly, type Quantity } from './model';
+import { after, asking, plainly, type Quantity } from './model';
 
 /** Reviews and lawsuits of a body have many reasons; those of the table are about disclosure. */
 const ABOUT_DISCLOSURE = /信息公开|公开信息|依申请|申请公开/;
@@ -25,9 +25,8 @@ const cases = (kind: Kind): Quantity => ({
   rule: 'N-2',
   family: kind,
   sums: [cells(GROUPS[kind], 'total')],
-  said: plainly(`!${concepts[kind]} ${WITH}`),
+  said: asking({ mayBeNone: true }, plainly(`!${concepts[kind]} ${WITH}`)),
   topic: ABOUT_DISCLOSURE,
-  mayBeNone: true,
 });
 
 /** Lawsuits with and without a review before. */

@@ -1,17 +1,20 @@
 /** What section 2 counts: documents, decisions, fees. */
-import { after, plainly, type Quantity } from './model';
+import { after, asking, plainly, type Quantity } from './model';
 
 const DOCUMENTS = /^(?:[件个份部项]|)$/;
 /** Decisions have no 项 by themselves: those are the matters that a licence is given for. */
 const DECISIONS = /^(?:[件条宗起份个例次]|)$/;
 
-const decisions = (id: string, concept: string, cell: string): Quantity[] => {
-  const of = { id, rule: 'N-2', family: 'decisions', sums: [[cell]] } as const;
-  return [
-    { ...of, said: plainly(`${concept} decide? perform? handle? answer? result? among?`), units: DECISIONS },
-    { ...of, said: plainly(`${concept} decide perform? public?`, `${concept} handle`) },
-  ];
-};
+const decisions = (id: string, concept: string, cell: string): Quantity => ({
+  id,
+  rule: 'N-2',
+  family: 'decisions',
+  sums: [[cell]],
+  said: [
+    ...asking({ units: DECISIONS }, plainly(`${concept} decide? perform? handle? answer? result? among?`)),
+    ...plainly(`${concept} decide perform? public?`, `${concept} handle`),
+  ],
+});
 
 const documents = (kind: 'regulations' | 'normativeDocuments', concept: string): Quantity[] => {
   const of = (what: string, ...cells: readonly string[]): Omit<Quantity, 'said'> => ({
@@ -27,16 +30,16 @@ const documents = (kind: 'regulations' | 'normativeDocuments', concept: string):
     ...after([kind], `${what} among?`),
   ];
   return [
-    { ...of('Made', 'made', 'published'), said: said('made'), mayBeNone: true },
-    { ...of('Repealed', 'repealed'), said: said('repealed'), mayBeNone: true },
+    { ...of('Made', 'made', 'published'), said: asking({ mayBeNone: true }, said('made')) },
+    { ...of('Repealed', 'repealed'), said: asking({ mayBeNone: true }, said('repealed')) },
     { ...of('InForce', 'inForce'), said: said('inForce') },
   ];
 };
 
 export const disclosure: readonly Quantity[] = [
-  ...decisions('licences', 'licence', 'disclosure.licences.decisions'),
-  ...decisions('penalties', 'penalty', 'disclosure.penalties.decisions'),
-  ...decisions('compulsoryMeasures', 'compulsory', 'disclosure.compulsoryMeasures.decisions'),
+  decisions('licences', 'licence', 'disclosure.licences.decisions'),
+  decisions('penalties', 'penalty', 'disclosure.penalties.decisions'),
+  decisions('compulsoryMeasures', 'compulsory', 'disclosure.compulsoryMeasures.decisions'),
   ...documents('regulations', 'regulations'),
   ...documents('normativeDocuments', 'normative'),
   {

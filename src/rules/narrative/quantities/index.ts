@@ -7,12 +7,20 @@ import { requests } from './requests';
 
 export { otherEndings } from './appeals';
 export { ELSEWHERE, wordAt } from './lexicon';
-export type { Family, Quantity, Way } from './model';
+export type { Family, Quantity } from './model';
 
 export const quantities: readonly Quantity[] = [...requests, ...answers, ...appeals, ...disclosure];
 
+export interface Meaning {
+  readonly of: Quantity;
+  /** How it was said. */
+  readonly way: Way;
+  /** Where in the list the quantity stands. */
+  readonly place: number;
+}
+
 /** The ways of saying something, by the first concept that each needs. */
-const waysBy = new Map<string, { readonly of: Quantity; readonly way: Way; readonly place: number }[]>();
+const waysBy = new Map<string, Meaning[]>();
 for (const [place, of] of quantities.entries()) {
   for (const way of of.said) {
     const [first = ''] = way.need;
@@ -33,19 +41,19 @@ export interface Told {
 const RANK = { nowhere: 0, before: 1, anywhere: 2 } as const;
 
 /** What it may be a count of, in the order of the list. */
-export function meaningsOf({ concepts, unknown, unit, before }: Told): Quantity[] {
-  const found: { readonly of: Quantity; readonly place: number }[] = [];
+export function meaningsOf({ concepts, unknown, unit, before }: Told): Meaning[] {
+  const found: Meaning[] = [];
   for (const concept of concepts) {
     for (const { of, way, place } of waysBy.get(concept) ?? []) {
       if (RANK[unknown] > RANK[way.unknown]) continue;
       if (!way.need.every((need) => concepts.has(need))) continue;
       if (![...concepts].every((one) => way.may.has(one))) continue;
       if (way.after !== undefined && (before === undefined || !way.after.has(before))) continue;
-      if (!(of.units ?? CASES).test(unit)) continue;
-      found.push({ of, place });
+      if (!(way.units ?? of.units ?? CASES).test(unit)) continue;
+      found.push({ of, way, place });
     }
   }
-  return found.sort((a, b) => a.place - b.place).map(({ of }) => of);
+  return found.sort((a, b) => a.place - b.place);
 }
 
 /** What a heading is about, by its concepts. */

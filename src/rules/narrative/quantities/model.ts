@@ -26,6 +26,11 @@ export interface Way {
   readonly unknown: 'nowhere' | 'before' | 'anywhere';
   /** What the count before it in the sentence has to be about, `nothing` where there is none; absent: whatever it is. */
   readonly after?: ReadonlySet<Family | 'nothing'>;
+  /** Where it asks for other words, units or cases than its quantity does. */
+  readonly topic?: RegExp;
+  readonly units?: RegExp;
+  /** Said without a number too, that there was none. */
+  readonly mayBeNone?: true;
 }
 
 export interface Quantity {
@@ -47,8 +52,6 @@ export interface Quantity {
   readonly shareOf?: readonly Sum[];
   /** What the number is of where it is said to hold what was carried in. */
   readonly withCarriedIn?: Quantity['sums'];
-  /** Said without a number, that there was none. */
-  readonly mayBeNone?: true;
   /** It may hold others that are named in brackets behind it. */
   readonly mayInclude?: true;
   /** Said several times, it is told in parts that the form does not have. */
@@ -75,6 +78,10 @@ export const plainly = (...sources: readonly string[]): Way[] => sources.map((so
 /** Ways of saying it that need something counted before. */
 export const after = (families: readonly (Family | 'nothing')[], ...sources: readonly string[]): Way[] =>
   sources.map((source) => way(source, new Set(families)));
+
+/** Ways that ask for more than their quantity does. */
+export const asking = (more: Pick<Way, 'topic' | 'units' | 'mayBeNone'>, ways: readonly Way[]): Way[] =>
+  ways.map((one) => ({ ...one, ...more }));
 
 /** What requests and cases are counted in; nothing where a number stands at the end of its clause. */
 export const CASES = /^(?:件次|条次|[件条宗起份个例项次]|)$/;

@@ -1,48 +1,45 @@
 /** Requests as a whole: received, carried over, processed. */
-import { after, plainly, PROCESSED, type Quantity, RECEIVED, RECEIVED_AND_CARRIED_IN } from './model';
+import { after, asking, plainly, PROCESSED, type Quantity, RECEIVED, RECEIVED_AND_CARRIED_IN } from './model';
 
+const ABOUT_DISCLOSURE = /公开/;
 const ABOUT_REQUESTS = /申请/;
-
-const received: Omit<Quantity, 'said'> = {
-  id: 'received',
-  rule: 'N-1',
-  family: 'requests',
-  sums: [RECEIVED],
-  withCarriedIn: [RECEIVED_AND_CARRIED_IN],
-};
-
-const accepted: Omit<Quantity, 'said'> = {
-  id: 'accepted',
-  rule: 'N-1',
-  family: 'requests',
-  sums: [RECEIVED, RECEIVED_AND_CARRIED_IN, PROCESSED],
-  withCarriedIn: [RECEIVED_AND_CARRIED_IN, PROCESSED],
-};
 
 export const requests: readonly Quantity[] = [
   {
-    ...received,
-    said: plainly('!take request fresh? public? etc?', '!among take fresh request? public?'),
-    topic: /公开/,
-    mayBeNone: true,
+    id: 'received',
+    rule: 'N-1',
+    family: 'requests',
+    sums: [RECEIVED],
+    said: [
+      ...asking(
+        { topic: ABOUT_DISCLOSURE, mayBeNone: true },
+        plainly('!take request fresh? public? etc?', '!among take fresh request? public?'),
+      ),
+      ...asking(
+        { topic: /依申请公开|公开申请/ },
+        after(['nothing', 'requests', 'applicants'], 'take fresh? public?', 'among take fresh'),
+      ),
+    ],
+    withCarriedIn: [RECEIVED_AND_CARRIED_IN],
   },
   {
-    ...received,
-    said: after(['nothing', 'requests', 'applicants'], 'take fresh? public?', 'among take fresh'),
-    topic: /依申请公开|公开申请/,
+    id: 'accepted',
+    rule: 'N-1',
+    family: 'requests',
+    sums: [RECEIVED, RECEIVED_AND_CARRIED_IN, PROCESSED],
+    said: [
+      ...asking(
+        { topic: ABOUT_DISCLOSURE },
+        plainly('!accept request take? fresh? handle? public?', '!handle request take? public?'),
+      ),
+      ...asking(
+        { topic: ABOUT_DISCLOSURE, mayBeNone: true },
+        after(['nothing', 'requests'], 'request public? dealt?'),
+      ),
+      ...after(['requests'], 'accept', 'handle'),
+    ],
+    withCarriedIn: [RECEIVED_AND_CARRIED_IN, PROCESSED],
   },
-  {
-    ...accepted,
-    said: plainly('!accept request take? fresh? handle? public?', '!handle request take? public?'),
-    topic: /公开/,
-  },
-  {
-    ...accepted,
-    said: after(['nothing', 'requests'], 'request public? dealt?'),
-    topic: /公开/,
-    mayBeNone: true,
-  },
-  { ...accepted, said: after(['requests'], 'accept', 'handle') },
   {
     id: 'carriedIn',
     rule: 'N-1',
@@ -85,14 +82,12 @@ export const requests: readonly Quantity[] = [
     rule: 'N-1',
     family: 'requests',
     sums: [['requests.carriedOut.total']],
-    said: plainly('carry nextYear request? public? open? accept? handle? answer? among?'),
-  },
-  {
-    id: 'carriedOut',
-    rule: 'N-1',
-    family: 'requests',
-    sums: [['requests.carriedOut.total']],
-    said: after(['requests', 'outcomes', 'nothing'], 'open carry? request? public? accept? handle? among?'),
-    topic: ABOUT_REQUESTS,
+    said: [
+      ...plainly('carry nextYear request? public? open? accept? handle? answer? among?'),
+      ...asking(
+        { topic: ABOUT_REQUESTS },
+        after(['requests', 'outcomes', 'nothing'], 'open carry? request? public? accept? handle? among?'),
+      ),
+    ],
   },
 ];
