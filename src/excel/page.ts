@@ -15,7 +15,10 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, page: Page): void {
   pageLayout.paperSize = 'A4';
   pageLayout.centerHorizontally = true;
   if (page.fit) {
-    pageLayout.zoom = { horizontalFitToPages: 1, ...(page.fit === 'page' && { verticalFitToPages: 1 }) };
+    pageLayout.zoom = {
+      horizontalFitToPages: page.pagesWide ?? 1,
+      ...(page.fit === 'page' && { verticalFitToPages: 1 }),
+    };
     pageLayout.load({ zoom: true });
   }
   if (page.printArea) pageLayout.setPrintArea(rectAddress(page.printArea));
@@ -29,7 +32,8 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, page: Page): void {
 /** The percentage at which cells fit on the paper; they are never made larger. */
 function scaleOf(layout: Excel.PageLayout, { width, height }: Excel.Range, page: Page): number {
   const isUpright = page.orientation === 'Portrait';
-  const across = (isUpright ? A4.short : A4.long) - layout.leftMargin - layout.rightMargin;
+  const across =
+    ((isUpright ? A4.short : A4.long) - layout.leftMargin - layout.rightMargin) * (page.pagesWide ?? 1);
   const down = (isUpright ? A4.long : A4.short) - layout.topMargin - layout.bottomMargin;
   const scale = Math.min(across / width, page.fit === 'page' ? down / height : 1, 1);
   return Math.max(10, Math.floor(100 * scale));
@@ -40,7 +44,9 @@ function scaleOf(layout: Excel.PageLayout, { width, height }: Excel.Range, page:
  * a scale is set that comes to the same. No round trip where it is kept, two where it is not.
  */
 export async function keepFit(context: Excel.RequestContext, pages: readonly FittedPage[]): Promise<void> {
-  const lost = pages.filter(({ sheet }) => sheet.pageLayout.zoom.horizontalFitToPages !== 1);
+  const lost = pages.filter(
+    ({ sheet, page }) => sheet.pageLayout.zoom.horizontalFitToPages !== (page.pagesWide ?? 1),
+  );
   if (lost.length === 0) return;
   const measured = lost.map(({ sheet, page }) => ({
     page,

@@ -34,7 +34,7 @@ const choice = (title: string, choices: readonly Choice[], width: number, isOpen
   width,
   ...(isOpen && { isOpen }),
 });
-const amount = (title: string): Column => ({ title, kind: 'amount', width: 8 });
+const amount = (title: string): Column => ({ title, kind: 'amount', width: 11 });
 
 /** What the two tables are called, as sheets too. */
 export const tableTitles = { requests: '台账', cases: '复议诉讼台账' } as const;
@@ -59,7 +59,7 @@ export const requestColumns = {
   replied: date('答复日期'),
   delivery: choice('送达方式', deliveries, 10, true),
   delivered: date('送达或交邮日期'),
-  document: text('答复文号', 14, { isPrivate: true }),
+  document: text('答复文号', 20, { isPrivate: true }),
   closed: date('办结日期', { isDerived: true }),
   outcome: choice('办理结果', outcomes, 30),
   feeAsked: date('收费通知日期'),

@@ -51,6 +51,8 @@ export interface Page {
   readonly hasTitleColumn?: boolean;
   /** Fits the width, or the whole area, on one page; else it is as large as on the screen. */
   readonly fit?: 'width' | 'page';
+  /** Pages side by side that the width fits on, where one would be too small to read. */
+  readonly pagesWide?: number;
 }
 
 /** How a flagged cell looks. */

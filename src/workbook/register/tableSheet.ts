@@ -41,6 +41,9 @@ const CLOSING_HEIGHT = 6;
 const HEADER_HEIGHT = 34;
 const DATE_FORMAT = 'yyyy-mm-dd';
 
+/** On one page, requests would stand in letters of 4 points; 登记编号 is repeated on the second. */
+const PAGES_WIDE = 2;
+
 /** Not before: dates of another century are slips. */
 const EARLIEST = dayOf(2000, 1, 1);
 
@@ -209,7 +212,12 @@ export function tableSheetOperations(
     {
       op: 'page',
       sheet,
-      page: { orientation: 'Landscape', fit: 'width', titleRows: [HEADER_ROW, HEADER_ROW] },
+      page: {
+        orientation: 'Landscape',
+        fit: 'width',
+        titleRows: [HEADER_ROW, HEADER_ROW],
+        ...(table === requestTable && { pagesWide: PAGES_WIDE, hasTitleColumn: true }),
+      },
     },
   ];
 }
