@@ -65,16 +65,21 @@ function figures(seed: number): Record<string, number> {
   return values;
 }
 
-const reportOf = (at: number): Report => ({
+/** A unit's report without what is planted in it. */
+export const soundReport = (at: number): Report => ({
   unit: names[at]?.reported ?? '',
-  year: at === planted.wrongYear ? 2023 : 2024,
+  year: 2024,
   edition: '2021',
-  values: {
-    ...figures(at),
-    ...(planted.wrongTotals.includes(at) && { 'appeals.review.total': 99 }),
-  },
+  values: figures(at),
   texts: { '1': '本年度情况如下。', '5': '（一）问题。', '6': '本年度未收取信息处理费。' },
 });
+
+function reportOf(at: number): Report {
+  const sound = soundReport(at);
+  if (at === planted.wrongYear) return { ...sound, year: 2023 };
+  if (!planted.wrongTotals.includes(at)) return sound;
+  return { ...sound, values: { ...sound.values, 'appeals.review.total': 99 } };
+}
 
 /** What is written into a file of the report, by kind. */
 const contents: Readonly<Record<string, (report: Report) => string | Promise<Uint8Array>>> = {
@@ -111,14 +116,14 @@ export interface City {
   readonly counted: readonly Report[];
 }
 
-/** Writes the city's files below a folder. */
-export async function writeCity(folder: string): Promise<City> {
+/** Writes the files of the city, or of its first units, below a folder. */
+export async function writeCity(folder: string, units = UNITS): Promise<City> {
   const reports = join(folder, 'reports');
   mkdirSync(join(reports, 'towns'), { recursive: true });
   const counted: Report[] = [];
   const write = (name: string, content: string | Uint8Array): void =>
     writeFileSync(join(reports, name), content);
-  for (let at = 0; at < UNITS; at++) {
+  for (let at = 0; at < units; at++) {
     if (planted.missing.includes(at)) continue;
     const kind = kindOf(at);
     const report = reportOf(at);
@@ -136,6 +141,12 @@ export async function writeCity(folder: string): Promise<City> {
     if (at !== planted.wrongYear && at !== planted.twiceButDifferent) counted.push(report);
   }
   const roster = join(folder, 'roster.txt');
-  writeFileSync(roster, names.map(({ listed }, at) => `${at + 1}、${listed}`).join('\r\n'));
+  writeFileSync(
+    roster,
+    names
+      .slice(0, units)
+      .map(({ listed }, at) => `${at + 1}、${listed}`)
+      .join('\r\n'),
+  );
   return { folder: reports, roster, counted };
 }

@@ -1,0 +1,237 @@
+/** A clerk's whole January, one day after the other: each takes up the file that the day before left. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download } from 'playwright-core';
+import { readDocument } from '../../src/documents/read';
+import { writeDocument } from '../../src/documents/write';
+import { type City, listedName, planted, soundReport, writeCity } from '../../tools/documents/city';
+import { eventually, flagged, isFlagged, press, reach, type, type WorkbenchPage } from '../../tools/browser';
+import { cellsIn } from '../support/excel';
+import { report } from '../support/reports';
+import { openFile, openSaved, saveFile } from './support/files';
+import { keepPicture } from './support/pictures';
+import { describeInBrowser } from './support/suite';
+
+const UNIT = '某某区档案局';
+const OTHERS = 60;
+const REQUESTS = '三、依申请公开';
+const REASON = '平台由区政府办统一建设，本局只供稿。';
+const READING = { timeout: 50_000 };
+
+const lastYear = report(
+  '2021',
+  {
+    'disclosure.normativeDocuments.inForce': 2,
+    'disclosure.licences.decisions': 10,
+    'disclosure.penalties.decisions': 300,
+    'requests.received.person': 9,
+    'requests.received.total': 9,
+    'requests.granted.person': 8,
+    'requests.granted.total': 8,
+    'requests.processed.person': 8,
+    'requests.processed.total': 8,
+    'requests.carriedOut.person': 1,
+    'requests.carriedOut.total': 1,
+  },
+  { unit: UNIT, year: 2023 },
+);
+
+/** What the clerk types, sheet by sheet; all that is not here did not happen. */
+const typed = {
+  '二、主动公开': { B6: '1', D6: '3', B9: '12', B12: '30', B16: '1.5' },
+  '三、依申请公开': { D18: '2', D30: '1' },
+  '四、复议诉讼': { A6: '1' },
+} as const;
+/** What the clerk copies from the register's table: received, carried in, granted, partly granted; people and companies. */
+const copied = '12\t2\r\n1\t0\r\n8\t1\r\n2\t1\r\n';
+
+const button = ({ pane }: WorkbenchPage, name: string | RegExp) => pane.getByRole('button', { name });
+
+async function downloaded({ page }: WorkbenchPage, act: () => Promise<void>): Promise<Download> {
+  const coming = page.waitForEvent('download');
+  await act();
+  return coming;
+}
+
+/** As from another program: text on the clipboard, and Ctrl+V. */
+async function paste({ page, cell }: WorkbenchPage, at: string, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await cell(at).click();
+  await page.keyboard.press('Control+v');
+}
+
+describeInBrowser('January', (open) => {
+  let folder: string;
+  let city: City;
+  /** The workbook as it was saved last. */
+  let saved: string;
+  let summary: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'ogi-january-'));
+    city = await writeCity(folder, OTHERS);
+    writeFileSync(join(folder, 'last.docx'), await writeDocument(lastYear, 'docx'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  async function opened(path: string): Promise<WorkbenchPage> {
+    const workbench = await open({ book: 'blank' });
+    await openFile(workbench, path);
+    return workbench;
+  }
+
+  test('the 4th: a new report, with last year’s figures in', async () => {
+    const workbench = await open({ book: 'blank' });
+    const { pane } = workbench;
+    await pane.getByLabel('单位名称').fill(UNIT);
+    await pane.getByLabel('报告年度').selectOption('2024');
+    await button(workbench, '新建年报').click();
+    await pane.getByText('还没有填写').waitFor();
+    await button(workbench, '导入上年报告').click();
+    await pane.locator('input[type=file]').first().setInputFiles(join(folder, 'last.docx'));
+    await pane.getByText('这是上年的报告，放入“上年数据”').waitFor();
+    await button(workbench, '放入“上年数据”').click();
+    await pane.getByText(/上年数据：已写入/).waitFor();
+    await keepPicture(workbench, 'january-04');
+    saved = await saveFile(workbench);
+  });
+
+  test('the 5th: figures typed and pasted', async () => {
+    const workbench = await opened(saved);
+    const { pane, tab } = workbench;
+    await pane.getByText('还没有填写').waitFor();
+    for (const [sheet, cells] of Object.entries(typed)) {
+      await tab(sheet).click();
+      if (sheet === REQUESTS) await paste(workbench, 'D6', copied);
+      for (const [at, text] of Object.entries(cells)) await type(workbench, at, text);
+    }
+    await pane.getByText(/^还有 \d+ 格没填$/).waitFor();
+    await keepPicture(workbench, 'january-05');
+    saved = await saveFile(workbench);
+  });
+
+  test('the 6th: what did not happen is 0, a button a table', async () => {
+    const workbench = await opened(saved);
+    const zeros = button(workbench, /格填 0$/);
+    for (const left of [2, 1, 0]) {
+      await zeros.first().click();
+      await eventually(() => zeros.count(), left);
+    }
+    await workbench.tab(REQUESTS).click();
+    await eventually(() => workbench.cell('J29').innerText(), '14');
+    await keepPicture(workbench, 'january-06');
+    saved = await saveFile(workbench);
+  });
+
+  test('the 8th: the words drafted from the figures, and the rest written', async () => {
+    const workbench = await opened(saved);
+    const { pane, page, tab } = workbench;
+    await reach(page, 'OGI.Prepare.Draft');
+    await workbench.ribbon('OGI.Prepare.Draft').click();
+    await button(workbench, '写入初稿').click();
+    await pane.getByText(/^文字初稿：已写入/).waitFor();
+    await tab('五、问题及改进').click();
+    await type(workbench, 'A2', '存在的主要问题：栏目更新不够及时。');
+    await type(workbench, 'A3', '改进情况：已安排专人每月核对一次。');
+    await tab('六、其他事项').click();
+    await type(workbench, 'A2', '本年度收取信息处理费0元。');
+    await pane.getByText('1 处提醒要核实或说明').waitFor();
+    await keepPicture(workbench, 'january-08');
+    saved = await saveFile(workbench);
+  });
+
+  test('the 9th: checked; a slip is found, its figure adopted, and what is no mistake explained', async () => {
+    const workbench = await opened(saved);
+    const { pane, tab, cell } = workbench;
+    await tab(REQUESTS).click();
+    await type(workbench, 'D8', '3');
+    await press(workbench, 'check');
+    await button(workbench, '采用 8').click();
+    await eventually(() => cell('D8').innerText(), '8');
+    await pane.getByText('1 处提醒要核实或说明').waitFor();
+    await button(workbench, /^一、总体情况/).click();
+    await button(workbench, /^写说明/).click();
+    await pane.getByLabel('说明').fill(REASON);
+    await button(workbench, '保存').click();
+    await pane.getByText('核对无误，可以报送').waitFor();
+    await press(workbench, 'check');
+    await keepPicture(workbench, 'january-09');
+    saved = await saveFile(workbench);
+  });
+
+  test('the 12th: sent as a Word file, which says what the sheets say', async () => {
+    const workbench = await opened(saved);
+    const word = await downloaded(workbench, () => button(workbench, '导出 Word 文件').click());
+    expect(word.suggestedFilename()).toBe(`${UNIT}2024年政府信息公开工作年度报告.docx`);
+    await word.saveAs(join(folder, 'report.docx'));
+    const { value } = await readDocument(readFileSync(join(folder, 'report.docx')));
+    expect(value?.values).toMatchObject({ 'requests.granted.person': 8, 'requests.processed.total': 14 });
+    expect(value?.texts['5']).toContain('每月核对一次');
+  });
+
+  test('the 13th: a colleague without the pane sees what was explained, and what she mistypes', async () => {
+    const workbench = await opened(saved);
+    const { page, tab, pane, cell } = workbench;
+    await button(workbench, '导出 Word 文件').waitFor();
+    await page.getByRole('button', { name: '关闭窗格' }).click();
+    await pane.locator('h1').waitFor({ state: 'detached' });
+    await tab('校验结果').click();
+    await page.getByRole('gridcell', { name: REASON }).waitFor();
+    await keepPicture(workbench, 'january-13a');
+    await tab(REQUESTS).click();
+    expect(await flagged(workbench)).toEqual([]);
+    await type(workbench, 'D8', '80');
+    await eventually(() => isFlagged(workbench, 'D6'), true);
+    await keepPicture(workbench, 'january-13b');
+    await tab('校验结果').click();
+    await page.getByRole('gridcell', { name: /改过/ }).first().waitFor();
+    await keepPicture(workbench, 'january-13c');
+  });
+
+  test('the 16th: the report and those of 60 others are read, and letters written for the wrong ones', async () => {
+    const workbench = await open({ book: 'blank' });
+    const { pane } = workbench;
+    writeFileSync(join(city.folder, 'own.xlsx'), readFileSync(saved));
+    await press(workbench, 'summary');
+    await pane.locator('input[webkitdirectory]').setInputFiles(city.folder);
+    await pane.getByText('读出 60 份，读不出 0 份').waitFor(READING);
+    await button(workbench, '应报单位').click();
+    await pane.getByLabel('应报单位，每行一个').fill(`${readFileSync(city.roster, 'utf8')}\n${UNIT}`);
+    await pane.getByText('4 份要处理。单位名单中还有 2 个单位没读到。').waitFor();
+    await button(workbench, '写退回通知（4）').click();
+    await keepPicture(workbench, 'january-16a');
+    const zip = await downloaded(workbench, () => button(workbench, '全部打包（4）').click());
+    expect(zip.suggestedFilename()).toBe('2024年度退回修改通知.zip');
+    await button(workbench, '返回').click();
+    await button(workbench, '建立汇总').click();
+    await pane.getByText('4 个单位要退回修改，2 个还没报').waitFor(READING);
+    await keepPicture(workbench, 'january-16b');
+    summary = await saveFile(workbench);
+  });
+
+  test('the 23rd: corrections come in, and nobody has anything wrong any more', async () => {
+    const workbench = await opened(summary);
+    const { pane } = workbench;
+    await pane.getByText('4 个单位要退回修改，2 个还没报').waitFor(READING);
+    const corrected = [...planted.wrongTotals, ...planted.missing]
+      .filter((at) => at < OTHERS)
+      .map((at) => {
+        const path = join(folder, `${at}.json`);
+        writeFileSync(path, JSON.stringify(soundReport(at)));
+        return path;
+      });
+    await button(workbench, '收更正件').click();
+    await pane.getByLabel('选择文件…').and(pane.locator('input')).setInputFiles(corrected);
+    await pane.getByText('读出 6 份，读不出 0 份').waitFor(READING);
+    await button(workbench, '更新到工作簿').click();
+    await pane.getByText('各单位都报齐了，没有问题').waitFor(READING);
+    await keepPicture(workbench, 'january-23');
+    const made = await openSaved(await saveFile(workbench));
+    const roster = await cellsIn(made, '单位名单', `A6:C${6 + OTHERS}`);
+    expect(roster).toHaveLength(OTHERS + 1);
+    expect(roster.filter(([, state, counted]) => state !== '已报' || counted !== '是')).toEqual([]);
+    expect(roster[0]?.[0]).toBe(listedName(0));
+  });
+});
