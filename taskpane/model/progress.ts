@@ -30,6 +30,8 @@ export interface Progress {
   readonly isUntouched: boolean;
 }
 
+export const isEmpty = ({ paragraphs }: SectionProgress): boolean => paragraphs === 0;
+
 export const isBegun = ({ all, blank }: TableProgress): boolean => blank.length < all;
 
 export function progressOf({ report, reading }: Ready): Progress {

@@ -6,7 +6,7 @@ import { cellAddress } from '../../src/workbook/patch';
 import { type CellPlace, isDamaged, isUpToDate } from '../../src/workbook/report';
 import type { Ready } from '../view';
 import { type Entry, isAbout, isBlankness, isOpen, worklistOf } from './entries';
-import { type Progress, progressOf } from './progress';
+import { isEmpty, type Progress, progressOf } from './progress';
 
 /** How a report stands, the first that applies. */
 export type Standing =
@@ -22,6 +22,8 @@ export type Standing =
       readonly first: number;
     }
   | { readonly is: 'warnings'; readonly warnings: number }
+  /** Nothing is wrong with the tables, and nobody has written a word. */
+  | { readonly is: 'wordless' }
   | { readonly is: 'clear' };
 
 /** A part of the report on the map. */
@@ -30,6 +32,8 @@ export interface MapPart {
   /** The worst that is open in it; nothing where all is well. */
   readonly severity: Severity | null;
   readonly count: number;
+  /** A section in which nobody has written a word: there is nothing to be wrong. */
+  readonly isEmpty: boolean;
   /** Where pressing it goes. */
   readonly place: CellPlace | undefined;
 }
@@ -98,7 +102,8 @@ function standingOf(ready: Ready, open: readonly Entry[], progress: Progress, ch
   if (progress.blank > 0 && check.is === 'none') {
     return progress.isUntouched ? { is: 'untouched' } : { is: 'filling', blank: progress.blank };
   }
-  return warnings.length > 0 ? { is: 'warnings', warnings: warnings.length } : { is: 'clear' };
+  if (warnings.length > 0) return { is: 'warnings', warnings: warnings.length };
+  return { is: progress.sections.every(isEmpty) ? 'wordless' : 'clear' };
 }
 
 function mapOf(ready: Ready, open: readonly Entry[], { sections }: Progress): MapPart[] {
@@ -116,7 +121,8 @@ function mapOf(ready: Ready, open: readonly Entry[], { sections }: Progress): Ma
       const own = open.filter((entry) => entry.group === group && entry.severity !== 'hint');
       const severity = own[0]?.severity ?? null;
       const count = countOf(own.filter((entry) => entry.severity === severity));
-      return { group, severity, count, place: own[0]?.place ?? first(group) };
+      const isUnwritten = sections.some((section) => section.section === group && isEmpty(section));
+      return { group, severity, count, isEmpty: isUnwritten, place: own[0]?.place ?? first(group) };
     });
 }
 

@@ -1,12 +1,12 @@
 /** A clerk's whole January, one day after the other: each takes up the file that the day before left. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Download } from 'playwright-core';
 import { readDocument } from '../../src/documents/read';
 import { writeDocument } from '../../src/documents/write';
 import { type City, listedName, planted, soundReport, writeCity } from '../../tools/documents/city';
-import { eventually, flagged, isFlagged, press, reach, type, type WorkbenchPage } from '../../tools/browser';
+import { eventually, flagged, isFlagged, press, type, type WorkbenchPage } from '../../tools/browser';
 import { cellsIn } from '../support/excel';
 import { report } from '../support/reports';
 import { openFile, openSaved, saveFile } from './support/files';
@@ -79,6 +79,20 @@ describeInBrowser('January', (open) => {
   async function opened(path: string): Promise<WorkbenchPage> {
     const workbench = await open({ book: 'blank' });
     await openFile(workbench, path);
+    await workbench.page.getByText(basename(path)).waitFor();
+    return workbench;
+  }
+
+  /** The files of all units read, beside the list of those who have to report. */
+  async function gathered(): Promise<WorkbenchPage> {
+    const workbench = await open({ book: 'blank' });
+    const { pane } = workbench;
+    await press(workbench, 'summary');
+    await pane.locator('input[webkitdirectory]').setInputFiles(city.folder);
+    await pane.getByText('读出 60 份，读不出 0 份').waitFor(READING);
+    await button(workbench, '应报单位').click();
+    await pane.getByLabel('应报单位，每行一个').fill(`${readFileSync(city.roster, 'utf8')}\n${UNIT}`);
+    await pane.getByText('4 份要处理。单位名单中还有 2 个单位没读到。').waitFor();
     return workbench;
   }
 
@@ -114,6 +128,7 @@ describeInBrowser('January', (open) => {
 
   test('the 6th: what did not happen is 0, a button a table', async () => {
     const workbench = await opened(saved);
+    await workbench.pane.getByText(/^还有 \d+ 格没填$/).waitFor();
     const zeros = button(workbench, /格填 0$/);
     for (const left of [2, 1, 0]) {
       await zeros.first().click();
@@ -127,9 +142,9 @@ describeInBrowser('January', (open) => {
 
   test('the 8th: the words drafted from the figures, and the rest written', async () => {
     const workbench = await opened(saved);
-    const { pane, page, tab } = workbench;
-    await reach(page, 'OGI.Prepare.Draft');
-    await workbench.ribbon('OGI.Prepare.Draft').click();
+    const { pane, tab } = workbench;
+    await pane.getByText('三张表核对无误，文字还没写').waitFor();
+    await button(workbench, '按表生成初稿').click();
     await button(workbench, '写入初稿').click();
     await pane.getByText(/^文字初稿：已写入/).waitFor();
     await tab('五、问题及改进').click();
@@ -145,6 +160,7 @@ describeInBrowser('January', (open) => {
   test('the 9th: checked; a slip is found, its figure adopted, and what is no mistake explained', async () => {
     const workbench = await opened(saved);
     const { pane, tab, cell } = workbench;
+    await pane.getByText('1 处提醒要核实或说明').waitFor();
     await tab(REQUESTS).click();
     await type(workbench, 'D8', '3');
     await press(workbench, 'check');
@@ -173,7 +189,7 @@ describeInBrowser('January', (open) => {
 
   test('the 13th: a colleague without the pane sees what was explained, and what she mistypes', async () => {
     const workbench = await opened(saved);
-    const { page, tab, pane, cell } = workbench;
+    const { page, tab, pane } = workbench;
     await button(workbench, '导出 Word 文件').waitFor();
     await page.getByRole('button', { name: '关闭窗格' }).click();
     await pane.locator('h1').waitFor({ state: 'detached' });
@@ -191,27 +207,24 @@ describeInBrowser('January', (open) => {
   });
 
   test('the 16th: the report and those of 60 others are read, and letters written for the wrong ones', async () => {
-    const workbench = await open({ book: 'blank' });
-    const { pane } = workbench;
     writeFileSync(join(city.folder, 'own.xlsx'), readFileSync(saved));
-    await press(workbench, 'summary');
-    await pane.locator('input[webkitdirectory]').setInputFiles(city.folder);
-    await pane.getByText('读出 60 份，读不出 0 份').waitFor(READING);
-    await button(workbench, '应报单位').click();
-    await pane.getByLabel('应报单位，每行一个').fill(`${readFileSync(city.roster, 'utf8')}\n${UNIT}`);
-    await pane.getByText('4 份要处理。单位名单中还有 2 个单位没读到。').waitFor();
+    const workbench = await gathered();
     await button(workbench, '写退回通知（4）').click();
     await keepPicture(workbench, 'january-16a');
     const zip = await downloaded(workbench, () => button(workbench, '全部打包（4）').click());
     expect(zip.suggestedFilename()).toBe('2024年度退回修改通知.zip');
-    await button(workbench, '返回').click();
+  });
+
+  test('the 18th: they are summed up, those that are wrong with them', async () => {
+    const workbench = await gathered();
+    const { pane } = workbench;
     await button(workbench, '建立汇总').click();
     await pane.getByText('4 个单位要退回修改，2 个还没报').waitFor(READING);
-    await keepPicture(workbench, 'january-16b');
+    await keepPicture(workbench, 'january-18');
     summary = await saveFile(workbench);
   });
 
-  test('the 23rd: corrections come in, and nobody has anything wrong any more', async () => {
+  test('the 23rd: corrections come in: nobody is missing or has errors any more', async () => {
     const workbench = await opened(summary);
     const { pane } = workbench;
     await pane.getByText('4 个单位要退回修改，2 个还没报').waitFor(READING);
@@ -226,7 +239,7 @@ describeInBrowser('January', (open) => {
     await pane.getByLabel('选择文件…').and(pane.locator('input')).setInputFiles(corrected);
     await pane.getByText('读出 6 份，读不出 0 份').waitFor(READING);
     await button(workbench, '更新到工作簿').click();
-    await pane.getByText('各单位都报齐了，没有问题').waitFor(READING);
+    await pane.getByText('60 个单位有提醒要核实').waitFor(READING);
     await keepPicture(workbench, 'january-23');
     const made = await openSaved(await saveFile(workbench));
     const roster = await cellsIn(made, '单位名单', `A6:C${6 + OTHERS}`);

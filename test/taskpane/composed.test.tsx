@@ -48,7 +48,7 @@ describe('the pane on a workbook', () => {
 
   it('follows an edit within a second by one reading and no write', async () => {
     const { book, host } = await open(await openReport(report('2021')));
-    expect(screen.getByText(zhCN.pane.report.standing.clear.sentence)).toBeTruthy();
+    expect(screen.getByText(zhCN.pane.report.standing.wordless.sentence)).toBeTruthy();
     book.edit(requests, 'D6', '3');
     const edited = book.snapshot();
     host.resetCounts();
@@ -56,7 +56,7 @@ describe('the pane on a workbook', () => {
     expect(host.counts.roundTrips).toBe(1);
     expect(book.snapshot()).toEqual(edited);
     book.edit(requests, 'D6', '0');
-    await screen.findByText(zhCN.pane.report.standing.clear.sentence);
+    await screen.findByText(zhCN.pane.report.standing.wordless.sentence);
   });
 
   it('takes two round trips for 校验, 说明 and 清除标记, and reads none of its own writes (issue 6.5)', async () => {
@@ -133,7 +133,7 @@ describe('the pane on a workbook', () => {
     await userEvent.keyboard('单位确为万元');
     await press('保存');
     await screen.findByText('单位确为万元');
-    expect(screen.getByText(zhCN.pane.report.standing.clear.sentence)).toBeTruthy();
+    expect(screen.getByText(zhCN.pane.report.standing.wordless.sentence)).toBeTruthy();
     await press(/^再?校验$/);
     await screen.findByText(zhCN.pane.done.check);
     const [row] = await cellsIn(workbook, results, 'A6:I6');
@@ -204,7 +204,7 @@ describe('the pane on a workbook', () => {
     expect(book.flags(requests).size).toBeGreaterThan(0);
     await press(/^采用/);
     await screen.findByText('已改 1 格');
-    expect(screen.getByText(zhCN.pane.report.standing.clear.sentence)).toBeTruthy();
+    expect(screen.getByText(zhCN.pane.report.standing.wordless.sentence)).toBeTruthy();
     expect(screen.getByText(/之后有改动/)).toBeTruthy();
     expect(book.flags(requests).size).toBe(0);
     await press('撤销');

@@ -29,11 +29,30 @@ const filledUntil = (last: number): Report => {
   return { ...others, values: Object.fromEntries(some) };
 };
 
+const written = report(
+  '2021',
+  {},
+  {
+    texts: {
+      '1': '本报告统计期限为2024年1月1日至2024年12月31日。主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障情况良好。',
+      '5': '存在的主要问题是更新不及时，改进情况良好。',
+      '6': '本年度收取信息处理费0元。',
+    },
+  },
+);
+
 describe('how a report stands (issue 12.1)', () => {
   it('is untouched, being filled, or clear', () => {
     expect(modelOf(filledUntil(0)).standing).toEqual({ is: 'untouched' });
     expect(modelOf(filledUntil(21)).standing).toEqual({ is: 'filling', blank: 179 });
-    expect(modelOf(report('2021')).standing).toEqual({ is: 'clear' });
+    expect(modelOf(written).standing).toEqual({ is: 'clear' });
+  });
+
+  it('is never ready to send while nobody has written a word: its sections are empty on the map (issue 12.1)', () => {
+    const { standing, map } = modelOf(report('2021'));
+    expect(standing).toEqual({ is: 'wordless' });
+    expect(map.filter(({ isEmpty }) => isEmpty).map(({ group }) => group)).toEqual(['1', '5', '6']);
+    expect(modelOf(written).map.filter(({ isEmpty }) => isEmpty)).toEqual([]);
   });
 
   it('counts blanks as progress until the report is checked, and as warnings from then on', () => {
@@ -66,7 +85,7 @@ describe('how a report stands (issue 12.1)', () => {
     );
     expect(modelOf(fees).standing).toEqual({ is: 'warnings', warnings: 1 });
     const { standing, explained } = modelOf(fees, unknown, { explained: { 'V-3': '单位确为万元' } });
-    expect(standing).toEqual({ is: 'clear' });
+    expect(standing).toEqual({ is: 'wordless' });
     expect(explained.map(({ explanation }) => explanation)).toEqual(['单位确为万元']);
   });
 

@@ -77,7 +77,12 @@ describe('a report in the pane', () => {
 
   it('says that nothing was found, or that nothing is filled in, and what to do then', async () => {
     const perform = jest.fn(async () => true);
-    const { change } = show(stateOf(readyWith(report('2021'))), { perform });
+    const texts = {
+      '1': '主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障情况如下。',
+      '5': '存在的主要问题；改进情况。',
+      '6': '本年度收取信息处理费0元。',
+    };
+    const { change } = show(stateOf(readyWith(report('2021', {}, { texts }))), { perform });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words.standing.clear.sentence);
     await userEvent.click(button(words.standing.clear.action));
     expect(perform).toHaveBeenLastCalledWith(expect.objectContaining({ do: 'exportReport', kind: 'docx' }));

@@ -1,6 +1,6 @@
 /** The parts of the report at a glance: pressing one goes there and lists it alone, pressing it again lists all. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons';
+import { CheckmarkRegular, CircleRegular } from '@fluentui/react-icons';
 import type { Group } from '../../../src/rules';
 import { moveFocus } from '../../arrows';
 import type { MapPart } from '../../model/report';
@@ -39,7 +39,8 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   hint: { color: tokens.colorNeutralForeground3 },
-  fine: { display: 'flex', fontSize: '16px', color: tokens.colorStatusSuccessForeground1 },
+  sign: { display: 'flex', fontSize: '16px', color: tokens.colorNeutralForeground3 },
+  fine: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 interface Props {
@@ -54,7 +55,7 @@ export function ReportMap({ parts, only, onOnly }: Props) {
   return (
     <div className={styles.map} role="group" aria-label={words.label} onKeyDown={moveFocus('horizontal')}>
       {parts.map((part) => {
-        const { group, severity, count } = part;
+        const { group, severity, count, isEmpty } = part;
         return (
           <button
             key={group}
@@ -72,8 +73,12 @@ export function ReportMap({ parts, only, onOnly }: Props) {
                   {count}
                 </>
               ) : (
-                <span role="img" aria-label={words.fine} className={styles.fine}>
-                  <CheckmarkRegular />
+                <span
+                  role="img"
+                  aria-label={isEmpty ? words.empty : words.fine}
+                  className={mergeClasses(styles.sign, !isEmpty && styles.fine)}
+                >
+                  {isEmpty ? <CircleRegular /> : <CheckmarkRegular />}
                 </span>
               )}
             </span>

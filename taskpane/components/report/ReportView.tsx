@@ -66,7 +66,7 @@ export function ReportView({ model, ready, register, tabs, isBusy, perform, onOp
           {unit || words.noUnit} {fill(words.year, { year })}
         </div>
         {tabs}
-        <StandingOfReport model={model} ready={ready} isBusy={isBusy} perform={perform} />
+        <StandingOfReport model={model} ready={ready} isBusy={isBusy} perform={perform} onOpen={onOpen} />
       </header>
       {!isFilling && <ReportMap parts={model.map} only={only?.group ?? null} onOnly={choose} />}
       <EntryNote cell={model.selectedCell} ready={ready} />
@@ -77,11 +77,11 @@ export function ReportView({ model, ready, register, tabs, isBusy, perform, onOp
         </Suspense>
       )}
       <Messages messages={model.notes} />
-      {standing.is === 'clear' && (
+      {(standing.is === 'clear' || standing.is === 'wordless') && (
         <p className={styles.also}>
           {words.also}{' '}
           {documentKinds
-            .filter((kind) => kind !== 'docx')
+            .filter((kind) => standing.is === 'wordless' || kind !== 'docx')
             .map((kind) => (
               <Link
                 key={kind}

@@ -7,6 +7,7 @@ import type { Message } from '../../../src/report';
 import type { CellPlace } from '../../../src/workbook/report';
 import type { ReportModel } from '../../model/report';
 import type { Perform } from '../../pane';
+import type { Page } from '../../state';
 import type { Ready } from '../../view';
 import { useLocale } from '../../words';
 import { SeverityIcon } from '../parts/SeverityIcon';
@@ -22,6 +23,7 @@ interface Props {
   readonly ready: Ready;
   readonly isBusy: boolean;
   readonly perform: Perform;
+  readonly onOpen: (page: Page) => void;
 }
 
 /** What a table lacks, where it is there for the rest. */
@@ -36,7 +38,13 @@ function toldBroken({ code, params }: Message) {
   return { code, params: { ...params, sheet }, place: lacking[code] && { sheet, row: 0, column: 0 } };
 }
 
-export function StandingOfReport({ model: { standing, progress, map }, ready, isBusy, perform }: Props) {
+export function StandingOfReport({
+  model: { standing, progress, map },
+  ready,
+  isBusy,
+  perform,
+  onOpen,
+}: Props) {
   const styles = useStyles();
   const locale = useLocale();
   const words = locale.pane.report.standing;
@@ -126,6 +134,19 @@ export function StandingOfReport({ model: { standing, progress, map }, ready, is
           sentence={fill(words.warnings.sentence, { warnings: standing.warnings })}
           next={words.warnings.next}
         />
+      );
+    case 'wordless':
+      return (
+        <Standing
+          level={1}
+          icon={<CheckmarkCircleFilled className={styles.good} />}
+          sentence={words.wordless.sentence}
+          next={words.wordless.next}
+        >
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => onOpen({ is: 'draft' })}>
+            {words.wordless.action}
+          </Button>
+        </Standing>
       );
     case 'clear':
       return (

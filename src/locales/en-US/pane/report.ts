@@ -35,6 +35,11 @@ export const report: Locale['pane']['report'] = {
       sentence: 'Warnings to look into: {warnings}',
       next: 'No errors. Where all is right, say why.',
     },
+    wordless: {
+      sentence: 'The tables are right; no words yet',
+      next: 'Begin with a draft from the figures, then add issues and other matters.',
+      action: 'Draft the words',
+    },
     clear: {
       sentence: 'Nothing wrong; ready to send',
       next: 'The three tables add up, and the words say what they say.',
@@ -62,6 +67,7 @@ export const report: Locale['pane']['report'] = {
       report: 'Report',
     },
     fine: 'nothing wrong',
+    empty: 'Nothing written yet',
   },
 
   progress: {

@@ -32,6 +32,11 @@ export const report = {
       nextFirst: '先改第一个，{first} 处一起消失。',
     },
     warnings: { sentence: '{warnings} 处提醒要核实或说明', next: '不是错误。核实无误的，写一句说明。' },
+    wordless: {
+      sentence: '三张表核对无误，文字还没写',
+      next: '先按表中数字起草，再补写存在的问题和其他事项。',
+      action: '按表生成初稿',
+    },
     clear: { sentence: '核对无误，可以报送', next: '三张表对得上，文字与表一致。', action: '导出 Word 文件' },
   },
   also: '也可导出',
@@ -51,6 +56,7 @@ export const report = {
       report: '整份',
     },
     fine: '没有问题',
+    empty: '还没写',
   },
 
   progress: {
