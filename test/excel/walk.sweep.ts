@@ -2,12 +2,12 @@
  * 2,000 steps of people and product on a report, at random from fixed seeds (issue 12, Done when 3): after each of them
  * nothing wrong is called right and nothing right wrong, as an eye sees it that knows the printed form alone.
  */
-import { Book } from 'office-js-simulator';
+import type { Book } from 'office-js-simulator';
 import type { Sheet } from 'office-js-simulator/book';
 import { Random } from '../../tools/random';
 import { readReport } from '../../src/excel';
 import { examine } from '../../src/rules';
-import { colored, checkIn, openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
+import { colored, openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 import { tables } from './walk/eye';
 import { type Answer, coloursWanted, complaints } from './walk/oracle';

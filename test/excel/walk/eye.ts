@@ -108,7 +108,7 @@ export function sumsIn(table: Table, figure: Figure): Sum[] {
   const parts = block.columns.map(({ id }) => id).filter((id) => id !== 'total');
   const across = block.rows.map(({ id: row }) =>
     sum(
-      table.id === 'requests' ? 'T3-1' : 'T4-1',
+      table.id === 'requests' ? 'T3-3' : 'T4-1',
       row,
       [`${table.id}.${row}.total`],
       parts.map((part) => `${table.id}.${row}.${part}`),
@@ -128,7 +128,7 @@ export function sumsIn(table: Table, figure: Figure): Sum[] {
       figure,
     ),
     sum(
-      'T3-3',
+      'T3-1',
       id,
       [cell('received', id), cell('carriedIn', id)],
       [cell('processed', id), cell('carriedOut', id)],

@@ -1,5 +1,6 @@
 /** What people do to a report's sheets, and what the product does when it is asked, step by step at random. */
 import { type Area, formatArea, type Sheet } from 'office-js-simulator/book';
+import type { Book } from 'office-js-simulator';
 import type { Random } from '../../../tools/random';
 import { checkReport, clearFlags, readReport, write } from '../../../src/excel';
 import { examine } from '../../../src/rules';
@@ -20,21 +21,39 @@ export interface Step {
   readonly failure?: string;
 }
 
+const MARGIN = '核对（不打印）';
+
 const spot = (area: Area): string => formatArea(area);
 
-function place({ random, opened: { book } }: Walker): { sheet: Sheet; area: Area } {
+/** How many columns the form takes: what stands right of it, as its margin says, is the product's. */
+function formOf(book: Book, sheet: Sheet): number {
+  const used = sheet.usedArea(false);
+  for (let row = 0; row < 4; row++)
+    for (let column = 0; column < (used ? used.column + used.columns : 0); column++)
+      if (String(book.value(sheet, row, column)).startsWith(MARGIN)) return Math.max(1, column - 1);
+  return 8;
+}
+
+interface Spot {
+  readonly sheet: Sheet;
+  /** The columns that a person works in. */
+  readonly width: number;
+  readonly area: Area;
+}
+
+function place({ random, opened: { book } }: Walker): Spot {
   const own = book.sheets.filter(({ name }) => /^[二三四]、/.test(name));
   const sheet = own.length > 0 && random.chance(0.95) ? random.choose(own) : random.choose(book.sheets);
   const used = sheet.usedArea(false) ?? { row: 0, column: 0, rows: 10, columns: 10 };
   const row = random.below(used.row + used.rows);
-  const column = random.below(Math.min(used.column + used.columns, 12));
-  return { sheet, area: { row, column, rows: 1, columns: 1 } };
+  const width = formOf(book, sheet);
+  return { sheet, width, area: { row, column: random.below(width), rows: 1, columns: 1 } };
 }
 
-const sized = (area: Area, random: Random, rows: number, columns: number): Area => ({
+const sized = ({ area, width }: Spot, random: Random, rows: number, columns: number): Area => ({
   ...area,
   rows: 1 + random.below(rows),
-  columns: 1 + random.below(columns),
+  columns: 1 + random.below(Math.min(columns, width - area.column)),
 });
 
 type Act = (walker: Walker) => string | Promise<Step>;
@@ -55,9 +74,10 @@ const byPeople: readonly (readonly [number, Act])[] = [
   [
     8,
     (walker) => {
-      const { sheet, area } = place(walker);
+      const { sheet, area, width } = place(walker);
+      const across = 1 + walker.random.below(Math.min(4, width - area.column));
       const lines = Array.from({ length: 1 + walker.random.below(4) }, () =>
-        Array.from({ length: 1 + walker.random.below(4) }, () => walker.random.choose(NUMBERS)),
+        Array.from({ length: across }, () => walker.random.choose(NUMBERS)),
       );
       walker.opened.book.type(sheet.name, spot(area), lines);
       return `pasted ${JSON.stringify(lines)} at ${sheet.name}!${spot(area)}`;
@@ -66,19 +86,22 @@ const byPeople: readonly (readonly [number, Act])[] = [
   [
     8,
     (walker) => {
-      const { sheet, area } = place(walker);
-      const source = sized(area, walker.random, 3, 3);
+      const from = place(walker);
+      const { sheet } = from;
       const target = place(walker);
+      const most = Math.min(3, target.width - target.area.column);
+      const source = sized(from, walker.random, 3, most);
       const isCut = walker.random.chance(0.3);
-      walker.opened.book.paste({ sheet, area: source }, { ...target, area: target.area }, isCut);
+      walker.opened.book.paste({ sheet, area: source }, { sheet: target.sheet, area: target.area }, isCut);
       return `${isCut ? 'cut' : 'copied'} ${sheet.name}!${spot(source)} to ${target.sheet.name}!${spot(target.area)}`;
     },
   ],
   [
     8,
     (walker) => {
-      const { sheet, area } = place(walker);
-      const whole = sized(area, walker.random, 2, 3);
+      const at = place(walker);
+      const { sheet } = at;
+      const whole = sized(at, walker.random, 2, 3);
       walker.opened.book.clear(sheet.name, spot(whole));
       return `cleared ${sheet.name}!${spot(whole)}`;
     },
@@ -97,8 +120,9 @@ const byPeople: readonly (readonly [number, Act])[] = [
   [
     6,
     (walker) => {
-      const { sheet, area } = place(walker);
-      const whole = { ...sized(area, walker.random, 8, 5), rows: 2 + walker.random.below(8) };
+      const at = place(walker);
+      const { sheet } = at;
+      const whole = { ...sized(at, walker.random, 8, 5), rows: 2 + walker.random.below(8) };
       walker.opened.book.sort(sheet.name, spot(whole), 0, walker.random.chance(0.5));
       return `sorted ${sheet.name}!${spot(whole)}`;
     },
