@@ -74,6 +74,7 @@ async function walk(seed: number): Promise<{ faults: string[]; done: Step[] }> {
   for (let at = 0; at < STEPS; at++) {
     const one = await step(walker);
     done.push(one);
+    if (one.did === 'refused') continue;
     const answer = await answerOf(opened);
     const faults = tables.flatMap((table) =>
       complaints(table, book, sheetOf(book, ids.get(table.id)), answer),

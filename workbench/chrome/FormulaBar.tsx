@@ -2,7 +2,7 @@
 import { formatArea } from 'office-js-simulator/book';
 import { handleEditing } from '../grid/CellEditor';
 import { editedText } from '../grid/text';
-import { activeCell, begin } from '../grid/typing';
+import { activeCell, attempt, begin } from '../grid/typing';
 import { useWorkbench } from '../state';
 
 export function FormulaBar() {
@@ -11,6 +11,8 @@ export function FormulaBar() {
   const { book, draft } = workbench;
   const cell = activeCell(workbench);
   const address = formatArea(cell);
+  const sort = (isDescending: boolean) => () =>
+    void attempt(workbench, () => book.sort(book.active.name, formatArea(book.selection), 0, isDescending));
   return (
     <div className="formula-bar">
       <input
@@ -36,6 +38,8 @@ export function FormulaBar() {
           if (workbench.draft === null) event.currentTarget.blur();
         }}
       />
+      <button onClick={sort(false)}>{words.sort.up}</button>
+      <button onClick={sort(true)}>{words.sort.down}</button>
     </div>
   );
 }

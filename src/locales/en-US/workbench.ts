@@ -17,6 +17,8 @@ export const workbench: Locale['workbench'] = {
   formulaBar: 'Formula bar',
   cellEditor: 'Cell content',
   sheets: 'Sheets',
+  sheetMenu: { rename: 'Rename', left: 'Move left', right: 'Move right', delete: 'Delete' },
+  sort: { up: 'Sort A to Z', down: 'Sort Z to A' },
   ready: 'Ready',
   editing: 'Edit',
   paneWidth: 'Width of the pane',

@@ -16,6 +16,8 @@ export const workbench = {
   formulaBar: '编辑栏',
   cellEditor: '单元格内容',
   sheets: '工作表',
+  sheetMenu: { rename: '重命名', left: '左移', right: '右移', delete: '删除' },
+  sort: { up: '升序', down: '降序' },
   ready: '就绪',
   editing: '编辑',
   paneWidth: '窗格宽度',

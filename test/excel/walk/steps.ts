@@ -1,6 +1,5 @@
 /** What people do to a report's sheets, and what the product does when it is asked, step by step at random. */
 import { type Area, formatArea, type Sheet } from 'office-js-simulator/book';
-import type { Book } from 'office-js-simulator';
 import type { Random } from '../../../tools/random';
 import { checkReport, clearFlags, readReport, write } from '../../../src/excel';
 import { examine } from '../../../src/rules';
@@ -26,11 +25,10 @@ const MARGIN = '核对（不打印）';
 const spot = (area: Area): string => formatArea(area);
 
 /** How many columns the form takes: what stands right of it, as its margin says, is the product's. */
-function formOf(book: Book, sheet: Sheet): number {
-  const used = sheet.usedArea(false);
+function formOf(sheet: Sheet): number {
   for (let row = 0; row < 4; row++)
-    for (let column = 0; column < (used ? used.column + used.columns : 0); column++)
-      if (String(book.value(sheet, row, column)).startsWith(MARGIN)) return Math.max(1, column - 1);
+    for (let column = 1; column < 24; column++)
+      if (String(sheet.cell(row, column)?.value ?? '').startsWith(MARGIN)) return Math.max(1, column - 1);
   return 8;
 }
 
@@ -46,7 +44,7 @@ function place({ random, opened: { book } }: Walker): Spot {
   const sheet = own.length > 0 && random.chance(0.95) ? random.choose(own) : random.choose(book.sheets);
   const used = sheet.usedArea(false) ?? { row: 0, column: 0, rows: 10, columns: 10 };
   const row = random.below(used.row + used.rows);
-  const width = formOf(book, sheet);
+  const width = formOf(sheet);
   return { sheet, width, area: { row, column: random.below(width), rows: 1, columns: 1 } };
 }
 
