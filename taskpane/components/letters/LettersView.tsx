@@ -1,5 +1,5 @@
 /** 退回修改通知: one letter after the other, as it will stand on the page, to be saved or copied; all at once as a zip. */
-import { useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
@@ -74,6 +74,17 @@ export function LettersView({ letters, unit, sender, isBusy, perform, onSender, 
   };
   const save = (as: 'docx' | 'txt'): void =>
     void perform({ do: 'saveLetters', letters: [letter], sender, as });
+  const turn = (label: string, icon: ReactElement, by: number) => (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={icon}
+      aria-label={label}
+      title={label}
+      disabledFocusable={letters[at + by] === undefined}
+      onClick={() => setAt(at + by)}
+    />
+  );
   return (
     <div className={styles.page}>
       <PageHead title={words.title} onBack={onBack} />
@@ -97,24 +108,8 @@ export function LettersView({ letters, unit, sender, isBusy, perform, onSender, 
         <span className={styles.place} role="status">
           {fill(words.place, { at: letters.indexOf(letter) + 1, count: letters.length })}
         </span>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowUpRegular />}
-          aria-label={words.previous}
-          title={words.previous}
-          disabledFocusable={at <= 0}
-          onClick={() => setAt(at - 1)}
-        />
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowDownRegular />}
-          aria-label={words.next}
-          title={words.next}
-          disabledFocusable={at >= letters.length - 1}
-          onClick={() => setAt(at + 1)}
-        />
+        {turn(words.previous, <ArrowUpRegular />, -1)}
+        {turn(words.next, <ArrowDownRegular />, 1)}
       </div>
       <Paper letter={letter} sender={sender} />
       <SenderFields sender={sender} onChange={onSender} />
