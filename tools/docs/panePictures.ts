@@ -1,5 +1,5 @@
 /** Takes a picture of the pane in each of its states, in docs/pane: narrow and wide, light and dark, in both languages. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -14,7 +14,10 @@ import {
   type,
   type WorkbenchPage,
 } from '../browser';
-import { writeCity } from '../documents/city';
+import { newWorkbook } from '../../cli/workbook';
+import { makeReport } from '../../src/excel';
+import type { ReportSeed } from '../../src/workbook/report';
+import { soundReport, writeCity } from '../documents/city';
 
 const FOLDER = 'docs/pane';
 
@@ -123,7 +126,50 @@ async function spoil(workbench: WorkbenchPage): Promise<void> {
   await workbench.tab('三、依申请公开').click();
 }
 
+/** A workbook of a report, as a file: as made, or after somebody has taken the protection off and deleted a row. */
+async function reportFile(name: string, report: ReportSeed, deleted?: string): Promise<string> {
+  const workbook = await newWorkbook();
+  const made = await workbook.run((context) => makeReport(context, report));
+  if (!made.ok) throw new Error(made.failure.code);
+  if (deleted !== undefined) {
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('三、依申请公开');
+      sheet.protection.unprotect();
+      sheet.getRange(deleted).delete('Up');
+      await context.sync();
+    });
+  }
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, await workbook.save());
+  return path;
+}
+
+const written = {
+  ...soundReport(1),
+  texts: {
+    '1': '主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障各项工作如下。',
+    '5': '存在的主要问题：更新不够及时。改进情况：已安排专人。',
+    '6': '本年度收取信息处理费0元。',
+  },
+};
+const files = {
+  wordless: await reportFile('wordless', { ...soundReport(1), texts: {} }),
+  clear: await reportFile('clear', written),
+  broken: await reportFile('broken', written, '12:12'),
+};
+
+/** A workbook opened from a file, whatever the pane says of it. */
+const opened =
+  (file: string) =>
+  async ({ page, pane }: WorkbenchPage): Promise<void> => {
+    await page.locator('.title-bar input[type=file]').setInputFiles(file);
+    await pane.locator('header').waitFor({ timeout: 60_000 });
+  };
+
 const states: Readonly<Record<string, State>> = {
+  wordless: { choice: blank, act: opened(files.wordless) },
+  clear: { choice: blank, act: opened(files.clear) },
+  broken: { choice: blank, act: opened(files.broken) },
   'first-run': { choice: blank },
   untouched: { choice: blank, act: make },
   filling: { choice: blank, act: begin },
@@ -157,19 +203,6 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   many: { act: spoil },
-  clear: {
-    act: async (workbench) => {
-      await findings(workbench);
-      await workbench.pane
-        .getByRole('button', { name: /^(采用|Use) / })
-        .first()
-        .click();
-      // The blanks that are left are none.
-      await reach(workbench.page, 'OGI.Prepare.FillZeros');
-      await workbench.ribbon('OGI.Prepare.FillZeros').click();
-      await workbench.pane.getByRole('button', { name: /^(导出 Word|Export to Word|Export Word)/ }).waitFor();
-    },
-  },
   gathering: {
     choice: blank,
     act: async ({ ribbon, pane }) => {
