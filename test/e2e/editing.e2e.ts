@@ -50,7 +50,7 @@ describeInBrowser('The workbench is edited as a workbook is', (open) => {
     await shows('C2', '7');
   });
 
-  test('rows are sorted; sheets are renamed, moved and deleted by the menu of their tab (issue 12.11)', async () => {
+  test('rows are sorted, and a sheet is renamed by the menu of its tab (issue 12.11)', async () => {
     const workbench = await open({ book: 'blank' });
     const { page, cell, tab } = workbench;
     for (const [at, text] of Object.entries({ A1: '3', B1: '30', A2: '1', B2: '10' }))
@@ -68,12 +68,5 @@ describeInBrowser('The workbench is edited as a workbook is', (open) => {
     await page.keyboard.type('First');
     await page.keyboard.press('Enter');
     await eventually(names, ['First']);
-    await workbench.pane.getByLabel('单位名称').fill('某局');
-    await workbench.pane.getByRole('button', { name: '新建年报' }).click();
-    await tab('校验结果').waitFor();
-    await choose('First', '右移');
-    await eventually(async () => (await names()).slice(0, 2), ['封面', 'First']);
-    await choose('First', '删除');
-    await eventually(() => tab('First').count(), 0);
   });
 });

@@ -37,6 +37,7 @@ export function SheetTabs() {
             <input
               key={id}
               autoFocus
+              onFocus={({ target }) => target.select()}
               aria-label={words.sheetMenu.rename}
               defaultValue={name}
               onBlur={({ target }) => rename(name, target.value)}
