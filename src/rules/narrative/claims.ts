@@ -188,8 +188,15 @@ class Reader {
   }
 }
 
+/** A number that is neither a year nor a date, or that there was none of what may be said so. */
+const MAY_TELL =
+  /\d(?![\d年月日.．])|(?:未|没有|无|零).*(?:申请|复议|诉讼|规章|规范性)|(?:申请|结转|复议|诉讼|规章|规范性).*[无零]/;
+const HAN_NUMBER = /[一二三四五六七八九十百千零两]/;
+const NOTHING: Claims = { counts: [], remarks: [] };
+
 function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Claims {
-  if (!NONE_WORDS.test(sentence.words) && !mayHoldNumber(sentence.words)) return { counts: [], remarks: [] };
+  if (!MAY_TELL.test(sentence.words) && !(HAN_NUMBER.test(sentence.words) && mayHoldNumber(sentence.words)))
+    return NOTHING;
   const { own, ofOwnBody } = scopeOf(sentence, { unit, year });
   const reader = new Reader(sentence, own, year);
   const counts = reader.read();

@@ -19,13 +19,15 @@ function contradiction(kind: Remark['kind'] | 'count', claim: Claim, { figures, 
   if (expected === undefined || mayAgree) return [];
   const quote = quoteOf(sentence, from, to);
   const said = quote.text.slice(quote.from, quote.to);
+  const isMeasured = kind !== 'count' || of.worth !== undefined;
   const shown = Number(expected.toFixed(Number.isInteger(expected) ? 0 : Math.max(1, digitsOf(said))));
   return [
     {
       cells,
       expected: shown,
       found: value,
-      difference: claim.isExact ? value - shown : null,
+      // Of what is said roughly no difference is told.
+      difference: claim.isExact || isMeasured ? Number((value - shown).toFixed(digitsOf(said) + 1)) : null,
       quote,
       topic: `${kind} ${of.id}`,
       params: { quantity: of.id, said },

@@ -1,6 +1,6 @@
 /** A clause word by word: its counts, each with what is said around it. */
 import type { WrittenNumber } from './numbers';
-import { ELSEWHERE, type Told, wordAt } from './quantities';
+import { AND, ELSEWHERE, type Told, wordAt } from './quantities';
 import type { Clause, Sentence } from './sentences';
 
 /** Words between two numbers: what they mean, and where unknown ones stand. */
@@ -25,7 +25,6 @@ export interface ReadClause {
 
 type Piece = readonly string[] | 'unknown' | 'and';
 
-const AND = /(?:以及|和|及|与|或者?|也)/y;
 const UNIT = /(?:件次|条次|人次|[件条宗起份个例项次元部篇期家场名人])/y;
 /** A number before these is no count. */
 const DATE = /(?:月份?|日|号|[.．])/y;
@@ -91,11 +90,9 @@ export function readClause({ shape, from }: Clause, { numbers }: Sentence, year:
       at += (date ?? age ?? unit ?? '').length;
       continue;
     }
-    const and = standsAt(AND, shape, at);
     const word = wordAt(shape, at);
-    if (word && word.text.length > (and?.length ?? 0)) put(word.concepts);
-    else put(and ? 'and' : 'unknown');
-    at += word?.text.length ?? and?.length ?? 1;
+    put(word ? (word.concepts === AND ? 'and' : word.concepts) : 'unknown');
+    at += word?.text.length ?? 1;
   }
   const [first = [], ...rest] = between;
   const isNumberFirst = !hasWords(first) && found.length > 0;

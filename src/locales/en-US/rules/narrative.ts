@@ -19,7 +19,8 @@ export const narrative = {
         'The text gives {said} for {quantity}; the table has {expected}, a difference of {difference}.',
       'N-2.about': 'The text gives {said} for {quantity}; the table has {expected}.',
       'N-2.none': 'The text says “{said}”; for {quantity} the table has {expected}.',
-      'N-2.amount': 'The text gives {said} yuan for {quantity}; the table comes to {expected}.',
+      'N-2.amount':
+        'The text gives {said} yuan for {quantity}; the table comes to {expected}, {difference} apart.',
       'N-2.upheld': 'The text says “{said}” of {quantity}; in the table {expected} did not end so.',
     },
   },
@@ -27,13 +28,16 @@ export const narrative = {
     rule: 'Shares and growth in the text can be recomputed from the tables',
     suggestion: 'Recompute, or explain what it is a share of',
     findings: {
-      'N-3.share': 'The text gives {said} as the share of {quantity}; the table makes it {expected}%.',
-      'N-3.growth': 'The text says {quantity} grew by {said}; the tables of both years make it {expected}%.',
-      'N-3.decline': 'The text says {quantity} fell by {said}; the tables of both years make it {expected}%.',
+      'N-3.share':
+        'The text gives {said} as the share of {quantity}; the table makes it {expected}%, {difference} percentage points apart.',
+      'N-3.growth':
+        'The text says {quantity} grew by {said}; the tables of both years make it {expected}%, {difference} percentage points apart.',
+      'N-3.decline':
+        'The text says {quantity} fell by {said}; the tables of both years make it {expected}%, {difference} percentage points apart.',
       'N-3.more':
-        'The text says {quantity} grew by {said}; by the tables of both years they grew by {expected}.',
+        'The text says {quantity} grew by {said}; by the tables of both years they grew by {expected}, {difference} apart.',
       'N-3.fewer':
-        'The text says {quantity} fell by {said}; by the tables of both years they fell by {expected}.',
+        'The text says {quantity} fell by {said}; by the tables of both years they fell by {expected}, {difference} apart.',
       'N-3.same':
         'The text says {quantity} are as many as last year; by the tables of both years they differ by {expected}.',
       'N-3.before':
@@ -43,7 +47,7 @@ export const narrative = {
   'N-4': {
     rule: 'The text does not give two numbers for one thing',
     suggestion: 'Check both places',
-    findings: { 'N-4': 'The text gives {found} for {quantity}, and {expected} before.' },
+    findings: { 'N-4': 'The text gives {found} for {quantity}, and {expected} before, {difference} apart.' },
   },
   'N-6': {
     rule: 'The statistics period is 1 January to 31 December of the report year',

@@ -17,7 +17,7 @@ export const narrative = {
       'N-2.count': '文中写{quantity} {said} 件，表中是 {expected} 件，差 {difference} 件。',
       'N-2.about': '文中写{quantity}{said}件，表中是 {expected} 件。',
       'N-2.none': '文中写“{said}”，表中{quantity}有 {expected} 件。',
-      'N-2.amount': '文中写{quantity} {said}元，表中合 {expected} 元。',
+      'N-2.amount': '文中写{quantity} {said}元，表中合 {expected} 元，差 {difference} 元。',
       'N-2.upheld': '文中写{quantity}{said}，表中还有 {expected} 件不是结果维持。',
     },
   },
@@ -25,11 +25,15 @@ export const narrative = {
     rule: '文中的占比、比上年增减的百分比能由表中数字算出',
     suggestion: '重新计算；口径不同的，在说明栏写明',
     findings: {
-      'N-3.share': '文中写{quantity}占 {said}，按表中数字算是 {expected}%。',
-      'N-3.growth': '文中写{quantity}比上年增长 {said}，按两年的表算是增长 {expected}%。',
-      'N-3.decline': '文中写{quantity}比上年下降 {said}，按两年的表算是下降 {expected}%。',
-      'N-3.more': '文中写{quantity}比上年增加 {said} 件，按两年的表算是增加 {expected} 件。',
-      'N-3.fewer': '文中写{quantity}比上年减少 {said} 件，按两年的表算是减少 {expected} 件。',
+      'N-3.share': '文中写{quantity}占 {said}，按表中数字算是 {expected}%，差 {difference} 个百分点。',
+      'N-3.growth':
+        '文中写{quantity}比上年增长 {said}，按两年的表算是增长 {expected}%，差 {difference} 个百分点。',
+      'N-3.decline':
+        '文中写{quantity}比上年下降 {said}，按两年的表算是下降 {expected}%，差 {difference} 个百分点。',
+      'N-3.more':
+        '文中写{quantity}比上年增加 {said} 件，按两年的表算是增加 {expected} 件，差 {difference} 件。',
+      'N-3.fewer':
+        '文中写{quantity}比上年减少 {said} 件，按两年的表算是减少 {expected} 件，差 {difference} 件。',
       'N-3.same': '文中写{quantity}与上年持平，按两年的表算是相差 {expected} 件。',
       'N-3.before': '文中写{quantity}上年 {said} 件，上年的表中是 {expected} 件，差 {difference} 件。',
     },
@@ -37,7 +41,7 @@ export const narrative = {
   'N-4': {
     rule: '同一个数在文中前后一致',
     suggestion: '核对两处，改为一致',
-    findings: { 'N-4': '文中写{quantity} {found}，前文写的是 {expected}。' },
+    findings: { 'N-4': '文中写{quantity} {found} 件，前文写的是 {expected} 件，差 {difference} 件。' },
   },
   'N-6': {
     rule: '统计期限为报告年度 1 月 1 日至 12 月 31 日',

@@ -6,7 +6,7 @@ import { answers } from './outcomes';
 import { requests } from './requests';
 
 export { otherEndings } from './appeals';
-export { ELSEWHERE, wordAt } from './lexicon';
+export { AND, ELSEWHERE, wordAt } from './lexicon';
 export type { Family, Quantity } from './model';
 
 export const quantities: readonly Quantity[] = [...requests, ...answers, ...appeals, ...disclosure];

@@ -154,24 +154,41 @@ export interface Word {
 }
 
 export const ELSEWHERE = 'elsewhere';
+/** What the words mean that join the names of a list. */
+export const AND: readonly string[] = ['and'];
 
 const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
-/** By their first character's code, the longest first. */
-const wordsFrom = new Map<number, Word[]>();
-const add = (text: string, concepts: readonly string[]): void => {
-  const code = text.charCodeAt(0);
-  wordsFrom.set(code, [...(wordsFrom.get(code) ?? []), { text, concepts }]);
-};
+/** A word goes on by the codes of its characters. */
+interface Node {
+  readonly next: Map<number, Node>;
+  word?: Word;
+}
+
+const root: Node = { next: new Map() };
+function add(text: string, concepts: readonly string[]): void {
+  let node = root;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const next = node.next.get(code) ?? { next: new Map() };
+    node.next.set(code, next);
+    node = next;
+  }
+  node.word ??= { text, concepts };
+}
 for (const text of [...split(neutral), ...everybody]) add(text, []);
+for (const text of split('以及 和 及 与 或 或者')) add(text, AND);
 for (const text of split(elsewhere)) add(text, [ELSEWHERE]);
 for (const [concepts, words] of Object.entries(told))
   for (const text of split(words)) add(text, split(concepts));
-for (const words of wordsFrom.values()) words.sort((a, b) => b.text.length - a.text.length);
-
-export const concepts: ReadonlySet<string> = new Set(Object.keys(told).flatMap(split));
 
 /** The longest word that stands at a place. */
 export function wordAt(text: string, at: number): Word | undefined {
-  return wordsFrom.get(text.charCodeAt(at))?.find((word) => text.startsWith(word.text, at));
+  let found: Word | undefined;
+  let node: Node | undefined = root;
+  for (let place = at; node; place++) {
+    found = node.word ?? found;
+    node = node.next.get(text.charCodeAt(place));
+  }
+  return found;
 }
