@@ -16,12 +16,13 @@ const [NEXT, FURTHER] = [0.18, 0.15];
 /** Two cells of one row or one column that hold each other's figures; where one holds nothing, it was misplaced. */
 function* exchanges({ unknowns, residuals, scale }: System): Generator<Draft> {
   // Where all rules of a cell hold, most of those that an exchange upsets do.
-  const suspects = [...unknowns.entries()].filter(([, { touches }]) =>
-    touches.some(({ rule }) => residuals[rule] !== 0),
+  const suspects = [...unknowns.entries()].filter(
+    ([, unknown]) =>
+      unknown.cell && !isText(unknown) && unknown.touches.some(({ rule }) => residuals[rule] !== 0),
   );
   for (const [i, [a, one]] of suspects.entries()) {
     for (const [b, other] of suspects.slice(i + 1)) {
-      if (one.units === other.units || !one.cell || !other.cell || isText(one) || isText(other)) continue;
+      if (one.units === other.units || !one.cell || !other.cell) continue;
       const apart = distance(one.cell, other.cell);
       if (apart === 0) continue;
       const by = other.units - one.units;
