@@ -150,7 +150,11 @@ describe('a stranger’s worksheet', () => {
     });
     expect(value?.values).toEqual({ ...report.values, 'requests.granted.total': null });
     expect(messages).toEqual([
-      { code: 'document.uncalculated', params: { cell: `表1!${address}`, count: 1 } },
+      {
+        code: 'document.uncalculated',
+        params: { cell: `表1!${address}`, count: 1 },
+        unread: ['requests.granted.total'],
+      },
     ]);
   });
 

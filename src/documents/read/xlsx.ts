@@ -1,4 +1,5 @@
 /** Workbooks: a report or a summary of ours by its defined names, any other by its labels. */
+import type { CellId } from '../../form';
 import type { Message, Reading, Report } from '../../report';
 import { interpret, namesSuffice, reportNames } from '../../workbook/report';
 import { interpretSums, isSummaryWorkbook, summaryName } from '../../workbook/summary';
@@ -63,21 +64,29 @@ function wholeOf(sheet: SheetGrid): RawRange[] {
   return area ? [rawRange(sheet, { ...area, rows: Math.min(area.rows, LARGEST_NAMED / 10) })] : [];
 }
 
-function readOurs(file: XlsxFile): Reading<Report> {
+interface OursReading extends Reading<Report> {
+  /** Where the report's cells stand. */
+  readonly placed: readonly (readonly [cell: CellId, address: string])[];
+}
+
+function readOurs(file: XlsxFile): OursReading {
   const named = namedRanges(file, (name) => name);
   const tables = new Set([...named.values()].map(({ sheet }) => sheet));
   const around = file.sheets.filter(({ name }) => tables.has(name)).flatMap(wholeOf);
   const raw = { named, around };
-  const { report, messages } = interpret(
+  const { report, messages, places } = interpret(
     namesSuffice(raw) ? raw : { ...raw, sheets: file.sheets.flatMap(wholeOf) },
   );
-  return { value: report, messages };
+  const placed = [...places].map(
+    ([id, { sheet, row, column }]) => [id, `${sheet}!${cellAddress(row, column)}`] as const,
+  );
+  return { value: report, messages, placed };
 }
 
 /** The sums of a summary as a report; nothing where its names do not say where they are. */
-function readSums(file: XlsxFile): Reading<Report> | undefined {
+function readSums(file: XlsxFile): OursReading | undefined {
   const { report } = interpretSums(namedRanges(file, summaryName)) ?? {};
-  return report && { value: report, messages: [] };
+  return report && { value: report, messages: [], placed: [] };
 }
 
 const filledRows = ({ rows }: SheetGrid) =>
@@ -110,6 +119,7 @@ function cellsOfSheet(sheet: SheetGrid, table: number): Cell[] {
             text,
             line: `${sheet.name}!${address}`,
             kind: text.trim() === '' ? 'blank' : 'filled',
+            ...(cells.get(column)?.isUncalculated && { isUncalculated: true }),
             columns: { table, from: column, to: Math.min(to, area.column + area.columns) },
           },
         ];
@@ -117,8 +127,14 @@ function cellsOfSheet(sheet: SheetGrid, table: number): Cell[] {
     );
 }
 
-/** Where figures are missing because nobody calculated them. */
-function uncalculated(sheets: readonly SheetGrid[]): Message[] {
+/**
+ * Where figures are missing because nobody calculated them.
+ * @param placed the cells of the form that are known to stand somewhere
+ */
+function uncalculated(
+  sheets: readonly SheetGrid[],
+  placed: readonly (readonly [cell: CellId, address: string])[],
+): Message[] {
   const places = sheets.flatMap(({ name, rows }) =>
     [...rows].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, cell]) =>
@@ -127,9 +143,10 @@ function uncalculated(sheets: readonly SheetGrid[]): Message[] {
     ),
   );
   const [cell] = places;
-  return cell === undefined
-    ? []
-    : [{ code: 'document.uncalculated', params: { cell, count: places.length } }];
+  if (cell === undefined) return [];
+  const unread = placed.flatMap(([id, address]) => (places.includes(address) ? [id] : []));
+  const params = { cell, count: places.length };
+  return [{ code: 'document.uncalculated', params, ...(unread.length > 0 && { unread }) }];
 }
 
 const tooLong = (sheets: readonly SheetGrid[]): Message[] =>
@@ -150,15 +167,17 @@ function readFile(file: XlsxFile): Reading<Report> {
   const hasReport = reportNames.some((name) => file.names.has(name));
   const ours = hasReport ? readOurs(file) : readSums(file);
   const visible = file.sheets.filter(({ isHidden }) => !isHidden);
-  const { messages, ...said }: Reading<Report> = ours ?? readReportCells(visible.flatMap(cellsOfSheet));
+  const { value, messages } = ours ?? readReportCells(visible.flatMap(cellsOfSheet));
+  // Where the tables were found it is told of them.
+  const isTold = messages.some(({ code }) => code === 'document.uncalculated');
   const sheetNames = file.sheets.map(({ name }) => name);
   const isSummary = !hasReport && isSummaryWorkbook([...file.names.keys()], sheetNames);
   const oddities: Message[] = [
     ...(isSummary ? [{ code: 'workbook.summary', params: {} }] : []),
     ...(ours ? [] : [...hidden(file.sheets), ...tooLong(visible)]),
-    ...uncalculated(ours ? file.sheets : visible),
+    ...(isTold ? [] : uncalculated(ours ? file.sheets : visible, ours?.placed ?? [])),
   ];
-  return { ...said, messages: [...messages, ...oddities] };
+  return { value, messages: [...messages, ...oddities] };
 }
 
 /** Reads the parts of an .xlsx file. */

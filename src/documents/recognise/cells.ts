@@ -16,6 +16,8 @@ export interface Cell {
   readonly columns?: Columns;
   /** An empty line may be a blank cell or mere layout; a blank cell shows by its spaces or tabs that it is one. */
   readonly kind: 'filled' | 'blank' | 'emptyLine';
+  /** Blank only because nobody calculated its formula. */
+  readonly isUncalculated?: boolean;
   /** A number alone on its line in a text whose rows are lines: a page's, perhaps. */
   readonly isAlone?: boolean;
 }

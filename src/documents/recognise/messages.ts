@@ -8,10 +8,14 @@ const MOST_MESSAGES = 200;
 
 /** The messages in the order of the steps, cut off with a word on how many more there were. */
 export function limitMessages(messages: readonly Message[]): Message[] {
-  const more = messages.length - MOST_MESSAGES;
-  return more > 0
-    ? [...messages.slice(0, MOST_MESSAGES), { code: 'text.moreMessages', params: { count: more } }]
-    : [...messages];
+  const more = messages.slice(MOST_MESSAGES);
+  if (more.length === 0) return [...messages];
+  const unread = more.flatMap((message) => message.unread ?? []);
+  const params = { count: more.length };
+  return [
+    ...messages.slice(0, MOST_MESSAGES),
+    { code: 'text.moreMessages', params, ...(unread.length > 0 && { unread }) },
+  ];
 }
 
 /** A word on a label in another wording; spaces, punctuation and numbers that Word makes are not worth one. */

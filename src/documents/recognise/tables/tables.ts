@@ -1,7 +1,7 @@
 /** The values of the form's tables, taken from the regions where its blocks were found. */
 import type { CellId } from '../../../form';
 import { type CellValue, type Message, readText, trimSpaces } from '../../../report';
-import type { Cell } from '../cells';
+import type { Cell, Place } from '../cells';
 import {
   areSideBySide,
   type FoundLine,
@@ -19,6 +19,8 @@ export interface TableReading {
   readonly groups: Record<string, CellValue>;
   readonly asWritten: Record<string, string>;
   readonly messages: Message[];
+  /** Cells whose formulas have no result. */
+  readonly uncalculated: { readonly id: CellId; readonly at: Place }[];
   /** Two reports stand in one table. */
   areSideBySide: boolean;
   /** The cells that are accounted for: read, or named in a message. */
@@ -67,6 +69,7 @@ function takeLine(line: Line, found: readonly FoundLine[], reading: TableReading
   const values = settle(line, found, reading.messages, line.cells);
   line.cells.forEach((id, index) => {
     const cell = values?.[index];
+    if (cell?.isUncalculated) reading.uncalculated.push({ id, at: cell.line });
     const { value, asWritten } = readText(trimSpaces(cell?.text ?? ''));
     reading.values[id] = value;
     if (asWritten !== undefined) reading.asWritten[id] = asWritten;
@@ -137,6 +140,7 @@ export function readTables(
     groups: {},
     asWritten: {},
     messages: [],
+    uncalculated: [],
     areSideBySide: false,
     used: new Set(),
   };
@@ -157,6 +161,12 @@ export function readTables(
       const unread = pattern.lines.flatMap((line) => line.cells);
       reading.messages.push({ code: 'text.blockNotFound', params: { place: pattern.place }, unread });
     }
+  }
+  const [first] = reading.uncalculated;
+  if (first) {
+    const unread = reading.uncalculated.map(({ id }) => id);
+    const params = { cell: first.at, count: unread.length };
+    reading.messages.push({ code: 'document.uncalculated', params, unread });
   }
   return reading;
 }
