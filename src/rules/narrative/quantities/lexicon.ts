@@ -159,6 +159,9 @@ export const AND: readonly string[] = ['and'];
 
 const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
+/** All that words can mean. */
+export const concepts: ReadonlySet<string> = new Set(Object.keys(told).flatMap(split));
+
 /** A word goes on by the codes of its characters. */
 interface Node {
   readonly next: Map<number, Node>;
