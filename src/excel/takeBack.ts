@@ -69,11 +69,26 @@ async function takeBackCells(
   return turn < TURNS && takeBackCells(batch, opened, lost, turn + 1);
 }
 
-/** Inserted rows go again if they are blank, and tables become as long as they were. */
-async function takeBackRows({ context }: Batch, { tables, inserted }: Before): Promise<boolean> {
-  if (tables.length === 0 && inserted.length === 0) return true;
+/**
+ * Tables become as long as they were, before their cells come back: a formula that comes back into a longer one would be
+ * filled down over the rows it has too many.
+ */
+async function takeBackTables({ context }: Batch, { tables }: Before): Promise<void> {
+  if (tables.length === 0) return;
   // The rows it was made of do not grow with it.
   const bodies = tables.map(({ table }) => table.getDataBodyRange().load({ rowCount: true }));
+  await context.sync();
+  for (const [at, { table, was, rows }] of tables.entries()) {
+    if (bodies[at]?.rowCount !== rows) continue;
+    // A table keeps at least one row, whatever has become of it.
+    table.resize(table.getHeaderRowRange().getResizedRange(Math.max(was, 1), 0));
+  }
+  await context.sync();
+}
+
+/** Inserted rows go again if they are blank. */
+async function takeBackRows({ context }: Batch, { inserted }: Before): Promise<boolean> {
+  if (inserted.length === 0) return true;
   for (const { list } of inserted) list.load({ rowCount: true });
   await context.sync();
   const longer = inserted.filter(({ list, was, rows }) => list.rowCount === was + rows);
@@ -82,11 +97,6 @@ async function takeBackRows({ context }: Batch, { tables, inserted }: Before): P
     const whole = last.getOffsetRange(-rows, 0).getAbsoluteResizedRange(rows, 1).getEntireRow();
     return { whole, used: whole.getUsedRangeOrNullObject(true).load({ address: true }) };
   });
-  for (const [at, { table, was, rows }] of tables.entries()) {
-    if (bodies[at]?.rowCount !== rows) continue;
-    // A table keeps at least one row, whatever has become of it.
-    table.resize(table.getHeaderRowRange().getResizedRange(Math.max(was, 1), 0));
-  }
   await context.sync();
   const blank = added.filter(({ used }) => used.isNullObject);
   for (const { whole } of blank.reverse()) whole.delete('Up');
@@ -129,6 +139,7 @@ export async function takeBack(batch: Batch): Promise<boolean> {
   const known = before(batch);
   try {
     const reached = batch.cells.filter((trace) => trace.isReached()).reverse();
+    await takeBackTables(batch, known);
     const areCellsBack = await takeBackCells(batch, known.opened, reached);
     const areRowsBack = await takeBackRows(batch, known);
     await restoreRows(batch, known.deleted);

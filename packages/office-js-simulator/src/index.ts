@@ -1,7 +1,7 @@
 /** The simulator: a workbook in memory, and a host that answers office.js from it. */
 export { Book } from './book/book';
 export type { Change, DefinedName, Listener } from './book/contents';
-export { startEngine } from './book/calculator';
+export { startEngine } from './book/engine';
 export type { Flags } from './book/conditional';
 export { ExcelError } from './book/errors';
 export type { ConditionalFormat, Sheet, Table, Validation } from './book/sheet';

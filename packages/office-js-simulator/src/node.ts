@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
-import { startEngine } from './book/calculator';
+import { startEngine } from './book/engine';
 import type { Host } from './host';
 import { hasSet } from './requirements';
 

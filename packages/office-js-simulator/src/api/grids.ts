@@ -1,6 +1,6 @@
 /** The two-dimensional arrays in which a range's values, formulas and number formats travel. */
 import { fillColumns } from '../book/autoCorrect';
-import { isError } from '../book/calculator';
+import { isError } from '../book/engine';
 import { writeCell } from '../book/cells';
 import { refuse } from '../book/errors';
 import { format, isValidFormat } from 'numfmt';

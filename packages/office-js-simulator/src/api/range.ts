@@ -17,7 +17,7 @@ import { RangeFormat } from './rangeFormat';
 import { setting } from '../book/style';
 import { NULL_OBJECT } from './session';
 import { areHidden, extent, hide } from './sizes';
-import { isError } from '../book/calculator';
+import { isError } from '../book/engine';
 
 export class Range extends Cells {
   get Address(): string {

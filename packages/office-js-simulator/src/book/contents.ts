@@ -1,7 +1,8 @@
 /** What a workbook in memory holds: worksheets, names and settings as data, a calculator beside them. */
 import { type Area, formatArea, quoteSheet } from './a1';
-import { Calculator, type CellValue } from './calculator';
+import { Calculator } from './calculator';
 import { deepCopy } from './copy';
+import type { CellValue } from './engine';
 import { refuse } from './errors';
 import type { Shift } from './shift';
 import { Sheet } from './sheet';

@@ -11,8 +11,8 @@ export {
   parseArea,
   WHOLE_SHEET,
 } from './a1';
-export { isError } from './calculator';
 export { type Chart, newChart, newSeries } from './charts';
+export { isError } from './engine';
 export { readTyped } from './input';
 export { findArea, referredCells } from './places';
 export { guardContent, protect } from './protection';

@@ -199,9 +199,11 @@ export class Sheet {
   /** The rectangle of the cells that hold something (or, unless `valuesOnly`, look like something). */
   usedArea(valuesOnly: boolean, inside: Area = WHOLE_SHEET): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const isWhole = inside === WHOLE_SHEET;
     for (const [key, cell] of this.cells) {
-      const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
-      if (!contains(inside, row, column)) continue;
+      const row = Math.floor(key / MAX_COLUMNS);
+      const column = key % MAX_COLUMNS;
+      if (!isWhole && !contains(inside, row, column)) continue;
       if (valuesOnly && cell.value === undefined && cell.formula === undefined) continue;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);

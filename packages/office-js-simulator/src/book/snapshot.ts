@@ -1,7 +1,8 @@
 /** A book as one plain object that tests can compare: everything it holds, nothing of how. */
-import { formatArea } from './a1';
+import { columnName, formatArea, MAX_COLUMNS } from './a1';
 import type { Contents } from './contents';
-import { isError } from './calculator';
+import { deepCopy } from './copy';
+import { isError } from './engine';
 import type { Band, Sheet } from './sheet';
 
 /** The whole book; two books that Excel could not tell apart give equal snapshots. */
@@ -19,7 +20,7 @@ export type Snapshot = ReturnType<typeof snapshot>;
 
 function snapshotSheet(book: Contents, sheet: Sheet, isCalculated: boolean) {
   const { name, visibility, tabColor, showGridlines, showHeadings, freeze, style, protection, page } = sheet;
-  return structuredClone({
+  const looks = deepCopy({
     name,
     visibility,
     tabColor,
@@ -29,7 +30,6 @@ function snapshotSheet(book: Contents, sheet: Sheet, isCalculated: boolean) {
     style: style ?? {},
     protection,
     page,
-    cells: snapshotCells(book, sheet, isCalculated),
     rows: snapshotBands(sheet.rows),
     columns: snapshotBands(sheet.columns),
     merges: sheet.merges.map((merge) => formatArea(merge)).sort(),
@@ -46,19 +46,21 @@ function snapshotSheet(book: Contents, sheet: Sheet, isCalculated: boolean) {
     tables: sheet.tables.map((table) => ({ ...table, id: undefined, area: formatArea(table.area) })),
     charts: sheet.charts.map((chart) => ({ ...chart, id: undefined, area: formatArea(chart.area) })),
   });
+  return { ...looks, cells: snapshotCells(book, sheet, isCalculated) };
 }
 
+/** In reading order. Looks are never changed, only replaced, so that they can be shared. */
 function snapshotCells(book: Contents, sheet: Sheet, isCalculated: boolean) {
-  const used = sheet.usedArea(false);
-  if (!used) return {};
+  const places = [...sheet.cells.keys()].sort((a, b) => a - b);
   return Object.fromEntries(
-    [...sheet.within(used)].map(([row, column, cell]) => {
-      const isKnown = isCalculated || cell.formula === undefined;
-      const shown = isKnown ? book.value(sheet, row, column) : null;
-      const value = shown !== null && isError(shown) ? shown.error : shown;
+    places.map((place) => {
+      const [row, column] = [Math.floor(place / MAX_COLUMNS), place % MAX_COLUMNS];
+      const { value, formula, style } = sheet.cells.get(place)!;
+      const isKnown = isCalculated || formula === undefined;
+      const shown = formula === undefined ? (value ?? '') : isKnown ? book.value(sheet, row, column) : null;
       return [
-        formatArea({ row, column, rows: 1, columns: 1 }),
-        { value, formula: cell.formula, style: cell.style },
+        `${columnName(column)}${row + 1}`,
+        { value: shown !== null && isError(shown) ? shown.error : shown, formula, style },
       ];
     }),
   );

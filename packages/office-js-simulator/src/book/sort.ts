@@ -1,6 +1,6 @@
 /** Sorting rows by one of their columns. */
 import { type Area, intersect } from './a1';
-import { type CellValue, isError } from './calculator';
+import { type CellValue, isError } from './engine';
 import type { Contents } from './contents';
 import { refuse } from './errors';
 import { copier } from './formula';

@@ -1,6 +1,6 @@
 /** A chart as DrawingML, with what its cells show now, for readers that do not look there. */
 import type { Contents } from '../book/contents';
-import { type CellValue, isError } from '../book/calculator';
+import { type CellValue, isError } from '../book/engine';
 import type { Chart, ChartAxis, ChartFont, ChartSeries } from '../book/charts';
 import { referredCells } from '../book/places';
 import { setting } from '../book/style';

@@ -8,7 +8,7 @@ import ExcelJS, {
 import JSZip from 'jszip';
 import { formatArea, MAX_COLUMNS } from '../book/a1';
 import type { Contents } from '../book/contents';
-import { isError } from '../book/calculator';
+import { isError } from '../book/engine';
 import { DEFAULT_SIZE, type Sheet, type Table } from '../book/sheet';
 import { writeCharts } from './charts';
 import { patchStops, writeConditionalFormats } from './conditional';

@@ -1,0 +1,135 @@
+/** Someone else at work in the same workbook, between two round trips of a command; and what must have become of it. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Book } from 'office-js-simulator';
+import type { Result } from '../../src/excel';
+import { columnLetters, type Rect } from '../../src/workbook/patch';
+import { openBook, type OpenWorkbook } from './excel';
+import { actionsOf } from './faults';
+
+/** What a co-author does. */
+export interface Act {
+  readonly name: string;
+  readonly happen: (book: Book) => void;
+}
+
+/** By one who may: a sheet that is protected is opened for it, and closed again as it was. */
+const onSheet = (sheet: string, name: string, happen: (book: Book) => void): Act => ({
+  name: `${sheet}: ${name}`,
+  happen: (book) => {
+    const found = book.sheet(sheet);
+    const { protection } = found;
+    found.protection = null;
+    happen(book);
+    found.protection = protection;
+  },
+});
+
+const span = (from: number, count: number): number[] => Array.from({ length: count }, (_, at) => from + at);
+
+export const types = (sheet: string, address: string, input: string): Act =>
+  onSheet(sheet, `types ${input} into ${address}`, (book) => book.edit(sheet, address, input));
+
+export const renames = (sheet: string): Act =>
+  onSheet(sheet, 'renames it', (book) => book.renameSheet(sheet, `${sheet}2`));
+
+export const deletes = (sheet: string): Act =>
+  onSheet(sheet, 'deletes it', (book) => book.deleteSheet(sheet));
+
+const shifts = (sheet: string, kind: 'insert' | 'delete', what: 'row' | 'column', address: string): Act =>
+  onSheet(sheet, `${kind}s ${what} ${address}`, (book) => book.shift(kind, sheet, `${address}:${address}`));
+
+/** Everything there is to do in and around an area of a sheet: rows and columns inserted and deleted, cells typed into. */
+export function actsAround(sheet: string, { row, column, rows, columns }: Rect, input = '99'): Act[] {
+  const lines = span(row, rows).map((at) => String(at + 1));
+  const letters = span(column, columns).map(columnLetters);
+  return [
+    ...(['insert', 'delete'] as const).flatMap((kind) => [
+      ...lines.map((line) => shifts(sheet, kind, 'row', line)),
+      ...letters.map((letter) => shifts(sheet, kind, 'column', letter)),
+    ]),
+    ...lines.flatMap((line) => letters.map((letter) => types(sheet, `${letter}${line}`, input))),
+    renames(sheet),
+  ];
+}
+
+/** A command of ours on a workbook that is ready for it. */
+export interface Command {
+  readonly book: Book;
+  readonly run: (opened: OpenWorkbook) => Promise<Result<unknown>>;
+}
+
+const states = (book: Book) => book.snapshot(false);
+
+type State = ReturnType<typeof states>;
+
+/** A client that is connected once; the workbook before it becomes another for each try. */
+export async function racer(command: Command) {
+  const opened = await openBook(command.book.copy());
+  const { book, host } = opened;
+  const start = (): void => book.become(command.book);
+  const batches = await actionsOf(host, () => command.run(opened));
+  const done = book.copy();
+  start();
+
+  /** Whether an act can be done to a workbook at all, and what is then left. */
+  function after(from: Book, act: Act): State | undefined {
+    const copy = from.copy();
+    try {
+      act.happen(copy);
+    } catch {
+      return undefined;
+    }
+    return states(copy);
+  }
+
+  async function afterwards(act: Act): Promise<State> {
+    start();
+    act.happen(book);
+    await command.run(opened);
+    return states(book);
+  }
+
+  /** Nothing where all is as it should be, else what is not: the act comes before the round trip of that number. */
+  async function race(act: Act, before: number): Promise<string | undefined> {
+    start();
+    const send = host.bridge.sendMessageToHost;
+    let left = before;
+    host.bridge.sendMessageToHost = (message) => {
+      if (left-- === 0) act.happen(book);
+      send(message);
+    };
+    const result = await command.run(opened);
+    host.bridge.sendMessageToHost = send;
+    const now = states(book);
+    const alone = after(command.book, act);
+    const said = `${act.name}, before round trip ${before}:`;
+    if (!result.ok) {
+      const { code, detail, isUndone } = result.failure;
+      if (!isUndone) return `${said} ${code} (${detail}), not undone`;
+      return isDeepStrictEqual(now, alone) ? undefined : `${said} ${code} (${detail}), but something is left`;
+    }
+    if (isDeepStrictEqual(now, after(done, act))) return undefined;
+    return isDeepStrictEqual(now, await afterwards(act)) ? undefined : `${said} a false ok`;
+  }
+
+  return { roundTrips: batches.length, race, after, states, book, start, command };
+}
+
+/** All acts before all round trips but the first; every n-th of them, from one on. */
+export async function faultsOf(
+  command: Command,
+  acts: readonly Act[],
+  { every = 1, from = 0 } = {},
+): Promise<string[]> {
+  const { roundTrips, race } = await racer(command);
+  const said: string[] = [];
+  let turn = 0;
+  for (const act of acts) {
+    for (let before = 1; before < roundTrips; before++) {
+      if (turn++ % every !== from) continue;
+      const wrong = await race(act, before);
+      if (wrong !== undefined) said.push(wrong);
+    }
+  }
+  return said;
+}
