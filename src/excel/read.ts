@@ -97,10 +97,7 @@ async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
 function loadReport(context: Excel.RequestContext): () => RawWorkbook {
   const named = loadNamed(context, (name) => name);
   const around = loadAround(context);
-  const table = context.workbook.tables
-    .getItemOrNullObject(findingsSheet.table)
-    .getDataBodyRange()
-    .load(PROPERTIES);
+  const table = context.workbook.tables.getItemOrNullObject(findingsSheet.table).getRange().load(PROPERTIES);
   const checked = context.workbook.names
     .getItemOrNullObject(findingsSheet.checked)
     .getRangeOrNullObject()

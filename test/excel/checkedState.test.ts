@@ -32,6 +32,7 @@ const notChecked = expect.stringContaining('尚未校验');
 /** An empty 校验结果. */
 const nothing = {
   anchor: { sheet: results, at: { row: 5, column: 0, rows: 1, columns: 12 }, table: 'OGI_findings' },
+  offsets: Array.from({ length: 12 }, (_, at) => at),
   rows: [null],
 };
 const time = new Date(2026, 0, 12, 10, 32, 40);

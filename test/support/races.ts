@@ -1,28 +1,70 @@
-/** Every command of the product on a small workbook, with the places where someone else may be in its way. */
-import { Book } from 'office-js-simulator';
-import { checkReport, clearFlags, explainFinding, makeReport, readReport, updateSummary, restoreSummary, makeSummary, write } from '../../src/excel';
-import { sheetNames } from '../../src/locales/workbook';
+/** Every command of the product on a small workbook, with what someone else may do in its way. */
+import {
+  checkReport,
+  clearFlags,
+  explainFinding,
+  makeReport,
+  makeSummary,
+  readReport,
+  restoreSummary,
+  updateSummary,
+  write,
+} from '../../src/excel';
+import { sheetNames, summarySheetNames } from '../../src/locales/workbook';
 import type { Report } from '../../src/report';
 import { examine } from '../../src/rules';
 import { assemble } from '../../src/summary';
 import type { Rect } from '../../src/workbook/patch';
-import { importWriting, ofCells, previewImport, totalsWriting, type WorkbookReading, type Writing, zerosWriting } from '../../src/workbook/report';
+import {
+  importWriting,
+  inverse,
+  ofCells,
+  previewImport,
+  totalsWriting,
+  type WorkbookReading,
+  type Writing,
+  zerosWriting,
+} from '../../src/workbook/report';
 import { unitOf } from '../summary/support';
-import { type Act, actsAround, type Command, deletes, renames, types } from './coauthor';
+import { type Act, actsAround, type Command, deletes, shifts, types } from './coauthor';
 import { openBook, openReport, type OpenWorkbook, valueOf } from './excel';
 import { report } from './reports';
-
-/** The same moment in every run. */
-const NOW = new Date(2025, 0, 20, 9, 30);
 
 export interface Race {
   readonly command: Command;
   readonly acts: readonly Act[];
 }
 
-const results: Rect = { row: 0, column: 0, rows: 8, columns: 13 };
-const requests: Rect = { row: 1, column: 0, rows: 36, columns: 11 };
-const appeals: Rect = { row: 1, column: 0, rows: 6, columns: 16 };
+/** The same moment in every run. */
+const NOW = new Date(2025, 0, 20, 9, 30);
+
+const { findings, requests, appeals, disclosure, section1 } = sheetNames;
+
+const received = 'requests.received.person';
+
+const plain = (): Promise<OpenWorkbook> =>
+  openReport(
+    report('2021', { [received]: 2, 'requests.carriedOut.research': null, 'appeals.review.total': 3 }),
+  );
+
+const check = ({ run }: OpenWorkbook) => run((context) => checkReport(context, undefined, NOW));
+
+/** 校验结果 has an explained finding, others that are not, and what a check would change, in more rows than before. */
+async function listed(): Promise<OpenWorkbook> {
+  const opened = await plain();
+  valueOf(await check(opened));
+  opened.book.edit(findings, 'G6', '已核实');
+  opened.book.edit(requests, 'E8', '4');
+  return opened;
+}
+
+/** The head of 校验结果, its table, a row below and a column beside it. */
+const results: Rect = { row: 2, column: 0, rows: 8, columns: 13 };
+
+const onResults: readonly Act[] = [
+  ...actsAround(findings, results, '甲').filter(({ name }) => !name.endsWith('deletes row 5')),
+  deletes(findings),
+];
 
 type Read = WorkbookReading & { report: Report };
 
@@ -33,34 +75,136 @@ async function read({ run }: OpenWorkbook): Promise<Read> {
 }
 
 /** What is written was seen in the workbook as it is at the start. */
-async function writing(opened: OpenWorkbook, wanted: (reading: Read) => Writing): Promise<Command> {
+async function writing(opened: OpenWorkbook, wanted: (seen: Read) => Writing): Promise<Command> {
   const seen = wanted(await read(opened));
   return { book: opened.book.copy(), run: ({ run }) => run((context) => write(context, seen)) };
 }
 
-const checked = (opened: OpenWorkbook) => opened.run((context) => checkReport(context, undefined, NOW));
+const adopted = (): Writing => ofCells([{ cell: received, from: 2, to: 5 }]);
 
-/** A report with a finding that is explained, one that is not, one that is gone since, and one that is new. */
-async function listed(): Promise<OpenWorkbook> {
-  const opened = await openReport(
-    report('2021', { 'requests.received.person': 2, 'requests.carriedOut.research': null, 'appeals.review.total': 3 }),
-  );
-  valueOf(await checked(opened));
-  opened.book.edit(sheetNames.findings, 'G6', '已核实');
-  opened.book.edit(sheetNames.requests, 'E8', '4');
-  opened.book.edit(sheetNames.requests, 'D7', '');
+/** The head of 三's table and its first lines. */
+const head: Rect = { row: 1, column: 2, rows: 6, columns: 6 };
+
+const unit = (name: string, count: number | null) => unitOf(name, { [received]: count });
+
+/** A summary of two units whose lists have a line of the clerk's own beside them, with what corrects it. */
+async function summarised(): Promise<OpenWorkbook> {
+  const { value } = assemble({
+    reports: [unit('甲局', 3), unit('乙局', 4)],
+    unread: [],
+    roster: ['甲局', '乙局', '丙局'],
+  });
+  if (!value) throw new Error('no summary');
+  const opened = await openBook();
+  valueOf(await opened.run((context) => makeSummary(context, value)));
   return opened;
 }
 
-const onResults = (more: readonly Act[] = []): Act[] => [
-  ...actsAround(sheetNames.findings, results),
-  deletes(sheetNames.findings),
-  ...more,
+const corrected = { reports: [unit('甲局', 0), unit('丙局', 7)], unread: [] };
+
+const list = (rows: number, columns: number): Rect => ({ row: 1, column: 0, rows, columns });
+
+const onLists: readonly Act[] = [
+  ...actsAround(summarySheetNames.details, list(8, 4)),
+  ...actsAround(summarySheetNames.roster, list(8, 6), '甲'),
+  ...actsAround(summarySheetNames.problems, list(8, 5), '甲'),
 ];
 
+/** By the name of what is done. */
 export const races: Readonly<Record<string, () => Promise<Race>>> = {
-  check: async () => ({
-    command: { book: (await listed()).book.copy(), run: checked },
-    acts: onResults(),
+  make: async () => ({
+    command: {
+      book: (await openBook()).book,
+      run: ({ run }) => run((context) => makeReport(context, report('2021'))),
+    },
+    acts: [
+      types('Sheet1', 'A1', '我的'),
+      types('Sheet1', 'C300', '我的'),
+      shifts('Sheet1', 'insert', 'row', '1'),
+    ],
   }),
+  'read where a name is gone': async () => {
+    const { book } = await plain();
+    book.names = book.names.filter(({ name }) => name !== 'OGI.requests');
+    return { command: { book, run: ({ run }) => run(readReport) }, acts: actsAround(requests, head) };
+  },
+  check: async () => ({ command: { book: (await listed()).book, run: check }, acts: onResults }),
+  clear: async () => ({
+    command: { book: (await listed()).book, run: ({ run }) => run(clearFlags) },
+    acts: onResults,
+  }),
+  explain: async () => {
+    const opened = await listed();
+    const subject = await read(opened);
+    const [finding] = examine(subject.report, subject).findings.filter(({ rule }) => rule === 'V-4');
+    if (!finding) throw new Error('nothing to explain');
+    return {
+      command: {
+        book: opened.book,
+        run: ({ run }) => run((context) => explainFinding(context, finding, '另有原因')),
+      },
+      acts: onResults,
+    };
+  },
+  adopt: async () => ({
+    command: await writing(await plain(), adopted),
+    acts: [...actsAround(requests, head), deletes(requests)],
+  }),
+  undo: async () => {
+    const opened = await plain();
+    const { report: before } = await read(opened);
+    valueOf(await opened.run((context) => write(context, adopted())));
+    return {
+      command: await writing(opened, () => inverse(adopted(), before)),
+      acts: actsAround(requests, head),
+    };
+  },
+  'blanks to 0': async () => ({
+    command: await writing(await plain(), ({ report: subject }) =>
+      zerosWriting(['requests.carriedOut.research'], subject),
+    ),
+    acts: actsAround(requests, { row: 27, column: 2, rows: 5, columns: 8 }),
+  }),
+  'totals to formulas': async () => ({
+    command: await writing(await plain(), (seen) => totalsWriting(seen.report, seen)),
+    acts: [
+      ...actsAround(requests, { row: 2, column: 7, rows: 32, columns: 4 }),
+      ...actsAround(appeals, { row: 1, column: 0, rows: 6, columns: 6 }),
+      deletes(appeals),
+    ],
+  }),
+  import: async () => ({
+    command: await writing(await plain(), (seen) => {
+      const document = report('2021', {
+        [received]: 7,
+        'disclosure.rules.made': 3,
+        'appeals.review.upheld': 1,
+      });
+      return importWriting(
+        previewImport({ ...document, texts: { '1': '一段\n二段' } }, 'this', seen.report, seen),
+        seen,
+      );
+    }),
+    acts: [
+      ...actsAround(section1, { row: 0, column: 0, rows: 4, columns: 2 }, '丙'),
+      ...actsAround(disclosure, { row: 1, column: 0, rows: 6, columns: 4 }),
+      ...actsAround(appeals, { row: 3, column: 0, rows: 4, columns: 4 }),
+      types(requests, 'D6', '8'),
+    ],
+  }),
+  'update of a summary': async () => ({
+    command: {
+      book: (await summarised()).book,
+      run: ({ run }) => run((context) => updateSummary(context, corrected)),
+    },
+    acts: onLists,
+  }),
+  'undo of an update': async () => {
+    const opened = await summarised();
+    const { before } = valueOf(await opened.run((context) => updateSummary(context, corrected)));
+    return {
+      command: { book: opened.book, run: ({ run }) => run((context) => restoreSummary(context, before)) },
+      acts: onLists,
+    };
+  },
 };

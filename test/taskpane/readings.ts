@@ -59,6 +59,7 @@ export function readingOf(report: Report, { explained = {}, messages = [] }: Mor
     textAreas: textAreasIn(report),
     findings: {
       anchor: { sheet: sheetNames.findings, at: { row: 5, column: 0, rows: rows.length, columns: 12 } },
+      offsets: Array.from({ length: 12 }, (_, at) => at),
       rows,
     },
     messages,

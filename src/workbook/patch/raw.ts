@@ -44,7 +44,7 @@ export interface RawWorkbook {
   readonly named: ReadonlyMap<string, RawRange>;
   /** What stands around the cells that names refer to, labels among them, sheet by sheet. */
   readonly around?: readonly RawSheet[];
-  /** The body of 校验结果's table. */
+  /** 校验结果's table, its header too. */
   readonly findings?: RawRange;
   /** The cells of 校验结果 that say when it was checked. */
   readonly checked?: RawRange;

@@ -5,7 +5,7 @@ import { byCause, type Examination, type Finding, severities } from '../../../ru
 import { type Anchor, type Content, EMPTY, type Operation, type Patch } from '../../patch';
 import { type CheckedState, forgetChecked, keepChecked } from './head';
 import { explainedRow, findingRow, type FindingRow, identityOf, messageOf, resolvedRow } from './row';
-import { columnOf, findingsColumns } from './table';
+import { columnOf, type FindingsColumn, findingsColumns } from './table';
 import type { Places } from '../places';
 import { findingsSheet } from '../layout';
 
@@ -16,6 +16,8 @@ type Rows = readonly (FindingRow | null)[];
 export interface FindingsOnSheet {
   /** The rows of the table below its header. */
   readonly anchor: Anchor;
+  /** Where our columns stand in it, in our order. */
+  readonly offsets: readonly number[];
   readonly rows: Rows;
   /** When it was checked; absent where somebody has removed that. */
   readonly checked?: CheckedState;
@@ -27,11 +29,23 @@ export interface FindingsPlan {
   readonly after: FindingsOnSheet;
 }
 
+const columnsIn =
+  ({ anchor, offsets }: FindingsOnSheet) =>
+  (key: FindingsColumn): number =>
+    anchor.at.column + (offsets[columnOf(key)] ?? 0);
+
 const blank: readonly Content[] = findingsColumns.map(() => EMPTY);
 
 /** A row that keeps its place leaves its explanation alone: a co-author may be writing it. */
 function withoutExplanation(row: FindingRow): readonly Content[] {
   return row.content.map((cell, column) => (column === columnOf('explanation') ? null : cell));
+}
+
+/** A row's content in the columns of the table; what people have inserted is left alone. */
+function spread(content: readonly Content[], { anchor, offsets }: FindingsOnSheet): readonly Content[] {
+  const line = Array<Content>(anchor.at.columns).fill(null);
+  offsets.forEach((offset, column) => (line[offset] = content[column] ?? null));
+  return line;
 }
 
 /** What one row becomes, and what it is expected to be. */
@@ -66,8 +80,8 @@ function replaceRows(before: FindingsOnSheet, wanted: Rows): FindingsPlan {
         op: 'change',
         in: anchor,
         at: { ...at, rows: count },
-        from: lines.map(({ from }) => from),
-        content: lines.map(({ content }) => content),
+        from: lines.map(({ from }) => spread(from, before)),
+        content: lines.map(({ content }) => spread(content, before)),
       },
       ...(rows.length < current.length ? [resize] : []),
       { op: 'fitRows', in: anchor, at: { ...at, rows: rows.length } },
@@ -150,7 +164,7 @@ export function planFindings(
       form,
       places,
       explanations.get(identityOf(finding)) ?? '',
-      current.anchor.at.column,
+      columnsIn(current),
     ),
   );
   return withState(current, replaceRows(current, arrange(rows, current.rows)), (state) =>
@@ -178,7 +192,7 @@ export function planExplanation(
     const kept = rows.filter((row) => row !== null);
     return replaceRows(current, [
       ...kept,
-      findingRow(finding, examination, form, places, text, anchor.at.column),
+      findingRow(finding, examination, form, places, text, columnsIn(current)),
     ]);
   }
   const explained = explainedRow(listed, text);
@@ -188,9 +202,12 @@ export function planExplanation(
         op: 'change',
         in: anchor,
         at: { ...anchor.at, row: anchor.at.row + index, rows: 1 },
-        from: [listed.content],
+        from: [spread(listed.content, current)],
         content: [
-          explained.content.map((cell, column) => (column === columnOf('explanation') ? cell : null)),
+          spread(
+            findingsColumns.map((key) => (key === 'explanation' ? text : null)),
+            current,
+          ),
         ],
       },
     ],

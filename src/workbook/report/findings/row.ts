@@ -99,7 +99,7 @@ function asideOf(
 
 /**
  * @param explanation what the clerk has written beside it
- * @param firstColumn the table's
+ * @param at the sheet's column of each of the table's
  */
 export function findingRow(
   finding: Finding,
@@ -107,7 +107,7 @@ export function findingRow(
   form: Form,
   places: Places,
   explanation: string,
-  firstColumn: number,
+  at: (key: FindingsColumn) => number,
 ): FindingRow {
   const place = placeOf(finding, places);
   const cause = explanations.find((group) => explains(group, finding));
@@ -117,7 +117,7 @@ export function findingRow(
   const words = describe(finding, form, zhCN);
   const byColumn: Record<FindingsColumn, Content> = {
     severity: workbookTexts.marked[finding.severity],
-    place: { formula: placeFormula(firstColumn) },
+    place: { formula: placeFormula(at) },
     message: messageOf(finding, form),
     found: finding.found ?? EMPTY,
     expected: finding.expected ?? EMPTY,

@@ -1,6 +1,6 @@
 /** 校验结果 as a sheet: its columns, and the empty table that a new workbook starts with. */
 import { workbookTexts } from '../../../locales/workbook';
-import { columnLetters, type Operation, type Rect } from '../../patch';
+import { columnLetters, type Held, type Operation, type Rect } from '../../patch';
 import { marks, named, styles } from '../../sheet';
 import { findingsSheet } from '../layout';
 import { headOperations } from './head';
@@ -19,19 +19,28 @@ const HIDDEN = ['rule', 'key', 'link', 'placeName', 'aside'] as const satisfies 
 /** Figures stand below their heading, on the right. */
 const FIGURES = ['found', 'expected'] as const satisfies readonly FindingsColumn[];
 
-const inOwnRow = (key: FindingsColumn, first: number): string => {
-  const letters = columnLetters(first + columnOf(key));
+/**
+ * Where our columns stand in a table that is headed so, in our order: people insert columns of their own. Nothing where
+ * one of ours is gone.
+ */
+export function offsetsUnder(header: readonly Held[]): readonly number[] | undefined {
+  const offsets = findingsColumns.map((key) => header.indexOf(columns[key]));
+  return offsets.includes(-1) ? undefined : offsets;
+}
+
+const inOwnRow = (column: number): string => {
+  const letters = columnLetters(column);
   return `INDEX($${letters}:$${letters},ROW())`;
 };
 
 /**
  * A row's place as a link. The same formula in every row: Excel fills one formula down a table's column, over any others
  * that an add-in writes there.
- * @param first the table's first column
+ * @param at the sheet's column of each of ours
  */
-export function placeFormula(first: number): string {
-  const link = inOwnRow('link', first);
-  return `IF(${link}="","",HYPERLINK(${link},${inOwnRow('placeName', first)}))`;
+export function placeFormula(at: (key: FindingsColumn) => number): string {
+  const link = inOwnRow(at('link'));
+  return `IF(${link}="","",HYPERLINK(${link},${inOwnRow(at('placeName'))}))`;
 }
 
 const { headerRow, table } = findingsSheet;

@@ -20,10 +20,11 @@ import {
 } from '../../../report';
 import { checkedStateOf } from '../findings/head';
 import { rowFromSheet } from '../findings/row';
+import { offsetsUnder } from '../findings/table';
 import type { FindingsOnSheet } from '../findings/findings';
 import { bindBlock, type Binding } from './bind';
 import type { Found } from './findByLabels';
-import { anchorOf, contentsOf, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
+import { anchorOf, contentsOf, EMPTY, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
 import { type BoundPlace, type Places, type TextArea, wordsOf } from '../places';
 import {
   COUNTED_PREFIX,
@@ -153,11 +154,16 @@ function registerOf(raw: RawWorkbook, blocks: readonly PlacedBlock[]): Values {
   );
 }
 
+/** Nothing where the table is gone, or lacks a column of ours. */
 function findingsOf({ findings: range, checked }: RawWorkbook): FindingsOnSheet | null {
-  if (!range) return null;
-  const rows = contentsOf(range).map(rowFromSheet);
+  const offsets = offsetsUnder(range?.values[0] ?? []);
+  if (!range || !offsets) return null;
+  const [, ...lines] = contentsOf(range);
+  const rows = lines.map((line) => rowFromSheet(offsets.map((offset) => line[offset] ?? EMPTY)));
+  const { at, ...anchor } = anchorOf(range);
   return {
-    anchor: { ...anchorOf(range), table: findingsSheet.table },
+    anchor: { ...anchor, at: { ...at, row: at.row + 1, rows: at.rows - 1 }, table: findingsSheet.table },
+    offsets,
     rows,
     ...(checked && { checked: checkedStateOf(checked) }),
   };
