@@ -35,15 +35,6 @@ export interface ResizedTable {
   readonly rows: number;
 }
 
-/** Rows that are deleted because they are blank, and what stood in them. */
-export interface DeletedRows {
-  readonly used: Excel.Range;
-  /** The row below them. */
-  readonly next: Excel.Range;
-  readonly row: number;
-  readonly rows: number;
-}
-
 /** Rows that are made as high as what they hold. */
 interface FittedRows {
   readonly anchor: Anchor;
@@ -67,7 +58,6 @@ export class Batch {
   readonly opened: Opened[] = [];
   readonly tables: ResizedTable[] = [];
   readonly inserted: InsertedRows[] = [];
-  readonly deleted: DeletedRows[] = [];
   readonly fitted: FittedRows[] = [];
   readonly addedSheets: Excel.Worksheet[] = [];
   readonly addedNames: string[] = [];

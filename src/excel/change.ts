@@ -36,7 +36,9 @@ export const changers = {
   },
   fitRows: (batch: Batch, { in: anchor, at }: Of<'fitRows'>) => {
     batch.within(anchor, at).format.autofitRows();
-    batch.fitted.push({ anchor, at });
+    // Rows that are inserted go again as a whole.
+    const isInserted = batch.inserted.some(({ list }) => list === batch.anchor(anchor));
+    if (!isInserted) batch.fitted.push({ anchor, at });
   },
   open: (batch: Batch, { in: anchor }: Of<'open'>) => {
     const protection = batch.anchor(anchor).worksheet.protection.load({ protected: true, options: true });
@@ -62,21 +64,18 @@ export const changers = {
       .insert('Down');
     batch.inserted.push({ list, last, rows });
   },
-  deleteBlankRows: (batch: Batch, { in: anchor, row, rows }: Of<'deleteBlankRows'>) => {
+  deleteBlankRows: (batch, { in: anchor, row, rows }: Of<'deleteBlankRows'>) => {
     const list = batch.anchor(anchor);
     const last = anchor.at.rows - 1;
     // Nothing where the list has another length by now: the rows that were meant are elsewhere then.
     const known = list.getLastRow().getIntersectionOrNullObject(list.getCell(last, 0));
-    const whole = known
-      .getOffsetRange(row - (anchor.at.row + last), 0)
-      .getAbsoluteResizedRange(rows, 1)
-      .getEntireRow();
-    const next = whole.getOffsetRange(rows, 0).getRow(0);
-    const used = whole
-      .getUsedRangeOrNullObject(true)
-      .load({ rowIndex: true, columnIndex: true, formulas: true });
-    whole.delete('Up');
-    batch.deleted.push({ used, next, row, rows });
-    batch.expect(anchor, () => used.isNullObject);
+    const above = known.getOffsetRange(row - 1 - (anchor.at.row + last), 0);
+    const used = above
+      .getAbsoluteResizedRange(rows + 1, 1)
+      .getEntireRow()
+      .getUsedRangeOrNullObject(true);
+    // Only where they are blank is the row above them the last one that holds anything.
+    const blank = used.getLastRow().getIntersectionOrNullObject(above.getEntireRow());
+    blank.getOffsetRange(1, 0).getAbsoluteResizedRange(rows, 1).getEntireRow().delete('Up');
   },
 } satisfies { readonly [K in Operation['op']]?: (batch: Batch, operation: Of<K>) => void };

@@ -3,7 +3,7 @@
  * written since stays theirs, and where nothing is left nothing is written.
  */
 import { answered } from './answered';
-import type { Batch, DeletedRows, InsertedRows, Opened, ResizedTable } from './batch';
+import type { Batch, InsertedRows, Opened, ResizedTable } from './batch';
 import type { CellsTrace } from './cellsTrace';
 
 /** So often it is looked again whether someone has written in between. */
@@ -17,7 +17,6 @@ interface Before {
   })[];
   readonly tables: readonly (ResizedTable & { readonly was: number })[];
   readonly inserted: readonly (InsertedRows & { readonly was: number })[];
-  readonly deleted: readonly DeletedRows[];
 }
 
 function before(batch: Batch): Before {
@@ -33,7 +32,6 @@ function before(batch: Batch): Before {
     })),
     tables: reached(batch.tables, ({ body }) => ({ was: body.rowCount })),
     inserted: reached(batch.inserted, ({ list }) => ({ was: list.rowCount })),
-    deleted: batch.deleted.filter(({ used }) => answered(() => used.isNullObject) === false),
   };
 }
 
@@ -104,20 +102,6 @@ async function takeBackRows({ context }: Batch, { inserted }: Before): Promise<b
   return isKnown && blank.length === added.length;
 }
 
-/** Rows that were not blank after all stand again where they stood. */
-async function restoreRows({ context }: Batch, deleted: readonly DeletedRows[]): Promise<void> {
-  for (const { used, next, row, rows } of [...deleted].reverse()) {
-    const { rowIndex, columnIndex, formulas } = used;
-    const inserted = next
-      .getResizedRange(rows - 1, 0)
-      .getEntireRow()
-      .insert('Down');
-    const [height, width] = [formulas.length, formulas[0]?.length ?? 0];
-    inserted.getCell(rowIndex - row, columnIndex).getAbsoluteResizedRange(height, width).formulas = formulas;
-  }
-  if (deleted.length > 0) await context.sync();
-}
-
 /** New sheets go, and the names that led to them. */
 async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<void> {
   if (addedSheets.length === 0) return;
@@ -142,7 +126,6 @@ export async function takeBack(batch: Batch): Promise<boolean> {
     await takeBackTables(batch, known);
     const areCellsBack = await takeBackCells(batch, known.opened, reached);
     const areRowsBack = await takeBackRows(batch, known);
-    await restoreRows(batch, known.deleted);
     await removeNew(batch);
     return areCellsBack && areRowsBack;
   } catch {

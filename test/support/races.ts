@@ -105,7 +105,7 @@ const corrected = { reports: [unit('甲局', 0), unit('丙局', 7)], unread: [] 
 const list = (rows: number, columns: number): Rect => ({ row: 1, column: 0, rows, columns });
 
 const onLists: readonly Act[] = [
-  ...actsAround(summarySheetNames.details, list(8, 4)),
+  ...actsAround(summarySheetNames.details, list(8, 4), '甲'),
   ...actsAround(summarySheetNames.roster, list(8, 6), '甲'),
   ...actsAround(summarySheetNames.problems, list(8, 5), '甲'),
 ];

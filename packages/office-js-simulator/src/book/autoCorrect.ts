@@ -54,6 +54,23 @@ export function growTables(book: Contents, sheet: Sheet, typed: Area): void {
     const isFree = others.every(([, , cell]) => cell.value === undefined && cell.formula === undefined);
     if (isBelow && isFree && !sheet.protection) {
       resizeTable(book, sheet, table, { ...area, rows: area.rows + 1 });
+      continueFormulas(book, sheet, table);
     }
+  }
+}
+
+/** A calculated column goes on into a row that has come to the table: where all others hold one formula, so does it. */
+function continueFormulas(book: Contents, sheet: Sheet, table: Table): void {
+  const { row: top, rows, column, columns } = tableBody(table);
+  const last = top + rows - 1;
+  for (let at = column; at < column + columns; at++) {
+    const source = sheet.cell(last - 1, at)?.formula;
+    const cell = sheet.cell(last, at);
+    if (source === undefined || cell?.value !== undefined || cell?.formula !== undefined) continue;
+    const copy = copier(source);
+    const isCalculated = Array.from({ length: rows - 1 }, (_, index) => top + index).every(
+      (row) => sheet.cell(row, at)?.formula === copy(row - last + 1, 0),
+    );
+    if (isCalculated) placeContent(book, sheet, last, at, { formula: copy(1, 0) });
   }
 }
