@@ -3,7 +3,7 @@ import type { Message } from '../src/report';
 import { type Examination, examine, findAll } from '../src/rules';
 import { unitReport, type UnitReport } from '../src/summary';
 import { changedAt } from '../src/summary/files';
-import { readInput } from './input';
+import { readInput, readWhole } from './input';
 import { Ended } from './endable';
 import { type Prior, withPrior } from './prior';
 
@@ -16,6 +16,8 @@ export interface FileToCheck {
   readonly prior?: Prior;
   /** Leaves out which cells may be the cause, which takes longer than all else. */
   readonly withoutCauses?: boolean;
+  /** Its figures are used: of a workbook that lacks a part of its tables nothing is taken. */
+  readonly wholeOnly?: boolean;
 }
 
 /** What is known of a file in the end. Threads send it: of a report there is no more than is needed of many. */
@@ -39,9 +41,15 @@ export const failedFile = ({ file }: FileToCheck, error: unknown): FileResult =>
 });
 
 /** Never throws. Messages: those of `readInput` and `withPrior`, and `file.fault` where a reader of ours failed. */
-export async function checkFile({ file, today, prior, withoutCauses }: FileToCheck): Promise<FileResult> {
+export async function checkFile({
+  file,
+  today,
+  prior,
+  withoutCauses,
+  wholeOnly,
+}: FileToCheck): Promise<FileResult> {
   try {
-    const { report: read, messages: said, changed } = await readInput(file);
+    const { report: read, messages: said, changed } = await (wholeOnly ? readWhole : readInput)(file);
     if (!read) return { file, report: read, messages: said, explanations: [] };
     const { report, messages: beside } = prior
       ? await withPrior(read, prior)

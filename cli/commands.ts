@@ -9,7 +9,7 @@ import { withRegister } from './fromRegister';
 import { expandFiles } from './files';
 import { exitCodeOf, follow, worse } from './follow';
 import { type FormatId, formats } from './formats';
-import { readInput } from './input';
+import { readWhole } from './input';
 import { listFindings } from './list';
 import {
   complainOf,
@@ -60,7 +60,7 @@ export const fillReport = (
   written(async () => {
     const inputs = register === undefined ? [input] : [input, register];
     await requireTargets({ outputs: [path], inputs, replaces });
-    const { report: read, messages } = await readInput(input);
+    const { report: read, messages } = await readWhole(input);
     complainOf(input, messages, output);
     if (!read) return 2;
     const report = register === undefined ? read : await withRegister(read, register, output);
@@ -81,7 +81,7 @@ export const fillReport = (
 
 /** `read`: the report as JSON. */
 export async function printReport(input: string, output: Output): Promise<ExitCode> {
-  const { report, messages } = await readInput(input);
+  const { report, messages } = await readWhole(input);
   complainOf(input, messages, output);
   if (!report) return 2;
   output.print(formatReport(report).trimEnd());
@@ -93,7 +93,7 @@ export async function printReport(input: string, output: Output): Promise<ExitCo
  * refused while the tables have errors.
  */
 export async function printDraft(input: string, output: Output): Promise<ExitCode> {
-  const { report, messages } = await readInput(input);
+  const { report, messages } = await readWhole(input);
   complainOf(input, messages, output);
   if (!report) return 2;
   const errors = errorsBeforeDraft(check(report));

@@ -5,7 +5,7 @@ import type { Locale } from '../src/locales';
 import { check } from '../src/rules';
 import { complainOf, type Destination, type ExitCode, type Output, written } from './output';
 import { requireTargets, save } from './outputs';
-import { readInput } from './input';
+import { readWhole } from './input';
 
 /** The endings there are, as a list in a language: ".docx, .html". */
 export const kindsIn = ({ separator }: Locale): string =>
@@ -26,7 +26,7 @@ export async function exportReport(
   }
   return written(async () => {
     await requireTargets({ outputs: [path], inputs: [input], replaces });
-    const { report, messages } = await readInput(input);
+    const { report, messages } = await readWhole(input);
     complainOf(input, messages, output);
     if (!report) return 2;
     const count = check(report).filter(({ severity }) => severity === 'error').length;

@@ -12,7 +12,7 @@ import type { Progress } from './progress';
 export const NOT_A_UNIT: Message = { code: 'summary.notAUnit', params: {} };
 
 interface Following extends Pick<FileToCheck, 'prior' | 'withoutCauses'> {
-  /** Summaries are told of and left out. */
+  /** Their figures are used: summaries are told of and left out, and so are workbooks that lack a part of their tables. */
   readonly unitsOnly?: boolean;
 }
 
@@ -22,7 +22,12 @@ export async function* follow(
   { prior, withoutCauses = false, unitsOnly = false }: Following,
   { advance, output }: Progress,
 ): AsyncGenerator<FileResult> {
-  const options = { withoutCauses, ...(prior && { prior }), ...(output.today && { today: output.today }) };
+  const options = {
+    withoutCauses,
+    wholeOnly: unitsOnly,
+    ...(prior && { prior }),
+    ...(output.today && { today: output.today }),
+  };
   for await (const result of checkAll(files, options)) {
     advance();
     const { file, messages, report } = result;

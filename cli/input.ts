@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { type ArchiveEntry, MOST_BYTES, Refusal } from '../src/documents/file';
 import type { Register } from '../src/register';
 import type { Message, Report } from '../src/report';
+import { isDamaged } from '../src/workbook/report';
 import { entryAt } from './archives';
 import { readApart } from './readApart';
 
@@ -77,4 +78,10 @@ export async function readInput(path: string): Promise<Input> {
   const { bytes, changed } = content;
   const { value, messages } = await readApart(bytes, 'report');
   return { report: value, messages, ...(changed && { changed }) };
+}
+
+/** The same for whoever uses the figures: a workbook that lacks a part of its tables gives none, and messages say so. */
+export async function readWhole(path: string): Promise<Input> {
+  const input = await readInput(path);
+  return isDamaged(input.messages) ? { ...input, report: null } : input;
 }

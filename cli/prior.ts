@@ -3,7 +3,7 @@ import { priorFormOf } from '../src/form';
 import type { Message, Report } from '../src/report';
 import { nameFinder, unitName } from '../src/summary';
 import { expandFiles } from './files';
-import { readInput } from './input';
+import { readWhole } from './input';
 
 /** Where they are. */
 export interface Prior {
@@ -24,7 +24,7 @@ const known = new Map<string, Promise<Known>>();
 async function readAll(path: string): Promise<Known> {
   const byName = new Map<string, Report>();
   for (const file of await expandFiles([path])) {
-    const { report } = await readInput(file);
+    const { report } = await readWhole(file);
     if (report) byName.set(unitName({ unit: report.unit, file }), report);
   }
   return { byName, find: nameFinder([...byName.keys()]) };

@@ -6,7 +6,7 @@ import { type Gathered, isOfSummary, parseRoster, type UnitReport, type UnreadFi
 import { checkAll } from './checkAll';
 import { NOT_A_UNIT } from './follow';
 import { complainOf, type Output } from './output';
-import { readInput } from './input';
+import { readWhole } from './input';
 import { showProgress } from './progress';
 
 /**
@@ -21,7 +21,7 @@ export async function gather(
   const reports: UnitReport[] = [];
   const unread: UnreadFile[] = [];
   const progress = showProgress(files.length, output);
-  const options = { withoutCauses: true, ...(output.today && { today: output.today }) };
+  const options = { withoutCauses: true, wholeOnly: true, ...(output.today && { today: output.today }) };
   for await (const { file, report, messages } of checkAll(files, options)) {
     progress.advance();
     if (isOfSummary(messages)) complainOf(file, [NOT_A_UNIT], progress.output);
@@ -49,7 +49,7 @@ export async function readRoster(path: string, output: Output): Promise<readonly
 
 /** The figures of a report, or of a summary of ours; nothing where the file cannot be read. */
 export async function readFigures(path: string, output: Output): Promise<Report | null> {
-  const { report, messages } = await readInput(path);
+  const { report, messages } = await readWhole(path);
   if (!report) complainOf(path, messages, output);
   return report;
 }

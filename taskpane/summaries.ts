@@ -5,6 +5,7 @@ import { type Letter, letterFile, printedLetter, type Sender, zipOfLetters } fro
 import { fill, zhCN } from '../src/locales';
 import { findAll } from '../src/rules';
 import { changedAt, isOfSummary, unitReport } from '../src/summary';
+import { isDamaged } from '../src/workbook/report';
 import { bytesOf, type ChosenFile, meant } from './files';
 import type { GatheredFile } from './gathering';
 import { readApart } from './readApart';
@@ -34,7 +35,7 @@ export async function readUnitFile({ path, open }: ChosenFile): Promise<Gathered
   const file = await open();
   const { value, messages } = await readApart(new Uint8Array(await file.arrayBuffer()));
   if (isOfSummary(messages)) return { file: path, isSummary: true };
-  if (!value) return { file: path, messages };
+  if (!value || isDamaged(messages)) return { file: path, messages };
   const source = { file: path, changed: changedAt(file.lastModified) };
   return unitReport(value, findAll(value, { messages }), source);
 }

@@ -1,12 +1,18 @@
 /** A damaged report (issue 14.12): what cannot be bound is an error by its official label, and exit code 2. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveXlsx } from 'office-js-simulator/xlsx';
-import { checkFiles } from '../../cli/commands';
+import { tabulate } from '../../cli/cells';
+import { checkFiles, fillReport, printDraft, printReport } from '../../cli/commands';
+import { exportReport } from '../../cli/export';
+import { readInput } from '../../cli/input';
+import type { ExitCode, Output } from '../../cli/output';
+import { sumFiles } from '../../cli/sum';
 import { checkReport, readReport } from '../../src/excel';
 import { describe as inWords, zhCN } from '../../src/locales';
 import { forms } from '../../src/form';
+import { formatReport } from '../../src/report';
 import { examine } from '../../src/rules';
 import { console } from '../cli/support';
 import { cellsIn, checkIn, type OpenWorkbook, openReport, totalsToFormulas, valueOf } from '../support/excel';
@@ -114,22 +120,79 @@ describe('a damaged table of the report', () => {
   });
 });
 
-describe('ogi check of a damaged report', () => {
-  it('[14.12] ends with 2 and names the row', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'ogi-'));
-    try {
-      const opened = await openReport(fresh);
-      await change(opened, REQUESTS, (sheet) => sheet.getRange('12:12').delete('Up'));
-      const path = join(folder, 'damaged.xlsx');
-      writeFileSync(path, await saveXlsx(opened.book));
-      const { output, printed, complained } = console();
-      expect(await checkFiles([path], 'text', output)).toBe(2);
-      const said = [...printed, ...complained].join('\n');
-      expect(said).toContain('3.危及“三安全一稳定”');
-      expect(said).not.toMatch(/requests|prior|161/);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+describe('the command line and a damaged report', () => {
+  let folder: string;
+  let path: string;
+  let sound: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'ogi-'));
+    path = join(folder, 'damaged.xlsx');
+    sound = join(folder, 'sound.json');
+    writeFileSync(sound, formatReport(report('2021', {}, { unit: '乙局' })));
+    const opened = await openReport(report('2021', { 'requests.received.person': 21 }));
+    await change(opened, REQUESTS, (sheet) => sheet.getRange('12:12').delete('Up'));
+    writeFileSync(path, await saveXlsx(opened.book));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const said = ({ printed, complained }: ReturnType<typeof console>): string =>
+    [...printed, ...complained].join('\n');
+
+  it('[14.12] check ends with 2 and names the row', async () => {
+    const shown = console();
+    expect(await checkFiles([path], 'text', shown.output)).toBe(2);
+    expect(said(shown)).toContain('3.危及“三安全一稳定”');
+    expect(said(shown)).not.toMatch(/requests|prior|161/);
+  });
+
+  it.each<[string, (output: Output) => Promise<ExitCode>]>([
+    ['read', (output) => printReport(path, output)],
+    ['draft', (output) => printDraft(path, output)],
+    ['fill', (output) => fillReport(path, { output: join(folder, 'filled.xlsx') }, output)],
+    ['export', (output) => exportReport(path, { output: join(folder, 'printed.html') }, output)],
+  ])('[14.12] %s ends with 2, names the row, and makes nothing of it', async (_, run) => {
+    const shown = console();
+    expect(await run(shown.output)).toBe(2);
+    expect(shown.printed).toEqual([]);
+    expect(said(shown)).toContain('3.危及“三安全一稳定”');
+    expect(said(shown)).not.toMatch(/requests|prior/);
+    expect(readdirSync(folder).sort()).toEqual(['damaged.xlsx', 'sound.json']);
+  });
+
+  it('[14.12] cells ends with 2, names the row, and has rows of the other reports alone', async () => {
+    const shown = console();
+    const output = join(folder, 'cells.csv');
+    expect(await tabulate([path, sound], { output }, shown.output)).toBe(2);
+    expect(said(shown)).toContain('3.危及“三安全一稳定”');
+    const rows = readFileSync(output, 'utf8');
+    expect(rows).toContain('乙局');
+    expect(rows).not.toContain('某局');
+    rmSync(output);
+  });
+
+  it('[14.12] sum ends with 2, names the row, and adds up the others', async () => {
+    const shown = console();
+    const output = join(folder, 'summary.xlsx');
+    expect(await sumFiles([path, sound], { output }, shown.output)).toBe(2);
+    expect(said(shown)).toContain('3.危及“三安全一稳定”');
+    const { report: sums } = await readInput(output);
+    expect(sums?.values['requests.received.person']).toBe(0);
+    rmSync(output);
+  });
+});
+
+describe('a deleted 封面', () => {
+  it('[14.12] is told as what it is, and nothing is guessed', async () => {
+    const opened = await openReport(report('2021'));
+    await opened.run(async (context) => {
+      context.workbook.worksheets.getItem('封面').delete();
+      await context.sync();
+    });
+    const reading = valueOf(await opened.run(readReport));
+    expect(reading.report).toBeNull();
+    expect(reading.messages).toEqual([{ code: 'workbook.coverNotFound', params: {} }]);
   });
 });
 

@@ -91,7 +91,7 @@ export const messages: Locale['messages'] = {
   'workbook.notOurs': 'The workbook holds no annual report. Make one, or open the right file.',
   'workbook.noYear': 'The report year on the cover cannot be read. Enter a four-digit year there.',
   'workbook.coverNotFound':
-    'The cover (封面) is gone, and with it the unit and the report year. Give them, and the cover is made again.',
+    'The cover (封面) is gone, and with it the unit and the report year. Undo its deletion, or restore it from a copy.',
   'workbook.blockNotFound':
     '“{place}” (on sheet “{sheet}” once) was not found; it may have been deleted. None of its figures were read. Undo the deletion or restore a copy.',
   'workbook.rowNotFound':

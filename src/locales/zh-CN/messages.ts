@@ -71,7 +71,7 @@ export const messages = {
   'import.kept': '文件中空白、工作簿中已填的 {count} 格，保留原有内容。',
   'workbook.notOurs': '工作簿里没有年度报告表。请先新建年报或打开正确的文件。',
   'workbook.noYear': '封面上的报告年度读不出来。请在封面填四位数年份。',
-  'workbook.coverNotFound': '“封面”不见了，读不出单位和报告年度。请补填，重新生成封面。',
+  'workbook.coverNotFound': '“封面”不见了，读不出单位和报告年度。请撤销对“封面”的删除，或从备份中取回。',
   'workbook.blockNotFound':
     '找不到“{place}”（原在“{sheet}”表），可能已被删除。其中的数都没有读取。请撤销删除，或从备份恢复。',
   'workbook.rowNotFound':

@@ -225,7 +225,9 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   const priorPlaces = prior.places;
   const nothing: WorkbookReading = { report: null, ...own, priorPlaces, textAreas, findings, messages };
   if (edition === undefined) {
-    const code = raw.named.size === 0 ? 'workbook.notOurs' : 'workbook.noYear';
+    const hasCover = Object.values(coverCells).some(({ name }) => raw.named.has(name));
+    const ofOurs = hasCover ? 'workbook.noYear' : 'workbook.coverNotFound';
+    const code = raw.named.size === 0 ? 'workbook.notOurs' : ofOurs;
     return { ...nothing, messages: [{ code, params: {} }] };
   }
   const blocks = placedBlocks(placedTables({ year, edition }));
