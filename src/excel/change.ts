@@ -69,13 +69,20 @@ export const changers = {
     const last = anchor.at.rows - 1;
     // Nothing where the list has another length by now: the rows that were meant are elsewhere then.
     const known = list.getLastRow().getIntersectionOrNullObject(list.getCell(last, 0));
-    const above = known.getOffsetRange(row - 1 - (anchor.at.row + last), 0);
-    const used = above
-      .getAbsoluteResizedRange(rows + 1, 1)
+    const header = known.getOffsetRange(-last, 0);
+    const before = row - anchor.at.row;
+    const above = header.getAbsoluteResizedRange(before, 1).getEntireRow();
+    const used = header
+      .getAbsoluteResizedRange(before + rows, 1)
       .getEntireRow()
       .getUsedRangeOrNullObject(true);
-    // Only where they are blank is the row above them the last one that holds anything.
-    const blank = used.getLastRow().getIntersectionOrNullObject(above.getEntireRow());
-    blank.getOffsetRange(1, 0).getAbsoluteResizedRange(rows, 1).getEntireRow().delete('Up');
+    // Only where they are blank does what is in use end above them.
+    const blank = used.getLastRow().getIntersectionOrNullObject(above);
+    const whole = blank.getBoundingRect(header.getOffsetRange(before + rows - 1, 0)).getLastRow();
+    whole
+      .getOffsetRange(1 - rows, 0)
+      .getAbsoluteResizedRange(rows, 1)
+      .getEntireRow()
+      .delete('Up');
   },
 } satisfies { readonly [K in Operation['op']]?: (batch: Batch, operation: Of<K>) => void };
