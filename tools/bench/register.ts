@@ -8,10 +8,14 @@ import {
   type Register,
   requestColumnIds,
 } from '../../src/register';
+import { shownInPane } from './registerInPane';
 import type { Row } from './row';
 
-const SIZES = [1_000, 10_000];
+const SIZES = [1_000, 5_000, 10_000];
 const YEAR = 2024;
+
+/** The day on which it is looked at. */
+const LATER = dayOfIso('2025-01-10') ?? 0;
 
 /** Requests received all through the year, each answered within the period, of all types and outcomes in turn. */
 function registerOf(size: number): Register {
@@ -48,6 +52,7 @@ export function registerCounted(): Row[] {
       figures: {
         'ms of processor to count': milliseconds(() => count(register, YEAR)).toFixed(0),
         'to check': milliseconds(() => checkRegister(register, YEAR)).toFixed(0),
+        'to show in the pane after an edit': milliseconds(shownInPane(register, LATER)).toFixed(0),
       },
     };
   });
