@@ -3,6 +3,7 @@ import { checkedASecond } from './checking';
 import { commandLine } from './commandLine';
 import { copying } from './copying';
 import { documents } from './documents';
+import { readFormats } from './formats';
 import { livePane } from './livePane';
 import { paneInBrowser } from './paneInBrowser';
 import { registerCounted } from './register';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   copying,
   register: registerCounted,
   commandLine,
+  formats: readFormats,
   documents,
   scale,
   pane: paneInBrowser,
