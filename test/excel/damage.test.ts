@@ -19,6 +19,10 @@ import { cellsIn, checkIn, type OpenWorkbook, openReport, totalsToFormulas, valu
 import { report } from '../support/reports';
 
 const REQUESTS = '三、依申请公开';
+
+// Reading a file starts a thread of its own: on a busy machine that takes longer than a test is given.
+jest.setTimeout(5 * 60_000);
+
 const fresh = { unit: '某局', year: 2024, edition: '2021' } as const;
 
 const change = ({ run }: OpenWorkbook, sheet: string, what: (sheet: Excel.Worksheet) => void) =>
