@@ -126,11 +126,12 @@ export class Batch {
     return this.sheet(sheet).getRange(rectAddress(at));
   }
 
-  /** Fits the rows again whose cells have come back, so far as the batch has come to them. */
+  /** Fits the rows again that were there before, so far as the batch has come to them. */
   fitAgain(): void {
     for (const { anchor, at } of this.fitted) {
+      const rows = Math.min(at.row + at.rows, anchor.at.row + anchor.at.rows) - at.row;
       const isReached = answered(() => this.anchor(anchor).rowCount) !== undefined;
-      if (isReached) this.within(anchor, at).format.autofitRows();
+      if (isReached && rows > 0) this.within(anchor, { ...at, rows }).format.autofitRows();
     }
   }
 

@@ -196,6 +196,7 @@ export const races: Readonly<Record<string, () => Promise<Race>>> = {
     command: {
       book: (await summarised()).book,
       run: ({ run }) => run((context) => updateSummary(context, corrected)),
+      tidies: true,
     },
     acts: onLists,
   }),
@@ -203,7 +204,11 @@ export const races: Readonly<Record<string, () => Promise<Race>>> = {
     const opened = await summarised();
     const { before } = valueOf(await opened.run((context) => updateSummary(context, corrected)));
     return {
-      command: { book: opened.book, run: ({ run }) => run((context) => restoreSummary(context, before)) },
+      command: {
+        book: opened.book,
+        run: ({ run }) => run((context) => restoreSummary(context, before)),
+        tidies: true,
+      },
       acts: onLists,
     };
   },
