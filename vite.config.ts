@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { certificates, excelServer } from './tools/excel/index.ts';
 import { requireOwnAddresses } from './tools/package/addresses.ts';
+import { requireSmall } from './tools/package/firstLoad.ts';
 import { workbenchServer } from './workbench/server.ts';
 
 const PAGES = ['taskpane/taskpane.html', 'help/help.html'];
@@ -56,6 +57,16 @@ const ownAddresses: Plugin = {
   writeBundle: ({ dir }) => requireOwnAddresses(dir!),
 };
 
+/** The pane comes up at once: what it loads first is kept small. */
+const smallFirstLoad: Plugin = {
+  name: 'small-first-load',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    for (const line of requireSmall(chunks)) this.info(line);
+  },
+};
+
 export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
   const isExcel = mode === 'excel' && command === 'serve';
   const isWorkbench = mode === 'workbench';
@@ -74,7 +85,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
         }),
       }),
       // The workbench stays on the computer of whoever tries it, and holds the manifest's addresses.
-      ...(isWorkbench ? [] : [ownAddresses]),
+      ...(isWorkbench ? [] : [ownAddresses, smallFirstLoad]),
     ],
     build: {
       outDir: `build/${isWorkbench ? 'workbench' : 'site'}`,

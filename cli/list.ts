@@ -1,6 +1,7 @@
 /** Findings as a readable list, the gravest first and then part by part of the form, or as JSON. */
 import { type EditionId, type Form, forms } from '../src/form';
 import { describe, explain, fill, type Locale, suggest } from '../src/locales';
+import type { CommandLineLocale } from '../src/locales/commandLine';
 import {
   type Examination,
   type ExplanationGroup,
@@ -24,7 +25,7 @@ export interface CheckedFile extends Examination {
 const marked = ({ text, from, to }: Quote): string =>
   `${text.slice(0, from)}⟦${text.slice(from, to)}⟧${text.slice(to)}`;
 
-function lines(finding: Finding, form: Form, locale: Locale): string[] {
+function lines(finding: Finding, form: Form, locale: CommandLineLocale): string[] {
   const { severity, rule, quote } = finding;
   const { message } = describe(finding, form, locale);
   const words = `[${locale.severity[severity]} ${rule}] ${message} ${locale.cli.todo}${suggest(finding, form, locale)}`;
@@ -32,7 +33,7 @@ function lines(finding: Finding, form: Form, locale: Locale): string[] {
 }
 
 /** Which cell may be wrong: a line for each explanation of the group. */
-function causeLines(group: ExplanationGroup, form: Form, locale: Locale): string[] {
+function causeLines(group: ExplanationGroup, form: Form, locale: CommandLineLocale): string[] {
   const { intro, likeliest, more } = explain(group, form, locale);
   const lines = likeliest.map(({ text }) => text);
   return [
@@ -42,7 +43,10 @@ function causeLines(group: ExplanationGroup, form: Form, locale: Locale): string
 }
 
 /** One file's list, or the word that there is nothing to list. */
-export function listFindings({ file, edition, findings, explanations }: CheckedFile, locale: Locale): string {
+export function listFindings(
+  { file, edition, findings, explanations }: CheckedFile,
+  locale: CommandLineLocale,
+): string {
   const form = forms[edition];
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;

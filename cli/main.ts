@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `npx ogi COMMAND`, as `npm ci` built it; `npm run --silent ogi -- COMMAND` from its sources. */
-import { fill, type LanguageId, locales } from '../src/locales';
+import { fill, type LanguageId } from '../src/locales';
+import { commandLineLocales } from '../src/locales/commandLine';
 import { complainOf, type ExitCode, type Output } from './output';
 import { reasonOf } from './outputs';
 import { makeProgram } from './program';
@@ -14,7 +15,7 @@ function languageOption(argv: readonly string[]): LanguageId {
   return given.includes('en-US') ? 'en-US' : 'zh-CN';
 }
 
-const locale = locales[languageOption(process.argv)];
+const locale = commandLineLocales[languageOption(process.argv)];
 const { cli } = locale;
 
 /** The date where the user is, not that of Greenwich. */

@@ -1,6 +1,7 @@
 /** What every command says and answers: its words on both streams, its exit code, and why a file was not written. */
 import type { Failure } from '../src/excel';
-import { type Locale, say } from '../src/locales';
+import { say } from '../src/locales';
+import type { CommandLineLocale } from '../src/locales/commandLine';
 import type { Message } from '../src/report';
 import { NotWritten } from './outputs';
 import { visible } from './visible';
@@ -9,7 +10,7 @@ import { visible } from './visible';
 export type ExitCode = 0 | 1 | 2;
 
 export interface Output {
-  readonly locale: Locale;
+  readonly locale: CommandLineLocale;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   /** `YYYY-MM-DD`, for what is due; nothing is said of that without it. */

@@ -1,7 +1,8 @@
 /** The commands of `ogi`, with their arguments and what each does. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { editionIds, firstReportYear } from '../src/form';
-import { fill, type Locale, locales } from '../src/locales';
+import { fill, locales } from '../src/locales';
+import type { CommandLineLocale } from '../src/locales/commandLine';
 import {
   checkFiles,
   type CheckOptions,
@@ -22,7 +23,7 @@ import { type RegisterOptions, tellRegister } from './register';
 import { sumFiles, type SumOptions } from './sum';
 
 const yearIn =
-  (cli: Locale['cli']) =>
+  (cli: CommandLineLocale['cli']) =>
   (text: string): number => {
     const year = Number(text);
     if (!Number.isInteger(year) || year < firstReportYear || year > 2100)
@@ -31,7 +32,7 @@ const yearIn =
   };
 
 const roundIn =
-  (cli: Locale['cli']) =>
+  (cli: CommandLineLocale['cli']) =>
   (text: string): number => {
     const round = Number(text);
     if (!Number.isInteger(round) || round < 1) throw new InvalidArgumentError(cli.badRound);

@@ -1,6 +1,7 @@
 /** What `sum` prints: what was added up, who is missing, what does not agree, and what stands out. */
 import { cellsOf, forms } from '../src/form';
-import { fill, type Locale, nameOfCell } from '../src/locales';
+import { fill, nameOfCell } from '../src/locales';
+import type { CommandLineLocale } from '../src/locales/commandLine';
 import {
   countBySeverity,
   outstanding,
@@ -15,14 +16,14 @@ import { visible } from './visible';
 function stateLine(
   state: UnitState,
   stock: readonly StockRow[],
-  { sum, unitState, separator }: Locale,
+  { sum, unitState, separator }: CommandLineLocale,
 ): string[] {
   const names = stock.filter((row) => row.state === state).map(({ unit }) => unit);
   const params = { state: unitState[state], count: names.length, units: names.join(separator) };
   return names.length > 0 ? [fill(sum.state, params)] : [];
 }
 
-function changeLines({ summary, prior }: SummarySeed, locale: Locale): string[] {
+function changeLines({ summary, prior }: SummarySeed, locale: CommandLineLocale): string[] {
   if (!prior) return [];
   const cells = cellsOf(forms[summary.edition]);
   const lines = outstanding(prior.changes, summary.edition).map(({ cell, now, then, difference }) => {
@@ -32,7 +33,7 @@ function changeLines({ summary, prior }: SummarySeed, locale: Locale): string[] 
   return lines.length > 0 ? [fill(locale.sum.changes, { year: prior.then.year }), ...lines] : [];
 }
 
-export function listSummary(seed: SummarySeed, file: string, locale: Locale): string {
+export function listSummary(seed: SummarySeed, file: string, locale: CommandLineLocale): string {
   const { summary, stock, claim } = seed;
   const { year, edition, units } = summary;
   const { error, warning } = countBySeverity(

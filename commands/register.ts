@@ -1,6 +1,7 @@
 /** Hands the commands to Office. Called by every page that manifest.xml may name as its function file. */
 import { type Afterwards, type Failure, goTo, type Result } from '../src/excel';
-import { commands, results, runCommand, type Runner } from './commands';
+import { commandOf, runCommand, type Runner } from './command';
+import { commandNames, results } from './names';
 
 /** Brings up the pane, which says what failed; where Office cannot do that, 校验结果 as the place to go on from. */
 async function showWhereToGoOn(): Promise<void> {
@@ -71,9 +72,9 @@ export function registerCommands(pane: RibbonPane): void {
       }
     });
   }
-  for (const [name, command] of Object.entries(commands)) {
+  for (const name of commandNames) {
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) =>
-      runCommand(command, runner(name), event),
+      runCommand(commandOf(name), runner(name), event),
     );
   }
 }

@@ -1,5 +1,6 @@
 /** The page that Excel's own help leads to, in the language of whoever reads it; plain, so that any browser shows it. */
 import { loadLocale } from '../src/locales';
+import { helpWords } from '../src/locales/help';
 
 function element(name: string, ...children: (string | Node)[]): HTMLElement {
   const made = document.createElement(name);
@@ -7,7 +8,8 @@ function element(name: string, ...children: (string | Node)[]): HTMLElement {
   return made;
 }
 
-const { id, pane, help } = await loadLocale(navigator.language);
+const { id, pane } = await loadLocale(navigator.language);
+const help = helpWords[id];
 document.documentElement.lang = id;
 document.title = `${pane.name} · ${help.title}`;
 document

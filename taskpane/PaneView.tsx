@@ -1,38 +1,31 @@
 /** The pane for any of its states. */
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { DraftView } from './components/DraftView';
-import { FirstRun } from './components/FirstRun';
-import { ImportView } from './components/import/ImportView';
-import { LoadedLater } from './components/LoadedLater';
 import { Notice } from './components/Notice';
-import { Notices } from './components/Notices';
 import { Outcome } from './components/Outcome';
 import { Dock } from './components/parts/Dock';
 import { UndoBar } from './components/parts/UndoBar';
-import { Progress } from './components/Progress';
 import { ReportView } from './components/report/ReportView';
-import { SettingsView } from './components/SettingsView';
-import { TotalsView } from './components/TotalsView';
-import { WrittenView } from './components/WrittenView';
 import { reportModel, type ReportModel } from './model/report';
 import type { Perform, Prefer, Summing } from './pane';
 import type { Page, State } from './state';
 import { undoableIn } from './toldWritten';
 import { useSlow } from './useSlow';
 import type { View } from './view';
+import {
+  DraftView,
+  FirstRun,
+  ImportView,
+  Notices,
+  Progress,
+  RegisterPages,
+  RegisterTabs,
+  SettingsView,
+  SummaryPages,
+  TotalsView,
+  WrittenView,
+} from './views';
 import { useLocale } from './words';
-
-// Summaries are for few of those who open the pane: their view is loaded with the first.
-const SummaryPages = lazy(async () => ({
-  default: (await import('./components/summary')).SummaryPages,
-}));
-
-// So is the register, which many keep elsewhere.
-const RegisterPages = lazy(async () => ({
-  default: (await import('./components/register')).RegisterPages,
-}));
-const RegisterTabs = lazy(async () => ({ default: (await import('./components/register')).RegisterTabs }));
 
 const registerPages: ReadonlySet<Page['is']> = new Set(['register', 'link', 'importRegister']);
 
@@ -158,7 +151,6 @@ function Body({
 export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
   const styles = useStyles();
   const locale = useLocale();
-  const { name, notLoaded } = locale.pane;
   const isSlow = useSlow(state.working !== null);
   const { view, checkedAt, selected, preferences } = state;
   const { showsHints } = preferences;
@@ -171,9 +163,7 @@ export function PaneView({ state, onDismiss, onDismissUndo, ...props }: Props) {
     <main className={styles.pane}>
       <div className={styles.top}>{state.working && isSlow && <Progress task={state.working} />}</div>
       <div className={styles.body}>
-        <LoadedLater failed={<Notice title={name}>{notLoaded}</Notice>}>
-          <Body state={state} model={model} isBusy={isSlow} {...props} />
-        </LoadedLater>
+        <Body state={state} model={model} isBusy={isSlow} {...props} />
       </div>
       <div className={styles.dock}>
         <UndoBar undoable={undoableIn(state, locale)} perform={props.perform} onDismiss={onDismissUndo} />

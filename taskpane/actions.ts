@@ -1,18 +1,5 @@
 /** Everything the pane asks of Excel and of documents; the only place where it meets src/excel and src/documents. */
-import {
-  activeCell,
-  type Checked,
-  checkReport,
-  clearFlags,
-  explainFinding,
-  goTo,
-  makeReport,
-  readReport,
-  type Result,
-  watch,
-  watchSelection,
-  write,
-} from '../src/excel';
+import { activeCell, type Checked, goTo, readReport, type Result, watch, watchSelection } from '../src/excel';
 import type { DocumentKind } from '../src/documents/write';
 import type { Letter, Sender } from '../src/letters';
 import type { Register } from '../src/register';
@@ -21,16 +8,17 @@ import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
 import type { RegisterBook } from '../src/workbook/register';
-import type { CellPlace, ReportSeed, WorkbookReading, Writing } from '../src/workbook/report';
+import type { CellPlace, ReportSeed, Writing } from '../src/workbook/report';
 import type { SummaryBook, SummaryLines, SummaryUpdate } from '../src/workbook/summary';
 import { canDownload, copy, download, type HandedOver } from './download';
 import type { ChosenFile } from './files';
 import type { GatheredFile } from './gathering';
 import { startWithWorkbook } from './startup';
 import type { LetterKind } from './task';
+import type { ExaminedReading } from './view';
 
 export interface Actions {
-  readonly read: () => Promise<Result<WorkbookReading>>;
+  readonly read: () => Promise<Result<ExaminedReading>>;
   /** The summary in a workbook that holds no report; failure `notOurs` where there is none either. */
   readonly readSummary: () => Promise<Result<SummaryBook>>;
   readonly make: (seed: ReportSeed) => Promise<Result<undefined>>;
@@ -90,20 +78,34 @@ const copied = (...what: Parameters<typeof copy>): Promise<Result<HandedOver>> =
   );
 
 export const excelActions = (run: Run): Actions => ({
-  read: () => run(readReport, PATIENTLY),
+  read: async () => {
+    // The rules are loaded while Excel answers.
+    const [{ examined }, reading] = await Promise.all([import('./examined'), run(readReport, PATIENTLY)]);
+    return reading.ok ? { ok: true, value: examined(reading.value) } : reading;
+  },
   readSummary: async () => {
     const { readSummaryBook } = await import('./summaries');
     return run(readSummaryBook, PATIENTLY);
   },
   make: async (seed) => {
+    const { makeReport } = await import('./changes');
     const made = await run((context) => makeReport(context, seed));
     if (made.ok) await startWithWorkbook();
     return made;
   },
-  check: () => run((context) => checkReport(context)),
-  clearFlags: () => run(clearFlags),
-  explain: (finding, text) => run((context) => explainFinding(context, finding, text)),
-  write: (writing) => run((context) => write(context, writing)),
+  check: async () => {
+    const { checkReport } = await import('./changes');
+    return run((context) => checkReport(context));
+  },
+  clearFlags: async () => run((await import('./changes')).clearFlags),
+  explain: async (finding, text) => {
+    const { explainFinding } = await import('./changes');
+    return run((context) => explainFinding(context, finding, text));
+  },
+  write: async (writing) => {
+    const { write } = await import('./changes');
+    return run((context) => write(context, writing));
+  },
   readDocument: async (source) => {
     // Readers of documents are heavy and seldom needed: a worker loads them with the first document.
     const { readApart } = await import('./documents');

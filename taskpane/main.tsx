@@ -8,6 +8,7 @@ import { createPane } from './pane';
 import { keepPreferences, keptPreferences } from './preferences';
 import { showWithWorkbook } from './startup';
 import type { View } from './view';
+import { loadMore } from './views';
 
 /** Resizing the table of 校验结果 takes this; everything else came earlier. */
 const NEEDED_EXCEL_API = '1.13';
@@ -20,6 +21,8 @@ function firstView(isExcel: boolean): View {
 }
 
 async function start(): Promise<void> {
+  // Office takes its time. What a report needs comes meanwhile; whoever asks for it again is told if it could not.
+  import('./examined').catch(() => {});
   const { host } = await Office.onReady();
   const isExcel = host === Office.HostType.Excel;
   const view = firstView(isExcel);
@@ -44,6 +47,8 @@ async function start(): Promise<void> {
   );
   if (view.is !== 'starting') return;
   await pane.perform({ do: 'open' });
+  // In peace, before it is asked for: it opens at once, even if the network is gone by then.
+  loadMore().catch(() => {});
   await showWithWorkbook();
 }
 

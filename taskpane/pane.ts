@@ -2,8 +2,8 @@
 import type { RibbonWork } from '../commands/register';
 import type { Afterwards, Checked, Failure, Result } from '../src/excel';
 import type { CellPlace } from '../src/workbook/report';
-import { noteFailure } from './about';
 import type { Actions } from './actions';
+import { noteFailure } from './faults';
 import { bytesOf } from './files';
 import { ribbonTask } from './ribbonTask';
 import { createGatherer, type Gatherer } from './gatherer';
@@ -135,7 +135,7 @@ export function createPane(
   async function show(known: Afterwards, number: number): Promise<Result<unknown>> {
     if (known === 'unchanged') return done;
     if (known === 'changed' || number !== readings) return read();
-    tell({ is: 'read', number, contents: { reading: known, summary: null, examination: known.examination } });
+    tell({ is: 'read', number, contents: { reading: known, summary: null } });
     await followRegister();
     return done;
   }

@@ -1,7 +1,7 @@
 /** What the pane shows of the workbook: a report, a summary, or why there is neither. */
 import type { CellId } from '../src/form';
 import type { Message, Report } from '../src/report';
-import { type Examination, examine } from '../src/rules';
+import type { Examination } from '../src/rules';
 import {
   cellAt,
   linesNow,
@@ -15,7 +15,7 @@ import type { CellPlace, WorkbookReading } from '../src/workbook/report';
 export interface Ready extends Examination {
   readonly is: 'ready';
   readonly report: Report;
-  readonly reading: WorkbookReading;
+  readonly reading: ExaminedReading;
 }
 
 /** A summary as it stands in the workbook. */
@@ -53,22 +53,23 @@ export type View =
   | Ready
   | Summarised;
 
+/** A workbook as it was read, its report examined, where it holds one. */
+export type ExaminedReading = WorkbookReading &
+  ({ readonly report: Report; readonly examination: Examination } | { readonly report: null });
+
 /** What was read of the workbook: as a report, and as a summary where it is none. */
 export interface Contents {
-  readonly reading: WorkbookReading;
+  readonly reading: ExaminedReading;
   readonly summary: SummaryBook | null;
-  /** Where the report has been examined already. */
-  readonly examination?: Examination;
 }
 
 export const holdsNothing = ({ report, messages }: WorkbookReading): boolean =>
   !report && messages.every(({ code }) => code === 'workbook.notOurs');
 
 /** @param before what a person has selected of a summary stays, whatever is edited */
-export function viewOf({ reading, summary, examination }: Contents, before: View): View {
-  const { report, messages } = reading;
-  if (report) return { is: 'ready', report, reading, ...(examination ?? examine(report, reading)) };
-  if (!holdsNothing(reading)) return { is: 'unreadable', messages };
+export function viewOf({ reading, summary }: Contents, before: View): View {
+  if (reading.report) return { is: 'ready', report: reading.report, reading, ...reading.examination };
+  if (!holdsNothing(reading)) return { is: 'unreadable', messages: reading.messages };
   if (!summary) return { is: 'noReport' };
   const { figure, updated, after } =
     before.is === 'summary' ? before : { figure: null, updated: null, after: null };

@@ -1,12 +1,13 @@
 /** A combined report of many checked files: lines of text, each printed as soon as it is there. */
 import { fill, type Locale, say } from '../../src/locales';
+import type { CommandLineLocale } from '../../src/locales/commandLine';
 import type { Finding } from '../../src/rules';
 import { problemsOf, type UnitReport } from '../../src/summary';
 import type { FileResult } from '../checkFile';
 
 /** What a format says its lines with. */
 export interface Telling {
-  readonly locale: Locale;
+  readonly locale: CommandLineLocale;
   /** What a file is called on a page that others read. */
   readonly nameOf: (file: string) => string;
   /** `2025-01-20` */

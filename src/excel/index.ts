@@ -1,7 +1,8 @@
 /** The only room that calls Office.js. */
 export type { Failure, FailureCode, Result } from './failure';
 export { type Afterwards, type Checked, checkReport, clearFlags, explainFinding } from './findings';
-export { goTo, goToNext } from './goTo';
+export { goTo } from './goTo';
+export { goToNext } from './goToNext';
 export { readReport } from './read';
 export { addToRegister, makeRegister, openRegister, readRegisterBook } from './register';
 export { makeReport } from './report';

@@ -1,8 +1,6 @@
 /** What the sheets of the register say; they are Chinese in every language, as the form is. */
 
-import { COUNTED_TITLE, tableTitles } from '../register';
-
-export const registerSheetNames = { ...tableTitles, lists: '台账参数' } as const;
+import { COUNTED_TITLE } from '../register';
 
 /** What a row says of itself by formula: it counts, or why it does not. */
 export const countedWords = {

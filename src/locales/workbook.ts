@@ -1,6 +1,7 @@
 /** The words printed in the workbook. They are Chinese in every language of Excel, as the form is. */
 
 import { forms, type TableId } from '../form';
+import { tableTitles } from '../register';
 import type { TextSection } from '../report';
 import type { LinearRuleId } from '../rules';
 
@@ -32,6 +33,9 @@ export const sheetNames = Object.fromEntries([
   ['prior', '上年数据'],
   ['findings', '校验结果'],
 ]) as Readonly<Record<SheetKey, string>>;
+
+/** Those of a register beside a report, by what they hold. */
+export const registerSheetNames = { ...tableTitles, lists: '台账参数' } as const;
 
 export const workbookTexts = {
   coverTitle: '政府信息公开工作年度报告',

@@ -36,9 +36,6 @@ const choice = (title: string, choices: readonly Choice[], width: number, isOpen
 });
 const amount = (title: string): Column => ({ title, kind: 'amount', width: 11 });
 
-/** What the two tables are called, as sheets too. */
-export const tableTitles = { requests: '台账', cases: '复议诉讼台账' } as const;
-
 /** 台账: a row a request. */
 export const requestColumns = {
   number: text('登记编号', 12),

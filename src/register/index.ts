@@ -8,7 +8,6 @@ export {
   requestColumnIds,
   requestColumns,
   type RequestColumn,
-  tableTitles,
   WITHHELD,
 } from './columns';
 export {
@@ -72,3 +71,4 @@ export {
   type Merge,
   readRegister,
 } from './read';
+export { tableTitles } from './titles';

@@ -28,9 +28,6 @@ import { lastYearSums } from './sums/lastYear';
 import { printedSums } from './sums/printed';
 import { summarySum } from './sums/summary';
 
-/** The month in which a rule was last added or changed: what a check was made by. */
-export const rulesDate = '2026-11';
-
 export const rules = [
   editionInForce,
   ...formRules,

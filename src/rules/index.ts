@@ -11,8 +11,8 @@ export {
   ruleOf,
   type RuleId,
   rules,
-  rulesDate,
 } from './catalogue';
+export { rulesDate } from './date';
 export { type Cause, byCause, causesOf } from './causes';
 export { cellsForZero } from './cells/nothing';
 export { check, type CheckOptions } from './check';

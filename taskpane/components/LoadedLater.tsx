@@ -2,6 +2,8 @@
 import { Component, type ReactNode, Suspense } from 'react';
 
 interface Props {
+  /** What is shown meanwhile. */
+  readonly waiting?: ReactNode;
   /** What is shown where the part cannot be loaded. */
   readonly failed: ReactNode;
   readonly children: ReactNode;
@@ -15,7 +17,7 @@ export class LoadedLater extends Component<Props, { readonly hasFailed: boolean 
   }
 
   override render() {
-    const { failed, children } = this.props;
-    return this.state.hasFailed ? failed : <Suspense fallback={null}>{children}</Suspense>;
+    const { waiting = null, failed, children } = this.props;
+    return this.state.hasFailed ? failed : <Suspense fallback={waiting}>{children}</Suspense>;
   }
 }

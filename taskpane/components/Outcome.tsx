@@ -1,19 +1,11 @@
 /** How the latest task came out: a word when it is done; when it failed, what happened and what to do. */
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from '@fluentui/react-components';
 import type { DocumentKind } from '../../src/documents/write';
 import { fill, type Locale, say } from '../../src/locales';
 import type { Perform } from '../pane';
 import type { Outcome as Shown } from '../task';
 import { toldUndone } from '../toldWritten';
+import { OutcomeBar } from '../views';
 import { useLocale } from '../words';
-
-const useStyles = makeStyles({ bar: { whiteSpace: 'pre-line' } });
 
 /** A page is pasted into Word, whatever else is a text of its kind. */
 const copiedText = (kind: DocumentKind, { pane }: Locale): string =>
@@ -73,9 +65,7 @@ interface Props {
 }
 
 export function Outcome({ outcome, errors, perform, onDismiss }: Props) {
-  const styles = useStyles();
   const locale = useLocale();
-  const { retry, close } = locale.pane;
   const hasFailed = outcome?.is === 'failed';
   const again = hasFailed ? outcome.task : null;
   const text =
@@ -84,19 +74,12 @@ export function Outcome({ outcome, errors, perform, onDismiss }: Props) {
   return (
     <div role={hasFailed ? 'alert' : 'status'}>
       {outcome && text && (
-        <MessageBar className={styles.bar} intent={hasFailed ? 'error' : 'success'} layout="multiline">
-          <MessageBarBody>{text}</MessageBarBody>
-          <MessageBarActions>
-            {again && (
-              <Button size="small" onClick={() => void perform(again)}>
-                {retry}
-              </Button>
-            )}
-            <Button size="small" onClick={onDismiss}>
-              {close}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <OutcomeBar
+          hasFailed={hasFailed}
+          text={text}
+          onRetry={again && (() => void perform(again))}
+          onDismiss={onDismiss}
+        />
       )}
     </div>
   );

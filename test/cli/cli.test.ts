@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkFiles, fillReport, newReport, printDraft, printReport } from '../../cli/commands';
 import JSZip from 'jszip';
 import { openXlsx } from 'office-js-simulator/xlsx';
-import { zhCN } from '../../src/locales';
+import { commandLineLocales } from '../../src/locales/commandLine';
 import { sheetNames } from '../../src/locales/workbook';
 import { readReport } from '../../src/excel';
 import { colored, openBook, valueOf } from '../support/excel';
@@ -152,7 +152,7 @@ describe('ogi draft', () => {
   it('says so where there is nothing to draft from', async () => {
     const { output, printed } = console();
     expect(await printDraft(file('empty.json', { ...report('2021'), values: {} }), output)).toBe(0);
-    expect(printed).toEqual([zhCN.cli.draftNothing]);
+    expect(printed).toEqual([commandLineLocales['zh-CN'].cli.draftNothing]);
   });
 
   it('is refused while the tables have errors (issue 9)', async () => {

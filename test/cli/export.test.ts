@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Output } from '../../cli/output';
 import { exportReport } from '../../cli/export';
 import { documentKinds, writeDocument } from '../../src/documents/write';
-import { locales } from '../../src/locales';
+import { commandLineLocales } from '../../src/locales/commandLine';
 import { formatReport } from '../../src/report';
 import { report } from '../support/reports';
 
@@ -21,7 +21,7 @@ async function exported(subject: string, name: string) {
   writeFileSync(input, subject);
   const complained: string[] = [];
   const output: Output = {
-    locale: locales['zh-CN'],
+    locale: commandLineLocales['zh-CN'],
     print: (text) => complained.push(`printed: ${text}`),
     complain: (text) => complained.push(text.replace(`${folder}/`, '')),
   };

@@ -6,9 +6,11 @@ import { checkFiles } from '../../cli/commands';
 import { namesFrom } from '../../cli/fileNames';
 import { expandFiles } from '../../cli/files';
 import { MOST_BYTES } from '../../src/documents/file';
-import { enUS, zhCN } from '../../src/locales';
+import { commandLineLocales } from '../../src/locales/commandLine';
 import { report } from '../support/reports';
 import { console } from './support';
+
+const { 'zh-CN': zhCN, 'en-US': enUS } = commandLineLocales;
 
 let folder: string;
 beforeEach(() => {

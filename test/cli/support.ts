@@ -1,12 +1,12 @@
 /** A console that remembers what was said. */
 import type { Output } from '../../cli/output';
-import { locales } from '../../src/locales';
+import { commandLineLocales } from '../../src/locales/commandLine';
 
-export function console(language: keyof typeof locales = 'zh-CN') {
+export function console(language: keyof typeof commandLineLocales = 'zh-CN') {
   const printed: string[] = [];
   const complained: string[] = [];
   const output: Output = {
-    locale: locales[language],
+    locale: commandLineLocales[language],
     print: (text) => printed.push(text),
     complain: (text) => complained.push(text),
   };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { commands, runCommand } from '../../commands/commands';
+import { commandOf, runCommand } from '../../commands/command';
+import { type CommandName, commandNames as names } from '../../commands/names';
 import { checkReport, type Failure, makeReport } from '../../src/excel';
 import { Book, Host } from 'office-js-simulator';
 import { connect } from 'office-js-simulator/node';
 import { cellsIn, checkIn, openBook, openReport, type OpenWorkbook } from '../support/excel';
 import { report } from '../support/reports';
 
-const names = Object.keys(commands);
 const results = '校验结果';
 
 /** Two errors on one sheet, one on another, and a warning. */
@@ -17,13 +17,11 @@ const faulty = report('2021', {
 });
 
 /** Presses the button of a command: what was told, and how often the event was completed. */
-async function press({ run }: Pick<OpenWorkbook, 'run'>, name: string) {
-  const command = commands[name];
-  if (!command) throw new Error(`no command ${name}`);
+async function press({ run }: Pick<OpenWorkbook, 'run'>, name: CommandName) {
   const told: (Failure | null)[] = [];
   let completed = 0;
   await runCommand(
-    command,
+    commandOf(name),
     { run, tell: (failure) => Promise.resolve(void told.push(failure)) },
     { completed: () => (completed += 1) },
   );
@@ -65,7 +63,7 @@ describe('every command', () => {
     expect(completed).toHaveBeenCalledTimes(1);
   });
 
-  it.each(['checkReport', 'clearFlags'])(
+  it.each(['checkReport', 'clearFlags'] as const)(
     'that writes says that a cell is being edited (%s)',
     async (name) => {
       const opened = await openReport(faulty);
@@ -131,7 +129,7 @@ describe('下一处 and 上一处', () => {
     const opened = await openReport(faulty);
     const { places, examination } = await checkIn(opened);
     const stops = new Set(examination.findings.map(({ cells }) => places.get(cells[0] ?? '')));
-    const walk = async (name: string): Promise<string[]> => {
+    const walk = async (name: CommandName): Promise<string[]> => {
       const visited: string[] = [];
       for (let steps = 0; steps <= stops.size; steps += 1) {
         await press(opened, name);
@@ -146,7 +144,7 @@ describe('下一处 and 上一处', () => {
     expect(await walk('goToPrevious')).toEqual([...there.slice(0, -1).reverse(), there.at(-2)]);
   });
 
-  it.each(['goToNext', 'goToPrevious'])(
+  it.each(['goToNext', 'goToPrevious'] as const)(
     'show 校验结果 where there is nothing to go to (%s)',
     async (name) => {
       const opened = await openReport(report('2021'));

@@ -4,7 +4,7 @@ import { saveXlsx } from 'office-js-simulator/xlsx';
 import { makeRegister, readRegisterBook, readReport, write } from '../../src/excel';
 import { readRegisterFile } from '../../src/documents/register';
 import { editionOfYear } from '../../src/form';
-import { registerSheetNames } from '../../src/locales/registerWorkbook';
+import { registerSheetNames } from '../../src/locales/workbook';
 import { count, dueOf, type Register, type RequestRow, requestColumnIds } from '../../src/register';
 import { plantedRequests } from '../register/planted';
 import { type LinkPreview, linkPreview } from '../../src/workbook/register';

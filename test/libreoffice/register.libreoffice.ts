@@ -10,8 +10,8 @@ import { readDocument } from '../../src/documents/read';
 import { readPlainGrids, xlsxParts } from '../../src/documents/xlsx';
 import { makeRegister, readReport } from '../../src/excel';
 import { editionOfYear, forms } from '../../src/form';
-import { zhCN } from '../../src/locales';
-import { registerSheetNames } from '../../src/locales/registerWorkbook';
+import { commandLineLocales } from '../../src/locales/commandLine';
+import { registerSheetNames } from '../../src/locales/workbook';
 import { countedCells, dueOf, isDateFormat, type Register, type RequestRow } from '../../src/register';
 import type { Values } from '../../src/report';
 import { check } from '../../src/rules';
@@ -78,7 +78,7 @@ async function told(file: Uint8Array, year: number): Promise<Values> {
       path,
       { year, json: true },
       {
-        locale: zhCN,
+        locale: commandLineLocales['zh-CN'],
         print: (text) => void printed.push(text),
         complain: () => undefined,
       },

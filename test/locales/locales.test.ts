@@ -1,5 +1,8 @@
 import { cellsOf, forms } from '../../src/form';
 import { describe as inWords, enUS, locales, say, suggest, zhCN } from '../../src/locales';
+import { commandLineLocales } from '../../src/locales/commandLine';
+import { helpWords } from '../../src/locales/help';
+import { workbenchLocales } from '../../src/locales/workbench';
 import { columnGlosses, rowGlosses } from '../../src/locales/glosses';
 import { check, findingsOfReading, rules } from '../../src/rules';
 import { quantities } from '../../src/rules/narrative/quantities';
@@ -18,8 +21,13 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}
 
 describe('the locales', () => {
   it('say the same things in both languages', () => {
-    const english = entries(enUS).filter(([key]) => !ENGLISH_ONLY.test(key));
-    expect(english.map(([key]) => key)).toEqual(entries(zhCN).map(([key]) => key));
+    const { 'zh-CN': chinese, 'en-US': english } = commandLineLocales;
+    const keys = entries(english).map(([key]) => key);
+    expect(keys.filter((key) => !ENGLISH_ONLY.test(key))).toEqual(entries(chinese).map(([key]) => key));
+    const helping = (words: object): string[] => entries(words).map(([key]) => key);
+    const { 'zh-CN': page, 'en-US': englishPage } = workbenchLocales;
+    expect(helping(englishPage.workbench)).toEqual(helping(page.workbench));
+    expect(helping(helpWords['en-US'])).toEqual(helping(helpWords['zh-CN']));
   });
 
   it('keep what the reader must know: every parameter of the Chinese text that is not a turn of phrase', () => {

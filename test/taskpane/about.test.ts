@@ -1,6 +1,7 @@
 /** @jest-environment ./test/taskpane/browser.js */
 import { readFileSync } from 'node:fs';
-import { about, faultText, noteFailure } from '../../taskpane/about';
+import { about, faultText } from '../../taskpane/about';
+import { noteFailure } from '../../taskpane/faults';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 

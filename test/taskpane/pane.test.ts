@@ -1,19 +1,20 @@
 import type { Checked, Failure, FailureCode, Result } from '../../src/excel';
 import type { Report } from '../../src/report';
-import type { WorkbookReading } from '../../src/workbook/report';
 import type { Actions } from '../../taskpane/actions';
 import { examine } from '../../src/rules';
+import { examined } from '../../taskpane/examined';
 import { createPane } from '../../taskpane/pane';
 import { next, stateOf } from '../../taskpane/state';
+import type { ExaminedReading } from '../../taskpane/view';
 import { report } from '../support/reports';
 import { readingOf, readyWith } from './readings';
 
-const sound = readingOf(report('2021'));
-const broken = readingOf(report('2021', { 'requests.received.total': 2 }));
+const sound = examined(readingOf(report('2021')));
+const broken = examined(readingOf(report('2021', { 'requests.received.total': 2 })));
 
 const nothing = { cells: [], texts: [] };
 
-const contentsOf = (reading: WorkbookReading) => ({ reading, summary: null });
+const contentsOf = (reading: ExaminedReading) => ({ reading, summary: null });
 
 const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 const failure = (code: FailureCode): Failure => ({ code, detail: '', isUndone: true });
@@ -64,7 +65,7 @@ function later<T>() {
 
 describe('the state of the pane', () => {
   const starting = stateOf({ is: 'starting' });
-  const read = (reading: WorkbookReading) =>
+  const read = (reading: ExaminedReading) =>
     next(starting, { is: 'read', number: 1, contents: contentsOf(reading) }).view;
 
   it('is ready with the findings of a report that was read', () => {
@@ -109,7 +110,7 @@ describe('the pane at work', () => {
 
   it('reads after every edit and shows the last of overlapping readings', async () => {
     let edited = () => {};
-    const readings = [later<Result<WorkbookReading>>(), later<Result<WorkbookReading>>()];
+    const readings = [later<Result<ExaminedReading>>(), later<Result<ExaminedReading>>()];
     const queue = [Promise.resolve(ok(sound)), ...readings.map(({ promise }) => promise)];
     const pane = createPane(
       actionsWith({
@@ -131,7 +132,7 @@ describe('the pane at work', () => {
     ['notFound', { is: 'failed', task: { do: 'open' }, failure: failure('notFound') }],
   ] as const)('when a reading after an edit fails with %s, tells %j', async (code, outcome) => {
     let edited = () => {};
-    let reading: Result<WorkbookReading> = ok(sound);
+    let reading: Result<ExaminedReading> = ok(sound);
     const pane = createPane(
       actionsWith({ read: async () => reading, watch: async (onChange) => (edited = onChange) }),
     );

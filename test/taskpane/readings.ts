@@ -66,9 +66,12 @@ export function readingOf(report: Report, { explained = {}, messages = [] }: Mor
   };
 }
 
-export const readyWith = (report: Report, more?: More): Ready => ({
-  is: 'ready',
-  report,
-  reading: readingOf(report, more),
-  ...examine(report, { messages: more?.messages ?? [] }),
-});
+export function readyWith(report: Report, more?: More): Ready {
+  const examination = examine(report, { messages: more?.messages ?? [] });
+  return {
+    is: 'ready',
+    report,
+    reading: { ...readingOf(report, more), report, examination },
+    ...examination,
+  };
+}

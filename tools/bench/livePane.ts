@@ -1,7 +1,8 @@
 /** What an edit and a press of a button cost while the pane is open: round trips, and actions that write. */
 import { Book, Host } from 'office-js-simulator';
 import { connect } from 'office-js-simulator/node';
-import { commands } from '../../commands/commands';
+import { commandOf } from '../../commands/command';
+import type { CommandName } from '../../commands/names';
 import { makeReport } from '../../src/excel';
 import { ofCells } from '../../src/workbook/report';
 import { excelActions } from '../../taskpane/actions';
@@ -46,8 +47,8 @@ export async function livePane(): Promise<Row[]> {
     const { roundTrips, actions } = host.counts;
     return { name, figures: { 'round trips': roundTrips, actions, writes } };
   }
-  const press = (command: string) => (): unknown =>
-    pane.follow(() => Excel.run((context) => commands[command]!(context)), command);
+  const press = (command: CommandName) => (): unknown =>
+    pane.follow(() => Excel.run((context) => commandOf(command)(context)), command);
   const edit = await cost('an edit, pane open', () => host.book.edit('三、依申请公开', 'D8', '17'));
   const { view } = pane.state();
   const finding =

@@ -9,7 +9,7 @@ import { readInput } from '../../cli/input';
 import type { Output } from '../../cli/output';
 import { sumFiles } from '../../cli/sum';
 import { gather } from '../../cli/sumInputs';
-import { locales } from '../../src/locales';
+import { commandLineLocales } from '../../src/locales/commandLine';
 import { assemble } from '../../src/summary';
 
 export type Work = 'read' | 'check' | 'sum' | 'workbook' | 'cells';
@@ -21,7 +21,11 @@ export interface Measured {
   readonly peakMegabytes: number;
 }
 
-const output: Output = { locale: locales['en-US'], print: () => undefined, complain: () => undefined };
+const output: Output = {
+  locale: commandLineLocales['en-US'],
+  print: () => undefined,
+  complain: () => undefined,
+};
 
 /** By name: what is done with the files of a folder, and where it may write. */
 const works: Readonly<Record<Work, (folder: string, target: string) => Promise<unknown>>> = {

@@ -1,9 +1,9 @@
 /** What the page's address chooses: `?lang=en-US&theme=dark&excelApi=1.7&runtime=separate&book=blank&addin=contract`. */
-import { type Locale, locales } from '../../src/locales';
+import { type WorkbenchLocale, workbenchLocales } from '../../src/locales/workbench';
 
 export interface Options {
   /** `lang`: Office's display language, zh-CN unless given. */
-  readonly locale: Locale;
+  readonly locale: WorkbenchLocale;
   /** `theme`: Office's theme, `light` unless given. */
   readonly theme: 'light' | 'dark';
   /** `excelApi`: the highest ExcelApi version that Excel says it has, 1.14 unless given. */
@@ -19,7 +19,7 @@ export interface Options {
 export function readOptions(search: string): Options {
   const given = new URLSearchParams(search);
   return {
-    locale: locales[given.get('lang') === 'en-US' ? 'en-US' : 'zh-CN'],
+    locale: workbenchLocales[given.get('lang') === 'en-US' ? 'en-US' : 'zh-CN'],
     theme: given.get('theme') === 'dark' ? 'dark' : 'light',
     excelApi: given.get('excelApi') ?? '1.14',
     hasSharedRuntime: given.get('runtime') !== 'separate',

@@ -1,7 +1,7 @@
 /** The words of the command line, and of the page it makes, in English. */
-import type { Locale } from '../zh-CN';
+import type * as chinese from '../zh-CN/commandLine';
 
-export const sum: Locale['sum'] = {
+export const sum: typeof chinese.sum = {
   counted: '{file}: {year}, {edition} edition; units added up: {count}',
   state: '  {state} {count}: {units}',
   findings: '  In the reports: errors {errors}, warnings {warnings}; see sheet 问题清单',
@@ -10,13 +10,13 @@ export const sum: Locale['sum'] = {
   change: '    {cell}: {then} → {now} (difference {difference})',
 };
 
-export const checkPage: Locale['checkPage'] = {
+export const checkPage: typeof chinese.checkPage = {
   checkedOn: 'Checked on {date}.',
   title: 'Annual reports checked',
   totals: 'Files {files}: errors {errors}, warnings {warnings}, hints {hints}, unreadable {unreadable}.',
 };
 
-export const cli: Locale['cli'] = {
+export const cli: typeof chinese.cli = {
   about: 'The open government information annual report: make, fill, read, check',
   aboutNew: 'Make the workbook of an empty annual report',
   aboutFill: 'Fill a workbook from a report (JSON or published text), check it and flag what is wrong',

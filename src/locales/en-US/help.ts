@@ -1,7 +1,7 @@
 /** The words of the help page in English. */
-import type { Locale } from '../zh-CN';
+import type { help as chinese } from '../zh-CN/help';
 
-export const help: Locale['help'] = {
+export const help: typeof chinese = {
   title: 'Help',
   about:
     'Makes, fills and checks the yearly open government information report in Excel. All data stays in your workbook and is sent nowhere.',

@@ -1,15 +1,12 @@
 /** What the product says in English; rows and columns are glossed, the official labels stay Chinese in the sheets. */
 import type { Locale } from '../zh-CN';
 import { causes } from './causes';
-import * as commandLine from './commandLine';
-import { help } from './help';
 import { letter } from './letter';
 import { messages } from './messages';
 import { pane } from './pane';
 import { quantities } from './quantities';
 import { register } from './register';
 import { rules } from './rules';
-import { workbench } from './workbench';
 
 export const enUS: Locale = {
   id: 'en-US',
@@ -66,7 +63,4 @@ export const enUS: Locale = {
   messages,
   register,
   pane,
-  ...commandLine,
-  workbench,
-  help,
 };

@@ -1,7 +1,7 @@
 /** The words of the workbench page in English. */
-import type { Locale } from '../zh-CN';
+import type { workbench as chinese } from '../zh-CN/workbench';
 
-export const workbench: Locale['workbench'] = {
+export const workbench: typeof chinese = {
   title: 'OGI Annual Report · Workbench',
   loading: 'Opening the example report…',
   failed: 'Cannot start: ',

@@ -4,15 +4,12 @@ import { forms, newestEdition } from '../../form';
 import { textSections } from '../../report';
 import type { Group } from '../../rules';
 import { tableNames } from '../workbook';
-import * as commandLine from './commandLine';
-import { help } from './help';
 import { letter } from './letter';
 import { messages } from './messages';
 import { pane } from './pane';
 import { quantities } from './quantities';
 import { register } from './register';
 import { rules } from './rules';
-import { workbench } from './workbench';
 
 export type LanguageId = 'zh-CN' | 'en-US';
 
@@ -72,9 +69,6 @@ export const zhCN = {
   messages,
   register,
   pane,
-  ...commandLine,
-  workbench,
-  help,
 };
 
 /** The shape every language fills. */

@@ -2,7 +2,19 @@
 import type { CellId, TableId } from '../../form';
 import type { Finding } from '../finding';
 import { linearRules } from '../sums/rules';
+import type { Equation } from '../sums/statement';
 import type { ExplanationGroup, Place } from './model';
+
+/** The row or the column whose figures a rule adds up. */
+export function placeOf({ rule, left, right }: Equation): Place {
+  const cells = [...left, ...right].map(({ cell }) => cell.split('.'));
+  const [rows, columns] = [
+    cells.map((cell) => cell.slice(1, -1).join('.')),
+    cells.map((cell) => cell.at(-1) ?? ''),
+  ];
+  const [row = '', column = ''] = [rows[0], columns[0]];
+  return rows.every((other) => other === row) ? { rule, row } : { rule, column };
+}
 
 function isAt({ rule, row, column }: Place, finding: Finding): boolean {
   if (finding.rule !== rule) return false;

@@ -1,6 +1,6 @@
 /** From solutions to an answer: what can be explained apart is told apart, and explanations are ranked. */
-import type { Equation } from '../sums/statement';
 import { type Atom, type Solution, stepsOf } from './atom';
+import { placeOf } from './explains';
 import type { Change, Evidence, Explanation, ExplanationGroup, Place } from './model';
 import { isAnOrderLikelier, type Ranked, ranked } from './ranks';
 import { carriedOut } from './settling';
@@ -8,17 +8,6 @@ import type { Broken, System } from './system';
 import type { Found } from './search';
 import { isTold, type Weighed } from './verdict';
 import { MISTAKE, RARE, type Weight } from './weigh';
-
-/** The row or the column whose figures a rule adds up. */
-export function placeOf({ rule, left, right }: Equation): Place {
-  const cells = [...left, ...right].map(({ cell }) => cell.split('.'));
-  const [rows, columns] = [
-    cells.map((cell) => cell.slice(1, -1).join('.')),
-    cells.map((cell) => cell.at(-1) ?? ''),
-  ];
-  const [row = '', column = ''] = [rows[0], columns[0]];
-  return rows.every((other) => other === row) ? { rule, row } : { rule, column };
-}
 
 const placesOf = (broken: readonly Broken[]): Place[] =>
   broken.flatMap(({ row: { equation } }) => (equation ? [placeOf(equation)] : []));

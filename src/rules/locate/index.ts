@@ -12,8 +12,7 @@ import { brokenSystems, type System } from './system';
 import { weigher } from './weigh';
 
 export type * from './model';
-export { explains, faultsOf, tableOf } from './explains';
-export { placeOf } from './groups';
+export { explains, faultsOf, placeOf, tableOf } from './explains';
 
 /** A table as a whole, so that slips between its parts are seen; part by part where that is too much. */
 function explain(system: System, report: Report): ExplanationGroup[] {

@@ -3,7 +3,7 @@
  * figures are checked against, without reading a single row.
  */
 import { type CellId, type Form, forms, gridOf, type Table } from '../../form';
-import { registerSheetNames } from '../../locales/registerWorkbook';
+import { registerSheetNames } from '../../locales/workbook';
 import { cellRect, type Content, EMPTY, type Operation } from '../patch';
 import { named } from '../sheet';
 import { blocksOf, type BlockPlace, COUNTED_PREFIX, placesIn, totalContent, totalParts } from '../report';

@@ -3,5 +3,6 @@ export { newRows, planAdding, type RegisterRows } from './add';
 export { type RawRegister, readBook, type RegisterBook } from './book';
 export { caseTable, requestTable } from './layout';
 export { type LinkedFigure, type LinkPreview, linkPreview } from './link';
-export { planRegister, READY, registerNames, registerSheets } from './plan';
+export { planRegister, READY, registerNames } from './plan';
+export { registerSheets } from './sheets';
 export { type RegisterSize, tableFormulas } from './tableFormulas';

@@ -17,12 +17,8 @@ import {
   ways,
   workingDays,
 } from '../../register';
-import {
-  countedWords,
-  helperTitles,
-  registerSheetNames,
-  registerTexts,
-} from '../../locales/registerWorkbook';
+import { countedWords, helperTitles, registerTexts } from '../../locales/registerWorkbook';
+import { registerSheetNames } from '../../locales/workbook';
 import { absoluteAddress, onSheet, type Rect } from '../patch';
 
 /**

@@ -1,6 +1,7 @@
 /** Planning the sheets of a register: its rows in, the patch that makes its two tables and the hidden lists out. */
 import type { Form } from '../../form';
-import { registerSheetNames, registerTexts } from '../../locales/registerWorkbook';
+import { registerTexts } from '../../locales/registerWorkbook';
+import { registerSheetNames } from '../../locales/workbook';
 import type { Register } from '../../register';
 import { cellRect, EMPTY, type Operation, type Patch } from '../patch';
 import { beginSheet, named, planSheets, styles, temporary, titleOperations } from '../sheet';
@@ -9,7 +10,6 @@ import { countedBlockNames, countsOperations } from './counts';
 import { tableSheetOperations } from './tableSheet';
 import type { RegisterSize } from './tableFormulas';
 
-export const registerSheets: readonly string[] = Object.values(registerSheetNames);
 export const registerNames: readonly string[] = [
   requestTable.name,
   caseTable.name,

@@ -1,24 +1,12 @@
 /** The bottom of the pane: what was written last, when the report was checked, and all that is seldom done. */
 import type { ReactNode } from 'react';
-import {
-  Button,
-  Link,
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { documentKinds } from '../../../src/documents/write';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { fill } from '../../../src/locales';
 import type { Check } from '../../model/report';
 import type { Perform } from '../../pane';
 import type { Page } from '../../state';
 import type { Ready } from '../../view';
+import { DockMenu } from '../../views';
 import { useLocale } from '../../words';
 
 const useStyles = makeStyles({
@@ -36,39 +24,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   text: { flexGrow: 1, minWidth: 0 },
+  // As wide as its button, so that nothing moves when it comes.
+  menu: { flexShrink: 0, minWidth: '24px' },
 });
-
-/** What the menu of the foot offers beside settings: only where there is a report. */
-function ReportItems({
-  ready,
-  perform,
-  onOpen,
-}: { readonly ready: Ready } & Pick<Props, 'perform' | 'onOpen'>) {
-  const { report: words, export: exporting } = useLocale().pane;
-  const { menu } = words;
-  return (
-    <>
-      <MenuItem onClick={() => onOpen({ is: 'import', wish: 'this', document: null })}>
-        {menu.import}
-      </MenuItem>
-      <MenuItem onClick={() => onOpen({ is: 'import', wish: 'prior', document: null })}>
-        {menu.importPrior}
-      </MenuItem>
-      <MenuDivider />
-      <MenuItem onClick={() => onOpen({ is: 'draft' })}>{menu.draft}</MenuItem>
-      <MenuItem onClick={() => onOpen({ is: 'totals' })}>{menu.totals}</MenuItem>
-      <MenuDivider />
-      {documentKinds.map((kind) => (
-        <MenuItem key={kind} onClick={() => void perform({ do: 'exportReport', report: ready.report, kind })}>
-          {fill(menu.export, { kind: exporting.kinds[kind] })}
-        </MenuItem>
-      ))}
-      <MenuDivider />
-      <MenuItem onClick={() => onOpen({ is: 'written' })}>{menu.written}</MenuItem>
-      <MenuItem onClick={() => void perform({ do: 'clearFlags' })}>{menu.clearFlags}</MenuItem>
-    </>
-  );
-}
 
 interface Props {
   readonly ready: Ready | null;
@@ -126,7 +84,7 @@ function CheckedText({
 
 export function Dock({ ready, check, isBehind, isFirstRun, isGathering, isBusy, perform, onOpen }: Props) {
   const styles = useStyles();
-  const { report: words, firstRun, register, summary } = useLocale().pane;
+  const { firstRun, summary } = useLocale().pane;
   return (
     <footer className={styles.foot}>
       <span className={styles.text}>
@@ -138,26 +96,9 @@ export function Dock({ ready, check, isBehind, isFirstRun, isGathering, isBusy, 
           </Link>
         )}
       </span>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<MoreHorizontalRegular />}
-            aria-label={words.foot.more}
-            title={words.foot.more}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {(ready || isFirstRun) && (
-              <MenuItem onClick={() => onOpen({ is: 'register' })}>{register.menu}</MenuItem>
-            )}
-            {ready && <ReportItems ready={ready} perform={perform} onOpen={onOpen} />}
-            <MenuItem onClick={() => onOpen({ is: 'settings' })}>{words.menu.settings}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <span className={styles.menu}>
+        <DockMenu ready={ready} isFirstRun={isFirstRun} perform={perform} onOpen={onOpen} />
+      </span>
     </footer>
   );
 }

@@ -1,6 +1,6 @@
 /** One thing to see to: place, sentence and cell; opened, all there is to know and to do, in its place. */
 import { type KeyboardEvent, memo, useId } from 'react';
-import { Badge, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { cellsOf, forms } from '../../../src/form';
 import { describe, explain, fill, type Locale, nameOfCell } from '../../../src/locales';
@@ -47,6 +47,20 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '20px',
     fontVariantNumeric: 'tabular-nums',
+  },
+  count: {
+    paddingInline: '6px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+    fontWeight: 600,
+    lineHeight: '18px',
+  },
+  errors: {
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
   },
   body: {
     display: 'flex',
@@ -135,9 +149,9 @@ function Row(props: Props) {
         </span>
         <span className={styles.side}>
           {findings.length > 1 ? (
-            <Badge appearance="tint" color={severity === 'error' ? 'danger' : 'warning'}>
+            <span className={mergeClasses(styles.count, severity === 'error' && styles.errors)}>
               {fill(words.list.findings, { count: findings.length })}
-            </Badge>
+            </span>
           ) : (
             place && cellName(place, locale)
           )}

@@ -1,49 +1,13 @@
 /** A warning explained where it stands: the saved words, and a field to write them. */
-import { type KeyboardEvent, useState } from 'react';
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ExplanationEditor } from '../../views';
 import { useLocale } from '../../words';
 
 const useStyles = makeStyles({
   saved: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   label: { color: tokens.colorNeutralForeground3 },
-  editor: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  buttons: { display: 'flex', gap: '8px' },
 });
-
-interface EditorProps {
-  readonly saved: string;
-  /** Answers whether the words were saved. */
-  readonly onSave: (text: string) => Promise<boolean>;
-  readonly onClose: () => void;
-}
-
-function Editor({ saved, onSave, onClose }: EditorProps) {
-  const styles = useStyles();
-  const words = useLocale().pane.report.explanation;
-  const [text, setText] = useState(saved);
-  const save = async (): Promise<void> => {
-    if (await onSave(text.trim())) onClose();
-  };
-  // Escape also takes back what is being composed by an input method: that one is not ours.
-  const closeOnEscape = ({ key, nativeEvent }: KeyboardEvent): void => {
-    if (key === 'Escape' && !nativeEvent.isComposing) onClose();
-  };
-  return (
-    <div className={styles.editor} onKeyDown={closeOnEscape}>
-      <Field label={words.label} hint={words.hint}>
-        <Textarea autoFocus resize="vertical" value={text} onChange={(_, { value }) => setText(value)} />
-      </Field>
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void save()}>
-          {words.save}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
-    </div>
-  );
-}
 
 interface Props {
   /** The words on 校验结果; empty when there are none. */
@@ -52,7 +16,8 @@ interface Props {
   readonly about: string;
   /** Says when somebody begins to write, and when that is over. */
   readonly onWrite: (isOpen: boolean) => void;
-  readonly onSave: EditorProps['onSave'];
+  /** Answers whether the words were saved. */
+  readonly onSave: (text: string) => Promise<boolean>;
 }
 
 export function Explanation({ saved, about, onWrite, onSave }: Props) {
@@ -71,7 +36,7 @@ export function Explanation({ saved, about, onWrite, onSave }: Props) {
     onWrite(false);
     setWasOpen(true);
   };
-  if (isOpen) return <Editor saved={saved} onSave={onSave} onClose={close} />;
+  if (isOpen) return <ExplanationEditor saved={saved} onSave={onSave} onClose={close} />;
   const action = saved ? words.edit : words.add;
   return (
     <>

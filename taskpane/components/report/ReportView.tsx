@@ -1,5 +1,5 @@
 /** A report at work: how it stands, its parts, and what is left to fill or to see to. */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { documentKinds } from '../../../src/documents/write';
 import { fill } from '../../../src/locales';
@@ -9,15 +9,13 @@ import { page } from '../../looks';
 import type { Perform } from '../../pane';
 import type { Page } from '../../state';
 import type { Ready } from '../../view';
+import { Behind, ProgressList } from '../../views';
 import { useLocale } from '../../words';
 import { Messages } from '../parts/Messages';
 import { EntryNote } from './EntryNote';
-import { ProgressList } from './ProgressList';
 import { ReportMap } from './ReportMap';
 import { StandingOfReport } from './StandingOfReport';
 import { Worklist } from './Worklist';
-
-const Behind = lazy(async () => ({ default: (await import('../register')).Behind }));
 
 const useStyles = makeStyles({
   page,
@@ -72,9 +70,7 @@ export function ReportView({ model, ready, register, tabs, isBusy, perform, onOp
       <EntryNote cell={model.selectedCell} ready={ready} />
       {register && model.selectedCell && (
         // Nothing waits for it: what is read here meanwhile is the worklist.
-        <Suspense>
-          <Behind cell={model.selectedCell} book={register} ready={ready} perform={perform} />
-        </Suspense>
+        <Behind cell={model.selectedCell} book={register} ready={ready} perform={perform} />
       )}
       <Messages messages={model.notes} />
       {(standing.is === 'clear' || standing.is === 'wordless') && (

@@ -1,6 +1,6 @@
 /** What there is to see to: the selected cell's first, then errors, warnings and hints; searched where it is long. */
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { Link, makeStyles, SearchBox } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { forms } from '../../../src/form';
 import { describe, fill, type Locale } from '../../../src/locales';
 import { type Group, severities } from '../../../src/rules';
@@ -8,6 +8,7 @@ import type { Entry } from '../../model/entries';
 import type { ReportModel } from '../../model/report';
 import type { Perform } from '../../pane';
 import type { Ready } from '../../view';
+import { SearchField } from '../../views';
 import { useLocale } from '../../words';
 import { Disclosure } from '../parts/Disclosure';
 import { ReadSelection } from '../parts/ReadSelection';
@@ -16,7 +17,6 @@ import { Section } from './Section';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  search: { width: '100%', maxWidth: 'none' },
   nothing: { margin: 0 },
 });
 
@@ -109,14 +109,7 @@ export function Worklist({ model, ready, only, onShowAll, perform }: Props) {
   return (
     <div className={styles.list} role="region" aria-label={words.label}>
       {model.open.length > SEEN_AT_ONCE && (
-        <SearchBox
-          className={styles.search}
-          aria-label={words.search}
-          placeholder={words.search}
-          dismiss={{ 'aria-label': words.clear }}
-          value={sought}
-          onChange={(_, { value }) => setSought(value)}
-        />
+        <SearchField label={words.search} clear={words.clear} sought={sought} onSeek={setSought} />
       )}
       <ReadSelection
         said={

@@ -1,11 +1,11 @@
 /** A long list to be searched: the first of what matches, the rest when somebody asks for it. */
 import { type ReactNode, useDeferredValue, useState } from 'react';
-import { Button, makeStyles, SearchBox } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { fill } from '../../../src/locales';
+import { SearchField } from '../parts/SearchField';
 import { useLocale } from '../../words';
 
 const useStyles = makeStyles({
-  search: { maxWidth: 'none', width: '100%' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   nothing: { margin: 0 },
 });
@@ -41,14 +41,7 @@ export function SearchList({ search, lines, first }: Props) {
   return (
     <>
       {lines.length > SEEN_AT_ONCE && (isWhole || first > SEEN_AT_ONCE) && (
-        <SearchBox
-          className={styles.search}
-          aria-label={search}
-          placeholder={search}
-          dismiss={{ 'aria-label': words.clear }}
-          value={sought}
-          onChange={(_, { value }) => setSought(value)}
-        />
+        <SearchField label={search} clear={words.clear} sought={sought} onSeek={setSought} />
       )}
       {matching.length === 0 && <p className={styles.nothing}>{words.noMatch}</p>}
       <ul className={styles.list}>

@@ -1,27 +1,13 @@
 /** The findings on 校验结果: brought in, taken away, explained, with the clerk's words kept beside them. */
 import type { Form } from '../../../form';
-import { workbookTexts } from '../../../locales/workbook';
 import { byCause, type Examination, type Finding, severities } from '../../../rules';
-import { type Anchor, type Content, EMPTY, type Operation, type Patch } from '../../patch';
+import { type Content, EMPTY, type Operation, type Patch } from '../../patch';
 import { type CheckedState, forgetChecked, keepChecked } from './head';
-import { explainedRow, findingRow, type FindingRow, identityOf, messageOf, resolvedRow } from './row';
+import { type FindingsOnSheet, identityOf, type ListedRow, type Rows } from './listed';
+import { explainedRow, findingRow, resolvedRow } from './row';
 import { columnOf, type FindingsColumn, findingsColumns } from './table';
 import type { Places } from '../places';
 import { findingsSheet } from '../layout';
-
-/** All rows of the table, one at least; `null` is an empty one. */
-type Rows = readonly (FindingRow | null)[];
-
-/** What 校验结果 holds. */
-export interface FindingsOnSheet {
-  /** The rows of the table below its header. */
-  readonly anchor: Anchor;
-  /** Where our columns stand in it, in our order. */
-  readonly offsets: readonly number[];
-  readonly rows: Rows;
-  /** When it was checked; absent where somebody has removed that. */
-  readonly checked?: CheckedState;
-}
 
 /** What is done to 校验结果, and what it holds once that is done. */
 export interface FindingsPlan {
@@ -37,7 +23,7 @@ const columnsIn =
 const blank: readonly Content[] = findingsColumns.map(() => EMPTY);
 
 /** A row that keeps its place leaves its explanation alone: a co-author may be writing it. */
-function withoutExplanation(row: FindingRow): readonly Content[] {
+function withoutExplanation(row: ListedRow): readonly Content[] {
   return row.content.map((cell, column) => (column === columnOf('explanation') ? null : cell));
 }
 
@@ -50,8 +36,8 @@ function spread(content: readonly Content[], { anchor, offsets }: FindingsOnShee
 
 /** What one row becomes, and what it is expected to be. */
 function rewrite(
-  row: FindingRow | null | undefined,
-  below: FindingRow | null | undefined,
+  row: ListedRow | null | undefined,
+  below: ListedRow | null | undefined,
 ): { content: readonly Content[]; from: readonly Content[] } {
   if (row && below && row.identity !== '' && row.identity === below.identity) {
     return { content: withoutExplanation(row), from: withoutExplanation(below) };
@@ -94,9 +80,9 @@ function replaceRows(before: FindingsOnSheet, wanted: Rows): FindingsPlan {
  * The rows to be: what is listed already keeps its place, so that nobody's row moves while they write in it; new
  * findings take the places of those that are gone, then the end; what is still free is taken by the last rows.
  */
-function arrange(rows: readonly FindingRow[], current: Rows): FindingRow[] {
+function arrange(rows: readonly ListedRow[], current: Rows): ListedRow[] {
   const wanted = new Map(rows.map((row) => [row.identity, row]));
-  const places = current.map((row): FindingRow | null => {
+  const places = current.map((row): ListedRow | null => {
     if (!row || row.identity === '') return row;
     const again = wanted.get(row.identity);
     wanted.delete(row.identity);
@@ -107,7 +93,7 @@ function arrange(rows: readonly FindingRow[], current: Rows): FindingRow[] {
     places.splice(free < 0 ? places.length : free, 1, row);
   }
   const kept = places.filter((row) => row !== null);
-  const dense: (FindingRow | null)[] = places.slice(0, kept.length);
+  const dense: (ListedRow | null)[] = places.slice(0, kept.length);
   const moving = places.slice(kept.length).filter((row) => row !== null);
   return dense.flatMap((row) => row ?? moving.pop() ?? []);
 }
@@ -115,19 +101,6 @@ function arrange(rows: readonly FindingRow[], current: Rows): FindingRow[] {
 /** Levels stand apart on 校验结果: a warning of an error's cause is among the warnings. */
 const bySeverity = (findings: readonly Finding[]): Finding[] =>
   severities.flatMap((level) => findings.filter(({ severity }) => severity === level));
-
-/**
- * Does 校验结果, if it says anything, say what is so now? It goes by the rows' messages, which name every figure.
- */
-export function isUpToDate({ findings }: Examination, form: Form, current: FindingsOnSheet): boolean {
-  const listed = current.rows.flatMap((row) =>
-    row && row.identity !== '' && row.content[columnOf('severity')] !== workbookTexts.marked.resolved
-      ? [`${row.identity} ${String(row.content[columnOf('message')])}`]
-      : [],
-  );
-  const wanted = new Set(findings.map((finding) => `${identityOf(finding)} ${messageOf(finding, form)}`));
-  return listed.length === 0 || (listed.length === wanted.size && listed.every((row) => wanted.has(row)));
-}
 
 /** The clerk's words by what they are about. While a co-author writes them a finding may stand in two rows. */
 const explanationsOf = ({ rows }: FindingsOnSheet): ReadonlyMap<string, string> =>

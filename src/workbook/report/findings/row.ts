@@ -15,36 +15,8 @@ import { cellAddress, type Content, EMPTY, onSheet } from '../../patch';
 import { columnOf, type FindingsColumn, findingsColumns, placeFormula } from './table';
 import { faultKey, type FlaggedCell, flagKey } from '../sheets/flags';
 import { placeOf, type Places } from '../places';
-import { columnWidths, coverCells } from '../layout';
-import { styles, textHeight } from '../../sheet';
-
-/** One row of 校验结果. */
-export interface FindingRow {
-  /** What the row is about, for finding it again: rule and cells; empty for a row that the clerk added. */
-  readonly identity: string;
-  readonly content: readonly Content[];
-  readonly explanation: string;
-}
-
-/** A finding is the same as long as its rule and what it is about are, whatever the figures and the words. */
-export const identityOf = ({ rule, cells, quote, topic }: Finding): string =>
-  [rule, ...cells, quote && `texts.${quote.section}`, topic].filter(Boolean).join(' ').replaceAll('|', '/');
-
-/** A row is no higher than so many lines, so that several are seen at once. */
-const MOST_LINES = 6;
-const FONT_SIZE = styles.finding.font.size;
-
-const fits = (text: string, column: 'message' | 'suggestion'): boolean =>
-  textHeight(text, columnWidths.findings[columnOf(column)] ?? 0, FONT_SIZE) <=
-  textHeight('\n'.repeat(MOST_LINES - 1), 1, FONT_SIZE);
-
-/** What is wrong, as 校验结果 says it: as much as has room. */
-export function messageOf(finding: Finding, form: Form): string {
-  const { message } = describe(finding, form, zhCN);
-  let shown = message;
-  while (!fits(shown, 'message')) shown = `${shown.slice(0, -2)}…`;
-  return shown;
-}
+import { coverCells } from '../layout';
+import { fits, identityOf, type ListedRow, messageOf } from './listed';
 
 /** What the clerk should do: what the likeliest cause asks for, where there is one to tell. */
 function suggestion(finding: Finding, cause: ExplanationGroup | undefined, form: Form): string {
@@ -108,7 +80,7 @@ export function findingRow(
   places: Places,
   explanation: string,
   at: (key: FindingsColumn) => number,
-): FindingRow {
+): ListedRow {
   const place = placeOf(finding, places);
   const cause = explanations.find((group) => explains(group, finding));
   const target = place
@@ -138,7 +110,7 @@ export function findingRow(
 }
 
 /** A finding that is gone but was explained: the clerk's words stay, the flag goes. */
-export function resolvedRow(row: FindingRow): FindingRow {
+export function resolvedRow(row: ListedRow): ListedRow {
   const content = [...row.content];
   content[columnOf('severity')] = workbookTexts.marked.resolved;
   content[columnOf('key')] = `resolved|${row.identity}`;
@@ -146,19 +118,8 @@ export function resolvedRow(row: FindingRow): FindingRow {
 }
 
 /** The same row with other words of the clerk's. */
-export function explainedRow(row: FindingRow, explanation: string): FindingRow {
+export function explainedRow(row: ListedRow, explanation: string): ListedRow {
   const content = [...row.content];
   content[columnOf('explanation')] = explanation;
   return { ...row, content, explanation };
-}
-
-/** Reads back a row as it stands on the sheet; `null` for an empty one. */
-export function rowFromSheet(content: readonly Content[]): FindingRow | null {
-  if (content.every((cell) => cell === EMPTY)) return null;
-  const key = String(content[columnOf('key')]);
-  return {
-    identity: key.slice(key.lastIndexOf('|') + 1),
-    content,
-    explanation: String(content[columnOf('explanation')]),
-  };
 }

@@ -19,9 +19,8 @@ import {
   type Values,
 } from '../../../report';
 import { checkedStateOf } from '../findings/head';
-import { rowFromSheet } from '../findings/row';
+import { type FindingsOnSheet, rowFromSheet } from '../findings/listed';
 import { offsetsUnder } from '../findings/table';
-import type { FindingsOnSheet } from '../findings/findings';
 import { bindBlock, type Binding } from './bind';
 import type { Found } from './findByLabels';
 import { anchorOf, contentsOf, EMPTY, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
