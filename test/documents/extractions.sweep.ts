@@ -62,7 +62,6 @@ describe('issue 10.1: text taken out of PDFs that LibreOffice and Chromium print
         }
       }
     },
-    60_000,
   );
 
   it.each(ways)('%s: enough is read', (way) => {
