@@ -102,7 +102,7 @@ describe.each(editionIds)('issue 10.2: the official form of %s', (edition) => {
       }
       await browser.close();
       const open = (landscape ? [] : UNMENDED[edition]) ?? [];
-      const failed = await failures(pdfs, report);
+      const failed = (await failures(pdfs, report)) as readonly { readonly index: number }[];
       expect(failed.filter(({ index }) => !open.includes(index))).toEqual([]);
     },
     300_000,
