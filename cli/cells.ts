@@ -2,7 +2,8 @@
 import { problemsOf } from '../src/summary';
 import { expandFiles } from './files';
 import { exitCodeOf, follow, worse } from './follow';
-import { complainOf, type Destination, type ExitCode, type Output, written } from './output';
+import { kindOf } from './kinds';
+import { type Destination, type ExitCode, type Output, written } from './output';
 import { produce, requireTargets } from './outputs';
 import { showProgress } from './progress';
 import {
@@ -15,7 +16,6 @@ import {
   type TableFile,
   tableKinds,
   type Target,
-  targetOf,
 } from './tables';
 
 /** The output is the table of cells: `.parquet` or `.csv`. */
@@ -55,10 +55,8 @@ async function fillTables(
 
 /** Where a table is to go, or a line on standard error that its name says no kind that is known. */
 function toldTarget(path: string, output: Output): Target | undefined {
-  const target = targetOf(path);
-  const kinds = tableKinds.join(output.locale.separator);
-  if (!target) complainOf(path, [{ code: 'export.unknownKind', params: { kinds } }], output);
-  return target;
+  const kind = kindOf(path, tableKinds, output);
+  return kind && { path, kind };
 }
 
 export async function tabulate(

@@ -1,12 +1,12 @@
 /** `letters`: each unit with errors is written to, what an earlier round said already told apart. */
-import { extname } from 'node:path';
 import { letterText } from '../src/documents/write';
 import { countsOf, type Letter, lettersOf, printedLetter, type Sender, zipOfLetters } from '../src/letters';
 import { fill, locales } from '../src/locales';
 import { expectedOf, type Gathered, type StockRow, takeStock } from '../src/summary';
 import { namesFrom } from './fileNames';
 import { expandFiles } from './files';
-import { complainOf, type Destination, type ExitCode, type Output, written } from './output';
+import { kindOf } from './kinds';
+import { type Destination, type ExitCode, type Output, written } from './output';
 import { requireTargets, save } from './outputs';
 import { gather, readRoster } from './sumInputs';
 import { visible } from './visible';
@@ -22,13 +22,15 @@ export interface LettersOptions extends Destination, Sender {
 /** Letters go to Chinese offices, whatever language the command speaks. */
 const { 'zh-CN': chinese } = locales;
 
-const writers: Readonly<
-  Record<string, (letters: readonly Letter[], sender: Sender) => Promise<Uint8Array | string>>
-> = {
-  '.zip': (letters, sender) => zipOfLetters(letters, sender, chinese),
-  '.txt': async (letters, sender) =>
+type Write = (letters: readonly Letter[], sender: Sender) => Promise<Uint8Array | string>;
+
+const writers: Readonly<Record<'zip' | 'txt', Write>> = {
+  zip: (letters, sender) => zipOfLetters(letters, sender, chinese),
+  txt: async (letters, sender) =>
     `${letters.map((letter) => letterText(printedLetter(letter, sender, chinese))).join('\n\n\n')}\n`,
 };
+
+const letterKinds = Object.keys(writers) as (keyof typeof writers)[];
 
 /** `2026-01-19` as an official letter dates itself. */
 const inChinese = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
@@ -44,20 +46,8 @@ export function writeLetters(
   output: Output,
 ): Promise<ExitCode> {
   return written(async () => {
-    const write = writers[extname(path).toLowerCase()];
-    if (!write) {
-      complainOf(
-        path,
-        [
-          {
-            code: 'export.unknownKind',
-            params: { kinds: Object.keys(writers).join(output.locale.separator) },
-          },
-        ],
-        output,
-      );
-      return 2;
-    }
+    const kind = kindOf(path, letterKinds, output);
+    if (!kind) return 2;
     const beside = list === undefined ? [] : [list];
     const files = await expandFiles(args, [path, ...beside]);
     const earlier = before && (await expandFiles(before, [path, ...beside]));
@@ -72,7 +62,7 @@ export function writeLetters(
       return 0;
     }
     const date = output.today && { date: inChinese(output.today) };
-    await save(path, await write(letters, { ...sender, ...date }), replaces);
+    await save(path, await writers[kind](letters, { ...sender, ...date }), replaces);
     for (const letter of letters) {
       const counts = countsOf(letter, output.locale);
       output.print(visible(fill(output.locale.cli.letter, { unit: letter.unit, counts })));

@@ -1,5 +1,6 @@
 /** The commands of `ogi`, with their arguments and what each does. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { documentKinds } from '../src/documents/write';
 import { editionIds, firstReportYear } from '../src/form';
 import { fill, locales } from '../src/locales';
 import type { CommandLineLocale } from '../src/locales/commandLine';
@@ -14,8 +15,9 @@ import {
   printReport,
 } from './commands';
 import { type CellsOptions, tabulate } from './cells';
-import { exportReport, kindsIn } from './export';
+import { exportReport } from './export';
 import { type FormatId, formats } from './formats';
+import { endingsOf } from './kinds';
 import { type LettersOptions, writeLetters } from './letters';
 import type { Destination, ExitCode, Output } from './output';
 import { redactRegister } from './redact';
@@ -75,7 +77,7 @@ export function makeProgram(output: Output, finish: (code: ExitCode) => void): C
     .option('--register <file>', cli.fillRegister)
     .action(async (input: string, options: FillOptions) => finish(await fillReport(input, options, output)));
 
-  writing('export', cli.aboutExport, fill(cli.exportOutput, { kinds: kindsIn(locale) }))
+  writing('export', cli.aboutExport, fill(cli.exportOutput, { kinds: endingsOf(documentKinds, locale) }))
     .argument('<input>', cli.input)
     .action(async (input: string, options: Destination) =>
       finish(await exportReport(input, options, output)),

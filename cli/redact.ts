@@ -1,8 +1,8 @@
 /** `redact`: a register for sharing, as a file of ours, its kind told by the name of the file to write. */
-import { extname } from 'node:path';
 import { registerKinds, writeRegister } from '../src/documents/register';
 import { redact } from '../src/register';
 import { readRegisterInput } from './input';
+import { kindOf } from './kinds';
 import { complainOf, type Destination, type ExitCode, type Output, written } from './output';
 import { requireTargets, save } from './outputs';
 
@@ -12,13 +12,8 @@ export async function redactRegister(
   { output: path, force: replaces = false }: Destination,
   output: Output,
 ): Promise<ExitCode> {
-  const ending = extname(path).toLowerCase();
-  const kind = registerKinds.find((known) => `.${known}` === ending);
-  if (!kind) {
-    const kinds = registerKinds.map((known) => `.${known}`).join(output.locale.separator);
-    complainOf(path, [{ code: 'export.unknownKind', params: { kinds } }], output);
-    return 2;
-  }
+  const kind = kindOf(path, registerKinds, output);
+  if (!kind) return 2;
   return written(async () => {
     await requireTargets({ outputs: [path], inputs: [input], replaces });
     const { register, messages } = await readRegisterInput(input);

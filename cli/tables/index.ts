@@ -1,5 +1,4 @@
 /** Tables of data, their kind told by the name of the file to write. */
-import { extname } from 'node:path';
 import { reasonOf } from '../outputs';
 import type { Column, TableFile } from './column';
 import { openCsv } from './csvTable';
@@ -9,7 +8,7 @@ export { cellColumns, type CellRow, cellRows } from './cells';
 export type { TableFile } from './column';
 export { findingColumns, type FindingRow } from './findings';
 
-const openers = { '.parquet': openParquet, '.csv': openCsv } as const;
+const openers = { parquet: openParquet, csv: openCsv } as const;
 
 /** What the name of a table may end in. */
 export const tableKinds = Object.keys(openers) as (keyof typeof openers)[];
@@ -18,12 +17,6 @@ export const tableKinds = Object.keys(openers) as (keyof typeof openers)[];
 export interface Target {
   readonly path: string;
   readonly kind: keyof typeof openers;
-}
-
-/** Nothing where the name tells no kind that is known. */
-export function targetOf(path: string): Target | undefined {
-  const kind = tableKinds.find((known) => known === extname(path).toLowerCase());
-  return kind && { path, kind };
 }
 
 /**

@@ -89,7 +89,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   sum: [[IN, sound, '-o', 'OUT.xlsx']],
   letters: ['zip', 'txt'].map((kind) => [IN, '-o', `OUT.${kind}`]),
-  cells: tableKinds.map((kind) => [IN, '-o', `OUT${kind}`, '--findings', `OUTfindings${kind}`]),
+  cells: tableKinds.map((kind) => [IN, '-o', `OUT.${kind}`, '--findings', `OUTfindings.${kind}`]),
 };
 
 /** All that a file says, and the files in it. */

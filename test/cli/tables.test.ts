@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { typicalReport } from '../../tools/bench/typicalReport';
 import { tabulate } from '../../cli/cells';
-import { openTable, targetOf } from '../../cli/tables';
+import { openTable } from '../../cli/tables';
 import { cellsOf, forms } from '../../src/form';
 import { formatReport } from '../../src/report';
 import { exactSum } from '../../src/rules';
@@ -21,8 +21,7 @@ describe('a table of more rows than one group of Parquet', () => {
     const count = 120_001;
     const rows = Array.from({ length: count }, (_, at) => at);
     const path = join(folder, 'rows.parquet');
-    const target = targetOf(path);
-    if (!target) throw new Error('No target');
+    const target = { path, kind: 'parquet' } as const;
     const table = await openTable<number>(target, path, [{ name: 'place', type: 'whole', of: (at) => at }]);
     for (let from = 0; from < count; from += 7_000) await table.write(rows.slice(from, from + 7_000));
     await table.close();
