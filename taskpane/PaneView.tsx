@@ -8,7 +8,7 @@ import { UndoBar } from './components/parts/UndoBar';
 import { ReportView } from './components/report/ReportView';
 import { reportModel, type ReportModel } from './model/report';
 import type { Perform, Prefer, Summing } from './pane';
-import type { Page, State } from './state';
+import { type Page, registerPages, type State } from './state';
 import { undoableIn } from './toldWritten';
 import { useSlow } from './useSlow';
 import type { View } from './view';
@@ -26,8 +26,6 @@ import {
   WrittenView,
 } from './views';
 import { useLocale } from './words';
-
-const registerPages: ReadonlySet<Page['is']> = new Set(['register', 'link', 'importRegister']);
 
 const useStyles = makeStyles({
   // Over the page, so that nothing jumps when a message comes or goes while someone reads the list.

@@ -23,6 +23,17 @@ export const page: GriffelStyle = {
   '@media (max-width: 300px)': { paddingInline: '12px' },
 };
 
+/** The head of a view that has no way back. */
+export const viewHead: GriffelStyle = { display: 'flex', flexDirection: 'column', gap: '4px' };
+
+/** Whose report, register or summary it is. Office's own menu lies over the top right corner. */
+export const whose: GriffelStyle = {
+  marginInlineEnd: '34px',
+  color: tokens.colorNeutralForeground3,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+};
+
 export const pageTitle: GriffelStyle = {
   margin: 0,
   fontSize: tokens.fontSizeBase400,

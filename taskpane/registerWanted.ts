@@ -1,11 +1,7 @@
 /** When the workbook's register has to be read. */
+import { isCounted } from '../src/register';
 import { cellIn } from './model/report';
-import type { Page, State } from './state';
-
-/** Tables whose figures count the register. */
-const COUNTING = /^(?:requests|appeals)\./;
-
-const onPages: ReadonlySet<Page['is']> = new Set(['register', 'link', 'importRegister']);
+import { registerPages, type State } from './state';
 
 /**
  * Where there may be one that nobody has looked for; and whenever it was edited and is seen: on its pages, or beside a
@@ -13,10 +9,10 @@ const onPages: ReadonlySet<Page['is']> = new Set(['register', 'link', 'importReg
  */
 export function isRegisterWanted({ view, page, selected, register: { book, isFresh } }: State): boolean {
   if (isFresh || (view.is !== 'ready' && view.is !== 'noReport')) return false;
-  if (book === undefined || (page && onPages.has(page.is))) return true;
+  if (book === undefined || (page && registerPages.has(page.is))) return true;
   if (view.is === 'noReport') return book === null;
   // Counts without a register that is known: it was made meanwhile.
   if (book === null) return view.report.register !== undefined;
   const cell = selected && !page ? cellIn(view, selected) : null;
-  return cell !== null && COUNTING.test(cell);
+  return cell !== null && isCounted(cell);
 }

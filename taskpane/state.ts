@@ -36,6 +36,9 @@ export type Page =
   /** Letters to units; the one to begin with, where one was chosen. */
   | { readonly is: 'letters'; readonly unit?: string };
 
+/** Those that show the register. */
+export const registerPages: ReadonlySet<Page['is']> = new Set(['register', 'link', 'importRegister']);
+
 /** The workbook's register as it was read last. */
 export interface KnownRegister {
   /** `null` where there is none; absent while nobody has looked. */

@@ -2,6 +2,7 @@
 import { type CellId, editionOfYear, type Form, forms } from '../form';
 import type { Values } from '../report';
 import { applicantTypes, caseKinds, caseResults, formOf, outcomes, PENDING, rowOfOutcome } from './choices';
+import { isCountedTable } from './counted';
 import { type Day, dayOf, yearOf } from './days/day';
 import { type CaseRow, dayIn, isBlank, type Register, type RequestRow, type Row, valueIn } from './model';
 
@@ -95,13 +96,10 @@ export const cellsOfCase = (row: CaseRow, year: number): CellId[] => {
     : [result, 'total'].map((column) => `appeals.${String(valueIn(row, 'kind'))}.${column}`);
 };
 
-/** The tables that a register says something of. */
-const counted: readonly string[] = ['requests', 'appeals'];
-
 /** All cells of the form that a register gives, in its order. */
 export const countedCells = (form: Form, register: Register): CellId[] =>
   form.tables
-    .filter(({ id }) => counted.includes(id) && (id !== 'appeals' || register.cases.length > 0))
+    .filter(({ id }) => isCountedTable(id) && (id !== 'appeals' || register.cases.length > 0))
     .flatMap(({ id, blocks }) =>
       blocks.flatMap(({ rows, columns }) =>
         rows.flatMap((row) => columns.map((column) => `${id}.${row.id}.${column.id}`)),

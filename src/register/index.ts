@@ -21,6 +21,7 @@ export {
   rowOfOutcome,
   ways,
 } from './choices';
+export { isCounted } from './counted';
 export {
   cellsOfCase,
   cellsOfRequest,

@@ -6,7 +6,7 @@ import { fill } from '../../../src/locales';
 import { lastKnownYear } from '../../../src/register';
 import type { RegisterBook } from '../../../src/workbook/register';
 import { registerModel } from '../../model/register';
-import { page, sectionTitle } from '../../looks';
+import { page, sectionTitle, viewHead, whose } from '../../looks';
 import type { Perform } from '../../pane';
 import type { Page } from '../../state';
 import { today } from '../../today';
@@ -20,14 +20,8 @@ import { WaitingList } from './WaitingList';
 
 const useStyles = makeStyles({
   page,
-  head: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  // Office's own menu lies over the top right corner.
-  whose: {
-    marginInlineEnd: '34px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  head: viewHead,
+  whose,
   title: sectionTitle,
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -5,7 +5,7 @@ import { documentKinds } from '../../../src/documents/write';
 import { fill } from '../../../src/locales';
 import type { RegisterBook } from '../../../src/workbook/register';
 import type { MapPart, ReportModel } from '../../model/report';
-import { page } from '../../looks';
+import { page, viewHead, whose } from '../../looks';
 import type { Perform } from '../../pane';
 import type { Page } from '../../state';
 import type { Ready } from '../../view';
@@ -19,20 +19,10 @@ import { Worklist } from './Worklist';
 
 const useStyles = makeStyles({
   page,
-  head: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-  },
+  head: viewHead,
   also: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   kind: { marginInlineEnd: '8px' },
-  // Office's own menu lies over the top right corner.
-  whose: {
-    marginInlineEnd: '34px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  whose,
 });
 
 interface Props {

@@ -12,11 +12,13 @@ import { SearchField } from '../../views';
 import { useLocale } from '../../words';
 import { Disclosure } from '../parts/Disclosure';
 import { ReadSelection } from '../parts/ReadSelection';
+import { Section } from '../parts/Section';
 import { EntryRow } from './EntryRow';
-import { Section } from './Section';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  // Cards reach into the margins, so that their icons stand in one line with those of closed rows.
+  cards: { marginInline: '-8px', gap: '4px' },
   nothing: { margin: 0 },
 });
 
@@ -119,7 +121,12 @@ export function Worklist({ model, ready, only, onShowAll, perform }: Props) {
         }
         perform={perform}
       />
-      <Section title={words.selected} count={model.selectedName} entries={model.selected}>
+      <Section
+        title={words.selected}
+        count={model.selectedName}
+        className={styles.cards}
+        items={model.selected}
+      >
         {(entry) => row(entry, true)}
       </Section>
       {severities
@@ -136,7 +143,8 @@ export function Worklist({ model, ready, only, onShowAll, perform }: Props) {
                 count,
                 causes: entries.length,
               })}
-              entries={entries}
+              className={styles.cards}
+              items={entries}
             >
               {(entry) => row(entry)}
             </Section>
@@ -145,12 +153,12 @@ export function Worklist({ model, ready, only, onShowAll, perform }: Props) {
       {hints.length > 0 &&
         (areOthersOpen ? (
           <Disclosure title={words.headings.hint} side={hintCount}>
-            <Section title={words.headings.hint} count={hintCount} entries={hints}>
+            <Section title={words.headings.hint} count={hintCount} className={styles.cards} items={hints}>
               {(entry) => row(entry)}
             </Section>
           </Disclosure>
         ) : (
-          <Section title={words.headings.hint} count={hintCount} entries={hints}>
+          <Section title={words.headings.hint} count={hintCount} className={styles.cards} items={hints}>
             {(entry) => row(entry)}
           </Section>
         ))}
@@ -162,7 +170,12 @@ export function Worklist({ model, ready, only, onShowAll, perform }: Props) {
           </Link>
         </div>
       )}
-      <Section title={words.explained} count={String(model.explained.length)} entries={model.explained}>
+      <Section
+        title={words.explained}
+        count={String(model.explained.length)}
+        className={styles.cards}
+        items={model.explained}
+      >
         {(entry) => row(entry)}
       </Section>
     </div>

@@ -1,10 +1,10 @@
 /** A summary in the workbook: how it stands, what makes up a figure, who has reported, what is wrong with whom; and updating it. */
 import { useState } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Letter, Sender } from '../../../src/letters';
 import { fill } from '../../../src/locales';
 import type { Gathering } from '../../gathering';
-import { page } from '../../looks';
+import { page, viewHead, whose } from '../../looks';
 import { summedUnits } from '../../model/summed';
 import type { Perform, Summing } from '../../pane';
 import type { Summarised } from '../../view';
@@ -19,14 +19,8 @@ import { Update } from './Update';
 
 const useStyles = makeStyles({
   page,
-  head: { display: 'flex', flexDirection: 'column', gap: '4px' },
-  // Office's own menu lies over the top right corner.
-  whose: {
-    marginInlineEnd: '34px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  head: viewHead,
+  whose,
 });
 
 interface Props {
