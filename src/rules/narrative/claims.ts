@@ -144,8 +144,8 @@ class Reader {
       return;
     }
     if (next?.mark === '：' || next?.mark === ':' || HEADING.test(clause.shape)) {
-      const family = words.concepts.has(ELSEWHERE) ? undefined : familyOf(words.concepts);
-      this.before = family ?? (words.concepts.has(ELSEWHERE) ? undefined : this.before);
+      const isElsewhere = words.concepts.has(ELSEWHERE);
+      this.before = isElsewhere ? undefined : (familyOf(words.concepts) ?? this.before);
     }
     if (!clause.shape.includes('%')) this.names.push(...names);
   }
