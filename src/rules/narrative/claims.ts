@@ -2,10 +2,18 @@
 import type { Report } from '../../report';
 import type { Claim } from './claim';
 import { mayHoldNumber } from './numbers';
-import { ELSEWHERE, familyOf, type Meaning, meaningsOf, type Quantity, type Told } from './quantities';
-import { type Count, readClause, type ReadClause, type Words } from './reading';
+import {
+  type Before,
+  ELSEWHERE,
+  familyOf,
+  type Meaning,
+  meaningsOf,
+  type Quantity,
+  Said,
+} from './quantities';
+import { type Count, readClause, type ReadClause } from './reading';
 import { type Remark, remarksIn } from './remarks';
-import { isComparison, scopeOf } from './scope';
+import { isComparison, type Scope, scopeOf } from './scope';
 import type { Clause, Sentence } from './sentences';
 
 export interface Claims {
@@ -25,13 +33,10 @@ const LIST_NUMBER = /^#{1,2}$/;
 /** A clause that says what those behind it are about. */
 const HEADING = /(?:方面|情况|上|中|里|看|后)$/;
 
-/** What the count before is about; undefined where it was not understood. */
-type Before = Told['before'];
-
 /** Is it about what the quantity is, by the words up to a place? What comes later is about a part of it. */
-function isOnTopic({ before, words }: Sentence, { of, way }: Meaning, upTo: number): boolean {
+function isOnTopic(sentence: Sentence, { of, way }: Meaning, upTo: number): boolean {
   const topic = way.topic ?? of.topic;
-  return topic === undefined || topic.test(words.slice(0, upTo)) || topic.test(before);
+  return topic === undefined || sentence.aboutFrom(topic) <= upTo;
 }
 
 /** The count as the clause behind it has it: nothing where that says that it holds something else. */
@@ -42,17 +47,7 @@ function including(claim: Claim, next: string): Claim[] {
   return INCLUDES.test(next) && !of.mayInclude ? [] : [claim];
 }
 
-const AMONG: Words = { concepts: new Set(['among']), unknown: 'nowhere' };
-
-const without = (words: Words, ...concepts: readonly string[]): Words => ({
-  ...words,
-  concepts: new Set([...words.concepts].filter((concept) => !concepts.includes(concept))),
-});
-
-const together = (all: readonly Words[]): Words => ({
-  concepts: new Set(all.flatMap(({ concepts }) => [...concepts])),
-  unknown: all.find(({ unknown }) => unknown !== 'nowhere')?.unknown ?? 'nowhere',
-});
+const AMONG = Said.of(['among']);
 
 const NONE_WORDS = /未|没有|无|零/;
 
@@ -63,19 +58,33 @@ class Reader {
   readonly past: Claim[] = [];
   private before: Before = 'nothing';
   /** Names that a list has named before its number. */
-  private names: Words[] = [];
+  private names: Said[] = [];
   /** 其中 stands by itself before a clause. */
   private isAmong = false;
+  private knownScope: Scope | undefined;
 
   constructor(
     private readonly sentence: Sentence,
-    private readonly own: readonly Clause[],
-    private readonly year: number,
+    private readonly of: Pick<Report, 'unit' | 'year'>,
   ) {}
+
+  /** Asked only where something is understood: most clauses tell of no figure of the tables. */
+  private get scope(): Scope {
+    return (this.knownScope ??= scopeOf(this.sentence, this.of));
+  }
+
+  private isOwn(clause: Clause): boolean {
+    return this.scope.own.includes(clause);
+  }
+
+  /** Is the clause about the reporting body, in whichever year? */
+  isOfOwnBody(clause: Clause): boolean {
+    return this.scope.ofOwnBody.includes(clause);
+  }
 
   read(): Claim[] {
     const { clauses } = this.sentence;
-    const read = clauses.map((clause) => readClause(clause, this.sentence, this.year));
+    const read = clauses.map((clause) => readClause(clause, this.sentence, this.of.year));
     let place = 0;
     while (place < clauses.length) place += this.readAt(clauses, read, place);
     return this.found;
@@ -90,10 +99,9 @@ class Reader {
       this.readWords(clause, words, names, clauses[place + 1]);
       return 1;
     }
-    if (isComparison(clause) || LIST_NUMBER.test(clause.shape)) return 1;
-    const isOwn = this.own.includes(clause);
+    if (LIST_NUMBER.test(clause.shape) || isComparison(clause)) return 1;
     const next = clauses[place + 1]?.words ?? '';
-    const list = [...this.names, ...names];
+    const list = this.names.length > 0 ? [...this.names, ...names] : names;
     this.names = [];
     if (words.concepts.has('respectively')) {
       const follow = read
@@ -106,8 +114,8 @@ class Reader {
         list.forEach((name, at) =>
           this.count(
             clauses[place + at] as Clause,
-            { ...(values[at] as Count), words: without(name, 'respectively') },
-            isOwn,
+            { ...(values[at] as Count), words: name.without('respectively') },
+            clause,
             '',
           ),
         );
@@ -121,51 +129,53 @@ class Reader {
       counts.length === 1 &&
       list.length > 1
     ) {
-      for (const name of list) this.count(clause, { ...only, words: without(name, 'each') }, isOwn, next);
+      for (const name of list) this.count(clause, { ...only, words: name.without('each') }, clause, next);
       return 1;
     }
     for (const count of counts) {
       const isList = list.length > names.length && count === only;
       const said = isList
-        ? together([...list.slice(0, -names.length || undefined), count.words])
+        ? [...list.slice(0, -names.length || undefined), count.words].reduce((all, one) => all.and(one))
         : count.words;
-      this.count(clause, { ...count, words: without(said, 'each') }, isOwn, next);
+      this.count(clause, { ...count, words: said.without('each') }, clause, next);
     }
     return 1;
   }
 
-  private readWords(clause: Clause, words: Words, names: readonly Words[], next: Clause | undefined): void {
+  private readWords(clause: Clause, words: Said, names: readonly Said[], next: Clause | undefined): void {
     this.isAmong = words.concepts.size === 1 && words.concepts.has('among');
     const isZero = words.concepts.has('zero');
     if (isZero || words.concepts.has('none')) {
-      if (!this.own.includes(clause)) return;
       for (const name of [...this.names, ...names])
-        this.none(clause, without(name, 'none', 'zero', 'each'), isZero);
+        this.none(clause, name.without('none', 'zero', 'each'), isZero);
       return;
     }
     if (next?.mark === '：' || next?.mark === ':' || HEADING.test(clause.shape)) {
       const isElsewhere = words.concepts.has(ELSEWHERE);
-      this.before = isElsewhere ? undefined : (familyOf(words.concepts) ?? this.before);
+      this.before = isElsewhere ? undefined : (familyOf(words) ?? this.before);
     }
-    if (!clause.shape.includes('%')) this.names.push(...names);
+    if (names.length > 0 && !clause.shape.includes('%')) this.names.push(...names);
   }
 
-  meaning(words: Words, clause: Clause, unit: string, before: Before): Meaning | undefined {
-    return meaningsOf({ ...words, unit, before }).find((one) =>
+  meaning(words: Said, clause: Clause, unit: string, before: Before): Meaning | undefined {
+    return meaningsOf(words, unit, before).find((one) =>
       isOnTopic(this.sentence, one, clause.from + clause.shape.length),
     );
   }
 
-  private count(clause: Clause, { number, unit, words: said }: Count, isOwn: boolean, next: string): void {
-    const words = this.isAmong ? together([said, AMONG]) : said;
+  /** @param teller the clause that says whose figure it is */
+  private count(clause: Clause, { number, unit, words: said }: Count, teller: Clause, next: string): void {
+    const words = this.isAmong ? said.and(AMONG) : said;
     this.isAmong = false;
-    if (words.concepts.size === 0 && words.unknown === 'nowhere') return;
-    const isPast = !isOwn && words.concepts.has('lastYear');
-    const of = this.meaning(isPast ? without(words, 'lastYear') : words, clause, unit, this.before)?.of;
+    if (words.isNothing) return;
+    const isPast = words.concepts.has('lastYear') && !this.isOwn(teller);
+    const of = this.meaning(isPast ? words.without('lastYear') : words, clause, unit, this.before)?.of;
     if (of && isPast) this.past.push({ of, sentence: this.sentence, clause, ...number });
+    if (isPast) return;
+    const isOwn = of !== undefined && this.isOwn(teller);
     // What follows from a number that is not understood is not understood either.
-    if (!isPast) this.before = of && isOwn ? of.family : undefined;
-    if (of && isOwn)
+    this.before = isOwn ? of.family : undefined;
+    if (isOwn)
       this.found.push(
         ...including({ of: this.behind(of), sentence: this.sentence, clause, ...number }, next),
       );
@@ -178,9 +188,9 @@ class Reader {
   }
 
   /** @param isZero a number that is named, though in words */
-  private none(clause: Clause, words: Words, isZero: boolean): void {
+  private none(clause: Clause, words: Said, isZero: boolean): void {
     const meaning = this.meaning(words, clause, '件', this.before);
-    if (!meaning || (!meaning.way.mayBeNone && !isZero)) return;
+    if (!meaning || (!meaning.way.mayBeNone && !isZero) || !this.isOwn(clause)) return;
     const { of } = meaning;
     const { shape } = clause;
     const from = clause.from + (isZero ? 0 : Math.max(0, shape.search(NONE_WORDS)));
@@ -197,15 +207,15 @@ const NOTHING: Claims = { counts: [], remarks: [] };
 function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Claims {
   if (!MAY_TELL.test(sentence.words) && !(HAN_NUMBER.test(sentence.words) && mayHoldNumber(sentence.words)))
     return NOTHING;
-  const { own, ofOwnBody } = scopeOf(sentence, { unit, year });
-  const reader = new Reader(sentence, own, year);
+  const reader = new Reader(sentence, { unit, year });
   const counts = reader.read();
-  const told = remarksIn(sentence, counts, year, (clause, words) =>
-    ofOwnBody.includes(clause) ? reader.meaning(words, clause, '', 'nothing')?.of : undefined,
-  );
+  const told = remarksIn(sentence, counts, year, (clause, words) => {
+    const of = reader.meaning(words, clause, '', 'nothing')?.of;
+    return of && reader.isOfOwnBody(clause) ? of : undefined;
+  });
   // What is told of last year alone may be of another scope; beside this year's it is a comparison.
   const past = reader.past
-    .filter(({ of, clause }) => ofOwnBody.includes(clause) && counts.some((count) => count.of.id === of.id))
+    .filter(({ of, clause }) => counts.some((count) => count.of.id === of.id) && reader.isOfOwnBody(clause))
     .map((claim): Remark => ({ ...claim, kind: 'before' }));
   return {
     counts: [...counts, ...told.counts].sort((a, b) => a.from - b.from),

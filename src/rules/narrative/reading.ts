@@ -1,29 +1,21 @@
 /** A clause word by word: its counts, each with what is said around it. */
 import type { WrittenNumber } from './numbers';
-import { AND, ELSEWHERE, type Told, wordAt } from './quantities';
+import { AND, ELSEWHERE, NEUTRAL, Said, UNKNOWN, wordAt, type WordMeaning } from './quantities';
 import type { Clause, Sentence } from './sentences';
-
-/** Words between two numbers: what they mean, and where unknown ones stand. */
-export interface Words {
-  readonly concepts: ReadonlySet<string>;
-  readonly unknown: Told['unknown'];
-}
 
 export interface Count {
   readonly number: WrittenNumber;
   readonly unit: string;
-  readonly words: Words;
+  readonly words: Said;
 }
 
 export interface ReadClause {
   readonly counts: readonly Count[];
   /** All its words, and those before its first number. */
-  readonly words: Words;
+  readonly words: Said;
   /** The parts that 和, 及 and the like divide it into, up to its first number. */
-  readonly names: readonly Words[];
+  readonly names: readonly Said[];
 }
-
-type Piece = readonly string[] | 'unknown' | 'and';
 
 const UNIT = /(?:件次|条次|人次|[件条宗起份个例项次元部篇期家场名人])/y;
 /** A number before these is no count. */
@@ -37,76 +29,75 @@ const standsAt = (pattern: RegExp, text: string, at: number): string | undefined
   return pattern.exec(text)?.[0];
 };
 
-const yearWord = (said: number, year: number): Piece => {
-  if (said === year) return [];
-  if (said === year - 1) return ['lastYear'];
-  return said === year + 1 ? ['nextYear'] : [ELSEWHERE];
+const LAST_YEAR: WordMeaning = ['lastYear'];
+const NEXT_YEAR: WordMeaning = ['nextYear'];
+const OTHER_YEAR: WordMeaning = [ELSEWHERE];
+
+const yearWord = (said: number, year: number): WordMeaning => {
+  if (said === year) return NEUTRAL;
+  if (said === year - 1) return LAST_YEAR;
+  return said === year + 1 ? NEXT_YEAR : OTHER_YEAR;
 };
 
-function wordsOf(pieces: readonly Piece[]): Words {
-  const concepts = new Set<string>();
-  let unknown: Words['unknown'] = 'nowhere';
-  for (const piece of pieces) {
-    if (piece === 'unknown')
-      unknown = concepts.size > 0 ? 'anywhere' : unknown === 'nowhere' ? 'before' : unknown;
-    else if (piece !== 'and') for (const concept of piece) concepts.add(concept);
-  }
-  return { concepts, unknown };
-}
+const NOTHING = Said.of([]);
 
-function namesOf(pieces: readonly Piece[]): Words[] {
-  const parts: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (piece === 'and') parts.push([]);
-    else parts.at(-1)?.push(piece);
-  }
-  return parts.map(wordsOf).filter(({ concepts }) => concepts.size > 0);
-}
+const together = (pieces: readonly WordMeaning[], from: Said = NOTHING): Said =>
+  pieces.reduce((said, piece) => said.then(piece), from);
 
-const hasWords = (pieces: readonly Piece[]): boolean =>
-  pieces.some((piece) => piece !== 'and' && piece.length > 0);
+function namesOf(pieces: readonly WordMeaning[]): Said[] {
+  const names: Said[] = [];
+  let name = NOTHING;
+  for (const piece of [...pieces, AND]) {
+    if (piece !== AND) name = name.then(piece);
+    else {
+      if (name.concepts.size > 0) names.push(name);
+      name = NOTHING;
+    }
+  }
+  return names;
+}
 
 export function readClause({ shape, from }: Clause, { numbers }: Sentence, year: number): ReadClause {
-  const between: Piece[][] = [[]];
+  const first: WordMeaning[] = [];
+  let last = first;
+  const between = [first];
   const found: { number: WrittenNumber; unit: string }[] = [];
-  const put = (piece: Piece): void => {
-    between.at(-1)?.push(piece);
-  };
   let at = 0;
   while (at < shape.length) {
     const number = numbers.get(from + at);
-    if (number) {
-      at = number.to - from;
-      const date = standsAt(DATE, shape, at);
-      const age = standsAt(YEAR, shape, at);
-      const unit = standsAt(UNIT, shape, at);
-      if (number.isPercent) put('unknown');
-      else if (date !== undefined) put([]);
-      else if (age !== undefined) put(yearWord(number.value, year));
-      else if (unit !== undefined || standsAt(END, shape, at) !== undefined) {
-        found.push({ number, unit: unit ?? '' });
-        between.push([]);
-      } else put('unknown');
-      at += (date ?? age ?? unit ?? '').length;
+    if (!number) {
+      const word = wordAt(shape, at);
+      last.push(word?.meaning ?? UNKNOWN);
+      at += word?.length ?? 1;
       continue;
     }
-    const word = wordAt(shape, at);
-    put(word ? (word.concepts === AND ? 'and' : word.concepts) : 'unknown');
-    at += word?.text.length ?? 1;
+    at = number.to - from;
+    if (number.isPercent) {
+      last.push(UNKNOWN);
+      continue;
+    }
+    const unit = standsAt(UNIT, shape, at);
+    const date = unit === undefined ? standsAt(DATE, shape, at) : undefined;
+    const age = unit === undefined && date === undefined ? standsAt(YEAR, shape, at) : undefined;
+    if (age !== undefined) last.push(yearWord(number.value, year));
+    else if (unit !== undefined || (date === undefined && standsAt(END, shape, at) !== undefined)) {
+      found.push({ number, unit: unit ?? '' });
+      between.push((last = []));
+    } else if (date === undefined) last.push(UNKNOWN);
+    at += (unit ?? date ?? age ?? '').length;
   }
-  const [first = [], ...rest] = between;
-  const isNumberFirst = !hasWords(first) && found.length > 0;
+  const said = between.map((pieces) => together(pieces));
+  const isNumberFirst = found.length > 0 && said[0] === NOTHING;
   const counts = found.map((one, index): Count => {
-    const before = between[index] ?? [];
-    const behind = between[index + 1] ?? [];
+    const before = said[index] as Said;
     const isLast = index === found.length - 1;
-    const own =
-      found.length === 1 || (isLast && !isNumberFirst)
-        ? [...before, ...behind]
-        : isNumberFirst
-          ? behind
-          : before;
-    return { ...one, words: wordsOf(own) };
+    if (found.length === 1 || (isLast && !isNumberFirst))
+      return { ...one, words: together(between[index + 1] ?? [], before) };
+    return { ...one, words: isNumberFirst ? (said[index + 1] as Said) : before };
   });
-  return { counts, words: wordsOf([...first, ...rest.flat()]), names: namesOf(first) };
+  return {
+    counts,
+    words: between.slice(1).reduce((all, pieces) => together(pieces, all), said[0] as Said),
+    names: namesOf(first),
+  };
 }

@@ -1,6 +1,7 @@
 /** What is said of a quantity just counted or named: its share, how it compares with last year's, that all was upheld. */
 import type { Claim } from './claim';
-import { readClause, type Words } from './reading';
+import type { Said } from './quantities';
+import { readClause } from './reading';
 import { isComparison } from './scope';
 import type { Clause, Sentence } from './sentences';
 
@@ -60,6 +61,11 @@ const remarkPatterns: readonly {
   { kind: 'upheld', said: pattern('(?:均|全部)(?:获得?|被|予以)?维持|结果均?为维持') },
 ];
 
+/** Any of them: most clauses are no remark. */
+const ANY_REMARK = new RegExp(
+  remarkPatterns.map(({ said }) => said.source.replaceAll('?<n>', '?:')).join('|'),
+);
+
 /** Where a comparison begins. */
 const COMPARING = /同比|[比较与](?:上年|上一年|去年|#)/;
 
@@ -69,7 +75,7 @@ const MAY_REMARK = /[%比较与维平由从]/;
 const COMPARED = /同比|上年|上一年|去年|\d年/;
 
 /** What the words of a clause name; undefined where they are not understood, or of another body. */
-export type Meaning = (clause: Clause, words: Words) => Claim['of'] | undefined;
+export type Meaning = (clause: Clause, words: Said) => Claim['of'] | undefined;
 
 /** A remark is about what its own clause counts; if that has no number, the one before, comparisons left out. */
 function countBefore(
@@ -87,8 +93,7 @@ function countBefore(
   return counts.findLast((count) => count.clause === clauses[before]);
 }
 
-const isRemark = (clause: Clause): boolean =>
-  isComparison(clause) || remarkPatterns.some(({ said }) => said.test(clause.shape));
+const isRemark = (clause: Clause): boolean => isComparison(clause) || ANY_REMARK.test(clause.shape);
 
 /** The clause up to a place. */
 const upTo = (clause: Clause, to?: number): Clause => ({
@@ -97,7 +102,7 @@ const upTo = (clause: Clause, to?: number): Clause => ({
   words: clause.words.slice(0, to),
 });
 
-const isPlain = ({ concepts, unknown }: Words): boolean => concepts.size > 0 && unknown === 'nowhere';
+const isPlain = ({ concepts, unknown }: Said): boolean => concepts.size > 0 && unknown === 'nowhere';
 
 /** What the clause names before its remark, or the one before it that has no number. */
 function namedBefore(
@@ -140,7 +145,7 @@ export function remarksIn(
   let last: Claim | undefined;
   const isCompared = COMPARED.test(words);
   for (const [at, clause] of clauses.entries()) {
-    if (TOGETHER.test(clause.words)) continue;
+    if (!ANY_REMARK.test(clause.shape) || TOGETHER.test(clause.words)) continue;
     for (const { kind, said, mark, goesOn } of remarkPatterns) {
       if ((mark && !mark.test(clause.mark)) || (goesOn && !isCompared)) continue;
       const match = said.exec(clause.shape);

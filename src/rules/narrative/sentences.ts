@@ -57,6 +57,7 @@ export class Sentence {
   private knownNumbers: ReadonlyMap<number, WrittenNumber> | undefined;
   private knownShape: string | undefined;
   private knownClauses: readonly Clause[] | undefined;
+  private readonly topics = new Map<RegExp, number>();
 
   constructor(
     readonly section: TextSection,
@@ -86,6 +87,17 @@ export class Sentence {
       this.knownShape = shape + this.words.slice(read);
     }
     return this.knownShape;
+  }
+
+  /** Up to where it has to be read to know that it is about a topic, by its words or those before; Infinity where it is not. */
+  aboutFrom(topic: RegExp): number {
+    const known = this.topics.get(topic);
+    if (known !== undefined) return known;
+    const match = topic.exec(this.words);
+    const end = match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
+    const place = topic.test(this.before) ? 0 : end;
+    this.topics.set(topic, place);
+    return place;
   }
 
   get clauses(): readonly Clause[] {

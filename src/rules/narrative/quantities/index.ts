@@ -4,10 +4,12 @@ import { disclosure } from './disclosure';
 import { CASES, type Family, type Quantity, type Way } from './model';
 import { answers } from './outcomes';
 import { requests } from './requests';
+import { Said } from './said';
 
 export { otherEndings } from './appeals';
-export { AND, ELSEWHERE, wordAt } from './lexicon';
+export { AND, ELSEWHERE, NEUTRAL, UNKNOWN, wordAt, type WordMeaning } from './lexicon';
 export type { Family, Quantity } from './model';
+export { Said } from './said';
 
 export const quantities: readonly Quantity[] = [...requests, ...answers, ...appeals, ...disclosure];
 
@@ -24,24 +26,18 @@ const waysBy = new Map<string, Meaning[]>();
 for (const [place, of] of quantities.entries()) {
   for (const way of of.said) {
     const [first = ''] = way.need;
-    waysBy.set(first, [...(waysBy.get(first) ?? []), { of, way, place }]);
+    const known = waysBy.get(first);
+    if (known) known.push({ of, way, place });
+    else waysBy.set(first, [{ of, way, place }]);
   }
 }
 
-/** What is said around a number. */
-export interface Told {
-  readonly concepts: ReadonlySet<string>;
-  /** Where words stand that nobody knows: before the first concept alone, or elsewhere. */
-  readonly unknown: 'nowhere' | 'before' | 'anywhere';
-  readonly unit: string;
-  /** What the count before is about; undefined where it was not understood. */
-  readonly before: Family | 'nothing' | undefined;
-}
+/** What the count before is about; undefined where it was not understood. */
+export type Before = Family | 'nothing' | undefined;
 
 const RANK = { nowhere: 0, before: 1, anywhere: 2 } as const;
 
-/** What it may be a count of, in the order of the list. */
-export function meaningsOf({ concepts, unknown, unit, before }: Told): Meaning[] {
+function find({ concepts, unknown }: Said, unit: string, before: Before): Meaning[] {
   const found: Meaning[] = [];
   for (const concept of concepts) {
     for (const { of, way, place } of waysBy.get(concept) ?? []) {
@@ -54,6 +50,18 @@ export function meaningsOf({ concepts, unknown, unit, before }: Told): Meaning[]
     }
   }
   return found.sort((a, b) => a.place - b.place);
+}
+
+const known = new WeakMap<Said, Map<string, readonly Meaning[]>>();
+
+/** What a number may be a count of by what is said around it, in the order of the list. */
+export function meaningsOf(said: Said, unit: string, before: Before): readonly Meaning[] {
+  const key = `${before ?? ''} ${unit}`;
+  const ofSaid = known.get(said) ?? new Map<string, readonly Meaning[]>();
+  known.set(said, ofSaid);
+  const found = ofSaid.get(key) ?? find(said, unit, before);
+  ofSaid.set(key, found);
+  return found;
 }
 
 /** What a heading is about, by its concepts. */
@@ -70,7 +78,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   normative: 'normativeDocuments',
 };
 
-export function familyOf(concepts: ReadonlySet<string>): Family | undefined {
+export function familyOf({ concepts }: Said): Family | undefined {
   const families = [...concepts].flatMap((concept) => FAMILIES[concept] ?? []);
   return families.at(-1);
 }

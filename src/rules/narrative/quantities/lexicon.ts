@@ -147,15 +147,21 @@ const elsewhere = `
   人大代表 政协 满意 下级 下属 累计受理 许可证
 `;
 
-/** What a word means: its concepts; none for a neutral one, undefined for one that makes a clause be about something else. */
+/** What a word means: its concepts, none for a neutral one. Words that mean the same have the same list. */
+export type WordMeaning = readonly string[];
+
 export interface Word {
-  readonly text: string;
-  readonly concepts: readonly string[];
+  readonly length: number;
+  readonly meaning: WordMeaning;
 }
 
+/** Makes a clause be about something else. */
 export const ELSEWHERE = 'elsewhere';
-/** What the words mean that join the names of a list. */
-export const AND: readonly string[] = ['and'];
+export const NEUTRAL: WordMeaning = [];
+/** Joins the names of a list. */
+export const AND: WordMeaning = ['and'];
+/** Stands in no list. */
+export const UNKNOWN: WordMeaning = ['unknown'];
 
 const split = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 
@@ -168,8 +174,7 @@ interface Node {
   word?: Word;
 }
 
-const root: Node = { next: new Map() };
-function add(text: string, concepts: readonly string[]): void {
+function add(root: Node, text: string, meaning: WordMeaning): void {
   let node = root;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -177,18 +182,28 @@ function add(text: string, concepts: readonly string[]): void {
     node.next.set(code, next);
     node = next;
   }
-  node.word ??= { text, concepts };
+  node.word ??= { length: text.length, meaning };
 }
-for (const text of [...split(neutral), ...everybody]) add(text, []);
-for (const text of split('以及 和 及 与 或 或者')) add(text, AND);
-for (const text of split(elsewhere)) add(text, [ELSEWHERE]);
-for (const [concepts, words] of Object.entries(told))
-  for (const text of split(words)) add(text, split(concepts));
+
+function treeOfWords(): Node {
+  const root: Node = { next: new Map() };
+  const words: readonly (readonly [WordMeaning, readonly string[]])[] = [
+    [NEUTRAL, [...split(neutral), ...everybody]],
+    [AND, split('以及 和 及 与 或 或者')],
+    [[ELSEWHERE], split(elsewhere)],
+    ...Object.entries(told).map(([concepts, words]) => [split(concepts), split(words)] as const),
+  ];
+  for (const [meaning, texts] of words) for (const text of texts) add(root, text, meaning);
+  return root;
+}
+
+/** Made when the first clause is read. */
+let tree: Node | undefined;
 
 /** The longest word that stands at a place. */
 export function wordAt(text: string, at: number): Word | undefined {
   let found: Word | undefined;
-  let node: Node | undefined = root;
+  let node: Node | undefined = (tree ??= treeOfWords());
   for (let place = at; node; place++) {
     found = node.word ?? found;
     node = node.next.get(text.charCodeAt(place));
