@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 import type { Claim } from './claim';
+import { matchesOf } from './matches';
 import { ofWordsAndFigures } from './ofWords';
 import { isComparison } from './scope';
 import { type Clause, quoteOf, type Sentence } from './sentences';
@@ -22,7 +23,7 @@ const COUNT = /(#+)(件次|人次|[件份宗起条项次期篇个场])/g;
 
 /** The counts of a clause that are written to the last digit. */
 function countsOf(clause: Clause, { numbers }: Sentence): Counted[] {
-  return [...clause.shape.matchAll(COUNT)].flatMap(({ index, 1: digits = '', 2: unit = '' }) => {
+  return matchesOf(COUNT, clause.shape).flatMap(({ index, 1: digits = '', 2: unit = '' }) => {
     const from = clause.from + index;
     const number = numbers.get(from);
     const to = from + digits.length;

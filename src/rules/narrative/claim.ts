@@ -1,4 +1,5 @@
 /** A number of the narrative that is plainly one of the quantities, where it stands. */
+import type { WrittenNumber } from './numbers';
 import type { Quantity } from './quantities';
 import type { Clause, Sentence } from './sentences';
 
@@ -17,3 +18,10 @@ export interface Claim {
   /** Said in words that name no number. */
   readonly isNone?: true;
 }
+
+export const claimOf = (
+  of: Quantity,
+  sentence: Sentence,
+  clause: Clause,
+  { from, to, value, low, high, isExact }: WrittenNumber,
+): Claim => ({ of, sentence, clause, from, to, value, low, high, isExact });

@@ -1,12 +1,13 @@
 /** What the narrative claims: every number that is plainly one of the quantities, with the sentence it stands in. */
 import type { Report } from '../../report';
-import type { Claim } from './claim';
+import { type Claim, claimOf } from './claim';
 import { mayHoldNumber } from './numbers';
 import {
   type Before,
   ELSEWHERE,
   familyOf,
   type Meaning,
+  mayTell,
   meaningsOf,
   type Quantity,
   Said,
@@ -114,7 +115,8 @@ class Reader {
         list.forEach((name, at) =>
           this.count(
             clauses[place + at] as Clause,
-            { ...(values[at] as Count), words: name.without('respectively') },
+            values[at] as Count,
+            name.without('respectively'),
             clause,
             '',
           ),
@@ -129,7 +131,7 @@ class Reader {
       counts.length === 1 &&
       list.length > 1
     ) {
-      for (const name of list) this.count(clause, { ...only, words: name.without('each') }, clause, next);
+      for (const name of list) this.count(clause, only, name.without('each'), clause, next);
       return 1;
     }
     for (const count of counts) {
@@ -137,7 +139,7 @@ class Reader {
       const said = isList
         ? [...list.slice(0, -names.length || undefined), count.words].reduce((all, one) => all.and(one))
         : count.words;
-      this.count(clause, { ...count, words: said.without('each') }, clause, next);
+      this.count(clause, count, said.without('each'), clause, next);
     }
     return 1;
   }
@@ -164,21 +166,18 @@ class Reader {
   }
 
   /** @param teller the clause that says whose figure it is */
-  private count(clause: Clause, { number, unit, words: said }: Count, teller: Clause, next: string): void {
+  private count(clause: Clause, { number, unit }: Count, said: Said, teller: Clause, next: string): void {
     const words = this.isAmong ? said.and(AMONG) : said;
     this.isAmong = false;
     if (words.isNothing) return;
     const isPast = words.concepts.has('lastYear') && !this.isOwn(teller);
     const of = this.meaning(isPast ? words.without('lastYear') : words, clause, unit, this.before)?.of;
-    if (of && isPast) this.past.push({ of, sentence: this.sentence, clause, ...number });
+    if (of && isPast) this.past.push(claimOf(of, this.sentence, clause, number));
     if (isPast) return;
     const isOwn = of !== undefined && this.isOwn(teller);
     // What follows from a number that is not understood is not understood either.
     this.before = isOwn ? of.family : undefined;
-    if (isOwn)
-      this.found.push(
-        ...including({ of: this.behind(of), sentence: this.sentence, clause, ...number }, next),
-      );
+    if (isOwn) this.found.push(...including(claimOf(this.behind(of), this.sentence, clause, number), next));
   }
 
   private behind(of: Quantity): Quantity {
@@ -205,8 +204,9 @@ const HAN_NUMBER = /[一二三四五六七八九十百千零两]/;
 const NOTHING: Claims = { counts: [], remarks: [] };
 
 function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Claims {
-  if (!MAY_TELL.test(sentence.words) && !(HAN_NUMBER.test(sentence.words) && mayHoldNumber(sentence.words)))
-    return NOTHING;
+  const { words } = sentence;
+  if (!MAY_TELL.test(words) && !(HAN_NUMBER.test(words) && mayHoldNumber(words))) return NOTHING;
+  if (!mayTell(words)) return NOTHING;
   const reader = new Reader(sentence, { unit, year });
   const counts = reader.read();
   const told = remarksIn(sentence, counts, year, (clause, words) => {

@@ -26,6 +26,9 @@ const said = {
     /收费通知[^#]{0,10}(?<n>#+)[件份]|(?<!未|没有)(?:发出|发放|下达|开具|送达)[^#]{0,8}?(?<n2>#+)[件份][^#]{0,6}收费通知/,
 } as const;
 
+/** None of it is said without these. */
+const ABOUT_FEES = /[费元]/;
+
 interface Told {
   readonly kind: keyof typeof said;
   readonly sentence: Sentence;
@@ -64,7 +67,7 @@ const wordsOf = ({ sentence, from, to }: Told): string => {
 function toldOfFees(words: Words): Told[] {
   if (!words.texts['6']?.includes('费')) return [];
   return words.sentences
-    .filter(({ section }) => section === '6')
+    .filter(({ section, words }) => section === '6' && ABOUT_FEES.test(words))
     .flatMap((sentence) => toldIn(sentence, words));
 }
 

@@ -2,6 +2,7 @@
 import { type TextSection, textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
+import { matchesOf } from './matches';
 import { ofWords } from './ofWords';
 import type { Words } from './words';
 
@@ -17,7 +18,7 @@ const WAYS = [POINT, /([一二三四五六七八九十])是(?<=(?:^|[。；;：:
 function firstGap(section: TextSection, text: string, way: RegExp): Finding[] {
   let last = 0;
   for (const [paragraph, line] of text.split('\n').entries()) {
-    for (const match of line.matchAll(way)) {
+    for (const match of matchesOf(way, line)) {
       const numeral = match[1] ?? '';
       const number = NUMERALS.indexOf(numeral) + 1;
       if (number > 1 && number !== last + 1) {

@@ -1,5 +1,7 @@
 /** Numbers as prose writes them: 1,548, ３４００, 一百二十三, 1.2万, 近3400, 3—5, 33.3%; each an interval that it may stand for. */
 
+import { matchesOf } from './matches';
+
 /** A number in a text; every value from `low` to `high` is what it may mean. */
 export interface WrittenNumber {
   readonly from: number;
@@ -104,8 +106,13 @@ const PLAIN = /^\d+%?$/;
 const EPSILON = 1e-10;
 
 /** Full-width digits and signs as half-width ones, every character in its place. */
+const WIDE = /[０-９．％]/g;
+const ANY_WIDE = /[０-９．％]/;
+
 export const plainDigits = (text: string): string =>
-  text.replace(/[０-９．％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  !ANY_WIDE.test(text)
+    ? text
+    : text.replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** The words before a number that make it approximate; none where they belong to what is no number. */
 function wordsBefore(text: string, from: number, kind: keyof typeof ENDS_IN_NO_NUMBER): string {
@@ -114,17 +121,23 @@ function wordsBefore(text: string, from: number, kind: keyof typeof ENDS_IN_NO_N
   return ENDS_IN_NO_NUMBER[kind].test(before.slice(0, before.length - words.length)) ? '' : words;
 }
 
-function readNumber(match: RegExpExecArray): WrittenNumber {
+/** Without any of these in a text all its numbers are plain. */
+const MAY_BE_ROUGH = /[近约超逾余多]|不[足到]|左右|上下|以[上内下]/;
+
+function roughly(said: string): (typeof approximations)[number] | undefined {
+  return PLAIN.test(said) ? undefined : approximations.find(({ words }) => words.test(said));
+}
+
+function readNumber(match: RegExpExecArray, mayBeRough: boolean): WrittenNumber {
   const [text, first, percent, multiple = '', last, hanPercent, han] = match;
   const { index, input } = match;
   const to = index + text.length;
-  const before = wordsBefore(input, index, han === undefined ? 'arabic' : 'han');
+  const before = mayBeRough ? wordsBefore(input, index, han === undefined ? 'arabic' : 'han') : '';
   const { value, step } =
     first === undefined ? readHan(hanPercent ?? han ?? '') : readArabic(first + multiple);
   const highest = last === undefined ? value : readArabic(last).value;
   BEHIND.lastIndex = to;
-  const said = before + text + (BEHIND.exec(input)?.[1] ?? '');
-  const approximate = PLAIN.test(said) ? undefined : approximations.find(({ words }) => words.test(said));
+  const approximate = mayBeRough ? roughly(before + text + (BEHIND.exec(input)?.[1] ?? '')) : undefined;
   // What is not approximate is rounded to its last digit; that a count is whole makes it exact.
   const half = step / 2 + EPSILON * value;
   return {
@@ -144,4 +157,7 @@ const ANY_NUMBER = new RegExp(`\\d|百分之|[${HAN}万亿余多]${UNIT}`);
 export const mayHoldNumber = (text: string): boolean => ANY_NUMBER.test(text);
 
 /** @param text with plain digits */
-export const numbersIn = (text: string): WrittenNumber[] => Array.from(text.matchAll(NUMBER), readNumber);
+export function numbersIn(text: string): WrittenNumber[] {
+  const mayBeRough = MAY_BE_ROUGH.test(text);
+  return matchesOf(NUMBER, text).map((match) => readNumber(match, mayBeRough));
+}

@@ -2,6 +2,7 @@
 import { textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
+import { matchesOf } from './matches';
 import { ofWords } from './ofWords';
 import type { Words } from './words';
 
@@ -21,6 +22,7 @@ const PROMPT = new RegExp(
 
 function checkPrompts({ texts }: Words): Finding[] {
   return textSections.flatMap((section) => {
+    if (matchesOf(PROMPT, texts[section] ?? '').length === 0) return [];
     const left = (texts[section] ?? '').split('\n').flatMap((line, paragraph) =>
       [...line.matchAll(PROMPT)].map(({ index, 0: said }) => {
         const start = line.lastIndexOf('。', index) + 1;

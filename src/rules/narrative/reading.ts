@@ -41,8 +41,11 @@ const yearWord = (said: number, year: number): WordMeaning => {
 
 const NOTHING = Said.of([]);
 
-const together = (pieces: readonly WordMeaning[], from: Said = NOTHING): Said =>
-  pieces.reduce((said, piece) => said.then(piece), from);
+function together(pieces: readonly WordMeaning[], from: Said = NOTHING): Said {
+  let said = from;
+  for (const piece of pieces) said = said.then(piece);
+  return said;
+}
 
 function namesOf(pieces: readonly WordMeaning[]): Said[] {
   const names: Said[] = [];
@@ -88,12 +91,12 @@ export function readClause({ shape, from }: Clause, { numbers }: Sentence, year:
   }
   const said = between.map((pieces) => together(pieces));
   const isNumberFirst = found.length > 0 && said[0] === NOTHING;
-  const counts = found.map((one, index): Count => {
+  const counts = found.map(({ number, unit }, index): Count => {
     const before = said[index] as Said;
     const isLast = index === found.length - 1;
     if (found.length === 1 || (isLast && !isNumberFirst))
-      return { ...one, words: together(between[index + 1] ?? [], before) };
-    return { ...one, words: isNumberFirst ? (said[index + 1] as Said) : before };
+      return { number, unit, words: together(between[index + 1] ?? [], before) };
+    return { number, unit, words: isNumberFirst ? (said[index + 1] as Said) : before };
   });
   return {
     counts,

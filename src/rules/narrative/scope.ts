@@ -2,6 +2,7 @@
 import type { Report } from '../../report';
 import { bodyOf } from '../body';
 import { latest } from './latest';
+import { matchesOf } from './matches';
 import type { Clause, Sentence } from './sentences';
 
 const LEVELS = '省|市|县|区|旗|州|盟|乡|镇|街道';
@@ -63,7 +64,7 @@ export function scopeOf({ clauses }: Sentence, { unit, year }: Pick<Report, 'uni
     if (isOwnBody) ofOwnBody.push(clause);
     if (isComparison(clause)) continue;
     const years = words.includes('年')
-      ? [...clause.words.matchAll(YEAR)].map(([, digits]) => Number(digits))
+      ? matchesOf(YEAR, clause.words).map(([, digits]) => Number(digits))
       : [];
     if (OTHER_TIMES.test(words) || years.some((other) => other !== year)) isOwnTime = false;
     else if (OWN_TIME.test(words) || years.length > 0) isOwnTime = true;

@@ -6,6 +6,7 @@
  */
 import { type Report, type TextSection, textSections } from '../../report';
 import type { Quote } from '../finding';
+import { matchesOf } from './matches';
 import { numbersIn, plainDigits, type WrittenNumber } from './numbers';
 
 export interface Clause {
@@ -36,7 +37,7 @@ function goesOn(shape: string, at: number): boolean {
 function clausesOf(shape: string, words: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const { 0: mark, index: at } of shape.matchAll(MARK)) {
+  for (const { 0: mark, index: at } of matchesOf(MARK, shape)) {
     if (mark === '、' && goesOn(shape, at)) continue;
     if (at > from)
       clauses.push({
@@ -50,6 +51,11 @@ function clausesOf(shape: string, words: string): Clause[] {
   return clauses;
 }
 
+const ANY_NOT_READ = new RegExp(NOT_READ, '');
+
+const bareOf = (text: string): string =>
+  plainDigits(ANY_NOT_READ.test(text) ? text.replace(NOT_READ, '') : text);
+
 /** Read as far as somebody asks: most sentences tell of no figure of the tables. */
 export class Sentence {
   /** Without spaces and quotation marks, digits plain. */
@@ -57,7 +63,7 @@ export class Sentence {
   private knownNumbers: ReadonlyMap<number, WrittenNumber> | undefined;
   private knownShape: string | undefined;
   private knownClauses: readonly Clause[] | undefined;
-  private readonly topics = new Map<RegExp, number>();
+  private topics: Map<RegExp, number> | undefined;
 
   constructor(
     readonly section: TextSection,
@@ -67,7 +73,7 @@ export class Sentence {
     /** What stands before it and may say what it is about: a heading, the sentences of its paragraph, the last one. */
     readonly before: string,
   ) {
-    this.words = plainDigits(text.replace(NOT_READ, ''));
+    this.words = bareOf(text);
   }
 
   /** By their place in the shape. */
@@ -91,12 +97,13 @@ export class Sentence {
 
   /** Up to where it has to be read to know that it is about a topic, by its words or those before; Infinity where it is not. */
   aboutFrom(topic: RegExp): number {
-    const known = this.topics.get(topic);
+    const topics = (this.topics ??= new Map());
+    const known = topics.get(topic);
     if (known !== undefined) return known;
     const match = topic.exec(this.words);
     const end = match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
     const place = topic.test(this.before) ? 0 : end;
-    this.topics.set(topic, place);
+    topics.set(topic, place);
     return place;
   }
 

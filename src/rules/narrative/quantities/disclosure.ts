@@ -26,7 +26,7 @@ const documents = (kind: 'regulations' | 'normativeDocuments', concept: string):
     sums: cells.map((cell) => [`disclosure.${kind}.${cell}`]),
   });
   const said = (what: string): Quantity['said'] => [
-    ...plainly(`${what} ${concept} among?`),
+    ...plainly(`${concept} ${what} among?`),
     ...after([kind], `${what} among?`),
   ];
   return [

@@ -1,10 +1,11 @@
 /** What the narrative can speak of, one list for checks, draft and documentation. */
 import { appeals } from './appeals';
 import { disclosure } from './disclosure';
+import { wordAt } from './lexicon';
 import { CASES, type Family, type Quantity, type Way } from './model';
 import { answers } from './outcomes';
 import { requests } from './requests';
-import { Said } from './said';
+import type { Said } from './said';
 
 export { otherEndings } from './appeals';
 export { AND, ELSEWHERE, NEUTRAL, UNKNOWN, wordAt, type WordMeaning } from './lexicon';
@@ -77,6 +78,26 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   regulations: 'regulations',
   normative: 'normativeDocuments',
 };
+
+/** What a sentence tells of at first: without any of these it counts nothing that is told of here. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...quantities.flatMap(({ said }) =>
+    said
+      .filter(({ after }) => after === undefined || after.has('nothing'))
+      .map(({ need: [first = ''] }) => first),
+  ),
+  ...Object.keys(FAMILIES),
+]);
+
+/** Is the sentence worth being read? */
+export function mayTell(sentence: string): boolean {
+  for (let at = 0; at < sentence.length;) {
+    const word = wordAt(sentence, at);
+    if (word?.meaning.some((concept) => beginnings.has(concept))) return true;
+    at += word?.length ?? 1;
+  }
+  return false;
+}
 
 export function familyOf({ concepts }: Said): Family | undefined {
   const families = [...concepts].flatMap((concept) => FAMILIES[concept] ?? []);

@@ -170,43 +170,47 @@ export const concepts: ReadonlySet<string> = new Set(Object.keys(told).flatMap(s
 
 /** A word goes on by the codes of its characters. */
 interface Node {
-  readonly next: Map<number, Node>;
+  next?: Map<number, Node>;
   word?: Word;
 }
 
-function add(root: Node, text: string, meaning: WordMeaning): void {
-  let node = root;
-  for (let at = 0; at < text.length; at++) {
+/** By the code of their first character. */
+type Tree = (Node | undefined)[];
+
+function add(tree: Tree, text: string, meaning: WordMeaning): void {
+  let node = (tree[text.charCodeAt(0)] ??= {});
+  for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const next = node.next.get(code) ?? { next: new Map() };
-    node.next.set(code, next);
+    const all = (node.next ??= new Map());
+    const next = all.get(code) ?? {};
+    all.set(code, next);
     node = next;
   }
   node.word ??= { length: text.length, meaning };
 }
 
-function treeOfWords(): Node {
-  const root: Node = { next: new Map() };
+function treeOfWords(): Tree {
+  const tree: Tree = Array.from({ length: 0x10000 });
   const words: readonly (readonly [WordMeaning, readonly string[]])[] = [
     [NEUTRAL, [...split(neutral), ...everybody]],
     [AND, split('以及 和 及 与 或 或者')],
     [[ELSEWHERE], split(elsewhere)],
     ...Object.entries(told).map(([concepts, words]) => [split(concepts), split(words)] as const),
   ];
-  for (const [meaning, texts] of words) for (const text of texts) add(root, text, meaning);
-  return root;
+  for (const [meaning, texts] of words) for (const text of texts) add(tree, text, meaning);
+  return tree;
 }
 
 /** Made when the first clause is read. */
-let tree: Node | undefined;
+let tree: Tree | undefined;
 
 /** The longest word that stands at a place. */
 export function wordAt(text: string, at: number): Word | undefined {
   let found: Word | undefined;
-  let node: Node | undefined = (tree ??= treeOfWords());
-  for (let place = at; node; place++) {
+  let node = (tree ??= treeOfWords())[text.charCodeAt(at)];
+  for (let place = at + 1; node; place++) {
     found = node.word ?? found;
-    node = node.next.get(text.charCodeAt(place));
+    node = node.next?.get(text.charCodeAt(place));
   }
   return found;
 }

@@ -20,6 +20,7 @@ export type Family =
 
 /** One way of saying it. */
 export interface Way {
+  /** The most telling first: a sentence without it is not read. */
   readonly need: readonly string[];
   readonly may: ReadonlySet<string>;
   /** Unknown words may stand before the first concept, or anywhere. */

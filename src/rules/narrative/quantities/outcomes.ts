@@ -107,7 +107,7 @@ const forSomeReason = (group: Group): Quantity => {
     rule: 'N-1',
     family: 'outcomes',
     sums: anyOf(group),
-    said: after(NOT_OF_APPLICANTS, `~because ${concept} etc? ${some.join(' ')} ${WITH}`),
+    said: after(NOT_OF_APPLICANTS, `~${concept} because etc? ${some.join(' ')} ${WITH}`),
     once: true,
   };
 };

@@ -13,11 +13,11 @@ export const requests: readonly Quantity[] = [
     said: [
       ...asking(
         { topic: ABOUT_DISCLOSURE, mayBeNone: true },
-        plainly('!take request fresh? public? etc?', '!among take fresh request? public?'),
+        plainly('!take request fresh? public? etc?', '!take fresh among request? public?'),
       ),
       ...asking(
         { topic: /依申请公开|公开申请/ },
-        after(['nothing', 'requests', 'applicants'], 'take fresh? public?', 'among take fresh'),
+        after(['nothing', 'requests', 'applicants'], 'take fresh? public?', 'take fresh among'),
       ),
     ],
     withCarriedIn: [RECEIVED_AND_CARRIED_IN],
@@ -46,8 +46,8 @@ export const requests: readonly Quantity[] = [
     family: 'requests',
     sums: [['requests.carriedIn.total']],
     said: plainly(
-      'lastYear carry request? public? open? accept? handle? among?',
-      'lastYear open request public? accept? handle? among?',
+      'carry lastYear request? public? open? accept? handle? among?',
+      'open lastYear request public? accept? handle? among?',
     ),
   },
   {
@@ -62,7 +62,7 @@ export const requests: readonly Quantity[] = [
     rule: 'N-1',
     family: 'requests',
     sums: [RECEIVED_AND_CARRIED_IN],
-    said: plainly('due request? public?', 'lastYear carry take fresh? request? public?'),
+    said: plainly('due request? public?', 'carry lastYear take fresh? request? public?'),
     topic: ABOUT_REQUESTS,
   },
   {
