@@ -52,6 +52,9 @@ type Work = { readonly [D in Task['do']]: (task: Extract<Task, { do: D }>) => Pr
 /** What checks a report, by its name in the pane or in the ribbon, and what takes the result of that away. */
 const checking: Readonly<Record<string, boolean>> = { check: true, checkReport: true, clearFlags: false };
 
+/** Failures that say that the workbook is not what is on view any more, though nothing was done to it. */
+const OVERTAKEN: ReadonlySet<Failure['code']> = new Set(['workbookChanged', 'changedMeanwhile']);
+
 const now = (): string =>
   new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
 
@@ -140,9 +143,9 @@ export function createPane(
     return done;
   }
 
-  /** Nobody tells of what a failure has left behind. */
-  const showAfterFailure = ({ isUndone }: Failure, number: number): Promise<Result<unknown>> =>
-    show(isUndone ? 'unchanged' : 'changed', number);
+  /** Nobody tells of what a failure has left behind, nor of what someone else has changed meanwhile. */
+  const showAfterFailure = ({ isUndone, code }: Failure, number: number): Promise<Result<unknown>> =>
+    show(isUndone && !OVERTAKEN.has(code) ? 'unchanged' : 'changed', number);
 
   async function follow(work: () => Promise<Result<Afterwards>>, name: string): Promise<Result<Afterwards>> {
     const number = ++readings;

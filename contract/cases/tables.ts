@@ -101,4 +101,18 @@ export const tables: readonly ContractCase[] = [
       return read(context, sheet, 'A1:D1', 'values');
     },
   },
+  {
+    id: 'tables.headerDeleted',
+    says: 'When the row of a table’s header is deleted, the row below becomes its header, as texts of its own.',
+    source: unknown,
+    expected: [['1', '12', '13']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:C1').values = [['A', 'B', 'C']];
+      sheet.getRange('A2:C2').values = [[1, 1, 1]];
+      tableOf(sheet, 'A1:C3');
+      await context.sync();
+      sheet.getRange('1:1').delete('Up');
+      return read(context, sheet, 'A1:C1', 'values');
+    },
+  },
 ];

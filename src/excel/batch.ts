@@ -23,6 +23,7 @@ export interface Opened {
 
 /** Rows that are inserted above the last of a list. */
 export interface InsertedRows {
+  readonly sheet: string;
   readonly list: Excel.Range;
   readonly last: Excel.Range;
   readonly rows: number;
@@ -55,6 +56,8 @@ export class Batch {
   /** Whether what was expected was there, by the sheet that it was expected on. */
   private readonly checks: { readonly sheet: string; readonly isMet: () => boolean }[] = [];
   readonly cells: CellsTrace[] = [];
+  /** Those that were written after rows were inserted on their sheet: the others may have been moved apart by these. */
+  readonly cellsAfterInsertion = new Set<CellsTrace>();
   readonly opened: Opened[] = [];
   readonly tables: ResizedTable[] = [];
   readonly inserted: InsertedRows[] = [];
@@ -151,6 +154,7 @@ export class Batch {
     const trace = new CellsTrace(...of);
     trace.write();
     this.cells.push(trace);
+    if (this.inserted.some(({ sheet }) => sheet === trace.sheet)) this.cellsAfterInsertion.add(trace);
     return trace;
   }
 

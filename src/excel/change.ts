@@ -62,7 +62,7 @@ export const changers = {
       .getResizedRange(rows - 1, 0)
       .getEntireRow()
       .insert('Down');
-    batch.inserted.push({ list, last, rows });
+    batch.inserted.push({ sheet: anchor.sheet, list, last, rows });
   },
   deleteBlankRows: (batch, { in: anchor, row, rows }: Of<'deleteBlankRows'>) => {
     const list = batch.anchor(anchor);

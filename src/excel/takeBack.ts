@@ -71,8 +71,8 @@ async function takeBackCells(
  * Tables become as long as they were, before their cells come back: a formula that comes back into a longer one would be
  * filled down over the rows it has too many.
  */
-async function takeBackTables({ context }: Batch, { tables }: Before): Promise<void> {
-  if (tables.length === 0) return;
+async function takeBackTables({ context }: Batch, { tables }: Before): Promise<true> {
+  if (tables.length === 0) return true;
   // The rows it was made of do not grow with it.
   const bodies = tables.map(({ table }) => table.getDataBodyRange().load({ rowCount: true }));
   await context.sync();
@@ -82,6 +82,7 @@ async function takeBackTables({ context }: Batch, { tables }: Before): Promise<v
     table.resize(table.getHeaderRowRange().getResizedRange(Math.max(was, 1), 0));
   }
   await context.sync();
+  return true;
 }
 
 /** Inserted rows go again if they are blank. */
@@ -103,8 +104,8 @@ async function takeBackRows({ context }: Batch, { inserted }: Before): Promise<b
 }
 
 /** New sheets go, and the names that led to them. */
-async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<void> {
-  if (addedSheets.length === 0) return;
+async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<true> {
+  if (addedSheets.length === 0) return true;
   const { worksheets, names } = context.workbook;
   for (const sheet of addedSheets) {
     const id = answered(() => sheet.id);
@@ -116,6 +117,7 @@ async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<v
   const dead = names.items.filter(({ name, formula }) => ours.has(name) && String(formula).includes('#REF!'));
   for (const item of dead) item.delete();
   if (dead.length > 0) await context.sync();
+  return true;
 }
 
 /** Answers whether the workbook is as it was, but for what others have done. */
@@ -123,11 +125,19 @@ export async function takeBack(batch: Batch): Promise<boolean> {
   const known = before(batch);
   try {
     const reached = batch.cells.filter((trace) => trace.isReached()).reverse();
-    await takeBackTables(batch, known);
-    const areCellsBack = await takeBackCells(batch, known.opened, reached);
-    const areRowsBack = await takeBackRows(batch, known);
-    await removeNew(batch);
-    return areCellsBack && areRowsBack;
+    const isAfter = (trace: CellsTrace): boolean => batch.cellsAfterInsertion.has(trace);
+    const isBack = [
+      await takeBackCells(batch, [], reached.filter(isAfter)),
+      await takeBackTables(batch, known),
+      await takeBackRows(batch, known),
+      await takeBackCells(
+        batch,
+        known.opened,
+        reached.filter((trace) => !isAfter(trace)),
+      ),
+      await removeNew(batch),
+    ];
+    return isBack.every(Boolean);
   } catch {
     return false;
   }

@@ -36,7 +36,7 @@ it('every case has an id of its own', () => {
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-it.each(cases.map((each) => [each.id, each] as const))('%s', (id, { expected, isSimulated }) => {
+it.each(cases.map((each) => [each.id, each] as const))('[14] %s', (id, { expected, isSimulated }) => {
   expect(simulated[id]).toEqual(isSimulated === false ? { error: 'NotImplemented' } : expected);
 });
 

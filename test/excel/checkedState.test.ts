@@ -130,6 +130,14 @@ describe('校验结果', () => {
     expect(await status(opened)).toContain('改过，请再校验');
   });
 
+  it('[14.2] is left as it is where somebody has put a column between its cells, and the check is made', async () => {
+    const other = await openReport(report('2021', { 'requests.received.person': 2 }));
+    await checkAt(other, time);
+    other.book.shift('insert', results, 'I:I');
+    await checkAt(other, new Date(2026, 0, 13, 9, 5));
+    expect(await at(other, 'G2')).not.toMatch(/^2026年1月13日/);
+  });
+
   it('gives no finding more than some six lines, however many causes there may be', async () => {
     const many = examine(
       report('2021', {

@@ -9,12 +9,15 @@ import { actionsOf } from './faults';
 /** What a co-author does. */
 export interface Act {
   readonly name: string;
+  /** Acts of one kind differ in where they are done. */
+  readonly kind: string;
   readonly happen: (book: Book) => void;
 }
 
 /** By one who may: a sheet that is protected is opened for it, and closed again as it was. */
-const onSheet = (sheet: string, name: string, happen: (book: Book) => void): Act => ({
-  name: `${sheet}: ${name}`,
+const onSheet = (sheet: string, kind: string, happen: (book: Book) => void, where: string = ''): Act => ({
+  name: `${sheet}: ${kind}${where}`,
+  kind: `${sheet}: ${kind}`,
   happen: (book) => {
     const found = book.sheet(sheet);
     const { protection } = found;
@@ -27,7 +30,7 @@ const onSheet = (sheet: string, name: string, happen: (book: Book) => void): Act
 const span = (from: number, count: number): number[] => Array.from({ length: count }, (_, at) => from + at);
 
 export const types = (sheet: string, address: string, input: string): Act =>
-  onSheet(sheet, `types ${input} into ${address}`, (book) => book.edit(sheet, address, input));
+  onSheet(sheet, `types ${input}`, (book) => book.edit(sheet, address, input), ` into ${address}`);
 
 export const renames = (sheet: string): Act =>
   onSheet(sheet, 'renames it', (book) => book.renameSheet(sheet, `${sheet}2`));
@@ -41,7 +44,12 @@ export const shifts = (
   what: 'row' | 'column',
   address: string,
 ): Act =>
-  onSheet(sheet, `${kind}s ${what} ${address}`, (book) => book.shift(kind, sheet, `${address}:${address}`));
+  onSheet(
+    sheet,
+    `${kind}s ${what}`,
+    (book) => book.shift(kind, sheet, `${address}:${address}`),
+    ` ${address}`,
+  );
 
 /** Everything there is to do in and around an area of a sheet: rows and columns inserted and deleted, cells typed into. */
 export function actsAround(sheet: string, { row, column, rows, columns }: Rect, input = '99'): Act[] {
@@ -143,18 +151,21 @@ export async function racer(command: Command) {
   return { roundTrips: batches.length, race };
 }
 
-/** All acts before all round trips but the first; every n-th of them, from one on. */
-export async function faultsOf(
-  command: Command,
-  acts: readonly Act[],
-  { every = 1, from = 0 } = {},
-): Promise<string[]> {
+/** Of each kind of act the one in the middle, or every n-th of all. */
+export function chosen(acts: readonly Act[], every?: number): Act[] {
+  if (every !== undefined) return acts.filter((_, at) => at % every === 0);
+  return [...new Set(acts.map(({ kind }) => kind))].flatMap((kind) => {
+    const alike = acts.filter((act) => act.kind === kind);
+    return alike[Math.floor(alike.length / 2)] ?? [];
+  });
+}
+
+/** What goes wrong when acts come before each round trip but the first. */
+export async function faultsOf(command: Command, acts: readonly Act[]): Promise<string[]> {
   const { roundTrips, race } = await racer(command);
   const said: string[] = [];
-  let turn = 0;
   for (const act of acts) {
     for (let before = 1; before < roundTrips; before++) {
-      if (turn++ % every !== from) continue;
       const wrong = await race(act, before);
       if (wrong !== undefined) said.push(wrong);
     }

@@ -272,6 +272,17 @@ describe('the pane at work', () => {
       expect(read).toHaveBeenCalledTimes(2 * times);
       expect(pane.state().outcome).toMatchObject({ is: 'failed', task: { do: 'check' } });
     });
+
+    it.each(['workbookChanged', 'changedMeanwhile'] as const)(
+      '[14.2] reads again after a failure that says %s: what is on view is not so any more',
+      async (code) => {
+        const refusal = { ok: false, failure: failure(code) } as const;
+        const pane = createPane(actionsWith({ read, clearFlags: async () => refusal }));
+        await pane.perform({ do: 'clearFlags' });
+        await pane.follow(async () => refusal, 'checkReport');
+        expect(read).toHaveBeenCalledTimes(2);
+      },
+    );
   });
 
   it('tells why a command of the ribbon failed, until one does not', () => {

@@ -24,13 +24,15 @@ test('a block told cell by cell becomes one change', () => {
   ]);
 });
 
-test('what is apart, of other widths, or locked in another way stays apart, in its order', () => {
+test('what is apart, of other widths, or is locked or unlocked stays apart, in its order', () => {
   const apart = [
     change(1, 1, 1),
     change(1, 3, 2),
     change(2, 1, 3, true),
     change(2, 2, 4, false),
-    change(4, 1, 5),
+    change(3, 1, 5, true),
+    change(3, 2, 6, true),
+    change(4, 1, 7),
   ];
   expect(joinChanges(apart)).toEqual(apart);
 });

@@ -3,11 +3,11 @@ import type { Operation } from './operation';
 
 type Change = Extract<Operation, { op: 'change' }>;
 
+/** Of cells that are locked or unlocked together it could not be told how each was before. */
 const isPlain = (operation: Operation): operation is Change =>
-  operation.op === 'change' && operation.from === undefined;
+  operation.op === 'change' && operation.from === undefined && operation.isLocked === undefined;
 
-const isAlike = (one: Change, other: Change): boolean =>
-  one.isLocked === other.isLocked && JSON.stringify(one.in) === JSON.stringify(other.in);
+const isAlike = (one: Change, other: Change): boolean => JSON.stringify(one.in) === JSON.stringify(other.in);
 
 /** The two as one, where the other goes on in the row, or in the rows below, of the one. */
 function together(one: Change, other: Change): Change | undefined {

@@ -7,6 +7,7 @@ import { shiftFormula } from './formula';
 import { rewriteFormulas } from './formulas';
 import { firstKept, type Shift, shiftArea, shiftAreas } from './shift';
 import type { Band, Cell, Sheet } from './sheet';
+import { nameColumns } from './tables';
 
 /** Inserts or deletes the cells of `shift.area` on a sheet. */
 export function shiftCells(book: Contents, sheet: Sheet, shift: Shift): void {
@@ -30,6 +31,8 @@ export function shiftCells(book: Contents, sheet: Sheet, shift: Shift): void {
     const area = shiftArea(table.area, shift);
     return area ? [Object.assign(table, { area })] : [];
   });
+  // New columns get names, and a row that comes to be a header becomes texts of its own.
+  for (const table of sheet.tables) nameColumns(book, sheet, table);
   sheet.charts = sheet.charts.flatMap((chart) => {
     const area = shiftArea(chart.area, shift);
     return area ? [Object.assign(chart, { area })] : [];

@@ -71,7 +71,7 @@ function freeTableName(book: Contents): string {
 }
 
 /** Every column has a header of its own, a text: blank ones are "Column1" and so on, repeated ones get a number. */
-function nameColumns(book: Contents, sheet: Sheet, table: Table): void {
+export function nameColumns(book: Contents, sheet: Sheet, table: Table): void {
   const taken = new Set<string>();
   for (let offset = 0; offset < table.area.columns; offset++) {
     const column = table.area.column + offset;

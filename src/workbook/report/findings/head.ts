@@ -37,11 +37,13 @@ export interface CheckedState {
 /** Two columns: the time and the rules; the figures and words that were checked; the same as they are now. */
 const stateRect = (column: number): Rect => ({ row: COUNTS, column, rows: 3, columns: 2 });
 
-export const checkedStateOf = (range: RawRange): CheckedState => ({
-  anchor: anchorOf(range),
-  holds: contentsOf(range),
-  now: range.values[2] ?? [],
-});
+/** Nothing where somebody has put rows or columns between its cells: which is which is not known then. */
+export function checkedStateOf(range: RawRange): CheckedState | undefined {
+  const anchor = anchorOf(range);
+  const { rows, columns } = stateRect(0);
+  if (anchor.at.rows !== rows || anchor.at.columns !== columns) return undefined;
+  return { anchor, holds: contentsOf(range), now: range.values[2] ?? [] };
+}
 
 const [year = '', month = ''] = rulesDate.split('-');
 

@@ -160,11 +160,12 @@ function findingsOf({ findings: range, checked }: RawWorkbook): FindingsOnSheet 
   const [, ...lines] = contentsOf(range);
   const rows = lines.map((line) => rowFromSheet(offsets.map((offset) => line[offset] ?? EMPTY)));
   const { at, ...anchor } = anchorOf(range);
+  const state = checked && checkedStateOf(checked);
   return {
     anchor: { ...anchor, at: { ...at, row: at.row + 1, rows: at.rows - 1 }, table: findingsSheet.table },
     offsets,
     rows,
-    ...(checked && { checked: checkedStateOf(checked) }),
+    ...(state && { checked: state }),
   };
 }
 
