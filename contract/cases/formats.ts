@@ -44,6 +44,36 @@ export const formats: readonly ContractCase[] = [
     },
   },
   {
+    id: 'formats.areas',
+    says: 'A conditional format on several areas is on each of them; its formula is written for the first.',
+    source: reported('#5194 (by design)'),
+    expected: [1, 0, 1],
+    run: async ({ context, sheet }) => {
+      const { custom } = sheet.getRanges('C1,E1').conditionalFormats.add('Custom');
+      custom.rule.formula = '=C1=1';
+      custom.format.fill.color = '#FF0000';
+      const counts = ['C1', 'D1', 'E1'].map((cell) => sheet.getRange(cell).conditionalFormats.getCount());
+      await context.sync();
+      return counts.map(({ value }) => value);
+    },
+  },
+  {
+    id: 'formats.areaLooks',
+    says: 'A look and a validation given to several areas are those of each.',
+    source: documented('Work with multiple ranges simultaneously in Excel add-ins'),
+    expected: ['#FF0000', 'WholeNumber'],
+    run: async ({ context, sheet }) => {
+      const areas = sheet.getRanges('A1:B2,D4');
+      areas.format.fill.color = '#FF0000';
+      areas.dataValidation.rule = { wholeNumber: { formula1: 0, operator: 'GreaterThanOrEqualTo' } };
+      const last = sheet
+        .getRange('D4')
+        .load({ format: { fill: { color: true } }, dataValidation: { type: true } });
+      await context.sync();
+      return [last.format.fill.color, last.dataValidation.type];
+    },
+  },
+  {
     id: 'formats.reader',
     says: 'A conditional format made by an add-in follows the cells that its formula names.',
     source: reported('#5299 (says that it may not; look first)'),

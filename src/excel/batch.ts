@@ -97,6 +97,13 @@ export class Batch {
     return range;
   }
 
+  /** Several rectangles as one. */
+  areas(sheet: string, rects: readonly [Rect, ...Rect[]]): Excel.Range | Excel.RangeAreas {
+    const [at, ...more] = rects;
+    if (more.length === 0) return this.range({ sheet, at });
+    return this.sheet(sheet).getRanges(rects.map(rectAddress).join());
+  }
+
   /** Cells in just these rows, or just these columns: any that were asked for before will do. */
   along(place: SheetRect, by: 'rows' | 'columns'): Excel.Range {
     const isAlong = ({ sheet, at }: SheetRect): boolean =>

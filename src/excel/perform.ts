@@ -1,8 +1,16 @@
 /** Each operation of a patch as calls of Office.js, queued and not yet sent. */
-import { type Operation, type Patch, rectAddress, type Style, type Validation } from '../workbook/patch';
+import {
+  type Operation,
+  type Patch,
+  type Rect,
+  rectAddress,
+  type Style,
+  type Validation,
+} from '../workbook/patch';
 import type { Batch } from './batch';
 import { changers } from './change';
 import { addChart } from './chart';
+import { gatherLooks } from './looks';
 import { setUpPage } from './page';
 import { typed } from './typed';
 
@@ -11,7 +19,7 @@ type Of<K extends Operation['op']> = Extract<Operation, { op: K }>;
 /** Widths are given in characters of the standard font: seven pixels each and five for the edges, at 96 dpi. */
 const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-function drawBorders(range: Excel.Range, rows: number, columns: number): void {
+function drawBorders(range: Excel.Range | Excel.RangeAreas, { rows, columns }: Rect): void {
   const edges: Excel.BorderIndex[] = [
     'EdgeTop' as Excel.BorderIndex.edgeTop,
     'EdgeBottom' as Excel.BorderIndex.edgeBottom,
@@ -23,18 +31,18 @@ function drawBorders(range: Excel.Range, rows: number, columns: number): void {
   for (const edge of edges) range.format.borders.getItem(edge).style = 'Continuous';
 }
 
-function applyStyle(range: Excel.Range, style: Style, rows: number, columns: number): void {
+function applyStyle(range: Excel.Range | Excel.RangeAreas, style: Style, rect: Rect): void {
   const { format } = range;
   if (style.font) Object.assign(format.font, style.font);
   if (style.fill) format.fill.color = style.fill;
-  if (style.border) drawBorders(range, rows, columns);
+  if (style.border) drawBorders(range, rect);
   if (style.horizontal) format.horizontalAlignment = style.horizontal;
   if (style.vertical) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.locked !== undefined) format.protection.locked = style.locked;
   // One format for the whole range, which the typings know only as an array of arrays.
-  if (style.numberFormat) range.numberFormat = style.numberFormat as unknown as string[][];
+  if (style.numberFormat) (range as Excel.Range).numberFormat = style.numberFormat as unknown as string[][];
 }
 
 /** A whole number that may be negative still has to lie between two bounds. */
@@ -50,7 +58,10 @@ function validationRule(validation: Validation): Excel.DataValidationRule {
   return { [kind]: limits };
 }
 
-type Performers = { [K in Operation['op']]: (batch: Batch, operation: Of<K>) => void };
+/** @param cells those of the operation and of others that are alike */
+type Performers = {
+  [K in Operation['op']]: (batch: Batch, operation: Of<K>, cells: readonly [Rect, ...Rect[]]) => void;
+};
 
 const performers: Performers = {
   addSheet: (batch, { sheet, tabColor }) => {
@@ -76,9 +87,7 @@ const performers: Performers = {
     batch.range(operation).formulas = operation.content.map((row) => row.map(typed));
   },
   merge: (batch, operation) => batch.range(operation).merge(),
-  style: (batch, operation) => {
-    applyStyle(batch.range(operation), operation.style, operation.at.rows, operation.at.columns);
-  },
+  style: (batch, { sheet, style }, cells) => applyStyle(batch.areas(sheet, cells), style, cells[0]),
   columnWidth: (batch, { sheet, column, columns, width }) => {
     const at = { row: 0, column, rows: 1, columns };
     batch.along({ sheet, at }, 'columns').format.columnWidth = widthInPoints(width);
@@ -107,15 +116,15 @@ const performers: Performers = {
     batch.workbook.names.add(name, `=${formula}`);
     batch.addedNames.push(name);
   },
-  validate: (batch, { sheet, at, validation }) => {
-    const { dataValidation } = batch.range({ sheet, at });
+  validate: (batch, { sheet, validation }, cells) => {
+    const { dataValidation } = batch.areas(sheet, cells);
     dataValidation.rule = validationRule(validation);
     dataValidation.prompt = { showPrompt: true, ...validation.prompt };
     const isOpen = validation.kind === 'list' && validation.isOpen;
     dataValidation.errorAlert = { showAlert: !isOpen, style: 'Stop', ...validation.alert };
   },
-  flag: (batch, { sheet, at, formula, fill, color, bold, underline }) => {
-    const { custom } = batch.range({ sheet, at }).conditionalFormats.add('Custom');
+  flag: (batch, { sheet, at, also = [], formula, fill, color, bold, underline }) => {
+    const { custom } = batch.areas(sheet, [at, ...also]).conditionalFormats.add('Custom');
     custom.rule.formula = `=${formula}`;
     if (fill !== undefined) custom.format.fill.color = fill;
     custom.format.font.color = color;
@@ -155,12 +164,15 @@ const MOVING: ReadonlySet<Operation['op']> = new Set([
   'deleteBlankRows',
 ]);
 
-/** Queues operations, in their order. */
+/** Queues operations, in their order, but for looks: cells that are to look alike come to do so together. */
 export function perform(batch: Batch, patch: Patch): void {
   // TypeScript cannot see that each operation meets the performer of its own kind.
-  const all = performers as Record<Operation['op'], (batch: Batch, operation: Operation) => void>;
-  for (const operation of patch) {
-    all[operation.op](batch, operation);
+  const all = performers as Record<
+    Operation['op'],
+    (batch: Batch, operation: Operation, cells: readonly [Rect, ...Rect[]]) => void
+  >;
+  for (const { operation, cells } of gatherLooks(patch)) {
+    all[operation.op](batch, operation, cells);
     if (MOVING.has(operation.op)) batch.forgetRanges();
   }
 }

@@ -120,8 +120,11 @@ type Making =
   | { op: 'hideSheet'; sheet: string }
   | { op: 'addName'; name: string; formula: string }
   | { op: 'validate'; sheet: string; at: Rect; validation: Validation }
-  /** Coloured, and told apart without colours too, wherever the formula holds. */
-  | ({ op: 'flag'; sheet: string; at: Rect; formula: string } & FlagLook)
+  /**
+   * Coloured, and told apart without colours too, wherever the formula holds. It is written for the first cell of `at`, and
+   * read from where each cell stands; `also` are more cells, none of them above or left of that one.
+   */
+  | ({ op: 'flag'; sheet: string; at: Rect; also?: readonly Rect[]; formula: string } & FlagLook)
   | { op: 'addTable'; sheet: string; at: Rect; name: string; style: string }
   /** Drawn over the cells `at`. */
   | { op: 'addChart'; sheet: string; at: Rect; chart: Chart }

@@ -18,6 +18,17 @@ import { flagColors } from '../../sheet';
 
 type FlagOperation = Extract<Operation, { op: 'flag' }>;
 
+/** Rectangles in groups that begin with their topmost and leftmost cell: whatever reads a formula begins there. */
+function fromTheirCorner(rects: readonly Rect[]): [Rect, ...Rect[]][] {
+  const groups: [Rect, ...Rect[]][] = [];
+  for (const rect of rects) {
+    const own = groups.find(([first]) => first.row <= rect.row && first.column <= rect.column);
+    if (own) own.push(rect);
+    else groups.push([rect]);
+  }
+  return groups;
+}
+
 /** One conditional format for all cells whose formula reads alike from where they stand. */
 function flagOperations(sheet: string, flags: readonly Flag[]): FlagOperation[] {
   const alike = new Map<string, Flag[]>();
@@ -26,10 +37,10 @@ function flagOperations(sheet: string, flags: readonly Flag[]): FlagOperation[] 
     alike.set(key, [...(alike.get(key) ?? []), flag]);
   }
   return [...alike.values()].flatMap((group) =>
-    coverRects(group.map(({ cell }) => cell)).flatMap((at): FlagOperation[] => {
+    fromTheirCorner(coverRects(group.map(({ cell }) => cell))).flatMap(([at, ...also]): FlagOperation[] => {
       const corner = group.find(({ cell }) => cell.row === at.row && cell.column === at.column);
       return corner
-        ? [{ op: 'flag', sheet, at, formula: corner.formula(a1), ...flagColors[corner.level] }]
+        ? [{ op: 'flag', sheet, at, also, formula: corner.formula(a1), ...flagColors[corner.level] }]
         : [];
     }),
   );
@@ -87,6 +98,8 @@ const anyOf = (formulas: readonly string[]): string =>
     ? `OR(${formulas.map((formula) => `IFERROR(${formula},FALSE)`).join(',')})`
     : formulas.join('');
 
+const cellsOf = ({ at, also = [] }: FlagOperation): string => [at, ...also].map(rectAddress).join();
+
 /**
  * What is said of the same cells in the same colour, in as few conditional formats as it fits: each costs Excel a dozen
  * calls. A formula that comes to an error says nothing, and keeps no other from speaking.
@@ -94,10 +107,10 @@ const anyOf = (formulas: readonly string[]): string =>
 function grouped(operations: readonly FlagOperation[]): FlagOperation[] {
   const groups: { readonly first: FlagOperation; readonly formulas: string[] }[] = [];
   for (const operation of operations) {
-    const { at, formula } = operation;
+    const { formula } = operation;
     const fitting = groups.find(
       ({ first, formulas }) =>
-        rectAddress(first.at) === rectAddress(at) && anyOf([...formulas, formula]).length <= LONGEST_RULE,
+        cellsOf(first) === cellsOf(operation) && anyOf([...formulas, formula]).length <= LONGEST_RULE,
     );
     if (fitting) fitting.formulas.push(formula);
     else groups.push({ first: operation, formulas: [formula] });
@@ -106,10 +119,16 @@ function grouped(operations: readonly FlagOperation[]): FlagOperation[] {
 }
 
 /** A cell that 校验结果 names is flagged for as long as it does. */
-export const lookup = (sheet: string, at: Rect, part: Group, level: Level): FlagOperation => ({
+export const lookup = (
+  sheet: string,
+  [at, ...also]: readonly [Rect, ...Rect[]],
+  part: Group,
+  level: Level,
+): FlagOperation => ({
   op: 'flag',
   sheet,
   at,
+  also,
   formula: `COUNTIF(${findingsSheet.flags},"${level}|*${part}!"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0`,
   ...flagColors[level],
 });
@@ -125,6 +144,7 @@ export function sheetFlags(
   form: Form,
 ): Operation[] {
   const flags = ruleFlags(blocks, lines, form);
+  const tables = [...new Set(blocks.map(({ table }) => table.id))];
   return [
     ...(['warning', 'error'] as const).flatMap((level) =>
       grouped([
@@ -132,7 +152,11 @@ export function sheetFlags(
           sheet,
           flags.filter((flag) => flag.level === level),
         ),
-        ...blocks.map(({ at, table }) => lookup(sheet, at, table.id, level)),
+        ...tables.flatMap((table) =>
+          fromTheirCorner(blocks.filter((block) => block.table.id === table).map(({ at }) => at)).map(
+            (rects) => lookup(sheet, rects, table, level),
+          ),
+        ),
       ]),
     ),
     ...flagOperations(

@@ -33,7 +33,7 @@ export function textOperations(section: TextSection, seed: ReportSeed): Operatio
         ]
       : []),
     { op: 'autofitRows', sheet, at: block },
-    lookup(sheet, block, section, 'warning'),
+    lookup(sheet, [block], section, 'warning'),
     ...promptOperations(sheet, section, forms[seed.edition]),
     ...traceOperations(
       sheet,
