@@ -11,6 +11,7 @@ import type { RegisterBook } from '../src/workbook/register';
 import type { CellPlace, ReportSeed, Writing } from '../src/workbook/report';
 import type { SummaryBook, SummaryLines, SummaryUpdate } from '../src/workbook/summary';
 import { canDownload, copy, download, type HandedOver } from './download';
+import { type Examine, examineHere } from './examineApart';
 import type { ChosenFile } from './files';
 import type { GatheredFile } from './gathering';
 import { startWithWorkbook } from './startup';
@@ -77,11 +78,10 @@ const copied = (...what: Parameters<typeof copy>): Promise<Result<HandedOver>> =
     (error: unknown) => ({ ok: false, failure: { code: 'other', detail: String(error), isUndone: true } }),
   );
 
-export const excelActions = (run: Run): Actions => ({
+export const excelActions = (run: Run, examine: Examine = examineHere): Actions => ({
   read: async () => {
-    // The rules are loaded while Excel answers.
-    const [{ examined }, reading] = await Promise.all([import('./examined'), run(readReport, PATIENTLY)]);
-    return reading.ok ? { ok: true, value: examined(reading.value) } : reading;
+    const reading = await run(readReport, PATIENTLY);
+    return reading.ok ? { ok: true, value: await examine(reading.value) } : reading;
   },
   readSummary: async () => {
     const { readSummaryBook } = await import('./summaries');

@@ -4,6 +4,7 @@ import { registerCommands } from '../commands/register';
 import { loadLocale } from '../src/locales';
 import { excelActions } from './actions';
 import { App } from './App';
+import { startExaminer } from './examineApart';
 import { createPane } from './pane';
 import { keepPreferences, keptPreferences } from './preferences';
 import { showWithWorkbook } from './startup';
@@ -21,13 +22,13 @@ function firstView(isExcel: boolean): View {
 }
 
 async function start(): Promise<void> {
-  // Office takes its time. What a report needs comes meanwhile; whoever asks for it again is told if it could not.
-  import('./examined').catch(() => {});
+  // Office takes its time. What a report needs comes meanwhile.
+  const examine = startExaminer();
   const { host } = await Office.onReady();
   const isExcel = host === Office.HostType.Excel;
   const view = firstView(isExcel);
   const pane = createPane(
-    excelActions((batch, options = {}) => Excel.run(options, batch)),
+    excelActions((batch, options = {}) => Excel.run(options, batch), examine),
     view,
     { kept: keptPreferences(), keep: keepPreferences },
   );

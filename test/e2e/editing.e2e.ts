@@ -1,4 +1,5 @@
 /** A sheet of the workbench edited as clerks edit: by keyboard and clipboard (issue 12.11). */
+import type { Locator } from 'playwright-core';
 import { eventually, type } from '../../tools/browser';
 import { describeInBrowser } from './support/suite';
 
@@ -48,6 +49,26 @@ describeInBrowser('The workbench is edited as a workbook is', (open) => {
     await keyboard.press('Shift+Space');
     await keyboard.press('Control+=');
     await shows('C2', '7');
+  });
+
+  test('cells are selected by dragging, and a series is filled on by the corner of the selection', async () => {
+    const workbench = await open({ book: 'blank' });
+    const { page, cell } = workbench;
+    await type(workbench, 'A1', '2');
+    await type(workbench, 'A2', '4');
+    const drag = async (from: Locator, to: Locator) => {
+      await from.hover();
+      await page.mouse.down();
+      await to.hover();
+      await page.mouse.up();
+    };
+    await drag(cell('A1'), cell('A2'));
+    await drag(page.locator('.fill-handle'), cell('A5'));
+    await eventually(() => cell('A5').innerText(), '10');
+    await drag(page.locator('.fill-handle'), cell('B5'));
+    await eventually(() => cell('B5').innerText(), '10');
+    await page.keyboard.press('Control+z');
+    await eventually(() => cell('B5').innerText(), '');
   });
 
   test('rows are sorted, and a sheet is renamed by the menu of its tab (issue 12.11)', async () => {

@@ -5,6 +5,7 @@ import { useWorkbench } from '../state';
 import { cellArea, drawnBands, extentOf, placeOf } from './bands';
 import { CellEditor } from './CellEditor';
 import { useClipboard } from './clipboard';
+import { useDragging } from './dragging';
 import { ChartPicture } from './ChartPicture';
 import { InputMessage } from './InputMessage';
 import { handleMoving } from './keys';
@@ -26,6 +27,7 @@ export function Grid() {
   const extent = extentOf(sheet, selection);
   const bands = useMemo(() => drawnBands(sheet, extent), [sheet, contents, extent.rows, extent.columns]);
   useClipboard(workbench);
+  const dragging = useDragging(workbench);
   const flags = useFlags();
   const drawn = useRef<readonly ViewRow[]>([]);
   const rows = useMemo(
@@ -53,8 +55,15 @@ export function Grid() {
   const handleMouseDown = (event: MouseEvent): void => {
     const cell = cellOf(event);
     if (!cell) return;
-    if (!commit(workbench)) event.preventDefault();
-    else workbench.select(event.shiftKey ? bounding(active, cell) : cellArea(sheet, cell.row, cell.column));
+    if (!commit(workbench)) return event.preventDefault();
+    const from = event.shiftKey ? active : cellArea(sheet, cell.row, cell.column);
+    workbench.select(event.shiftKey ? bounding(active, cell) : from);
+    dragging.begin('select', from);
+  };
+  const handleCorner = (event: MouseEvent): void => {
+    // The cells keep the focus.
+    event.preventDefault();
+    if (commit(workbench)) dragging.begin('fill', selection);
   };
   const handleClick = ({ target }: MouseEvent): void => {
     const link = (target as Element).closest<HTMLElement>('[data-link]')?.dataset['link'];
@@ -62,6 +71,7 @@ export function Grid() {
   };
 
   const { left, top, width, height } = placeOf(bands, active);
+  const all = placeOf(bands, selection);
   const place = { left: HEADINGS.width + left, top: HEADINGS.height + top };
   const frozen = bands.rows.filter(({ index }) => index < sheet.freeze.rows).at(-1);
   return (
@@ -81,6 +91,7 @@ export function Grid() {
         data-sheet={sheet.name}
         style={{ width: HEADINGS.width + bands.columns.reduce((sum, { size }) => sum + size, 0) }}
         onMouseDown={handleMouseDown}
+        onMouseOver={(event) => dragging.goOn(event, cellOf(event))}
         onClick={handleClick}
         onDoubleClick={() => begin(workbench)}
         onKeyDown={(event) => handleMoving(workbench, event)}
@@ -116,6 +127,13 @@ export function Grid() {
         const corner = { left: HEADINGS.width + x, top: HEADINGS.height + y };
         return <ChartPicture key={chart.id} chart={chart} corner={corner} size={size} />;
       })}
+      {draft === null && (
+        <div
+          className="fill-handle"
+          style={{ left: HEADINGS.width + all.left + all.width, top: HEADINGS.height + all.top + all.height }}
+          onMouseDown={handleCorner}
+        />
+      )}
       {draft !== null && <CellEditor place={{ ...place, minWidth: width, minHeight: height }} />}
       <InputMessage left={place.left + 8} top={place.top + height + 6} />
     </div>

@@ -83,7 +83,7 @@ export class Workbench {
     const commands = new Map<string, Command>();
     this.clients.set(client, { host, commands });
     return {
-      bridge: this.observed(host),
+      bridge: this.observed(host, client),
       excelApi: host.excelApi,
       hasSharedRuntime,
       displayLanguage: locale.id,
@@ -95,15 +95,20 @@ export class Workbench {
     };
   }
 
-  /** The host's bridge, but after each batch that writes the window is drawn anew. */
-  private observed({ bridge }: Host): Connection['bridge'] {
+  /**
+   * The host's bridge, but after each batch that writes the window is drawn anew. As between Excel and its pages each
+   * message is a task of its own, on the side that receives it.
+   */
+  private observed({ bridge }: Host, client: Window): Connection['bridge'] {
     return {
       sendMessageToHost: (text) => {
-        bridge.sendMessageToHost(text);
-        if ((JSON.parse(text) as Request).flags & WRITES) this.repaint();
+        window.setTimeout(() => {
+          bridge.sendMessageToHost(text);
+          if ((JSON.parse(text) as Request).flags & WRITES) this.repaint();
+        });
       },
       set onMessageFromHost(receive: (message: string) => void) {
-        bridge.onMessageFromHost = receive;
+        bridge.onMessageFromHost = (message) => void client.setTimeout(() => receive(message));
       },
     };
   }

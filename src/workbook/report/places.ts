@@ -46,16 +46,27 @@ export const wordsOf = ({ lines }: TextArea): string =>
     .filter(Boolean)
     .join('\n');
 
-/** The cell that holds a line of the area's words; the first cell where nothing is written yet. */
-function placeOfLine({ sheet, row, column, lines }: TextArea, line: number): CellPlace {
-  let left = line;
-  const index = lines.findIndex((content) => {
-    const words = content.trim();
-    if (words !== '') left -= words.split('\n').length;
-    return words !== '' && left < 0;
-  });
-  return { sheet, row: row + Math.max(index, 0), column };
+const placesOfLines = new WeakMap<readonly string[], readonly number[]>();
+
+/** In which of an area's cells each line of its words stands. */
+function cellsOfLines(cells: readonly string[]): readonly number[] {
+  let found = placesOfLines.get(cells);
+  if (!found) {
+    found = cells.flatMap((content, at) => {
+      const words = content.trim();
+      return words === '' ? [] : words.split('\n').map(() => at);
+    });
+    placesOfLines.set(cells, found);
+  }
+  return found;
 }
+
+/** The cell that holds a line of the area's words; the first cell where nothing is written yet. */
+const placeOfLine = ({ sheet, row, column, lines }: TextArea, line: number): CellPlace => ({
+  sheet,
+  row: row + (cellsOfLines(lines)[line] ?? 0),
+  column,
+});
 
 /** The cell to look at first; nothing for a finding about the report as a whole. */
 export function placeOf({ cells, quote }: Finding, { places, textAreas }: Places): CellPlace | undefined {
