@@ -47,6 +47,24 @@ export const workbookTexts = {
   yearFormat: '0"年"',
   coverNote:
     '填写顺序：先核对本页，再依次填写各表。白色格可填，总计自动求和；没有的数填 0，不要留空。表外“核对”一栏显示“✓”即相符，不相符的写明差多少，请核对标色的格。',
+  /** Beside 封面: each part of the report, and how it stands. */
+  coverMargin: {
+    heading: '各部分　这一栏不打印',
+    filled: '✓ 已填完',
+    unfilled: '□ ',
+    cells: ' 格未填',
+    written: '✓ 已写 ',
+    paragraphs: ' 段',
+    unwritten: '□ 未写',
+    priorThere: '✓ 已放入',
+    priorMissing: '□ 未放入',
+    error: { mark: '✕ ', count: ' 处错误' },
+    warning: { mark: '▲ ', count: ' 处提醒' },
+    time: 'h:mm',
+    notChecked: '尚未校验',
+    unchanged: ' 校验后没有改过',
+    changed: ' 校验后改过，请再校验一遍',
+  },
   /** Beside the sections told in words: what belongs there, and whether it has been written. */
   prompts: {
     heading: '虚线右边供您参考，不打印、不进入报告',

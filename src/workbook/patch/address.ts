@@ -28,6 +28,12 @@ export function rectAddress({ row, column, rows, columns }: Rect): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** Of one cell too: what counts cells takes a range only. */
+export function rangeAddress(at: Rect): string {
+  const address = rectAddress(at);
+  return address.includes(':') ? address : `${address}:${address}`;
+}
+
 /** Reads `B2` or `$B$2:$D$5`, its corners in whatever order; nothing where it is no such address. */
 export function parseAddress(address: string): Rect | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(address);

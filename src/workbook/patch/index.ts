@@ -7,6 +7,7 @@ export {
   onSheet,
   parseAddress,
   type Rect,
+  rangeAddress,
   rectAddress,
 } from './address';
 export {

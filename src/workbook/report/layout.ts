@@ -15,7 +15,7 @@ import { cellRect, type Rect } from '../patch';
 
 /** Column widths of the sheets without tables, in characters of the standard font, from column A. */
 export const columnWidths = {
-  cover: [24, 62],
+  cover: [24, 62, 20, 20, 20],
   section1: [88, 3, 44],
   section5: [88, 3, 44],
   section6: [88, 3, 44],

@@ -21,7 +21,6 @@ export const styles = {
     wrap: true,
     locked: false,
   },
-  coverFixed: { font: { name: FANGSONG, size: 16 }, horizontal: 'Left', vertical: 'Center', wrap: true },
   sectionTitle: { font: { name: HEITI, size: 16 }, horizontal: 'Left', vertical: 'Center' },
   paragraph: {
     // A row is 409 points high at most: at 12 points that is room for some 900 characters a paragraph.

@@ -3,6 +3,7 @@ import { forms } from '../../../form';
 import { workbookTexts } from '../../../locales/workbook';
 import { cellRect, type Operation } from '../../patch';
 import { locked, named, printed, styles } from '../../sheet';
+import { coverMarginOperations } from './coverMargin';
 import { begin, type ReportSeed, temporaryName } from './begin';
 import { columnWidths, coverCells } from '../layout';
 
@@ -28,18 +29,13 @@ export function coverOperations(seed: ReportSeed): Operation[] {
     },
     { op: 'style', sheet, at: { row: 1, column: 0, rows: 1, columns: 2 }, style: styles.coverTitle },
     { op: 'style', sheet, at: { row: 3, column: 0, rows: 3, columns: 1 }, style: styles.coverLabel },
-    { op: 'style', sheet, at: unit.at, style: styles.coverEntry },
-    {
-      op: 'style',
-      sheet,
-      at: year.at,
-      style: { ...styles.coverEntry, numberFormat: workbookTexts.yearFormat },
-    },
+    { op: 'style', sheet, at: { ...unit.at, rows: 3 }, style: styles.coverEntry },
+    { op: 'style', sheet, at: year.at, style: { numberFormat: workbookTexts.yearFormat } },
     {
       op: 'style',
       sheet,
       at: edition.at,
-      style: { ...styles.coverFixed, numberFormat: workbookTexts.editionFormat(form.document) },
+      style: { numberFormat: workbookTexts.editionFormat(form.document), locked: true },
     },
     { op: 'rowHeight', sheet, row: 1, rows: 1, height: 90 },
     { op: 'rowHeight', sheet, row: 3, rows: 3, height: 32 },
@@ -48,6 +44,7 @@ export function coverOperations(seed: ReportSeed): Operation[] {
     { op: 'style', sheet, at: { ...note, columns: 2 }, style: styles.note },
     { op: 'rowHeight', sheet, row: note.row, rows: 1, height: 40 },
     ...[unit, year, edition].map(({ name, at }) => named(name, sheet, at)),
+    ...coverMarginOperations(seed),
     printed(sheet, { row: 0, column: 0, rows: 7, columns: 2 }, 'width'),
     locked(sheet),
   ];

@@ -3,7 +3,16 @@ import { cellsOf, type FormCell, forms, plainColumn, rowPlace } from '../../../f
 import { noteWords } from '../../../locales/workbook';
 import type { Report } from '../../../report';
 import { admittedIn } from '../../../rules';
-import { a1, cellRect, type Content, one, type Operation, type Rect, rectAddress } from '../../patch';
+import {
+  a1,
+  cellRect,
+  type Content,
+  one,
+  type Operation,
+  rangeAddress,
+  type Rect,
+  rectAddress,
+} from '../../patch';
 import { marks, styles } from '../../sheet';
 import { findingsSheet, type PlacedBlock, type PlacedTable } from '../layout';
 import { type Margin, type MarginLine, noteColumn } from './margins';
@@ -63,12 +72,6 @@ function entryRows(blocks: readonly PlacedBlock[], cells: ReadonlyMap<string, Fo
     isWhole: kinds.every(({ whole }) => whole),
     isPositive: kinds.every(({ least }) => least === 0),
   }));
-}
-
-/** Of one cell too: what counts cells takes a range only. */
-function rangeAddress(at: Rect): string {
-  const address = rectAddress(at);
-  return address.includes(':') ? address : `${address}:${address}`;
 }
 
 /** What the cells of a row show of themselves. */
