@@ -247,7 +247,7 @@ describeInBrowser('January', (open) => {
     await pane.getByLabel('选择文件…').and(pane.locator('input')).setInputFiles(files);
     await pane.getByText('读出 6 份，读不出 0 份').waitFor(READING);
     await button(workbench, '更新到工作簿').click();
-    await pane.getByText(/^已更新 3 个单位：/).waitFor(READING);
+    await pane.getByText(/^已更新 4 个单位：/).waitFor(READING);
     await pane.getByText(/^新增 2 个单位：/).waitFor();
     await pane.getByText('1 个单位要退回修改').waitFor();
     await button(workbench, '写退回通知（1）').click();

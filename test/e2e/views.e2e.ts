@@ -104,8 +104,13 @@ const example: Readonly<Record<string, Step>> = {
     await warning.getByRole('textbox').waitFor();
   },
   'many findings': async (at) => {
-    await at.tab(REQUESTS).click();
-    for (const cell of ['E8', 'F9', 'G11', 'H14', 'D18', 'E21', 'I24']) await type(at, cell, '7');
+    await at.tab('一、总体情况').click();
+    await at.cell('A20').click();
+    await at.page.keyboard.press('F2');
+    await at.page.keyboard.insertText(
+      Array.from({ length: 12 }, (_, n) => `本年共收到政府信息公开申请${n + 50}件。`).join(''),
+    );
+    await at.page.keyboard.press('Enter');
     await at.pane.getByRole('searchbox').waitFor();
   },
   'menu of a report': openMenu,

@@ -58,7 +58,8 @@ function ReportItems({
 export function DockMenu({ ready, isFirstRun, perform, onOpen }: Props) {
   const { report, register } = useLocale().pane;
   return (
-    <Menu>
+    // In the pane's own landmark, as all there is to read.
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

@@ -30,7 +30,8 @@ const WATCH = `
     note() {
       const element = document.activeElement;
       if (!document.hasFocus() || !element || element === document.body) return -1;
-      if (!seen.has(element)) seen.set(element, lookOf(element));
+      // Pressed by the mouse before, it looked otherwise.
+      seen.set(element, lookOf(element));
       return [...seen.keys()].indexOf(element);
     },
     told() {
