@@ -58,7 +58,8 @@ function entriesOf(ready: Ready): Entry[] {
   const written = explanationsOf(reading);
   return causesOf(ready).map(({ findings, explanation: cause }): Entry => {
     const [first] = findings;
-    const key = findings.map(identityOf).join(' ');
+    const identities = findings.map(identityOf);
+    const key = identities.join(' ');
     const [suspect] = cause ? suspectsOf(cause) : [];
     return {
       key: cause ? `cause ${key}` : key,
@@ -67,7 +68,7 @@ function entriesOf(ready: Ready): Entry[] {
       findings,
       cause,
       place: placeAlone(reading.places.get(suspect ?? '') ?? placeOf(first, reading)),
-      explanation: written.get(identityOf(first)) ?? '',
+      explanation: written.get(identities[0] ?? '') ?? '',
     };
   });
 }

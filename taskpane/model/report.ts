@@ -142,15 +142,15 @@ export function reportModel(ready: Ready, known: Known): ReportModel {
   );
   const open = all.filter(isOpen);
   const { selected } = known;
-  const isSelected = (entry: Entry): boolean => selected !== null && isAbout(entry, selected, ready.reading);
+  const ofSelected = new Set(selected ? open.filter((entry) => isAbout(entry, selected, ready.reading)) : []);
   return {
     standing: standingOf(ready, open, progress, check),
     progress,
     map: mapOf(ready, open, progress),
-    selected: open.filter(isSelected),
+    selected: [...ofSelected],
     selectedCell: selected && cellIn(ready, selected),
     selectedName: selected ? `${selected.sheet} ${cellAddress(selected.row, selected.column)}` : '',
-    open: open.filter((entry) => !isSelected(entry)),
+    open: open.filter((entry) => !ofSelected.has(entry)),
     explained: all.filter((entry) => !isOpen(entry)),
     check,
     notes: messagesOnReading(ready.reading.messages),

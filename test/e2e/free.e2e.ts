@@ -54,13 +54,9 @@ describeInBrowser('With thousands of findings', (open) => {
         await pane.getByText(`表中是 ${total} 件`).first().waitFor({ timeout: 60_000 });
       }
     });
-    tasks.sort((a, b) => b - a);
-    process.stdout.write(
-      `${tasks.length} tasks ${tasks
-        .slice(0, 12)
-        .map((t) => t.toFixed(0))
-        .join(' ')}\n`,
-    );
+    // Without any, nothing was noted.
+    expect(tasks.length).toBeGreaterThan(5);
+    process.stdout.write(`${SENTENCES} findings: the longest task ${Math.max(...tasks).toFixed(0)} ms\n`);
     expect(tasks.filter((milliseconds) => milliseconds > LONGEST)).toEqual([]);
   });
 });

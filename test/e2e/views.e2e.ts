@@ -6,7 +6,7 @@ import { enUS, type Locale, zhCN } from '../../src/locales';
 import type { Page } from '../../taskpane/state';
 import type { View } from '../../taskpane/view';
 import type * as views from '../../taskpane/views';
-import { type Choice, press, reach, type, type WorkbenchPage } from '../../tools/browser';
+import { type Choice, press, reach, type WorkbenchPage } from '../../tools/browser';
 import { soundReport } from '../../tools/documents/city';
 import { violationsIn } from './support/axe';
 import { cutOff } from './support/cutOff';
