@@ -115,8 +115,7 @@ const example: Readonly<Record<string, Step>> = {
   },
   'menu of a report': openMenu,
   draft: async (at) => {
-    await at.page.keyboard.press('Escape');
-    await choose(at, at.words.report.menu.draft);
+    await at.pane.getByRole('menuitem', { name: at.words.report.menu.draft }).click();
     await text(at, at.words.writing.draft.title).waitFor();
   },
   totals: async (at) => {

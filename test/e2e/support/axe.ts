@@ -8,7 +8,8 @@ export async function violationsIn(frame: Frame): Promise<string[]> {
   return frame.evaluate(async () => {
     const page = window as unknown as { axe: typeof axe };
     const options: axe.RunOptions = { iframes: false };
-    const { violations } = await page.axe.run(options);
+    // Fluent keeps the focus in an open menu by hidden corners, which pass it on.
+    const { violations } = await page.axe.run({ exclude: ['[data-tabster-dummy]'] }, options);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
 }
