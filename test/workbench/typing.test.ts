@@ -1,6 +1,7 @@
 import { formatArea, parseArea, protect } from 'office-js-simulator/book';
 import { editedText, linkOf, shownText } from '../../workbench/grid/text';
 import { begin, clear, commit } from '../../workbench/grid/typing';
+import { until } from '../support/until';
 import { openWorkbench } from './support';
 
 const at = (address: string) => parseArea(address)!;
@@ -20,7 +21,7 @@ describe('Typing into a cell', () => {
   it('keeps every client from writing meanwhile', async () => {
     const workbench = await openWorkbench();
     const answers: string[] = [];
-    const { bridge } = workbench.connect({} as Window);
+    const { bridge } = workbench.connect({ setTimeout } as Window & typeof globalThis);
     bridge.onMessageFromHost = (message) => answers.push(message);
     const write = JSON.stringify({
       id: 1,
@@ -30,9 +31,10 @@ describe('Typing into a cell', () => {
     });
     begin(workbench);
     bridge.sendMessageToHost(write);
+    await until(() => answers.length === 1);
     workbench.edit(null);
     bridge.sendMessageToHost(write);
-    await Promise.resolve();
+    await until(() => answers.length === 2);
     expect(answers.map((each) => each.includes('InvalidOperationInCellEditMode'))).toEqual([true, false]);
   });
 

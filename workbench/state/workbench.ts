@@ -102,7 +102,7 @@ export class Workbench {
   private observed({ bridge }: Host, client: Window): Connection['bridge'] {
     return {
       sendMessageToHost: (text) => {
-        window.setTimeout(() => {
+        setTimeout(() => {
           bridge.sendMessageToHost(text);
           if ((JSON.parse(text) as Request).flags & WRITES) this.repaint();
         });
