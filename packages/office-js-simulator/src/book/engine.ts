@@ -37,6 +37,9 @@ export function constant(value: Scalar): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
+/** As many rules as most cells have that have any. */
+const SPARE_SHEETS = 8;
+
 const isFormula = (input: string): boolean => input.startsWith('=');
 
 export class Engine {
@@ -52,6 +55,8 @@ export class Engine {
       if (index > 0) model.newSheet();
       model.renameSheet(index, engineSheet(index));
     });
+    // The engine parses all its formulas again for a new sheet: there are none yet.
+    this.spare(SPARE_SHEETS);
     sheets.forEach((inputs, index) => this.held.push(paste(model, index, inputs)));
     this.hold(sheets);
   }
@@ -125,9 +130,7 @@ export class Engine {
       return { sheet: this.sheets + height, row, column, formula };
     });
     model.pauseEvaluation();
-    // The engine parses all its formulas again for a new sheet, so that spare ones are kept.
-    const needed = Math.max(0, ...heights.values());
-    for (; this.spareSheets < needed; this.spareSheets++) model.newSheet();
+    this.spare(Math.max(0, ...heights.values()));
     for (const { sheet, row, column, formula } of placed) this.enter(sheet, row, column, formula);
     model.resumeEvaluation();
     model.evaluate();
@@ -136,6 +139,10 @@ export class Engine {
     for (const { sheet, row, column } of placed) this.enter(sheet, row, column, undefined);
     model.resumeEvaluation();
     return values;
+  }
+
+  private spare(sheets: number): void {
+    for (; this.spareSheets < sheets; this.spareSheets++) this.model.newSheet();
   }
 
   free(): void {

@@ -48,7 +48,7 @@ export class Translation {
   private translate(formula: string, home: Sheet): string {
     const meant = this.withNames(this.withTables(formula), home, 0);
     const known = limitCriteria(showHyperlinks(meant));
-    return rewrite(known, {
+    return rewrite(asOne(known), {
       reference: ({ sheet, place, text }) => {
         if (sheet === undefined) return text;
         const index = this.book.sheets.findIndex((each) => each.name.toLowerCase() === sheet.toLowerCase());
@@ -88,6 +88,12 @@ export class Translation {
     );
   }
 }
+
+/**
+ * A formula that chooses, told to give one value, which all do that are not refused for spilling: else the engine chooses
+ * once for every cell of a range that stands anywhere in it.
+ */
+const asOne = (formula: string): string => (/\bIF\(/i.test(formula) ? `=@(${formula.slice(1)})` : formula);
 
 function columnReference(sheet: Sheet, area: Area, header: string): string | null {
   const headers = Array.from(
