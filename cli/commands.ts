@@ -5,7 +5,7 @@ import { draft, fill } from '../src/locales';
 import { formatReport } from '../src/report';
 import { check, errorsBeforeDraft } from '../src/rules';
 import { namesFrom } from './fileNames';
-import { withRegister } from './fromRegister';
+import { readRegister, withRegister } from './fromRegister';
 import { expandFiles } from './files';
 import { exitCodeOf, follow, worse } from './follow';
 import { type FormatId, formats } from './formats';
@@ -46,10 +46,12 @@ export const newReport = (
     return 0;
   }, output);
 
-export interface FillOptions extends Destination {
-  /** A register, by which blanks are filled. */
+/** A register beside the report: `fill` fills blanks by it, `draft` tells what the tables have no cells for. */
+export interface WithRegister {
   readonly register?: string;
 }
+
+export type FillOptions = Destination & WithRegister;
 
 /** `fill`: makes the workbook of a report, fills and checks it, flags what is wrong, and lists it. */
 export const fillReport = (
@@ -92,17 +94,25 @@ export async function printReport(input: string, output: Output): Promise<ExitCo
  * `draft`: the standard sentences that the report's tables give and its narrative lacks, under their sections' titles;
  * refused while the tables have errors.
  */
-export async function printDraft(input: string, output: Output): Promise<ExitCode> {
+export async function printDraft(
+  input: string,
+  { register: path }: WithRegister,
+  output: Output,
+): Promise<ExitCode> {
   const { report, messages } = await readWhole(input);
   complainOf(input, messages, output);
   if (!report) return 2;
+  const register = path === undefined ? undefined : await readRegister(path, output);
+  if (register === null) return 2;
   const errors = errorsBeforeDraft(check(report));
   if (errors > 0) {
     output.complain(fill(output.locale.cli.draftRefused, { errors }));
     return 1;
   }
   const { sections } = forms[report.edition];
-  const drafted = draft(report).map(({ section, text }) => `${sections[Number(section) - 1]}\n${text}`);
+  const drafted = draft(report, register).map(
+    ({ section, text }) => `${sections[Number(section) - 1]}\n${text}`,
+  );
   output.print(drafted.length > 0 ? drafted.join('\n\n') : output.locale.cli.draftNothing);
   return 0;
 }

@@ -1,4 +1,4 @@
-/** `fill --register`: the blanks of tables three and four filled as a register counts; what stands there already stays. */
+/** A register beside a report: for `fill`, the blanks of tables three and four as it counts; what stands there already stays. */
 import { type CellId, cellsOf, forms } from '../src/form';
 import { describe, fill } from '../src/locales';
 import { count, lackOf, lackOfCase, type Register } from '../src/register';
@@ -40,6 +40,13 @@ function saidOf(register: Register, filled: readonly CellId[]): Message[] {
   ];
 }
 
+/** The register in a file, with what was odd about it told on standard error; nothing where there is none. */
+export async function readRegister(path: string, output: Output): Promise<Register | null> {
+  const { register, messages } = await readRegisterInput(path);
+  complainOf(path, messages, output);
+  return register;
+}
+
 /**
  * The report with its blanks filled. Says on standard error what was counted, and of
  * each figure that is there already and is another, that it stays. Nothing where there is no register, or no form of the
@@ -47,8 +54,7 @@ function saidOf(register: Register, filled: readonly CellId[]): Message[] {
  */
 export async function withRegister(report: Report, path: string, output: Output): Promise<Report | null> {
   const { locale, complain } = output;
-  const { register, messages } = await readRegisterInput(path);
-  complainOf(path, messages, output);
+  const register = await readRegister(path, output);
   if (!register) return null;
   const counted = countedFor(report, register);
   if (Object.keys(counted).length === 0) {

@@ -13,6 +13,7 @@ import {
   type NewOptions,
   printDraft,
   printReport,
+  type WithRegister,
 } from './commands';
 import { type CellsOptions, tabulate } from './cells';
 import { exportReport } from './export';
@@ -103,7 +104,8 @@ export function makeProgram(output: Output, finish: (code: ExitCode) => void): C
 
   subcommand('draft', cli.aboutDraft)
     .argument('<input>', cli.input)
-    .action(async (input: string) => finish(await printDraft(input, output)));
+    .option('--register <file>', cli.draftRegister)
+    .action(async (input: string, options: WithRegister) => finish(await printDraft(input, options, output)));
 
   subcommand('check', cli.aboutCheck)
     .argument('<input...>', cli.inputs)

@@ -102,7 +102,15 @@ function Body({
     return <SettingsView preferences={state.preferences} onPrefer={onPrefer} onBack={onBack} />;
   if (page?.is === 'written') return <WrittenView written={written} perform={perform} onBack={onBack} />;
   if (page?.is === 'draft' && view.is === 'ready') {
-    return <DraftView ready={view} isBusy={isBusy} perform={perform} onBack={onBack} />;
+    return (
+      <DraftView
+        ready={view}
+        register={state.register.book?.register}
+        isBusy={isBusy}
+        perform={perform}
+        onBack={onBack}
+      />
+    );
   }
   if (page?.is === 'totals' && view.is === 'ready') {
     return <TotalsView ready={view} isBusy={isBusy} perform={perform} onBack={onBack} />;

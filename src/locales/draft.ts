@@ -1,7 +1,15 @@
 /** The words of a drafted narrative: Chinese in every language, for they go into the report. */
 import { cellsOf, type Form, forms, plainHeading, rowPlace, runs } from '../form';
+import { type Register, type ToldByRegister, toldByRegister, ways } from '../register';
 import type { Report, TextSection } from '../report';
-import { draftOf, type DraftCell, type DraftParagraph, type DraftPart, type DraftPoint } from '../rules';
+import {
+  draftOf,
+  type DraftCell,
+  type DraftParagraph,
+  type DraftPart,
+  type DraftPoint,
+  type MoreToTell,
+} from '../rules';
 import { fill } from './fill';
 
 /** What the clerk has to fill in. */
@@ -12,8 +20,8 @@ const paragraphs: Readonly<Record<string, string>> = {
   period: '本报告所列数据的统计期限为{year}年1月1日至{year}年12月31日。',
   disclosure: '（{number}）主动公开情况。',
   requests: '（{number}）依申请公开情况。',
-  // The tables do not have it.
-  processingFee: `本年度收取信息处理费${BLANK}元。`,
+  // The tables do not have it; a register may.
+  processingFee: '本年度收取信息处理费{fee}元。',
 };
 
 /** What a point says of the parts that are not 0, and what where all are; some go without saying. */
@@ -26,6 +34,8 @@ const points: Readonly<Record<string, { readonly some: string; readonly none: st
   processed: { some: '{parts}', none: '' },
   outcomes: { some: '其中{parts}', none: '' },
   carriedOut: { some: '{parts}', none: '' },
+  ways: { some: '按申请方式分，{parts}', none: '' },
+  replies: { some: '{parts}', none: '' },
   reviews: { some: '{parts}', none: '未发生因政府信息公开引起的行政复议' },
   lawsuits: { some: '{parts}', none: '未发生因政府信息公开引起的行政诉讼' },
 };
@@ -52,6 +62,13 @@ const parts: Readonly<Record<string, string>> = {
   declined: '不予处理{n}件{share}',
   other: '其他处理{n}件{share}',
   carriedOut: '结转下年度继续办理{n}件',
+  'ways.inPerson': '当面提交{n}件',
+  'ways.signedPost': '邮寄{n}件',
+  'ways.ordinaryPost': '平常信函{n}件',
+  'ways.web': '网络{n}件',
+  'ways.fax': '传真{n}件',
+  'ways.none': '未登记方式{n}件',
+  inTime: '按期答复{n}件{share}',
   reviews: '因政府信息公开被申请行政复议{n}件',
   lawsuits: '因政府信息公开被提起行政诉讼{n}件',
 };
@@ -98,16 +115,43 @@ function sentenceWords(sentence: readonly DraftPoint[], written: string): string
 function paragraphWords(
   { section, id, number, sentences, others }: DraftParagraph,
   report: Report,
+  fee: number | undefined,
 ): string[] {
   const { year, edition, texts } = report;
   const written = texts[section] ?? '';
-  const beginning = fill(paragraphs[id] ?? '', { year: year === 0 ? BLANK : year, number: number ?? '' });
+  const beginning = fill(paragraphs[id] ?? '', {
+    year: year === 0 ? BLANK : year,
+    number: number ?? '',
+    fee: fee ?? BLANK,
+  });
   const told = sentences.map((sentence) => sentenceWords(sentence, written)).filter(Boolean);
   const rows = otherRows(others, forms[edition]).filter((row) => !written.includes(row));
   const missing = [...told, ...rows].map((sentence) => `${sentence}。`);
   const isNumbered = number !== null;
   if (isNumbered ? missing.length === 0 : written.includes(beginning)) return [];
   return [[beginning, ...missing].join('')];
+}
+
+/**
+ * What a register tells beside the tables. Nothing of requests where the tables have others than the register has: their
+ * parts would not add up.
+ */
+function registerTells({ values }: Report, told: ToldByRegister): MoreToTell {
+  const { received, processed, ways: came, answered, inTime } = told;
+  const isSame = (row: string, count: number): boolean =>
+    count > 0 && values[`requests.${row}.total`] === count;
+  const parts = [...ways.map(({ id }) => id), 'none'].flatMap((id): DraftPart[] => {
+    const value = came[id] ?? 0;
+    return value === 0 ? [] : [{ id: `ways.${id}`, value, share: null }];
+  });
+  const isKnown = Object.keys(came).some((id) => id !== 'none');
+  const replies: DraftPart = { id: 'inTime', value: inTime, share: (100 * inTime) / answered };
+  return {
+    requests: [
+      ...(isSame('received', received) && isKnown ? [[{ id: 'ways', parts }]] : []),
+      ...(isSame('processed', processed) && answered > 0 ? [[{ id: 'replies', parts: [replies] }]] : []),
+    ],
+  };
 }
 
 export interface Draft {
@@ -119,10 +163,12 @@ export interface Draft {
 /**
  * The standard sentences that the tables give and the narrative lacks, section by section; nothing where the tables tell
  * nothing yet, or where all is told.
+ * @param register gives what the tables have no cells for: how requests came, how many were answered in time, fees
  */
-export function draft(report: Report): Draft[] {
-  const drafted = draftOf(report).flatMap((paragraph) =>
-    paragraphWords(paragraph, report).map((text) => ({ section: paragraph.section, text })),
+export function draft(report: Report, register?: Register): Draft[] {
+  const told = register && toldByRegister(register, report.year);
+  const drafted = draftOf(report, told && registerTells(report, told)).flatMap((paragraph) =>
+    paragraphWords(paragraph, report, told?.paid).map((text) => ({ section: paragraph.section, text })),
   );
   return [...new Set(drafted.map(({ section }) => section))].map((section) => ({
     section,

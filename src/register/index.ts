@@ -73,3 +73,4 @@ export {
   readRegister,
 } from './read';
 export { tableTitles } from './titles';
+export { type ToldByRegister, toldByRegister } from './told';

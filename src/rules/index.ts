@@ -34,6 +34,7 @@ export {
   type DraftPart,
   type DraftPoint,
   errorsBeforeDraft,
+  type MoreToTell,
 } from './narrative/draft';
 export { alike, type Bare, bareOf, hashesOf, type Passage } from './narrative/alike';
 export { copiedFrom } from './narrative/copied';

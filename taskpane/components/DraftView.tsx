@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TextEditStyleRegular } from '@fluentui/react-icons';
 import { forms } from '../../src/form';
 import { draft, fill } from '../../src/locales';
+import type { Register } from '../../src/register';
 import type { Report } from '../../src/report';
 import { errorsBeforeDraft, type Group } from '../../src/rules';
 import { importWriting, previewImport } from '../../src/workbook/report';
@@ -18,8 +19,8 @@ import { Standing } from './parts/Standing';
 
 const useStyles = makeStyles({ page, icon: { color: tokens.colorBrandForeground1 } });
 
-function withDraft(report: Report): Report {
-  const texts = draft(report).map(
+function withDraft(report: Report, register: Register | undefined): Report {
+  const texts = draft(report, register).map(
     ({ section, text }) => [section, [report.texts[section], text].filter(Boolean).join('\n')] as const,
   );
   return { ...report, texts: { ...report.texts, ...Object.fromEntries(texts) } };
@@ -27,18 +28,20 @@ function withDraft(report: Report): Report {
 
 interface Props {
   readonly ready: Ready;
+  /** The workbook's, where it has one. */
+  readonly register: Register | undefined;
   readonly isBusy: boolean;
   readonly perform: Perform;
   readonly onBack: () => void;
 }
 
-export function DraftView({ ready, isBusy, perform, onBack }: Props) {
+export function DraftView({ ready, register, isBusy, perform, onBack }: Props) {
   const styles = useStyles();
   const words = useLocale().pane.writing.draft;
   const [left, setLeft] = useState<ReadonlySet<Group>>(new Set());
   const { report, reading } = ready;
   const errors = errorsBeforeDraft(ready.findings);
-  const preview = previewImport(errors > 0 ? report : withDraft(report), 'this', report, reading);
+  const preview = previewImport(errors > 0 ? report : withDraft(report, register), 'this', report, reading);
   const chosen = chosenOf(preview, left);
   const isNothing = preview.texts.length === 0;
   const nothing = errors > 0 ? fill(words.refused, { errors }) : words.nothing;

@@ -143,7 +143,7 @@ describe('ogi read', () => {
 describe('ogi draft', () => {
   it('prints what the tables give and the words lack, under their sections’ titles, numbered on', async () => {
     const { output, printed } = console('en-US');
-    expect(await printDraft(example, output)).toBe(0);
+    expect(await printDraft(example, {}, output)).toBe(0);
     expect(printed[0]).toMatch(/^一、总体情况\n本报告[^]*（四）主动公开情况[^]*六、其他需要报告的事项\n/);
     // Told already.
     expect(printed[0]).not.toContain('行政许可决定1548件');
@@ -151,14 +151,14 @@ describe('ogi draft', () => {
 
   it('says so where there is nothing to draft from', async () => {
     const { output, printed } = console();
-    expect(await printDraft(file('empty.json', { ...report('2021'), values: {} }), output)).toBe(0);
+    expect(await printDraft(file('empty.json', { ...report('2021'), values: {} }), {}, output)).toBe(0);
     expect(printed).toEqual([commandLineLocales['zh-CN'].cli.draftNothing]);
   });
 
   it('is refused while the tables have errors (issue 9)', async () => {
     const { output, printed, complained } = console();
     const wrong = report('2021', { 'requests.received.total': 3 });
-    expect(await printDraft(file('wrong.json', wrong), output)).toBe(1);
+    expect(await printDraft(file('wrong.json', wrong), {}, output)).toBe(1);
     expect(printed).toEqual([]);
     expect(complained).toEqual(['表中还有 2 处错误，先改正再起草文字。']);
   });

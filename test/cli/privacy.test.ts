@@ -82,7 +82,7 @@ const runs: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [input, '--year', '2024', '--json'],
   ]),
   redact: inputs.flatMap((input) => registerKinds.map((kind) => [input, '-o', `OUT.${kind}`])),
-  draft: inputs.map((input) => [input]),
+  draft: [[sound, '--register', join(IN, 'register.csv')], ...inputs.map((input) => [input])],
   check: [
     ...Object.keys(formats).map((format) => [...inputs, '--format', format]),
     [...inputs, '--prior', IN],

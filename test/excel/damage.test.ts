@@ -153,7 +153,7 @@ describe('the command line and a damaged report', () => {
 
   it.each<[string, (output: Output) => Promise<ExitCode>]>([
     ['read', (output) => printReport(path, output)],
-    ['draft', (output) => printDraft(path, output)],
+    ['draft', (output) => printDraft(path, {}, output)],
     ['fill', (output) => fillReport(path, { output: join(folder, 'filled.xlsx') }, output)],
     ['export', (output) => exportReport(path, { output: join(folder, 'printed.html') }, output)],
   ])('[14.12] %s ends with 2, names the row, and makes nothing of it', async (_, run) => {

@@ -9,6 +9,7 @@ export const buttons = {
   next: 'OGI.Check.GoToNext',
   clearFlags: 'OGI.Pane.ClearFlags',
   summary: 'OGI.Summary.OpenSummary',
+  register: 'OGI.Prepare.OpenRegister',
 } as const;
 
 /** Opens the menu of the ribbon that has a button, if one has. */

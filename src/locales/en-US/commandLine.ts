@@ -30,6 +30,7 @@ export const cli: typeof chinese.cli = {
     'Save a register for sharing: applicants become numbers, what was asked for, the numbers of replies and remarks are left out, all counts stay',
   redacted: 'the register to write: .xlsx or .csv',
   register: 'register; - is standard input',
+  draftRegister: 'a register: how requests came, replies in time and fees are told from it',
   fillRegister: 'a register: blank cells are filled from it, others are checked against it',
   aboutDraft: 'Draft the usual sentences of the text from the tables (in Chinese) and print them',
   draftNothing: 'Nothing to draft: the tables hold no figures, or the text tells them all.',

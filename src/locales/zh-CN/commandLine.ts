@@ -27,6 +27,7 @@ export const cli = {
   aboutRedact: '另存一份可供传看的台账：申请人换成编号，申请内容、文号、备注略去，数字不变',
   redacted: '输出的台账：.xlsx 或 .csv',
   register: '台账文件；- 为标准输入',
+  draftRegister: '台账文件：申请方式、按期答复和收费按台账写',
   fillRegister: '台账文件：空白的格按台账填，已填的与台账核对',
   aboutDraft: '按表中数字起草文字部分的常用句子，打印出来',
   draftNothing: '没有可起草的：表中没有数字，或文中都写到了。',

@@ -56,11 +56,11 @@ const plans: readonly Plan[] = [
 ];
 
 export interface DraftPart {
-  /** The quantity's id. */
+  /** The quantity's id, or that of what else is told. */
   readonly id: string;
   /** `null` where the table does not tell, and the clerk has to. */
   readonly value: number | null;
-  /** Of all processed requests, in per cent; of outcomes only. */
+  /** Of all processed requests, in per cent, of outcomes; of all that were replied to, of replies. */
   readonly share: number | null;
 }
 
@@ -131,11 +131,14 @@ function toldIn(report: Report): (id: string) => boolean {
 const lastNumber = (text: string): number =>
   Math.max(0, ...[...text.matchAll(POINT)].map(([, numeral = '']) => NUMERALS.indexOf(numeral) + 1));
 
+/** Sentences that something beside the tables gives, by the paragraph that they belong to. */
+export type MoreToTell = Readonly<Record<string, readonly (readonly DraftPoint[])[]>>;
+
 /**
  * The paragraphs to be written, for the quantities that the edition's form has and the narrative has not.
  * @returns nothing where the tables tell nothing yet, or where all is told
  */
-export function draftOf(report: Report): DraftParagraph[] {
+export function draftOf(report: Report, more: MoreToTell = {}): DraftParagraph[] {
   const form = forms[report.edition];
   const present = quantities.filter((quantity) => sumsIn(quantity, form).length > 0);
   const values = new Map(present.map((quantity) => [quantity.id, tell(quantity, form, report)]));
@@ -161,7 +164,9 @@ export function draftOf(report: Report): DraftParagraph[] {
     .map(({ section, paragraph, sentences, tablesOf }) => ({
       section,
       id: paragraph,
-      sentences: sentences.map(pointsOf).filter((points) => points.length > 0),
+      sentences: [...sentences.map(pointsOf), ...(more[paragraph] ?? [])].filter(
+        (points) => points.length > 0,
+      ),
       others: cellsWithoutWords(tablesOf, form).flatMap((cell) => tellCell(cell, report)),
       isNumbered: tablesOf.length > 0,
     }))
