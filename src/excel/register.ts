@@ -2,9 +2,12 @@
 import { forms } from '../form';
 import type { RawSheet } from '../workbook/patch';
 import {
+  type AddedRows,
   caseTable,
+  madeOf,
   planAdding,
   planRegister,
+  planRemoving,
   type RawRegister,
   readBook,
   READY,
@@ -85,17 +88,37 @@ export async function readRegisterBook(context: Excel.RequestContext): Promise<R
 }
 
 /**
- * Puts rows into the register behind those it has, or makes it of them. Failures: `notFound` where its columns are not
- * where they were, `alreadyThere` for other sheets of its names, those of Excel.
+ * Puts rows into the register behind those it has, or makes it of them; answers what `removeFromRegister` takes out again.
+ * Failures: `notFound` where its columns are not where they were, `alreadyThere` for other sheets of its names, those of
+ * Excel.
  */
 export const addToRegister = (
   context: Excel.RequestContext,
   rows: RegisterRows,
-): Promise<Result<undefined>> =>
+): Promise<Result<AddedRows>> =>
   insist(async () => {
     const raw = await readTables(context);
     if (!raw.ok) return raw;
-    if (!raw.value.requests) return makeRegister(context, rows);
-    const patch = planAdding(raw.value, rows);
-    return patch ? apply(context, patch) : refused('notFound', requestTable.sheet);
+    if (!raw.value.requests) {
+      const made = await makeRegister(context, rows);
+      return made.ok ? { ok: true, value: madeOf(rows) } : made;
+    }
+    const plan = planAdding(raw.value, rows);
+    if (!plan) return refused('notFound', requestTable.sheet);
+    const applied = await apply(context, plan.patch);
+    return applied.ok ? { ok: true, value: plan.added } : applied;
   });
+
+/**
+ * Takes rows out of the register again. Failures: `workbookChanged` where one of them has been edited since, `notFound`
+ * where there is no register as it was made, those of Excel; nothing is then changed.
+ */
+export async function removeFromRegister(
+  context: Excel.RequestContext,
+  added: AddedRows,
+): Promise<Result<undefined>> {
+  const raw = await readTables(context);
+  if (!raw.ok) return raw;
+  const patch = planRemoving(raw.value, added);
+  return patch ? apply(context, patch) : refused('notFound', requestTable.sheet);
+}

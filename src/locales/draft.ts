@@ -68,14 +68,14 @@ const parts: Readonly<Record<string, string>> = {
   'ways.web': '网络{n}件',
   'ways.fax': '传真{n}件',
   'ways.none': '未登记方式{n}件',
-  inTime: '按期答复{n}件{share}',
+  inTime: '按期答复率{rate}',
   reviews: '因政府信息公开被申请行政复议{n}件',
   lawsuits: '因政府信息公开被提起行政诉讼{n}件',
 };
 
 function partWords({ id, value, share }: DraftPart): string {
-  const shareWords = share === null ? '' : `（占${Number(share.toFixed(1))}%）`;
-  return fill(parts[id] ?? '', { n: value ?? BLANK, share: shareWords });
+  const rate = share === null ? '' : `${Number(share.toFixed(1))}%`;
+  return fill(parts[id] ?? '', { n: value ?? BLANK, rate, share: rate && `（占${rate}）` });
 }
 
 /** Nothing where all of its parts are written already, be it with blanks. */

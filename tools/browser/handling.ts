@@ -35,6 +35,14 @@ export async function type({ page, cell }: WorkbenchPage, address: string, text:
   await page.keyboard.press('Enter');
 }
 
+/** Words in the place of what a cell holds: an input method's, which no key of the keyboard types. */
+export async function write({ page, cell }: WorkbenchPage, at: string, words: string): Promise<void> {
+  await cell(at).click();
+  for (const key of ['Delete', 'F2']) await page.keyboard.press(key);
+  await page.keyboard.insertText(words);
+  await page.keyboard.press('Enter');
+}
+
 /** The selected cell, with its sheet. */
 export async function selected({ page }: WorkbenchPage): Promise<string> {
   const sheet = await page.getByRole('grid').getAttribute('data-sheet');

@@ -1,6 +1,6 @@
 /** IronCalc, with the contents of a book in it: it is told only what differs from what it holds. */
 import init, { Model } from '@ironcalc/wasm';
-import { MAX_COLUMNS } from './a1';
+import { type Area, MAX_COLUMNS } from './a1';
 import type { Scalar } from './input';
 
 /** What a cell shows: a value, or an error such as #REF!. An empty cell shows "". */
@@ -47,6 +47,8 @@ export class Engine {
   private readonly held: Map<number, string>[] = [];
   /** Sheets behind those of the book, empty but for a moment. */
   private spareSheets = 0;
+  /** Their cells that show every digit. */
+  private readonly exact = new Set<string>();
 
   constructor(sheets: readonly Inputs[]) {
     const { model } = this;
@@ -100,10 +102,13 @@ export class Engine {
       return;
     }
     model.setUserInput(sheet, row + 1, column + 1, input);
-    if (!isFormula(input)) return;
+    if (isFormula(input)) this.showDigits(sheet, row, column);
+  }
+
+  private showDigits(sheet: number, row: number, column: number): void {
     // The engine gives numbers only as formatted text: this format keeps every digit Excel keeps.
     const area = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
-    model.updateRangeStyle(area, 'num_fmt', '0.00000000000000E+00');
+    this.model.updateRangeStyle(area, 'num_fmt', '0.00000000000000E+00');
   }
 
   value(sheet: number, row: number, column: number): CellValue {
@@ -131,14 +136,26 @@ export class Engine {
     });
     model.pauseEvaluation();
     this.spare(Math.max(0, ...heights.values()));
-    for (const { sheet, row, column, formula } of placed) this.enter(sheet, row, column, formula);
+    for (const { sheet, row, column, formula } of placed) this.try(sheet, row, column, formula);
     model.resumeEvaluation();
     model.evaluate();
     const values = placed.map(({ sheet, row, column }) => this.value(sheet, row, column));
     model.pauseEvaluation();
-    for (const { sheet, row, column } of placed) this.enter(sheet, row, column, undefined);
+    const { row, column, rows, columns } = boundsOf(placed);
+    for (const sheet of new Set(placed.map((each) => each.sheet))) {
+      model.rangeClearContents(sheet, row + 1, column + 1, row + rows, column + columns);
+    }
     model.resumeEvaluation();
     return values;
+  }
+
+  /** Emptied, a cell keeps its format. */
+  private try(sheet: number, row: number, column: number, formula: string): void {
+    this.model.setUserInput(sheet, row + 1, column + 1, formula);
+    const place = `${sheet} ${row} ${column}`;
+    if (this.exact.has(place)) return;
+    this.exact.add(place);
+    this.showDigits(sheet, row, column);
   }
 
   private spare(sheets: number): void {
@@ -158,14 +175,11 @@ const SPARSE = 4;
  * apart. Answers those it gave.
  */
 function paste(model: Model, sheet: number, inputs: Inputs): Map<number, string> {
-  const places = [...inputs.keys()];
-  const [rows, columns] = [
-    places.map((place) => Math.floor(place / MAX_COLUMNS)),
-    places.map((place) => place % MAX_COLUMNS),
-  ];
-  const [top, bottom] = [least(rows), greatest(rows)];
-  const [left, right] = [least(columns), greatest(columns)];
-  const [height, width] = [bottom - top + 1, right - left + 1];
+  const places = [...inputs.keys()].map((place) => ({
+    row: Math.floor(place / MAX_COLUMNS),
+    column: place % MAX_COLUMNS,
+  }));
+  const { row: top, column: left, rows: height, columns: width } = boundsOf(places);
   if (places.length === 0 || height * width > SPARSE * places.length) return new Map();
   const constants = new Map([...inputs].filter(([, input]) => !isFormula(input)));
   const lines = Array.from({ length: height }, (_, down) =>
@@ -179,6 +193,13 @@ function paste(model: Model, sheet: number, inputs: Inputs): Map<number, string>
   model.setSelectedCell(top + 1, left + 1);
   model.pasteCsvText({ sheet, row: top + 1, column: left + 1, width, height }, lines.join('\n'));
   return constants;
+}
+
+/** The rectangle that has them all. */
+function boundsOf(places: readonly { readonly row: number; readonly column: number }[]): Area {
+  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
+  const [row, column] = [least(rows), least(columns)];
+  return { row, column, rows: greatest(rows) - row + 1, columns: greatest(columns) - column + 1 };
 }
 
 const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
