@@ -11,6 +11,8 @@ export default class Browser extends TestEnvironment {
     document.documentElement.lang = 'zh-CN';
     document.title = '公开年报';
     const query = { matches: false, addEventListener: () => {}, removeEventListener: () => {} };
+    // As in a browser that cannot draw; jsdom would print an error for each question.
+    this.global.HTMLCanvasElement.prototype.getContext = () => null;
     Object.assign(this.global, {
       matchMedia: () => query,
       structuredClone,

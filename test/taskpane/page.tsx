@@ -1,5 +1,10 @@
 /** The pane on a page of jsdom: rendered for a state or at work, and looked at by axe. */
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import {
+  createDOMRenderer,
+  FluentProvider,
+  RendererProvider,
+  webLightTheme,
+} from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { type Locale, zhCN } from '../../src/locales';
@@ -14,6 +19,12 @@ import { LocaleContext } from '../../taskpane/words';
 beforeAll(loadMore);
 
 const THIS_YEAR = 2025;
+
+/**
+ * Styles go to a page that nobody looks at: jsdom paints nothing, but would try a thousand selectors on every element
+ * that is asked for by its role. How the pane looks is Chromium's to say (test/e2e).
+ */
+const unseen = createDOMRenderer(document.implementation.createHTMLDocument());
 
 interface Props {
   readonly perform?: Perform;
@@ -42,18 +53,20 @@ export function show(
 ) {
   const page = (shown: State) => (
     <LocaleContext value={locale}>
-      <FluentProvider theme={webLightTheme}>
-        <PaneView
-          state={shown}
-          thisYear={THIS_YEAR}
-          perform={perform}
-          onDismiss={onDismiss}
-          onDismissUndo={onDismissUndo}
-          onOpen={onOpen}
-          summing={{ ...idle, ...summing }}
-          onPrefer={onPrefer}
-        />
-      </FluentProvider>
+      <RendererProvider renderer={unseen}>
+        <FluentProvider theme={webLightTheme}>
+          <PaneView
+            state={shown}
+            thisYear={THIS_YEAR}
+            perform={perform}
+            onDismiss={onDismiss}
+            onDismissUndo={onDismissUndo}
+            onOpen={onOpen}
+            summing={{ ...idle, ...summing }}
+            onPrefer={onPrefer}
+          />
+        </FluentProvider>
+      </RendererProvider>
     </LocaleContext>
   );
   const { rerender } = render(page(state));
@@ -61,7 +74,11 @@ export function show(
 }
 
 export function showAtWork(pane: Pane): void {
-  render(<App pane={pane} locale={zhCN} officeTheme={() => undefined} thisYear={THIS_YEAR} />);
+  render(
+    <RendererProvider renderer={unseen}>
+      <App pane={pane} locale={zhCN} officeTheme={() => undefined} thisYear={THIS_YEAR} />
+    </RendererProvider>,
+  );
 }
 
 /** What axe finds, each with the elements it is about; colours need a browser that paints. */

@@ -1,28 +1,32 @@
-/** The command line as a whole process: time and peak memory of checking many files. */
-import { spawnSync } from 'node:child_process';
+/** The command line as a whole process: what starting it costs beside starting Node, and checking many files beside one. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatReport } from '../../src/report';
+import { checkFiles, OGI, processorTime } from './processes';
 import type { Row } from './row';
 import { typicalReport } from './typicalReport';
 
 const FILES = 1_000;
+const ROUNDS = 7;
 
-/** Printed on the child's standard error when it ends. */
-const TELL_PEAK =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))';
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-/** Checks the files in a process of its own. */
-export function checkFiles(files: readonly string[]): { seconds: number; peakMegabytes: number } {
-  const start = performance.now();
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', TELL_PEAK, '--import', 'tsx', 'cli/main.ts', 'check', '--json', ...files],
-    { encoding: 'utf8', maxBuffer: 2 ** 28 },
-  );
-  const kilobytes = Number(/peak (\d+)/.exec(stderr)?.[1]);
-  return { seconds: (performance.now() - start) / 1000, peakMegabytes: Math.round(kilobytes / 1024) };
+/** Each turn by turn with a Node that does nothing. */
+function started(commands: Readonly<Record<string, readonly string[]>>): Row[] {
+  const rounds = Array.from({ length: ROUNDS }, () => ({
+    nothing: processorTime(['-e', '0']),
+    times: Object.values(commands).map(processorTime),
+  }));
+  const nothing = median(rounds.map((round) => round.nothing));
+  return Object.keys(commands).map((name, at) => {
+    const time = median(rounds.map(({ times }) => times[at] ?? NaN));
+    return {
+      name,
+      figures: { 'ms of processor': time.toFixed(0), 'to node -e 0': (time / nothing).toFixed(1) },
+    };
+  });
 }
 
 export function commandLine(): Row[] {
@@ -33,15 +37,22 @@ export function commandLine(): Row[] {
       writeFileSync(path, formatReport(typicalReport(seed)));
       return path;
     });
-    const one = checkFiles(files.slice(0, 1));
+    const [first = ''] = files;
+    const starts = started({
+      'ogi --help': [OGI, '--help'],
+      'ogi check, one JSON file': [OGI, 'check', first],
+      'ogi fill, one JSON file': [OGI, 'fill', first, '-o', join(folder, 'filled.xlsx'), '--force'],
+    });
+    const one = checkFiles([first]);
     const all = checkFiles(files);
     return [
+      ...starts,
       {
-        name: `check ${FILES} JSON files`,
+        name: `ogi check, ${FILES} JSON files`,
         figures: {
           seconds: all.seconds.toFixed(2),
           'peak MB': all.peakMegabytes,
-          'ratio to one file': (all.seconds / one.seconds).toFixed(1),
+          'to one file': (all.seconds / one.seconds).toFixed(1),
         },
       },
     ];

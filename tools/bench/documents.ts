@@ -1,7 +1,7 @@
 /** Documents of every kind read and checked by the command line: time for each and peak memory, and a thousand in one command. */
 import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { checkFiles } from './commandLine';
+import { checkFiles } from './processes';
 import type { Row } from './row';
 
 const FOLDER = 'test/fixtures/documents';

@@ -1,4 +1,4 @@
-/** One measurement of `scale.ts` in a process of its own: work, folder → what it took. */
+/** One measurement of many reports in a process of its own: work, folder, workbook → what it took. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { gather } from '../../cli/sumInputs';
 import { commandLineLocales } from '../../src/locales/commandLine';
 import { assemble } from '../../src/summary';
 
-export type Work = 'read' | 'check' | 'sum' | 'workbook' | 'cells';
+export type Work = 'read' | 'check' | 'sum' | 'workbook' | 'library' | 'cells';
 
 export interface Measured {
   readonly seconds: number;
