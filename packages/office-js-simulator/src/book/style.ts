@@ -73,9 +73,13 @@ const sameSetting = (a: unknown, b: unknown): boolean =>
 /** Whether two styles look the same. */
 export function sameStyle(a: Style, b: Style): boolean {
   if (a === b) return true;
-  const keys = Object.keys(a) as (keyof StyleProperties)[];
-  return keys.length === Object.keys(b).length && keys.every((key) => sameSetting(a[key], b[key]));
+  for (const key in a) if (!sameSetting(a[key as keyof Style], b[key as keyof Style])) return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
 }
+
+/** Every look there is, once: cells that look the same share it, and are seen to at a glance. */
+const looks = new Map<string, Style>();
 
 /** The style with the patch laid over it, defaults left out; undefined where nothing differs from them. */
 export function restyle(style: Style | undefined, patch: Style): Style | undefined {
@@ -83,7 +87,12 @@ export function restyle(style: Style | undefined, patch: Style): Style | undefin
   const changed = Object.keys(merged)
     .filter((key) => !sameSetting(merged[key], DEFAULT_STYLE[key as keyof StyleProperties]))
     .sort();
-  return changed.length === 0 ? undefined : Object.fromEntries(changed.map((key) => [key, merged[key]]));
+  if (changed.length === 0) return undefined;
+  const look: Style = Object.fromEntries(changed.map((key) => [key, merged[key]]));
+  const name = JSON.stringify(look);
+  const known = looks.get(name) ?? look;
+  looks.set(name, known);
+  return known;
 }
 
 /** One setting of a style. */
