@@ -16,11 +16,10 @@ export interface Checked {
 /** Checks the files in a process of its own. */
 export function checkFiles(files: readonly string[]): Checked {
   const start = performance.now();
-  const { stderr } = spawnSync(
-    process.execPath,
-    ['--import', TELL_PEAK, OGI, 'check', '--json', ...files],
-    { encoding: 'utf8', maxBuffer: 2 ** 28 },
-  );
+  const { stderr } = spawnSync(process.execPath, ['--import', TELL_PEAK, OGI, 'check', '--json', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   const kilobytes = Number(/peak (\d+)/.exec(stderr)?.[1]);
   return { seconds: (performance.now() - start) / 1000, peakMegabytes: Math.round(kilobytes / 1024) };
 }
