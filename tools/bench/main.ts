@@ -1,34 +1,27 @@
-/** `npm run bench`: exact counts first, then times of this run on this machine; `npm run bench scale` runs that part. */
-import { checkedASecond } from './checking';
-import { commandLine } from './commandLine';
-import { copying } from './copying';
-import { documents } from './documents';
-import { readFormats } from './formats';
-import { livePane } from './livePane';
-import { paneInBrowser } from './paneInBrowser';
-import { registerCounted } from './register';
-import { roundTrips } from './roundTrips';
-import type { Row } from './row';
-import { scale } from './scale';
+/**
+ * `npm run bench`: exact counts first, then times of this run on this machine; `npm run bench NAME …` runs those parts;
+ * `npm run bench page` writes docs/performance.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { type MeasuredPart, performancePage } from './page';
+import { ELSEWHERE, parts } from './parts';
 
-const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
-  roundTrips,
-  livePane,
-  checking: checkedASecond,
-  copying,
-  register: registerCounted,
-  commandLine,
-  formats: readFormats,
-  documents,
-  scale,
-  pane: paneInBrowser,
-};
+const PAGE = 'docs/performance.md';
 
 const wanted = process.argv.slice(2);
-for (const [part, measure] of Object.entries(parts)) {
-  if (wanted.length > 0 && !wanted.includes(part)) continue;
-  for (const { name, figures } of await measure()) {
+const isPage = wanted.includes('page');
+const measured: MeasuredPart[] = [];
+for (const [name, part] of Object.entries(parts)) {
+  if (isPage ? name === ELSEWHERE : wanted.length > 0 && !wanted.includes(name)) continue;
+  const rows = await part.measure();
+  measured.push({ part, rows });
+  for (const { name: row, figures } of rows) {
     const columns = Object.entries(figures).map(([unit, figure]) => `${unit} ${figure}`);
-    console.log([name.padEnd(34), ...columns].join('  '));
+    console.log([row.padEnd(34), ...columns].join('  '));
   }
+}
+if (isPage) {
+  const settings = await resolveConfig(PAGE);
+  writeFileSync(PAGE, await format(performancePage(measured), { ...settings, filepath: PAGE }));
 }

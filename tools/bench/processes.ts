@@ -8,21 +8,24 @@ export const OGI = 'cli/build/main.js';
 const TELL_PEAK =
   'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))';
 
-export interface Checked {
+export interface Ran {
   readonly seconds: number;
   readonly peakMegabytes: number;
 }
 
-/** Checks the files in a process of its own. */
-export function checkFiles(files: readonly string[]): Checked {
+/** Runs the command with such arguments. */
+export function ogi(args: readonly string[]): Ran {
   const start = performance.now();
-  const { stderr } = spawnSync(process.execPath, ['--import', TELL_PEAK, OGI, 'check', '--json', ...files], {
+  const { stderr } = spawnSync(process.execPath, ['--import', TELL_PEAK, OGI, ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
   const kilobytes = Number(/peak (\d+)/.exec(stderr)?.[1]);
   return { seconds: (performance.now() - start) / 1000, peakMegabytes: Math.round(kilobytes / 1024) };
 }
+
+/** Checks the files in a process of its own. */
+export const checkFiles = (files: readonly string[]): Ran => ogi(['check', '--json', ...files]);
 
 /**
  * Milliseconds of processor time that Node takes with such arguments, all of the process counted, its start too.

@@ -40,23 +40,28 @@ async function contentOf(report: Report, kind: Kind): Promise<string | Uint8Arra
 }
 
 /** A process of its own for each, so that its peak is its own; the seconds are those after its modules are loaded. */
-function measure(work: Work, folder: string): Measured {
+export function measure(work: Work, ...places: readonly string[]): Measured {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'tools/bench/scaleProcess.ts', work, folder],
+    ['--import', 'tsx', 'tools/bench/scaleProcess.ts', work, ...places],
     { encoding: 'utf8' },
   );
   if (!stdout) throw new Error(stderr);
   return JSON.parse(stdout) as Measured;
 }
 
+/** So many reports as files of a folder, the kinds taking turns. */
+export async function writeReports(folder: string, kinds: readonly Kind[], size: number): Promise<void> {
+  for (let seed = 0; seed < size; seed++) {
+    const kind = kinds[seed % kinds.length] ?? 'json';
+    writeFileSync(join(folder, `${seed}.${kind}`), await contentOf(typicalReport(seed), kind));
+  }
+}
+
 async function rowsOf({ name, kinds }: Series, size: number): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ogi-bench-'));
   try {
-    for (let seed = 0; seed < size; seed++) {
-      const kind = kinds[seed % kinds.length] ?? 'json';
-      writeFileSync(join(folder, `${seed}.${kind}`), await contentOf(typicalReport(seed), kind));
-    }
+    await writeReports(folder, kinds, size);
     const reading = measure('read', folder);
     return works
       .filter(({ most = Infinity }) => size <= most)

@@ -11,6 +11,7 @@ import { sumFiles } from '../../cli/sum';
 import { gather } from '../../cli/sumInputs';
 import { commandLineLocales } from '../../src/locales/commandLine';
 import { assemble } from '../../src/summary';
+import { writtenAnew } from './writtenAnew';
 
 export type Work = 'read' | 'check' | 'sum' | 'workbook' | 'library' | 'cells';
 
@@ -27,35 +28,61 @@ const output: Output = {
   complain: () => undefined,
 };
 
-/** By name: what is done with the files of a folder, and where it may write. */
-const works: Readonly<Record<Work, (folder: string, target: string) => Promise<unknown>>> = {
-  read: async (folder) => {
-    for (const file of await expandFiles([folder])) await readInput(file);
-  },
-  check: (folder) => checkFiles([folder], 'json', output),
-  sum: async (folder) => assemble(await gather(await expandFiles([folder]), (file) => file, output)),
-  workbook: (folder, target) => sumFiles([folder], { output: join(target, 'summary.xlsx') }, output),
-  cells: (folder, target) =>
-    tabulate(
-      [folder],
-      { output: join(target, 'cells.parquet'), findings: join(target, 'findings.parquet') },
-      output,
-    ),
+interface Places {
+  /** Of the files. */
+  readonly folder: string;
+  /** The summary of them as a workbook: written by `workbook`, there for `library`. */
+  readonly workbook: string;
+  /** Where else may be written. */
+  readonly target: string;
+}
+
+type Act = () => Promise<unknown>;
+
+/** By name: what is done, after what is made ready for it. */
+const works: Readonly<Record<Work, (places: Places) => Act | Promise<Act>>> = {
+  read:
+    ({ folder }) =>
+    async () => {
+      for (const file of await expandFiles([folder])) await readInput(file);
+    },
+  check:
+    ({ folder }) =>
+    () =>
+      checkFiles([folder], 'json', output),
+  sum:
+    ({ folder }) =>
+    async () =>
+      assemble(await gather(await expandFiles([folder]), (file) => file, output)),
+  workbook:
+    ({ folder, workbook }) =>
+    () =>
+      sumFiles([folder], { output: workbook, force: true }, output),
+  library: ({ workbook }) => writtenAnew(workbook),
+  cells:
+    ({ folder, target }) =>
+    () =>
+      tabulate(
+        [folder],
+        { output: join(target, 'cells.parquet'), findings: join(target, 'findings.parquet') },
+        output,
+      ),
 };
 
-const [work = 'read', folder = ''] = process.argv.slice(2);
 const target = mkdtempSync(join(tmpdir(), 'ogi-bench-out-'));
-const start = performance.now();
-const before = process.cpuUsage();
+const [work = 'read', folder = '', workbook = join(target, 'summary.xlsx')] = process.argv.slice(2);
 try {
-  await works[work as Work](folder, target);
+  const act = await works[work as Work]({ folder, workbook, target });
+  const start = performance.now();
+  const before = process.cpuUsage();
+  await act();
+  const { user, system } = process.cpuUsage(before);
+  const measured: Measured = {
+    seconds: (performance.now() - start) / 1000,
+    processor: (user + system) / 1_000_000,
+    peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  console.log(JSON.stringify(measured));
 } finally {
   rmSync(target, { recursive: true });
 }
-const { user, system } = process.cpuUsage(before);
-const measured: Measured = {
-  seconds: (performance.now() - start) / 1000,
-  processor: (user + system) / 1_000_000,
-  peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-};
-console.log(JSON.stringify(measured));

@@ -1,0 +1,38 @@
+/** A sum of many reports as a workbook: processor time beside the library that writes it, and beside reading the reports. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ogi, OGI, processorTime } from './processes';
+import type { Row } from './row';
+import { measure, writeReports } from './scale';
+
+const SIZES = [100, 1_000];
+
+export async function summing(): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const size of SIZES) {
+    const folder = mkdtempSync(join(tmpdir(), 'ogi-bench-'));
+    const workbook = `${folder}.xlsx`;
+    try {
+      await writeReports(folder, ['json'], size);
+      const reading = measure('read', folder);
+      const command = ['sum', folder, '-o', workbook, '--force'];
+      const { peakMegabytes } = ogi(command);
+      const seconds = processorTime([OGI, ...command]) / 1000;
+      const library = measure('library', folder, workbook);
+      rows.push({
+        name: `ogi sum, ${size} JSON files`,
+        figures: {
+          'seconds of processor': seconds.toFixed(1),
+          'to ExcelJS alone': (seconds / library.processor).toFixed(1),
+          'to reading alone': (seconds / reading.processor).toFixed(1),
+          'peak MB': peakMegabytes,
+        },
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+      rmSync(workbook, { force: true });
+    }
+  }
+  return rows;
+}
