@@ -11,12 +11,19 @@ export interface ReadValue {
 const SPACE = /[\s\u200B-\u200D\u2060\uFEFF]/u;
 const SPACES = new RegExp(SPACE, 'gu');
 
+/** Most signs are told to be none at a glance. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isPlain = (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
+  return !isPlain && SPACE.test(text.charAt(at));
+}
+
 /** The text without such spaces at either end. Not one expression: `SPACE+$` takes quadratic time on long runs. */
 export function trimSpaces(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && SPACE.test(text.charAt(start))) start += 1;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpace(text, start)) start += 1;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
   return text.slice(start, end);
 }
 
@@ -30,6 +37,9 @@ const toHalfWidth = (text: string): string =>
 /** Digits, optionally grouped by thousands, with a sign and a decimal part; no exponent, unit or leading zero. */
 const NUMBER = /^[+-]?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
+/** As most cells hold it. */
+const PLAIN = /^(?:0|[1-9]\d{0,14})$/;
+
 /** The largest count of digits that a spreadsheet keeps exactly. */
 const EXACT_DIGITS = 15;
 
@@ -38,6 +48,7 @@ const EXACT_DIGITS = 15;
  * show and reported in `asWritten`; anything else that is not plainly a number is kept as text.
  */
 export function readText(text: string): ReadValue {
+  if (PLAIN.test(text)) return { value: Number(text) };
   const trimmed = trimSpaces(text);
   if (trimmed === '') return { value: null };
   const digits = toHalfWidth(trimmed).replace(SPACES, '');

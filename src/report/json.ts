@@ -24,9 +24,15 @@ function refusal(errors: readonly OutputUnit[]): Message {
   return { code: 'json.invalid', params: { path, detail: last?.error ?? '' } };
 }
 
+/** Not by a list of the values: of a report that is right there is nothing more to do than this. */
+function hasWords(values: Values): boolean {
+  for (const id in values) if (typeof values[id] === 'string') return true;
+  return false;
+}
+
 /** Texts in which a number can be read become that number; how they stood goes to `asWritten`. */
 function readValues(values: Values, asWritten: Record<string, string>): Values {
-  if (!Object.values(values).some((value) => typeof value === 'string')) return values;
+  if (!hasWords(values)) return values;
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => {
       if (typeof value !== 'string') return [id, value];

@@ -1,16 +1,22 @@
 /** Text taken out of PDFs in the ways that programs take it out: no figure is read into another's place, and what is not read is named. */
-import { writeDocument } from '../../src/documents/write';
 import { readReportText } from '../../src/documents/recognise';
+import { writeDocument } from '../../src/documents/write';
 import { editionIds } from '../../src/form';
+import type { Report } from '../../src/report';
 import { toHtml } from '../../tools/documents/html';
 import { layOut } from '../../tools/documents/layout';
-import { copiedText, extractedText, extractions, officePdfs, printedPdf } from '../../tools/documents/pdf';
+import { copiedText, extractedText, extractions, officePdfs, printedPdfs } from '../../tools/documents/pdf';
 import { toDocx } from '../../tools/documents/word';
 import { numberedReport } from './numbered';
 
 const styles = [
   'body{font:12px serif}table{border-collapse:collapse;width:100%}td{border:1px solid;text-align:center}',
   'body{font:14px sans-serif}table{border-collapse:collapse;width:100%}td{border:1px solid;padding:4px}',
+];
+
+const wordFiles: readonly ((report: Report) => Promise<Uint8Array>)[] = [
+  async (report) => (await writeDocument(report, 'docx')) as Uint8Array,
+  (report) => toDocx(layOut(report)),
 ];
 
 /**
@@ -22,27 +28,32 @@ const least = { raw: 1, copied: 1, layout: 0.96, default: 0.24 } as const;
 describe('issue 10.1: text taken out of PDFs that LibreOffice and Chromium print', () => {
   const ways = [...extractions, 'copied'] as const;
   const totals = new Map(ways.map((way) => [way, { right: 0, all: 0 }]));
-  const printed = editionIds.flatMap((edition) => {
-    const report = numberedReport(edition, edition === '2019' ? 2020 : 2024);
-    const pages = styles.map(
-      (css) => () =>
-        printedPdf(
-          toHtml(layOut(report), {
-            blank: '',
-            page: (body) => `<meta charset="utf-8"><style>${css}</style>${body}`,
-          }),
-        ),
-    );
-    const office = [() => writeDocument(report, 'docx'), () => toDocx(layOut(report))].map(
-      (make) => async () => officePdfs([(await make()) as Uint8Array], 'docx')[0] as Uint8Array,
-    );
-    return [...office, ...pages].map((make, index) => ({ edition, index, report, make }));
-  });
+  const reports = editionIds.map((edition) => numberedReport(edition, edition === '2019' ? 2020 : 2024));
+  const words = reports.flatMap((report) => wordFiles.map((make) => ({ report, make })));
+  const pages = reports.flatMap((report) => styles.map((css) => ({ report, css })));
+  const prints = [...words, ...pages].map(({ report }, index) => ({
+    index,
+    report,
+    edition: report.edition,
+  }));
+  let pdfs: readonly Uint8Array[] = [];
 
-  it.each(printed)(
+  // One start of each program for all: it takes longer than a print.
+  beforeAll(async () => {
+    pdfs = [
+      ...officePdfs(await Promise.all(words.map(({ report, make }) => make(report))), 'docx'),
+      ...(await printedPdfs(
+        pages.map(({ report, css }) => ({
+          html: toHtml(layOut(report), { blank: '', page: (body) => `<style>${css}</style>${body}` }),
+        })),
+      )),
+    ];
+  }, 300_000);
+
+  it.each(prints)(
     '$edition, print $index: nothing wrong, nothing lost in silence',
-    async ({ report, make }) => {
-      const pdf = await make();
+    async ({ report, index }) => {
+      const pdf = pdfs[index] as Uint8Array;
       for (const way of ways) {
         const text = way === 'copied' ? await copiedText(pdf) : extractedText(pdf, way);
         const { value, messages } = readReportText(text);

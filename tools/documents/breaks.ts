@@ -2,9 +2,10 @@
 import JSZip from 'jszip';
 import { writeDocument } from '../../src/documents/write';
 import type { Report } from '../../src/report';
+import type { Paper } from './pdf';
 
 export interface Cut {
-  readonly isLandscape: boolean;
+  readonly paper: Paper;
   /** Whether a row may be broken in itself, and a merged label with it. */
   readonly maySplit: boolean;
   /** Whether the header is printed again below a break. */
@@ -14,8 +15,11 @@ export interface Cut {
 /** Twips in a point. */
 const POINT = 20;
 
-const landscape = (xml: string): string =>
-  xml.replace(/<w:pgSz w:w="(\d+)" w:h="(\d+)"[^>]*>/, '<w:pgSz w:w="$2" w:h="$1" w:orient="landscape"/>');
+const onPaper = (xml: string, { width, height }: Paper): string =>
+  xml.replace(
+    /<w:pgSz [^>]*>/g,
+    `<w:pgSz w:w="${width * POINT}" w:h="${height * POINT}" w:orient="${width > height ? 'landscape' : 'portrait'}"/>`,
+  );
 
 const withoutAll = (xml: string, ...elements: readonly string[]): string =>
   elements.reduce((text, name) => text.replace(new RegExp(`<w:${name}(?: [^>]*)?/>`, 'g'), ''), xml);
@@ -38,7 +42,7 @@ export async function pushedDown(report: Report, cut: Cut, pushes: readonly numb
   const part = 'word/document.xml';
   const xml = await zip.file(part)!.async('string');
   const free = withoutAll(
-    cut.isLandscape ? landscape(xml) : xml,
+    onPaper(xml, cut.paper),
     'keepNext',
     ...(cut.maySplit ? ['cantSplit'] : []),
     ...(cut.repeatsHeader ? [] : ['tblHeader']),

@@ -123,7 +123,7 @@ const encoded = (file: string, report: ReportName, encoding: string, make: () =>
 const word = async (report: ReportName, quirks: readonly Quirk[]): Promise<Uint8Array> =>
   officePdf(await toDocx(laid(reports[report], quirks)), 'docx');
 
-const printed = (report: ReportName, quirks: readonly Quirk[], style?: HtmlStyle): Uint8Array =>
+const printed = (report: ReportName, quirks: readonly Quirk[], style?: HtmlStyle): Promise<Uint8Array> =>
   printedPdf(toHtml(laid(reports[report], quirks), style));
 
 const pdf = (

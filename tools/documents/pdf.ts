@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium, findChromium, launchOptions, MISSING } from '../browser';
 import { settledPdf } from './settle';
 
 function inFolder<T>(work: (folder: string) => T): T {
@@ -56,28 +57,46 @@ export const officePdfs = (files: readonly Uint8Array[], ending: string): Uint8A
     return files.map((_, index) => new Uint8Array(readFileSync(join(made, `${index}.pdf`))));
   });
 
+/** In points. */
+export interface Paper {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page to be printed; on letter paper, as Chromium prints, where nothing else is said. */
+export interface Print {
+  readonly html: string;
+  readonly paper?: Paper;
+}
+
+/** The margins Chromium prints with. */
+const MARGIN = '0.4in';
+
+/** Many at once, by Chromium; not settled. */
+export async function printedPdfs(prints: readonly Print[]): Promise<Uint8Array[]> {
+  const executable = findChromium();
+  if (!executable) throw new Error(MISSING);
+  const browser = await chromium.launch(launchOptions(executable));
+  try {
+    const page = await browser.newPage();
+    const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
+    const pdfs: Uint8Array[] = [];
+    for (const { html, paper } of prints) {
+      await page.setContent(html);
+      const size = paper && { width: `${paper.width / 72}in`, height: `${paper.height / 72}in` };
+      pdfs.push(new Uint8Array(await page.pdf({ margin, tagged: true, ...size })));
+    }
+    return pdfs;
+  } finally {
+    await browser.close();
+  }
+}
+
 /** By Chromium. */
-export const printedPdf = (html: string): Uint8Array =>
-  inFolder((folder) => {
-    const source = join(folder, 'page.html');
-    const target = join(folder, 'page.pdf');
-    writeFileSync(source, html);
-    const quiet = ['no-sandbox', 'disable-gpu', 'disable-quic', 'no-first-run', 'disable-sync'];
-    const still = ['disable-background-networking', 'disable-component-update'];
-    execFileSync(
-      'chromium',
-      [
-        '--headless',
-        ...[...quiet, ...still].map((option) => `--${option}`),
-        `--user-data-dir=${join(folder, 'profile')}`,
-        '--no-pdf-header-footer',
-        `--print-to-pdf=${target}`,
-        source,
-      ],
-      { stdio: 'ignore' },
-    );
-    return settledPdf(readFileSync(target));
-  });
+export async function printedPdf(html: string): Promise<Uint8Array> {
+  const [pdf] = await printedPdfs([{ html }]);
+  return settledPdf(pdf as Uint8Array);
+}
 
 /** How programs take the text out of a PDF: poppler as it reads it, in the order of the file, laid out by spaces. */
 export const extractions = ['default', 'raw', 'layout'] as const;

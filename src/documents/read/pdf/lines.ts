@@ -55,17 +55,21 @@ const turned = (piece: Piece): Piece =>
     ? { ...piece, x: -piece.y - piece.width, y: piece.x }
     : { ...piece, x: piece.y, y: -piece.x };
 
-/** From top to bottom. */
-export function linesOf(pieces: readonly Piece[]): TextLine[] {
-  const isMostlyRotated = pieces.filter(({ isRotated }) => isRotated).length > pieces.length / 2;
-  const upright = isMostlyRotated ? pieces.map(turned) : pieces;
+/** The pieces line by line, from top to bottom. */
+export function rowsOf(pieces: readonly Piece[]): (readonly Piece[])[] {
   const lines: Piece[][] = [];
-  for (const piece of [...upright].sort((a, b) => b.y - a.y)) {
+  for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
     const last = lines.at(-1)?.[0];
     if (last && last.y - piece.y < Math.max(last.height, piece.height) * SAME_LINE) lines.at(-1)?.push(piece);
     else lines.push([piece]);
   }
-  return lines.map(textLine);
+  return lines;
+}
+
+/** From top to bottom. */
+export function linesOf(pieces: readonly Piece[]): TextLine[] {
+  const isMostlyRotated = pieces.filter(({ isRotated }) => isRotated).length > pieces.length / 2;
+  return rowsOf(isMostlyRotated ? pieces.map(turned) : pieces).map(textLine);
 }
 
 /** A line that ends so many letters before the margin is the last of its paragraph. */

@@ -3,7 +3,7 @@ import { beginsLabel, type Cell, isGroupPart, isLabelKey, labelKey } from '../..
 import { cellOf } from '../grid';
 import { isIn, type Piece } from './content';
 import { type Lattice, type LatticeCell, placesOf, SLACK } from './lattice';
-import { linesOf } from './lines';
+import { linesOf, rowsOf } from './lines';
 
 export interface TableCell {
   text: string;
@@ -41,6 +41,21 @@ const textOf = (pieces: readonly Piece[]): string =>
 /** So many lines of a merged label may hang out of a table that a page break cuts. */
 const MOST_HANGING = 4;
 
+/** What of the lines below a cell goes on with the label in it, one line after another: 其他 is a label of a row, 其他结果 one of a column. */
+function restOf(inside: string, below: readonly Piece[]): readonly Piece[] {
+  let text = inside;
+  let rest: readonly Piece[] = [];
+  let taken: readonly Piece[] = [];
+  for (const line of rowsOf(below)) {
+    const more = textOf(line);
+    if (labelKey(more) === '' || !beginsLabel(labelKey(text + more))) break;
+    text += more;
+    taken = [...taken, ...line];
+    if (!isLabel(inside) || isLabel(text)) rest = taken;
+  }
+  return rest;
+}
+
 /** What hangs out below a lattice: the rest of a label whose cell goes on overleaf. */
 export function hangingBelow(lattice: Lattice, pieces: readonly Piece[]): readonly Piece[] {
   const below = pieces.filter(
@@ -52,14 +67,12 @@ export function hangingBelow(lattice: Lattice, pieces: readonly Piece[]): readon
   if (below.length === 0) return [];
   return lattice.cells
     .filter(({ row, rowSpan }) => row + rowSpan === lattice.rows)
-    .flatMap((cell) => {
-      const inside = textOf(pieces.filter((piece) => isIn(piece, cell)));
-      const own = below.filter((piece) => isIn(piece, { ...cell, bottom: -Infinity }));
-      const hanging = textOf(own);
-      return labelKey(hanging) !== '' && !isLabel(inside) && beginsLabel(labelKey(inside + hanging))
-        ? own
-        : [];
-    });
+    .flatMap((cell) =>
+      restOf(
+        textOf(pieces.filter((piece) => isIn(piece, cell))),
+        below.filter((piece) => isIn(piece, { ...cell, bottom: -Infinity })),
+      ),
+    );
 }
 
 /** The part of a table that a lattice with these pieces in it, and some hanging out below, is. */

@@ -1,7 +1,6 @@
 /** Which values belong to a line, told by the columns they stand in: where a document has tables that is surer than counting. */
 import type { Cell, Columns } from '../cells';
 import { headerLabels } from './columns';
-import { labelName } from '../labels/lexicon';
 import type { Region } from './regions';
 import { isStrangeHeader } from './strange';
 
@@ -29,8 +28,7 @@ function extraHeaders(cells: readonly Cell[], region: Region, table: number | un
 
 /** The columns told by a region's header; nothing where it does not settle which is which. */
 export function valueColumns(cells: readonly Cell[], region: Region): ValueColumns | undefined {
-  const { block, lines } = region.pattern;
-  const names = block.columns.map(({ label }) => labelName(label));
+  const { lines, columnNames: names } = region.pattern;
   const labels = headerLabels(region).filter(({ name }) => names.includes(name));
   const found = labels
     .flatMap(({ name, from }) => {

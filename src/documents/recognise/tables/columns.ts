@@ -8,8 +8,7 @@ import type { Region } from './regions';
 
 /** Header labels, those after something strange included, up to the first row. */
 export function headerLabels({ header, labels, pattern }: Region) {
-  const headers = new Set(pattern.headers.map(labelName));
-  const end = labels.findIndex(({ name }) => !headers.has(name));
+  const end = labels.findIndex(({ name }) => !pattern.headerNames.has(name));
   return [...header, ...labels.slice(0, end === -1 ? labels.length : end)];
 }
 

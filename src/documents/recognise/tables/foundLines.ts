@@ -3,7 +3,6 @@ import { type Message, trimSpaces } from '../../../report';
 import { type ValueColumns, valueColumns, valuesByColumn } from './byColumn';
 import type { Cell, Place } from '../cells';
 import { checkColumns, headerLabels } from './columns';
-import { labelName } from '../labels/lexicon';
 import { valuesOfLine } from './lineValues';
 import { variantMessages } from '../messages';
 import type { Line } from './pattern';
@@ -67,11 +66,8 @@ export function linesOf(
   if (unlabelled) {
     return [{ line: unlabelled, at: header[0]?.line ?? 0, cells: cellsAfter(-1), inOrder, columns }];
   }
-  const lines = new Map(
-    [...pattern.groups, ...pattern.lines].map((line): [string, Line] => [labelName(line.label ?? ''), line]),
-  );
   return labels.flatMap((label, index) => {
-    const line = lines.get(label.name);
+    const line = pattern.byName.get(label.name);
     if (!line) return [];
     messages.push(...variantMessages(label, line.label ?? ''));
     return [{ line, at: label.line, cells: cellsAfter(index), inOrder, columns }];

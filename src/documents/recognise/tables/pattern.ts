@@ -13,6 +13,7 @@ import {
   rowPlace,
   type Table,
 } from '../../../form';
+import { labelName } from '../labels/lexicon';
 
 /** Values that follow one another. */
 export interface Line {
@@ -37,7 +38,18 @@ export interface Pattern {
   readonly headers: readonly string[];
   readonly lines: readonly Line[];
   readonly groups: readonly GroupLine[];
+  /** The names of the labels above, in no order. */
+  readonly headerNames: ReadonlySet<string>;
+  /** The names of the columns, as they are printed. */
+  readonly columnNames: readonly string[];
+  /** Rows and groups of them by the names of their labels. */
+  readonly byName: ReadonlyMap<string, Line>;
+  /** The names of the labels that rows of its own have. */
+  readonly rowNames: ReadonlySet<string>;
 }
+
+const named = (lines: readonly Line[]): [string, Line][] =>
+  lines.flatMap((line): [string, Line][] => (line.label === null ? [] : [[labelName(line.label), line]]));
 
 function groupLinesOf(form: Form, { block }: GridBlock, lines: readonly Line[]): GroupLine[] {
   return rowGroupsOf(form)
@@ -77,9 +89,31 @@ function patternOf(form: Form, table: Table, gridBlock: GridBlock): Pattern {
   };
   const lines = gridBlock.cells.map(lineOf);
   const headers = headersOf(gridOf(table), gridBlock);
-  return { block, place, sectionTitle, headers, lines, groups: groupLinesOf(form, gridBlock, lines) };
+  const groups = groupLinesOf(form, gridBlock, lines);
+  return {
+    block,
+    place,
+    sectionTitle,
+    headers,
+    lines,
+    groups,
+    headerNames: new Set(headers.map(labelName)),
+    columnNames: block.columns.map((column) => labelName(column.label)),
+    byName: new Map([...named(groups), ...named(lines)]),
+    rowNames: new Set(named(lines).map(([name]) => name)),
+  };
 }
 
+const patterns = new WeakMap<Form, readonly Pattern[]>();
+
 /** The patterns of all blocks of the form. */
-export const patternsOf = (form: Form): Pattern[] =>
-  form.tables.flatMap((table) => gridOf(table).blocks.map((gridBlock) => patternOf(form, table, gridBlock)));
+export function patternsOf(form: Form): readonly Pattern[] {
+  let found = patterns.get(form);
+  if (!found) {
+    found = form.tables.flatMap((table) =>
+      gridOf(table).blocks.map((gridBlock) => patternOf(form, table, gridBlock)),
+    );
+    patterns.set(form, found);
+  }
+  return found;
+}

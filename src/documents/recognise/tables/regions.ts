@@ -41,9 +41,8 @@ function headerFirst(
   header: readonly FoundLabel[],
   labels: readonly FoundLabel[],
 ): Labels {
-  const names = new Set(pattern.headers.map(labelName));
   const [row, ...below] = labels;
-  const columns = below.slice(0, endOfRun(cells, below, 0, names));
+  const columns = below.slice(0, endOfRun(cells, below, 0, pattern.headerNames));
   const last = columns.at(-1);
   if (!row || !last || !isBlankBetween(cells, row.to, columns[0]?.from ?? 0)) return { header, labels };
   return {
@@ -80,9 +79,8 @@ function endOfRun(
 
 /** Blocks of section 2 share column headers: their clause or their first row tells which block it is. */
 function openingsOf(cells: readonly Cell[], labels: readonly FoundLabel[], pattern: Pattern): Opening[] {
-  const header = new Set(pattern.headers.map(labelName));
-  const heading = labelName(pattern.headers[0] ?? '');
-  const rows = new Set(pattern.lines.flatMap(({ label }) => (label === null ? [] : [labelName(label)])));
+  const { headerNames: header, rowNames: rows } = pattern;
+  const [heading = ''] = header;
   const openings: Opening[] = [];
   for (let first = 0; first < labels.length;) {
     const next = endOfRun(cells, labels, first, header);
@@ -97,13 +95,15 @@ function openingsOf(cells: readonly Cell[], labels: readonly FoundLabel[], patte
 }
 
 /** The characters of a text's key, in an order of their own. */
-const charactersOf = (texts: readonly string[]): string =>
-  Array.from(texts.map(labelKey).join('')).sort().join('');
+const inOrder = (key: string): string => Array.from(key).sort().join('');
 
 /** The header of every table of several lines, and what it comes to when text programs take its lines apart. */
-function isScattered(texts: readonly string[], { headers: [first, ...others] }: Pattern): boolean {
-  const characters = charactersOf(texts);
-  return characters === charactersOf([first ?? '', ...others]) || characters === charactersOf(others);
+function isScattered(texts: readonly string[], { headers }: Pattern): boolean {
+  const key = texts.map(labelKey).join('');
+  return [headers, headers.slice(1)].some((labels) => {
+    const own = labels.map(labelKey).join('');
+    return own.length === key.length && inOrder(own) === inOrder(key);
+  });
 }
 
 const FIGURE = /^[-+]?\d[\d,.]*$/;
@@ -120,7 +120,7 @@ function scatteredOpening(
   labels: readonly FoundLabel[],
   pattern: Pattern,
 ): Opening[] {
-  const rows = new Set(pattern.lines.flatMap(({ label }) => (label === null ? [] : [labelName(label)])));
+  const { rowNames: rows } = pattern;
   const title = labels.find(({ name }) => name === labelName(pattern.sectionTitle));
   if (!title) return [];
   const firstRow = labels.find(({ from, name }) => from >= title.to && rows.has(name))?.from ?? Infinity;
