@@ -17,6 +17,7 @@ import {
 } from '../labels/lexicon';
 import { sectionOf } from '../labels/titles';
 import type { Line } from './lines';
+import { type PlacedCell, withoutTornRows } from './torn';
 
 /** What stands between spaces, tabs or bars. */
 interface Word {
@@ -25,6 +26,8 @@ interface Word {
   readonly line: number;
   /** Whether nothing else is on its line. */
   readonly isAlone: boolean;
+  /** Its middle on the line, in characters. */
+  readonly middle: number;
 }
 
 const WORD = /[^\s|｜│┃║]+/g;
@@ -33,13 +36,12 @@ const WORD = /[^\s|｜│┃║]+/g;
 const NUMBERS = /^(?:\d[.．、]){2,}/;
 
 function wordsOf({ text, number }: Line): Word[] {
-  const found = (text.match(WORD) ?? []).map((word) => word.replace(NUMBERS, ''));
-  return found.map((word) => ({
-    text: word,
-    key: labelKey(word),
-    line: number,
-    isAlone: found.length === 1,
-  }));
+  const found = [...text.matchAll(WORD)];
+  return found.map((match) => {
+    const word = match[0].replace(NUMBERS, '');
+    const middle = match.index + match[0].length / 2;
+    return { text: word, key: labelKey(word), line: number, isAlone: found.length === 1, middle };
+  });
 }
 
 /** A figure, or a mark that stands for one. */
@@ -107,12 +109,12 @@ function misnumbered({ text }: Word): string | undefined {
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
 
 /** The cells of lines in a section with tables. */
-function cellsOfWords(words: readonly Word[]): Cell[] {
+function cellsOfWords(words: readonly Word[]): PlacedCell[] {
   const used = new Set<Word>();
   let isBelowHeader = false;
-  return words.flatMap((word, index): Cell[] => {
+  return words.flatMap((word, index): PlacedCell[] => {
     if (used.has(word)) return [];
-    const { line } = word;
+    const { line, middle } = word;
     const straight = wordsOfLabel(words, index);
     const own = straight.length > 0 ? straight : wordsOfBrokenLabel(words, index);
     for (const part of own) used.add(part);
@@ -120,14 +122,18 @@ function cellsOfWords(words: readonly Word[]): Cell[] {
     if (label !== undefined) {
       const texts = isLabelKey(labelKey(label)) ? [label] : (labelsIn(labelKey(label)) ?? []);
       isBelowHeader ||= texts.some((text) => isRowLabel(labelKey(text)));
-      return texts.map((text) => ({ text, line, kind: 'filled' }));
+      return texts.map((text) => ({
+        cell: { text, line, kind: 'filled' },
+        kind: isRowLabel(labelKey(text)) ? 'row' : 'other',
+        middle,
+      }));
     }
     // What is left of a group's label, and of a row's, says nothing that its rows do not say.
     const isLeft = ROW_NUMBER.test(word.text) || (!isFigure(word) && isGroupPart(word.key));
     if (isBelowHeader && isLeft) return [];
-    return [
-      { text: word.text, line, kind: 'filled', ...(word.isAlone && isFigure(word) && { isAlone: true }) },
-    ];
+    if (!isFigure(word)) return [{ cell: { text: word.text, line, kind: 'filled' }, kind: 'other', middle }];
+    const cell: Cell = { text: word.text, line, kind: 'filled', ...(word.isAlone && { isAlone: true }) };
+    return [{ cell, kind: 'figure', middle }];
   });
 }
 
@@ -136,7 +142,7 @@ export function cellsOfFlowing(lines: readonly Line[]): Cell[] {
   const cells: Cell[] = [];
   let words: Word[] = [];
   const endTable = (): void => {
-    for (const cell of cellsOfWords(words)) cells.push(cell);
+    for (const { cell } of withoutTornRows(cellsOfWords(words))) cells.push(cell);
     words = [];
   };
   for (const line of lines) {
