@@ -43,6 +43,7 @@ const MOST_HANGING = 4;
 
 /** What of the lines below a cell goes on with the label in it, one line after another: 其他 is a label of a row, 其他结果 one of a column. */
 function restOf(inside: string, below: readonly Piece[]): readonly Piece[] {
+  if (labelKey(inside) === '') return [];
   let text = inside;
   let rest: readonly Piece[] = [];
   let taken: readonly Piece[] = [];

@@ -1,6 +1,6 @@
 /** Which of the cells after a label are the values of its line: settled by their count, never by guessing. */
 import type { Cell } from '../cells';
-import { isLabelKey, labelKey } from '../labels/lexicon';
+import { beginsLabel, labelKey } from '../labels/lexicon';
 
 const isFilled = (cell: Cell): boolean => cell.kind === 'filled';
 const isNoEmptyLine = (cell: Cell): boolean => cell.kind !== 'emptyLine';
@@ -20,11 +20,11 @@ const readings: readonly ((cells: readonly Cell[]) => readonly Cell[])[] = [
 
 const LONG_LABEL = 4;
 
-/** Whether a label of the form stands in a text among other words: then a row was taken for a cell. */
+/** Whether a label of the form, or its beginning, stands in a text: then a row, or a part of one, was taken for a cell. */
 const holdsLabel = ({ text, columns }: Cell): boolean =>
   columns === undefined &&
   text.length <= 200 &&
-  text.split(/[\s\d]+/).some((word) => labelKey(word).length >= LONG_LABEL && isLabelKey(labelKey(word)));
+  text.split(/[\s\d]+/).some((word) => labelKey(word).length >= LONG_LABEL && beginsLabel(labelKey(word)));
 
 function fit(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
   const values = fitByCount(cells, width);

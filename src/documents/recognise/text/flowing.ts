@@ -32,15 +32,19 @@ interface Word {
 
 const WORD = /[^\s|｜│┃║]+/g;
 
-/** Two numbers of rows run together where the labels stand close below one another: neither is known to be right. */
-const NUMBERS = /^(?:\d[.．、]){2,}/;
+/**
+ * Numbers of rows run together where the labels stand close below one another, or with a figure: none is known to be
+ * right.
+ */
+const NUMBERS = /^(?:(?:\d[.．、]){2,}|\d{2,}[.．、]$)/;
 
 function wordsOf({ text, number }: Line): Word[] {
   const found = [...text.matchAll(WORD)];
-  return found.map((match) => {
+  return found.flatMap((match): Word[] => {
     const word = match[0].replace(NUMBERS, '');
+    if (word === '') return [];
     const middle = match.index + match[0].length / 2;
-    return { text: word, key: labelKey(word), line: number, isAlone: found.length === 1, middle };
+    return [{ text: word, key: labelKey(word), line: number, isAlone: found.length === 1, middle }];
   });
 }
 
@@ -100,9 +104,9 @@ function wordsOfBrokenLabel(words: readonly Word[], from: number): readonly Word
 /** The number of a row whose label is elsewhere. */
 const ROW_NUMBER = /^\d[.．、]$/;
 
-/** A label with the number of another row: `3.没有现成信息需要另行制作`. */
+/** A label with the number of another row, or its own behind it: `3.没有现成信息需要另行制作`, `属于国家秘密1.`. */
 function misnumbered({ text }: Word): string | undefined {
-  const plain = text.replace(/^[\d.．、]+/, '');
+  const plain = text.replace(/^[\d.．、]+|[\d.．、]+$/g, '');
   return isLongRowLabel(labelKey(plain)) ? plain : undefined;
 }
 
