@@ -38,11 +38,11 @@ export function coverOperations(seed: ReportSeed): Operation[] {
       style: { numberFormat: workbookTexts.editionFormat(form.document), locked: true },
     },
     { op: 'rowHeight', sheet, row: 1, rows: 1, height: 90 },
-    { op: 'rowHeight', sheet, row: 3, rows: 3, height: 32 },
+    // The lines of the margin stand in rows of one height.
+    { op: 'rowHeight', sheet, row: 3, rows: 8, height: 32 },
     { op: 'merge', sheet, at: { ...note, columns: 2 } },
     { op: 'write', sheet, at: note, content: [[workbookTexts.coverNote]] },
     { op: 'style', sheet, at: { ...note, columns: 2 }, style: styles.note },
-    { op: 'rowHeight', sheet, row: note.row, rows: 1, height: 40 },
     ...[unit, year, edition].map(({ name, at }) => named(name, sheet, at)),
     ...coverMarginOperations(seed),
     printed(sheet, { row: 0, column: 0, rows: 7, columns: 2 }, 'width'),
