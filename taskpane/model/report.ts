@@ -119,8 +119,12 @@ function mapOf(ready: Ready, open: readonly Entry[], { sections }: Progress): Ma
     .sort(([a], [b]) => a - b)
     .map(([, group]) => {
       const own = open.filter((entry) => entry.group === group && entry.severity !== 'hint');
-      const severity = own[0]?.severity ?? null;
-      const count = countOf(own.filter((entry) => entry.severity === severity));
+      // A table that could not be read is told of for the report as a whole, and is not fine.
+      const missing = reading.messages.filter(
+        (message) => isDamaged([message]) && message.unread?.some((cell) => cell.startsWith(`${group}.`)),
+      ).length;
+      const severity = missing > 0 ? 'error' : (own[0]?.severity ?? null);
+      const count = missing + countOf(own.filter((entry) => entry.severity === severity));
       const isUnwritten = sections.some((section) => section.section === group && isEmpty(section));
       return { group, severity, count, isEmpty: isUnwritten, place: own[0]?.place ?? first(group) };
     });

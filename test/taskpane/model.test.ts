@@ -71,10 +71,12 @@ describe('how a report stands (issue 12.1)', () => {
   it('is broken where a table cannot be found, and never said to be all blank', () => {
     const params = { place: '三、依申请公开', sheet: '三、依申请公开' };
     const message = { code: 'workbook.blockNotFound', params, unread: ['requests.received.person'] };
-    expect(modelOf(filledUntil(0), unknown, { messages: [message] }).standing).toEqual({
-      is: 'broken',
-      message,
-    });
+    const { standing, map } = modelOf(report('2021'), unknown, { messages: [message] });
+    expect(standing).toEqual({ is: 'broken', message });
+    // What could not be read is not fine.
+    expect(
+      map.filter(({ severity }) => severity === 'error').map(({ group, count }) => [group, count]),
+    ).toEqual([['requests', 1]]);
   });
 
   it('is clear once every warning is explained; what was explained stays in sight', () => {
