@@ -165,9 +165,9 @@ const example: Readonly<Record<string, Step>> = {
     await text(at, at.words.register.behind.none).waitFor();
   },
   'a report that cannot be read': async (at) => {
-    await at.tab('封面').click();
-    await at.page.getByRole('gridcell', { name: '2020年', exact: true }).click();
-    await at.page.keyboard.press('Delete');
+    // Without its cover nobody knows whose report it is.
+    await at.tab('封面').click({ button: 'right' });
+    await at.page.getByRole('menuitem').last().click();
     await text(at, at.words.unreadable).waitFor();
   },
 };
