@@ -23,7 +23,8 @@ const WATCH = `
     return parts.join('|');
   };
   const wanted = 'button, a[href], input, select, textarea, [role=button], [role=menuitem], [role=tab], [tabindex="0"]';
-  const isThere = (element) =>
+  // A search is emptied with Escape.
+  const isThere = (element) => !element.matches('.fui-SearchBox__dismiss') &&
     element.checkVisibility({ visibilityProperty: true }) && element.type !== 'file' && !element.disabled && !element.closest('[aria-hidden=true]');
   const name = (element) => element.outerHTML.slice(0, 160);
   window.walk = {
