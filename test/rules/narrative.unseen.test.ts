@@ -1,7 +1,7 @@
 /**
  * Sentences in the ways of published reports that were written before the grammar was looked at (issue 16, issue 9): how
- * many changed figures are asked about, and that no true sentence is. First tries: 42 % with the grammar before, then 81 %
- * and 94 % with the present one.
+ * many changed figures are asked about, and that no true sentence is. First tries: 42 % with the grammar before, then 81 %,
+ * 94 % and 73 % with the present one; the last were written around ways of saying that were known to be missed.
  */
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../src/report';
@@ -54,17 +54,20 @@ function changed(line: Line): string[] {
   ];
 }
 
-describe.each(['1', '2', '3'])('[N-1, N-2, N-3, N-8] sentences written at time %s (issue 16)', (file) => {
-  const lines = linesOf(file);
+describe.each(['1', '2', '3', '4'])(
+  '[N-1, N-2, N-3, N-8] sentences written at time %s (issue 16)',
+  (file) => {
+    const lines = linesOf(file);
 
-  it('accuses no true sentence', () => {
-    const accused = lines.filter((line) => asked(line, marked(trueWords(line.written)).text).length > 0);
-    expect(accused.map(({ written }) => written)).toEqual([]);
-  });
+    it('accuses no true sentence', () => {
+      const accused = lines.filter((line) => asked(line, marked(trueWords(line.written)).text).length > 0);
+      expect(accused.map(({ written }) => written)).toEqual([]);
+    });
 
-  it('asks about at least 90 in 100 changed figures', () => {
-    const all = lines.flatMap((line) => changed(line).map((text) => [line, text] as const));
-    const missed = all.filter(([line, text]) => asked(line, text).length === 0).map(([, text]) => text);
-    expect(missed.slice(0, Math.floor(all.length / 10))).toEqual(missed);
-  });
-});
+    it('asks about at least 90 in 100 changed figures', () => {
+      const all = lines.flatMap((line) => changed(line).map((text) => [line, text] as const));
+      const missed = all.filter(([line, text]) => asked(line, text).length === 0).map(([, text]) => text);
+      expect(missed.slice(0, Math.floor(all.length / 10))).toEqual(missed);
+    });
+  },
+);

@@ -16,6 +16,7 @@ export const quantities: Locale['quantities'] = {
   unavailable: 'unavailable',
   declined: 'declined',
   other: 'other outcomes',
+  otherListed: 'others',
   'refused.stateSecret': 'refused as state secrets',
   'refused.prohibitedByLaw': 'refused as prohibited by law',
   'refused.threeSecurities': 'refused for security and stability',

@@ -14,6 +14,7 @@ export const quantities = {
   unavailable: '无法提供',
   declined: '不予处理',
   other: '其他处理',
+  otherListed: '其他',
   'refused.stateSecret': '属于国家秘密的',
   'refused.prohibitedByLaw': '其他法律行政法规禁止公开的',
   'refused.threeSecurities': '危及三安全一稳定的',

@@ -17,17 +17,22 @@ interface Counted {
   readonly unit: string;
   readonly from: number;
   readonly to: number;
+  /** What stands before it, after the count before it in its clause. */
+  readonly said: string;
 }
 
 const COUNT = /(#+)(件次|人次|[件份宗起条项次期篇个场])/g;
 
 /** The counts of a clause that are written to the last digit. */
 function countsOf(clause: Clause, { numbers }: Sentence): Counted[] {
-  return matchesOf(COUNT, clause.shape).flatMap(({ index, 1: digits = '', 2: unit = '' }) => {
+  let read = 0;
+  return matchesOf(COUNT, clause.shape).flatMap(({ index, 0: all, 1: digits = '', 2: unit = '' }) => {
     const from = clause.from + index;
     const number = numbers.get(from);
     const to = from + digits.length;
-    return number?.isExact && number.to === to ? [{ clause, value: number.value, unit, from, to }] : [];
+    const said = clause.shape.slice(read, index);
+    read = index + all.length;
+    return number?.isExact && number.to === to ? [{ clause, value: number.value, unit, from, to, said }] : [];
   });
 }
 
@@ -55,11 +60,11 @@ interface Wrong {
   readonly expected: number;
 }
 
-const TOTAL = /^(?:以上|两项|三项|各项)?(?:合计|共计|总计|总共)[^#]{0,6}#/;
+const TOTAL = /^(?:以上|两项|三项|各项)?(?:合计|共计|总计|总共)[^#]{0,6}(?:#|$)/;
 
 /** `a 件、b 件，合计 c 件`: some of the numbers before have to make the total. */
 function wrongTotal(counts: readonly Counted[]): Wrong[] {
-  const at = counts.findIndex(({ clause }) => TOTAL.test(clause.shape));
+  const at = counts.findIndex(({ said }) => TOTAL.test(said));
   const total = counts[at];
   if (!total) return [];
   const parts = counts
@@ -158,7 +163,13 @@ function wrongChange({ shape, numbers }: Sentence, clauses: readonly Clause[]): 
   const expected = Math.abs(now.value - before.value);
   if (expected === by.value) return [];
   return [
-    { key: 'N-8.change', of: [before, now, by], at: { clause, unit: '', ...by }, found: by.value, expected },
+    {
+      key: 'N-8.change',
+      of: [before, now, by],
+      at: { clause, unit: '', said: '', ...by },
+      found: by.value,
+      expected,
+    },
   ];
 }
 

@@ -28,7 +28,7 @@ const NONE = { value: 0, low: 0, high: 0, isExact: true, isNone: true } as const
 const INCLUDES = /^(?:其中)?(?:包含|包括|含)|^其中[^#]*(?:信息公开|依申请)/;
 /** What follows says that the number holds what was carried in. */
 const INCLUDES_CARRIED_IN =
-  /^(?:其中)?(?:包含|包括|含)(?:了|有)?(?:上年|上一年|去年|\d+年)度?(?:未办结|遗留)?(?:的)?(?:结转|转结)/;
+  /^(?:其中)?(?:包含|包括|含)(?:了|有)?(?:上年|上一年|去年|\d+年)度?(?:未办结|遗留)?(?:的)?(?:结转|转[结至入到]|顺延|延续|移)/;
 /** The number of a point, between brackets. */
 const LIST_NUMBER = /^#{1,2}$/;
 /** A clause that says what those behind it are about. */
@@ -50,6 +50,9 @@ function including(claim: Claim, next: string): Claim[] {
 
 const AMONG = Said.of(['among']);
 
+/** A clause that says which are most, before their number. */
+const MOST = /为主$/;
+
 const NONE_WORDS = /未|没有|无|零/;
 
 /** Reads a sentence from its first clause to its last, remembering what it speaks of. */
@@ -62,6 +65,8 @@ class Reader {
   private names: Said[] = [];
   /** 其中 stands by itself before a clause. */
   private isAmong = false;
+  /** Of whom or what the clause before says that most are (以自然人为主). */
+  private most: Said | undefined;
   private knownScope: Scope | undefined;
 
   constructor(
@@ -96,6 +101,8 @@ class Reader {
     const clause = clauses[place] as Clause;
     const { counts, words, names } = read[place] as ReadClause;
     if (clause.mark !== '、') this.names = [];
+    const { most } = this;
+    this.most = MOST.test(clause.shape) ? words : undefined;
     if (counts.length === 0) {
       this.readWords(clause, words, names, clauses[place + 1]);
       return 1;
@@ -139,7 +146,8 @@ class Reader {
       const said = isList
         ? [...list.slice(0, -names.length || undefined), count.words].reduce((all, one) => all.and(one))
         : count.words;
-      this.count(clause, count, said.without('each'), clause, next);
+      const isBare = most !== undefined && said.isNothing;
+      this.count(clause, count, isBare ? most : said.without('each'), clause, next);
     }
     return 1;
   }
@@ -226,8 +234,11 @@ function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'yea
 /** Without what is told in several parts that the form does not have. */
 function withoutParts(counts: readonly Claim[]): Claim[] {
   const times = new Map<string, number>();
-  for (const { of } of counts) times.set(of.id, (times.get(of.id) ?? 0) + 1);
-  return counts.filter(({ of }) => !of.once || times.get(of.id) === 1);
+  const keyOf = ({ of, sentence: { section, paragraph, text } }: Claim): string =>
+    of.once === 'in a sentence' ? [of.id, section, paragraph, text].join('|') : of.id;
+  const those = counts.filter(({ of }) => of.once);
+  for (const claim of those) times.set(keyOf(claim), (times.get(keyOf(claim)) ?? 0) + 1);
+  return counts.filter((claim) => !claim.of.once || times.get(keyOf(claim)) === 1);
 }
 
 interface Narrative extends Pick<Report, 'unit' | 'year'> {

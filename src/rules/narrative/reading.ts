@@ -24,6 +24,9 @@ const YEAR = /年度?/y;
 /** What may follow a count in its clause, unless it has a unit. */
 const END = /(?:左右|上下|以上|以下|以内)?$/y;
 
+/** All ways together in which something came: no part of it. */
+const CHANNELS = /通过[^，。；：（）#]{1,60}?(?:等|[两二三四五]种)(?:多种)?(?:渠道|方式|途径|形式)/y;
+
 const standsAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
@@ -69,6 +72,11 @@ export function readClause({ shape, from }: Clause, { numbers }: Sentence, year:
   while (at < shape.length) {
     const number = numbers.get(from + at);
     if (!number) {
+      const channels = shape.startsWith('通过', at) ? standsAt(CHANNELS, shape, at) : undefined;
+      if (channels !== undefined) {
+        at += channels.length;
+        continue;
+      }
       const word = wordAt(shape, at);
       last.push(word?.meaning ?? UNKNOWN);
       at += word?.length ?? 1;

@@ -21,7 +21,7 @@ const LAST_YEAR = '(?:上年|上一年|去年|#+年)度?(?:同期)?';
 const SINCE = `(?:同比|(?:[比较]|与|相比|对比)${LAST_YEAR}(?:相比)?)`;
 const CASES = '(?:件次|[件宗起份个项条次部])';
 /** Last year's figure, where it is named. */
-const OF_BEFORE = `(?:的?#+${CASES})?`;
+const OF_BEFORE = `(?:的?[（(]?#+${CASES}[）)]?)?`;
 const MORE = '(?:净?增加|增长|上升|提高|提升|增多|净增|增|多)(?:了|约)?';
 const FEWER = '(?:下降|减少|降低|回落|减|降|少)(?:了|约)?';
 const UP = '(?:增长|增加|上升|提高|提升|增幅|升|增)(?:率|幅)?(?:了|约|为|达到?)*';
@@ -45,7 +45,7 @@ const remarkPatterns: readonly {
     ),
   },
   { kind: 'share', said: pattern('^(?:占比)?约?(?<n>%+)$'), mark: /[（(]/ },
-  { kind: 'before', said: pattern(`(?:[比较]|与)${LAST_YEAR}的?(?<n>#+)${CASES}`) },
+  { kind: 'before', said: pattern(`(?:[比较]|与)${LAST_YEAR}的?[（(]?(?<n>#+)${CASES}`) },
   { kind: 'before', said: pattern(`[由从]${LAST_YEAR}的?(?<n>#+)${CASES}${CHANGED}`) },
   { kind: 'before', said: pattern(`^[由从](?<n>#+)${CASES}${CHANGED}`) },
   { kind: 'now', said: pattern(`[由从](?:${LAST_YEAR}的?)?#+${CASES}${CHANGED}(?<n>#+)${CASES}`) },
@@ -65,6 +65,12 @@ const remarkPatterns: readonly {
 const ANY_REMARK = new RegExp(
   remarkPatterns.map(({ said }) => said.source.replaceAll('?<n>', '?:')).join('|'),
 );
+
+/** Some cut the decimals of a share off where others round them. */
+const cutOff = <N extends Pick<Claim, 'value' | 'high'>>(number: N): N => {
+  const half = number.high - number.value;
+  return half < 0.5 ? { ...number, high: number.high + half } : number;
+};
 
 /** Where a comparison begins. */
 const COMPARING = /同比|[比较与](?:上年|上一年|去年|#)/;
@@ -103,6 +109,22 @@ const upTo = (clause: Clause, to?: number): Clause => ({
 });
 
 const isPlain = ({ concepts, unknown }: Said): boolean => concepts.size > 0 && unknown === 'nowhere';
+
+/** What a clause without a number names up to a place. */
+function namedIn(
+  sentence: Sentence,
+  at: number,
+  to: number | undefined,
+  year: number,
+  meaning: Meaning,
+): Claim | undefined {
+  const clause = sentence.clauses[at];
+  if (!clause) return undefined;
+  const { words, counts } = readClause(upTo(clause, to), sentence, year);
+  if (counts.length > 0 || !isPlain(words)) return undefined;
+  const of = meaning(clause, words);
+  return of && { of, sentence, clause, from: 0, to: 0, ...NONE };
+}
 
 /** What the clause names before its remark, or the one before it that has no number. */
 function namedBefore(
@@ -151,6 +173,7 @@ export function remarksIn(
       const match = said.exec(clause.shape);
       if (!match) continue;
       const about: Claim | undefined =
+        (kind === 'share' ? namedIn(sentence, at, match.index, year, meaning) : undefined) ??
         countBefore(clauses, at, counts, kind === 'before' || kind === 'now') ??
         namedBefore(sentence, at, match.index, year, meaning) ??
         (goesOn ? last : undefined);
@@ -160,7 +183,12 @@ export function remarksIn(
       const written = match.indices?.groups?.n;
       const number = written ? numbers.get(clause.from + written[0]) : { ...NONE, ...place };
       if (!number) continue;
-      const claim: Claim = { of: about.of, sentence, clause, ...number };
+      const claim: Claim = {
+        of: about.of,
+        sentence,
+        clause,
+        ...(kind === 'share' ? cutOff(number) : number),
+      };
       if (kind === 'now') found.counts.push(claim);
       else found.remarks.push({ ...claim, kind });
     }

@@ -18,7 +18,7 @@ const OTHER_TIMES =
   /(?<!结转)(?:上年|上一年|去年|往年)(?!度?(?:未办结|遗留|结转|转入|转结|顺延|延续))|同期|历年|历史|累计|(?<!年)以来|前年|半年|季度|当月|每[年月季]|[十〇一二三四五六七八九\d]月(?!\d+日|至|到|[-—])|截[至止]|五年|三年|规划/;
 const OWN_TIME = /今年|本年|全年|年度内|年内/;
 const YEAR =
-  /(?<!(?:结转|顺延|[延转]|延续)(?:至|到|入)?)(?<!\d)((?:19|20)\d\d)年(?!度?(?:未办结|遗留)?(?:结转|转入|转结|顺延))/g;
+  /(?<!(?:结转|顺延|[延转]|延续)(?:至|到|入)?|将[于在])(?<!\d)((?:19|20)\d\d)年(?!度?(?:未办结|遗留)?(?:结转|转[入至到结]|顺延|延续|移))/g;
 /** The whole report year, named by its first and last day or month. */
 const WHOLE_YEAR =
   /1月(?:1日)?起?[至到~—－-]+(?:\d{4}年)?12月(?:31日|底)?止?|截[至止]到?(?:\d{4}年)?12月(?:31日|底)|截[至止]到?(?:本年|年|\d{4}年)年?[底末]/g;
@@ -31,14 +31,23 @@ const OF_DOCUMENTS = /公开属性|属性审[查核]|属性认定/;
 
 export const isComparison = ({ words }: Clause): boolean => COMPARISON.test(words);
 
+/** All bodies of a government together: 全区各部门, 区政府及其部门、街道办事处. */
+const ALL_BODIES =
+  '(?:各级|各|所属|下属|其|[省市县区]直|职能|行政|工作|有关|部门|机关|单位|镇街|街镇|乡镇|镇乡|街道办事处|街道|镇|乡|、|及|和|与|以及)*';
+
 /** Words that name other bodies elsewhere: 全县 is the own scope of the county's government, 政府办 of its office. */
 const ownWordsOf = latest(
   (unit: string) => [unit],
   (unit): RegExp => {
     const { kind, level } = bodyOf(unit);
     const levels = kind === 'government' ? '|各级' : '';
-    if (level) return new RegExp(`[全我本]${level}|${level}(?:人民)?政府${levels}`, 'g');
-    return unit.includes('办公') ? /政府办/g : /(?!)/g;
+    const all = kind === 'government' ? `(?:系统|(?:及其?|和|与)${ALL_BODIES})?` : '';
+    if (level)
+      return new RegExp(
+        `[全我本]${level}${kind === 'government' ? ALL_BODIES : ''}|${level}(?:人民)?政府${all}${levels}`,
+        'g',
+      );
+    return unit.includes('办公') ? new RegExp(`(?:${LEVELS})?(?:人民)?政府办(?:公[厅室])?`, 'g') : /(?!)/g;
   },
 );
 

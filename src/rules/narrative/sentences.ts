@@ -26,7 +26,7 @@ const SENTENCE = /[^。！？!?]+[。！？!?]*/g;
 const MARK = /[，,；;、：:（）()。！？!?]|$/g;
 /** Enumerations that are one thing go on over their marks. */
 const ONE_THING =
-  /(?:(?<=法律)、(?=行政法规)|(?<=信访|举报)、(?=举报|投诉)|(?<=公民|自然人|法人)、(?=法人|其他组织)|(?<=不补正)、(?=行政机关)|(?<=现成信息)、(?=需要?另行))/y;
+  /(?:(?<=通过[^，。；：（）#]{1,30})、(?=[^，。；：（）#]{1,30}(?:等|[两二三四五]种)(?:多种)?(?:渠道|方式|途径|形式))|(?<=[比较与](?:上年|上一年|去年|#+年)度?)[（(](?=#+[件宗起份]+[）)])|(?<=[比较与](?:上年|上一年|去年|#+年)度?[（(]#+[件宗起份]+)[）)]|(?<=法律)、(?=行政法规)|(?<=信访|举报)、(?=举报|投诉)|(?<=公民|自然人|法人)、(?=法人|其他组织)|(?<=不补正)、(?=行政机关)|(?<=现成信息)、(?=需要?另行))/y;
 const NOT_READ = /[\s“”"‘’\u200B-\u200D\u2060\uFEFF]/g;
 
 function goesOn(shape: string, at: number): boolean {
@@ -37,8 +37,8 @@ function goesOn(shape: string, at: number): boolean {
 function clausesOf(shape: string, words: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const { 0: mark, index: at } of matchesOf(MARK, shape)) {
-    if (mark === '、' && goesOn(shape, at)) continue;
+  for (const { index: at } of matchesOf(MARK, shape)) {
+    if (goesOn(shape, at)) continue;
     if (at > from)
       clauses.push({
         shape: shape.slice(from, at),

@@ -31,8 +31,11 @@ const documents = (kind: 'regulations' | 'normativeDocuments', concept: string):
   ];
   return [
     { ...of('Made', 'made', 'published'), said: asking({ mayBeNone: true }, said('made')) },
-    { ...of('Repealed', 'repealed'), said: asking({ mayBeNone: true }, said('repealed')) },
-    { ...of('InForce', 'inForce'), said: said('inForce') },
+    {
+      ...of('Repealed', 'repealed'),
+      said: [...asking({ mayBeNone: true }, said('repealed')), ...after([kind], 'repealed document among?')],
+    },
+    { ...of('InForce', 'inForce'), said: [...said('inForce'), ...after([kind], 'inForce document among?')] },
   ];
 };
 

@@ -10,6 +10,8 @@ import type { Sum } from '../sums';
 export type Family =
   | 'requests'
   | 'outcomes'
+  | 'reasons'
+  | 'otherReasons'
   | 'applicants'
   | 'reviews'
   | 'lawsuits'
@@ -56,7 +58,7 @@ export interface Quantity {
   /** It may hold others that are named in brackets behind it. */
   readonly mayInclude?: true;
   /** Said several times, it is told in parts that the form does not have. */
-  readonly once?: true;
+  readonly once?: 'in a sentence' | 'in all';
 }
 
 const UNKNOWN = { '!': 'before', '~': 'anywhere' } as const;

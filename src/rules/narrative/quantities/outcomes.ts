@@ -10,6 +10,8 @@ const NOT_OF_APPLICANTS: readonly (Family | 'nothing')[] = [
   'nothing',
   'requests',
   'outcomes',
+  'reasons',
+  'otherReasons',
   'reviews',
   'lawsuits',
   'regulations',
@@ -34,10 +36,31 @@ const GRANTED: Sum = ['requests.granted.total'];
 const PARTLY: Sum = ['requests.partlyGranted.total'];
 
 const granted = outcome('granted', 'granted', GRANTED);
+/** All outcomes but those that a list may have named, in the order of the form, before it says 其他. */
+const NAMED = ['granted', 'partlyGranted', 'refused.*', 'unavailable.*'].map(
+  (row) => `-requests.${row}.total`,
+);
+const REST: readonly Sum[] = NAMED.map((_, at): Sum => [...PROCESSED, ...NAMED.slice(0, at + 1)]);
+
+/** 其他 at the end of a list of outcomes, or of the reasons of 其他处理. */
+const others: readonly Quantity[] = [
+  {
+    ...outcome(
+      'otherListed',
+      '',
+      ['requests.other.total'],
+      ['requests.other.*.total'],
+      ['requests.other.rest.total'],
+      ...REST,
+    ),
+    said: after(['outcomes', 'otherReasons'], `others ${WITH}`),
+  },
+];
+
 const outcomes: readonly Quantity[] = [
   {
     ...granted,
-    said: [...granted.said, ...after(['outcomes', 'requests'], 'public request? answer? among?')],
+    said: [...granted.said, ...after(['outcomes', 'reasons', 'requests'], 'public request? answer? among?')],
   },
   outcome('partlyGranted', 'partly', PARTLY),
   outcome('publicised', 'granted partly', [...GRANTED, ...PARTLY]),
@@ -85,11 +108,12 @@ const reasonsOf = (group: Group): Quantity[] =>
   Object.entries(reasons[group].rows).map(([row, concept]) => ({
     id: `${group}.${row}`,
     rule: 'N-1',
-    family: 'outcomes',
+    family: group === 'other' ? 'otherReasons' : 'reasons',
     sums: [[`requests.${group}.${row}.total`]],
     said: after(NOT_OF_APPLICANTS, `${concept} ${reasons[group].concept}? because? ${WITH}`),
     topic: /申请|公开|提供|处理/,
     shareOf: OUTCOME_OF,
+    once: 'in a sentence',
   }));
 
 /** All, one or two of some rows: what a reason in words of one's own may stand for. */
@@ -108,7 +132,7 @@ const forSomeReason = (group: Group): Quantity => {
     family: 'outcomes',
     sums: anyOf(group),
     said: after(NOT_OF_APPLICANTS, `~${concept} because etc? ${some.join(' ')} ${WITH}`),
-    once: true,
+    once: 'in all',
   };
 };
 
@@ -143,6 +167,7 @@ const applicant = (id: keyof typeof applicants): Quantity => {
 
 export const answers: readonly Quantity[] = [
   ...outcomes,
+  ...others,
   ...(Object.keys(reasons) as Group[]).flatMap(reasonsOf),
   ...(['refused', 'unavailable', 'declined'] as const).map(forSomeReason),
   ...(Object.keys(applicants) as (keyof typeof applicants)[]).map(applicant),

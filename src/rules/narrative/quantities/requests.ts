@@ -55,7 +55,7 @@ export const requests: readonly Quantity[] = [
     rule: 'N-1',
     family: 'requests',
     sums: [['requests.carriedIn.total'], ['requests.carriedOut.total']],
-    said: after(['requests', 'outcomes'], 'carry accept? handle? request? among?'),
+    said: after(['requests', 'outcomes', 'reasons', 'otherReasons'], 'carry accept? handle? request? among?'),
   },
   {
     id: 'due',
@@ -71,8 +71,11 @@ export const requests: readonly Quantity[] = [
     family: 'requests',
     sums: [PROCESSED, [...PROCESSED, '-requests.carriedIn.total']],
     said: [
-      ...plainly('answer request public? accept? handle?'),
-      ...after(['nothing', 'requests', 'outcomes', 'applicants'], 'answer public? accept? handle?'),
+      ...plainly('answer request public? accept? handle? perform?'),
+      ...after(
+        ['nothing', 'requests', 'outcomes', 'reasons', 'otherReasons', 'applicants'],
+        'answer public? accept? handle?',
+      ),
     ],
     topic: ABOUT_REQUESTS,
     withCarriedIn: [PROCESSED],
@@ -86,7 +89,10 @@ export const requests: readonly Quantity[] = [
       ...plainly('carry nextYear request? public? open? accept? handle? answer? among?'),
       ...asking(
         { topic: ABOUT_REQUESTS },
-        after(['requests', 'outcomes', 'nothing'], 'open carry? request? public? accept? handle? among?'),
+        after(
+          ['requests', 'outcomes', 'reasons', 'otherReasons', 'nothing'],
+          'open carry? nextYear? request? public? accept? handle? among?',
+        ),
       ),
     ],
   },
