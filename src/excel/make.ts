@@ -15,7 +15,7 @@ export interface OwnSheets {
 interface Survey {
   /** Sheets that bear the names that are needed. */
   readonly taken: readonly string[];
-  /** The untouched sheet of a new workbook, if it is the only one. */
+  /** The untouched sheet of a new workbook, if it is the only one and nobody keeps it from being changed. */
   readonly blankSheet?: string;
   /** Left behind by an attempt that could not be undone. */
   readonly leftovers: readonly string[];
@@ -30,7 +30,7 @@ async function survey(context: Excel.RequestContext, own: OwnSheets): Promise<Su
   worksheets.load({ name: true });
   names.load({ name: true, formula: true });
   const active = worksheets.getActiveWorksheet();
-  active.load({ name: true });
+  active.load({ name: true, protection: { protected: true } });
   const used = active.getUsedRangeOrNullObject(false);
   used.load({ address: true });
   await context.sync();
@@ -46,7 +46,9 @@ async function survey(context: Excel.RequestContext, own: OwnSheets): Promise<Su
     // The names of leftovers go with them.
     deadNames: ours.filter((item) => leftovers.length > 0 || isDead(item)).map(({ name }) => name),
     isThere: leftovers.length === 0 && ours.some((item) => !isDead(item)),
-    ...(present.length === 1 && used.isNullObject && { blankSheet: active.name }),
+    ...(present.length === 1 &&
+      used.isNullObject &&
+      !active.protection.protected && { blankSheet: active.name }),
   };
 }
 

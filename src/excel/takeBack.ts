@@ -57,7 +57,6 @@ async function takeBackCells(
   );
   opened.forEach(({ protection }, at) => isInTheWay[at] && protection.unprotect());
   for (const trace of back) trace.write();
-  batch.fitAgain();
   opened.forEach(({ protection, was, options }, at) => {
     if (was && (isInTheWay[at] || !isClosed[at])) protection.protect(options);
   });
@@ -103,6 +102,13 @@ async function takeBackRows({ context }: Batch, { inserted }: Before): Promise<b
   return isKnown && blank.length === added.length;
 }
 
+/** Rows are as high again as what they hold. Where that is not allowed it was not done before either. */
+async function fitRowsAgain(batch: Batch): Promise<true> {
+  batch.fitAgain();
+  if (batch.fitted.length > 0) await batch.context.sync().catch(() => undefined);
+  return true;
+}
+
 /** New sheets go, and the names that led to them. */
 async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<true> {
   if (addedSheets.length === 0) return true;
@@ -135,6 +141,7 @@ export async function takeBack(batch: Batch): Promise<boolean> {
         known.opened,
         reached.filter((trace) => !isAfter(trace)),
       ),
+      await fitRowsAgain(batch),
       await removeNew(batch),
     ];
     return isBack.every(Boolean);

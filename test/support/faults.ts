@@ -15,18 +15,40 @@ export async function actionsOf(host: Host, work: () => Promise<unknown>): Promi
   return batches;
 }
 
-/** Makes an action of the n-th round trip from now fail, both counted from 0. */
-export function failAt(host: Host, roundTrip: number, atAction: number, code = 'GeneralException'): void {
+/** Makes an action of the n-th round trip from now fail, both counted from 0; `then` follows that round trip. */
+export function failAt(
+  host: Host,
+  roundTrip: number,
+  atAction: number,
+  code = 'GeneralException',
+  then = (): void => {},
+): void {
   const send = host.bridge.sendMessageToHost;
   let left = roundTrip;
   host.bridge.sendMessageToHost = (message) => {
-    if (left === 0) {
+    const isIt = left-- === 0;
+    if (isIt) {
       host.failNext({ atAction, code, message: 'planted' });
       host.bridge.sendMessageToHost = send;
     }
-    left -= 1;
     send(message);
+    if (isIt) then();
   };
+}
+
+/** How an action fails: by itself; because a person edits a cell for a moment; or goes on to. */
+export type Way = 'fails' | 'edits' | 'goesOnEditing';
+
+const ways: readonly Way[] = ['fails', 'edits', 'goesOnEditing'];
+
+/** By turns, so that both processes of CI, which take every second action, plant them all. */
+export const wayAt = (action: number): Way => ways[(action >> 1) % ways.length] ?? 'fails';
+
+/** Has an action fail; the person is done with their cell when the answer is called. */
+export function plant(host: Host, roundTrip: number, atAction: number, way: Way): () => void {
+  const code = way === 'fails' ? 'GeneralException' : 'InvalidOperationInCellEditMode';
+  failAt(host, roundTrip, atAction, code, () => (host.cellEditMode = way === 'goesOnEditing'));
+  return () => (host.cellEditMode = false);
 }
 
 /**
