@@ -105,14 +105,11 @@ const PLAIN = /^\d+%?$/;
 /** Room for what binary fractions cannot hold. */
 const EPSILON = 1e-10;
 
-/** Full-width digits and signs as half-width ones, every character in its place. */
 const WIDE = /[０-９．％]/g;
-const ANY_WIDE = /[０-９．％]/;
 
+/** Full-width digits and signs as half-width ones, every character in its place. */
 export const plainDigits = (text: string): string =>
-  !ANY_WIDE.test(text)
-    ? text
-    : text.replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  text.replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** The words before a number that make it approximate; none where they belong to what is no number. */
 function wordsBefore(text: string, from: number, kind: keyof typeof ENDS_IN_NO_NUMBER): string {

@@ -22,9 +22,8 @@ const PROMPT = new RegExp(
 
 function checkPrompts({ texts }: Words): Finding[] {
   return textSections.flatMap((section) => {
-    if (matchesOf(PROMPT, texts[section] ?? '').length === 0) return [];
     const left = (texts[section] ?? '').split('\n').flatMap((line, paragraph) =>
-      [...line.matchAll(PROMPT)].map(({ index, 0: said }) => {
+      matchesOf(PROMPT, line).map(({ index, 0: said }) => {
         const start = line.lastIndexOf('。', index) + 1;
         const end = line.indexOf('。', index + said.length);
         const text = line.slice(start, end < 0 ? line.length : end + 1);

@@ -1,7 +1,7 @@
 /** A clause word by word: its counts, each with what is said around it. */
 import type { WrittenNumber } from './numbers';
 import { AND, ELSEWHERE, NEUTRAL, Said, UNKNOWN, wordAt, type WordMeaning } from './quantities';
-import type { Clause, Sentence } from './sentences';
+import { type Clause, type Sentence, WAYS_END } from './sentences';
 
 export interface Count {
   readonly number: WrittenNumber;
@@ -25,7 +25,7 @@ const YEAR = /年度?/y;
 const END = /(?:左右|上下|以上|以下|以内)?$/y;
 
 /** All ways together in which something came: no part of it. */
-const CHANNELS = /通过[^，。；：（）#]{1,60}?(?:等|[两二三四五]种)(?:多种)?(?:渠道|方式|途径|形式)/y;
+const CHANNELS = new RegExp(`通过[^，。；：（）#]{1,60}?${WAYS_END}`, 'y');
 
 const standsAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;

@@ -110,18 +110,17 @@ const upTo = (clause: Clause, to?: number): Clause => ({
 
 const isPlain = ({ concepts, unknown }: Said): boolean => concepts.size > 0 && unknown === 'nowhere';
 
-/** What a clause without a number names up to a place. */
+/** What a clause names up to a place: nothing where it is not plain, undefined where it counts or names something else. */
 function namedIn(
   sentence: Sentence,
-  at: number,
+  clause: Clause,
   to: number | undefined,
   year: number,
   meaning: Meaning,
-): Claim | undefined {
-  const clause = sentence.clauses[at];
-  if (!clause) return undefined;
+): Claim | 'nothing' | undefined {
   const { words, counts } = readClause(upTo(clause, to), sentence, year);
-  if (counts.length > 0 || !isPlain(words)) return undefined;
+  if (counts.length > 0) return undefined;
+  if (!isPlain(words)) return 'nothing';
   const of = meaning(clause, words);
   return of && { of, sentence, clause, from: 0, to: 0, ...NONE };
 }
@@ -140,11 +139,8 @@ function namedBefore(
     [clauses[at - 1], clauses[at - 1]?.shape.search(COMPARING)],
   ] as const) {
     if (!clause) continue;
-    const { words, counts } = readClause(upTo(clause, end === -1 ? undefined : end), sentence, year);
-    if (counts.length > 0) return undefined;
-    if (!isPlain(words)) continue;
-    const of = meaning(clause, words);
-    return of && { of, sentence, clause, from: 0, to: 0, ...NONE };
+    const named = namedIn(sentence, clause, end === -1 ? undefined : end, year, meaning);
+    if (named !== 'nothing') return named;
   }
   return undefined;
 }
@@ -172,8 +168,9 @@ export function remarksIn(
       if ((mark && !mark.test(clause.mark)) || (goesOn && !isCompared)) continue;
       const match = said.exec(clause.shape);
       if (!match) continue;
+      const own = kind === 'share' ? namedIn(sentence, clause, match.index, year, meaning) : undefined;
       const about: Claim | undefined =
-        (kind === 'share' ? namedIn(sentence, at, match.index, year, meaning) : undefined) ??
+        (own === 'nothing' ? undefined : own) ??
         countBefore(clauses, at, counts, kind === 'before' || kind === 'now') ??
         namedBefore(sentence, at, match.index, year, meaning) ??
         (goesOn ? last : undefined);
