@@ -37,6 +37,13 @@ export interface CheckedState {
 /** Two columns: the time and the rules; the figures and words that were checked; the same as they are now. */
 const stateRect = (column: number): Rect => ({ row: COUNTS, column, rows: 3, columns: 2 });
 
+/** Its cells as a formula names them: the time, the rules, and each of the figures and words as they were and as they are. */
+export const checkedCells = (at: (row: number, column: number) => string) => ({
+  time: at(0, 0),
+  rules: at(0, 1),
+  thenAndNow: [0, 1].map((column) => `${at(1, column)},${at(2, column)}`),
+});
+
 /** Nothing where somebody has put rows or columns between its cells: which is which is not known then. */
 export function checkedStateOf(range: RawRange): CheckedState | undefined {
   const anchor = anchorOf(range);
@@ -106,14 +113,14 @@ export function headOperations(
   const state = stateRect(hidden);
   const at = (row: number, column: number): string =>
     absoluteAddress(cellRect(state.row + row, state.column + column));
-  const time = at(0, 0);
-  const isSame = (column: number): string => `IFERROR(EXACT(${at(1, column)},${at(2, column)}),FALSE)`;
+  const { time, rules, thenAndNow } = checkedCells(at);
+  const [figures, texts] = thenAndNow.map((pair) => `IFERROR(EXACT(${pair}),FALSE)`);
   const status = [
     `IF(${time}="","${workbookTexts.notChecked}"`,
-    `IF(NOT(${isSame(0)}),"${workbookTexts.figuresChanged}"`,
-    `IF(NOT(${isSame(1)}),"${workbookTexts.wordsChanged}","${workbookTexts.unchanged}")))`,
+    `IF(NOT(${figures}),"${workbookTexts.figuresChanged}"`,
+    `IF(NOT(${texts}),"${workbookTexts.wordsChanged}","${workbookTexts.unchanged}")))`,
   ].join(',');
-  const checked = `IF(${time}="","",TEXT(${time},"${workbookTexts.checkedTime.replaceAll('"', '""')}")&"${workbookTexts.checkedAt}"&${at(0, 1)})`;
+  const checked = `IF(${time}="","",TEXT(${time},"${workbookTexts.checkedTime.replaceAll('"', '""')}")&"${workbookTexts.checkedAt}"&${rules})`;
   const statusRow = { row: STATUS, column: 0, rows: 1, columns: LAST + 1 };
   return [
     {

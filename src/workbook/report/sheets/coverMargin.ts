@@ -4,6 +4,7 @@ import type { Report, TextSection } from '../../../report';
 import type { Table } from '../../../form';
 import { type Content, coverRects, onSheet, type Operation, rangeAddress } from '../../patch';
 import { styles } from '../../sheet';
+import { checkedCells } from '../findings/head';
 import { findingsSheet, type PlacedBlock, placedBlocks, placedTables, placesIn, textSheets } from '../layout';
 import { totalParts } from '../totals';
 import { temporaryName } from './begin';
@@ -106,10 +107,10 @@ function problemOf({ listed }: Line): Content {
 
 /** When it was checked, and whether that still holds. */
 function statusFormula(): string {
-  const at = (row: number, column: number): string => `INDEX(${findingsSheet.checked},${row},${column})`;
-  const isSame = [1, 2].map((column) => `EXACT(${at(2, column)},${at(3, column)})`).join(',');
-  const time = `TEXT(${at(1, 1)},"${words.time}")`;
-  return `IFERROR(IF(${at(1, 1)}="","${words.notChecked}",${time}&IF(AND(${isSame}),"${words.unchanged}","${words.changed}")),"${words.notChecked}")`;
+  const cells = checkedCells((row, column) => `INDEX(${findingsSheet.checked},${row + 1},${column + 1})`);
+  const isSame = cells.thenAndNow.map((pair) => `EXACT(${pair})`).join(',');
+  const time = `TEXT(${cells.time},"${words.time}")`;
+  return `IFERROR(IF(${cells.time}="","${words.notChecked}",${time}&IF(AND(${isSame}),"${words.unchanged}","${words.changed}")),"${words.notChecked}")`;
 }
 
 export function coverMarginOperations(report: Pick<Report, 'year' | 'edition'>): Operation[] {
