@@ -4,19 +4,11 @@ import type { Report } from '../../src/report';
 import { check, equationsOf } from '../../src/rules';
 import { bareSums, figuresOf } from './bareSums';
 import type { Row } from './row';
+import { median, millisecondsSince } from './timing';
 import { typicalReport, typicalReportWithWords } from './typicalReport';
 
 const REPORTS = 2_000;
 const ROUNDS = 10;
-
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** Of the processor, which is the same whatever else the machine does. */
-function microsecondsSince(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start);
-  return user + system;
-}
 
 /** Median microseconds for each, of rounds over all. */
 function measured<T>(all: readonly T[], work: (one: T) => unknown): number {
@@ -24,7 +16,7 @@ function measured<T>(all: readonly T[], work: (one: T) => unknown): number {
     Array.from({ length: ROUNDS }, () => {
       const start = process.cpuUsage();
       for (const one of all) work(one);
-      return microsecondsSince(start) / all.length;
+      return (millisecondsSince(start) * 1_000) / all.length;
     }),
   );
 }
@@ -45,7 +37,7 @@ function measuredAgain(make: (seed: number) => Report): number {
       );
       const start = process.cpuUsage();
       for (const one of edited) check(one);
-      return microsecondsSince(start) / ROUNDS;
+      return (millisecondsSince(start) * 1_000) / ROUNDS;
     }),
   );
 }

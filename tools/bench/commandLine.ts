@@ -5,13 +5,11 @@ import { join } from 'node:path';
 import { formatReport } from '../../src/report';
 import { checkFiles, OGI, processorTime } from './processes';
 import type { Row } from './row';
+import { median } from './timing';
 import { typicalReport } from './typicalReport';
 
 const FILES = 1_000;
 const ROUNDS = 7;
-
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /** Each turn by turn with a Node that does nothing. */
 function started(commands: Readonly<Record<string, readonly string[]>>): Row[] {

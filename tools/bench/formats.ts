@@ -6,6 +6,7 @@ import { openArchive } from '../../src/documents/file';
 import { readDocument, usePdfResources } from '../../src/documents/read';
 import { formatReport } from '../../src/report';
 import type { Row } from './row';
+import { median, millisecondsSince } from './timing';
 import { typicalReportWithWords } from './typicalReport';
 
 const ROUNDS = 9;
@@ -112,14 +113,10 @@ async function archived(): Promise<Uint8Array> {
 
 /** Milliseconds of the processor. */
 async function spent(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
+  const start = process.cpuUsage();
   await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
+  return millisecondsSince(start);
 }
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 /** Each measurement is of several, for text takes less than the clock tells. */
 const SEVERAL = 3;

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Frame } from 'playwright-core';
 import { findChromium, launchOptions, startSite } from '../browser';
 import type { Row } from './row';
+import { median } from './timing';
 
 const ROUNDS = 5;
 /** Longer than the pane takes to load: nothing else is to run while it does. */
@@ -16,9 +17,6 @@ interface Seen {
   usableAfter?: number;
   changedAt?: number;
 }
-
-const median = (numbers: readonly number[]): number =>
-  Math.round([...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0);
 
 /** The page and everything it names itself, office.js left out. */
 function firstLoad(): Row {
@@ -84,8 +82,8 @@ export async function paneInBrowser(): Promise<Row[]> {
     }
     return [
       firstLoad(),
-      { name: 'pane, usable after', figures: { 'ms (median)': median(usable) } },
-      { name: 'list follows an edit after', figures: { 'ms (median)': median(followed) } },
+      { name: 'pane, usable after', figures: { 'ms (median)': Math.round(median(usable)) } },
+      { name: 'list follows an edit after', figures: { 'ms (median)': Math.round(median(followed)) } },
     ];
   } finally {
     await browser.close();

@@ -10,6 +10,7 @@ import {
 } from '../../src/register';
 import { shownInPane } from './registerInPane';
 import type { Row } from './row';
+import { millisecondsSince } from './timing';
 
 const SIZES = [1_000, 5_000, 10_000];
 const YEAR = 2024;
@@ -40,8 +41,7 @@ function milliseconds(work: () => unknown): number {
   work();
   const start = process.cpuUsage();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return millisecondsSince(start);
 }
 
 export function registerCounted(): Row[] {

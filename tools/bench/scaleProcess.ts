@@ -11,6 +11,7 @@ import { sumFiles } from '../../cli/sum';
 import { gather } from '../../cli/sumInputs';
 import { commandLineLocales } from '../../src/locales/commandLine';
 import { assemble } from '../../src/summary';
+import { millisecondsSince } from './timing';
 import { writtenAnew } from './writtenAnew';
 
 export type Work = 'read' | 'check' | 'sum' | 'workbook' | 'library' | 'cells';
@@ -76,10 +77,10 @@ try {
   const start = performance.now();
   const before = process.cpuUsage();
   await act();
-  const { user, system } = process.cpuUsage(before);
+  const processor = millisecondsSince(before) / 1000;
   const measured: Measured = {
     seconds: (performance.now() - start) / 1000,
-    processor: (user + system) / 1_000_000,
+    processor,
     peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   console.log(JSON.stringify(measured));
