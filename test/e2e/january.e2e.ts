@@ -6,7 +6,15 @@ import JSZip from 'jszip';
 import { readDocument } from '../../src/documents/read';
 import { writeDocument } from '../../src/documents/write';
 import { type City, listedName, planted, soundReport, writeCity } from '../../tools/documents/city';
-import { type Choice, eventually, isFlagged, press, type, type WorkbenchPage } from '../../tools/browser';
+import {
+  type Choice,
+  eventually,
+  isFlagged,
+  press,
+  type,
+  type WorkbenchPage,
+  write,
+} from '../../tools/browser';
 import { report } from '../support/reports';
 import { openFile, saveFile } from './support/files';
 import { keepPicture } from './support/pictures';
@@ -66,14 +74,6 @@ async function paste({ page, cell }: WorkbenchPage, at: string, text: string): P
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await cell(at).click();
   await page.keyboard.press('Control+v');
-}
-
-/** Words in the place of what a cell holds: an input method's, which no key of the keyboard types. */
-async function write({ page, cell }: WorkbenchPage, at: string, words: string): Promise<void> {
-  await cell(at).click();
-  for (const key of ['Delete', 'F2']) await page.keyboard.press(key);
-  await page.keyboard.insertText(words);
-  await page.keyboard.press('Enter');
 }
 
 describeInBrowser('January', (open) => {
