@@ -1,5 +1,5 @@
 /** Requests put into a register that is there: issue 20.5. */
-import { addToRegister, makeRegister, readRegisterBook } from '../../src/excel';
+import { addToRegister, makeRegister, readRegisterBook, removeFromRegister } from '../../src/excel';
 import type { RequestRow } from '../../src/register';
 import { newRows } from '../../src/workbook/register';
 import { caseRow, registerOf, request } from '../register/support';
@@ -61,6 +61,31 @@ test('they go into the blank rows, and into new ones where these are too few; ev
   });
   // The table has grown with its rows: whether they count is said of each.
   expect(formulas.map((line) => line[25])).toEqual(['计入', '计入', '计入', '缺申请人类型']);
+});
+
+test('they are taken out again: only what was there stays, the typed date gives way to the formula', async () => {
+  const opened = await openRegister();
+  const { register } = await bookIn(opened);
+  const rows = { requests: [closed, unanswered, unknown], cases: [caseRow({ request: '2024-001' })] };
+  const added = valueOf(await opened.run((context) => addToRegister(context, rows)));
+  valueOf(await opened.run((context) => removeFromRegister(context, added)));
+  expect((await bookIn(opened)).register.requests).toEqual(register.requests);
+  expect((await bookIn(opened)).register.cases).toEqual([]);
+  // Written again they are as they were the first time.
+  valueOf(await opened.run((context) => addToRegister(context, rows)));
+  expect(said((await bookIn(opened)).register).slice(1)).toEqual(
+    rows.requests.map(({ values }, at) => ({ ...values, row: 6 + at, due: undefined })),
+  );
+});
+
+test('not where one of them has been edited since: nothing is then taken out', async () => {
+  const opened = await openRegister();
+  const added = valueOf(await opened.run((context) => addToRegister(context, registerOf([closed]))));
+  opened.book.edit('台账', 'C6', '别人');
+  const before = opened.book.snapshot();
+  const refused = await opened.run((context) => removeFromRegister(context, added));
+  expect(refused).toMatchObject({ ok: false, failure: { code: 'workbookChanged', isUndone: true } });
+  expect(opened.book.snapshot()).toEqual(before);
 });
 
 test('nothing is left of it where Excel refuses half way', async () => {

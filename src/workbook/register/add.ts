@@ -1,13 +1,6 @@
 /** Putting requests and cases into a register that is there: into its blank rows, and into new ones before its end; and taking them out again. */
 import { type CaseRow, dayIn, type Register, type RequestRow, type Row, textIn } from '../../register';
-import {
-  type Anchor,
-  type Content,
-  type Contents,
-  type Operation,
-  type Patch,
-  type RawSheet,
-} from '../patch';
+import type { Anchor, Content, Contents, Operation, Patch, RawSheet } from '../patch';
 import type { RawRegister } from './book';
 import { caseTable, FIRST_ROW, type RegisterTable, requestTable } from './layout';
 import { formulasOf } from './rowFormulas';
@@ -183,10 +176,3 @@ export function planAdding(
  */
 export const planRemoving = (raw: RawRegister, { rows, first }: AddedRows): Patch | undefined =>
   planEach(raw, rows, (id, sheet) => takeFrom(tables[id], sheet, first[id], rows[id]));
-
-/** The rows of a register that stand where those were put. */
-export const rowsWhere = ({ requests, cases }: RegisterRows, { rows, first }: AddedRows): unknown =>
-  [requests, cases].map((all, at) => {
-    const id = tableIds[at] ?? 'requests';
-    return all.filter(({ line: { row } }) => row > first[id] && row <= first[id] + rows[id].length);
-  });

@@ -1,13 +1,5 @@
 /** The workbook of a register: its tables with their formulas, and the cells of a report that count them. */
-export {
-  type AddedRows,
-  madeOf,
-  newRows,
-  planAdding,
-  planRemoving,
-  type RegisterRows,
-  rowsWhere,
-} from './add';
+export { type AddedRows, madeOf, newRows, planAdding, planRemoving, type RegisterRows } from './add';
 export { type RawRegister, readBook, type RegisterBook } from './book';
 export { caseTable, requestTable } from './layout';
 export { type LinkedFigure, type LinkPreview, linkPreview } from './link';
