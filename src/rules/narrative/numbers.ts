@@ -106,10 +106,14 @@ const PLAIN = /^\d+%?$/;
 const EPSILON = 1e-10;
 
 const WIDE = /[０-９．％]/g;
+const ANY_WIDE = /[０-９．％]/;
 
 /** Full-width digits and signs as half-width ones, every character in its place. */
 export const plainDigits = (text: string): string =>
-  text.replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  // Most texts have none, and to look is cheaper than to replace nothing.
+  !ANY_WIDE.test(text)
+    ? text
+    : text.replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** The words before a number that make it approximate; none where they belong to what is no number. */
 function wordsBefore(text: string, from: number, kind: keyof typeof ENDS_IN_NO_NUMBER): string {
