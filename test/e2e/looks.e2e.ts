@@ -20,14 +20,16 @@ const lightness = (element: Locator): Promise<number> =>
 describeInBrowser('Looks', (open) => {
   test('the window and the pane are dark in a dark Office, and light in a light one', async () => {
     for (const theme of ['dark', 'light'] as const) {
-      const { page, pane, ...rest } = await open({ theme });
-      const grounds = [page.locator('.ribbon .groups'), pane.locator('h1')];
+      const workbench = await open({ theme });
+      // Until the report is read another heading stands there.
+      await workbench.findings.first().waitFor();
+      const grounds = [workbench.page.locator('.ribbon .groups'), workbench.pane.locator('h1')];
       for (const ground of grounds) {
         const light = await lightness(ground);
         if (theme === 'dark') expect(light).toBeLessThan(80);
         else expect(light).toBeGreaterThan(200);
       }
-      await keepPicture({ page, pane, ...rest }, theme);
+      await keepPicture(workbench, theme);
     }
   });
 
