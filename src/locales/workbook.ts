@@ -87,7 +87,8 @@ export const workbookTexts = {
     fee: ['收取信息处理费的情况，没有收的也写明', ['信息处理费', '收费', '费用']],
   },
   priorTitle: (year: number) => `上年数据（${year}年度报告）`,
-  priorNote: '照抄上一年度报告的三张表，用于核对结转数和上年数；没有的可以不填。',
+  priorNote:
+    '照抄上一年度报告的三张表，用于核对结转数和上年数；没有的可以不填。上年的文字存在表的右侧，只用来查雷同，不打印。',
   findingsTitle: '校验结果',
   findingsNote: '点“位置”转到那一格。提醒核实无误的，在“说明”里写明原因，再次校验时保留；浅黄的还没有写。',
   /** How many there are, above the table; as number formats. */

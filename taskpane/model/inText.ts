@@ -12,5 +12,5 @@ export function correctionInText({ quote, expected }: Finding, reading: Workbook
   if (line === undefined || holding.length > 1 || line.split(quote.text).length > 2) return null;
   const sentence = quote.text.slice(0, quote.from) + String(expected) + quote.text.slice(quote.to);
   const to = area.lines.map((one) => (one === line ? one.replace(quote.text, () => sentence) : one));
-  return { cells: [], texts: [{ section: quote.section, from: area.lines, to }] };
+  return { cells: [], texts: [{ year: 'this', section: quote.section, from: area.lines, to }] };
 }

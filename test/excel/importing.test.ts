@@ -28,6 +28,7 @@ async function preview(opened: OpenWorkbook, document: Report, target: ImportTar
 const write = ({ run }: OpenWorkbook, { reading, preview: seen }: Seen, chosen = seen) =>
   run((context) => writeIn(context, importWriting(chosen, reading)));
 
+const document2023 = report('2021', {}, { year: 2023 });
 const empty = { unit: '某局', year: 2024, edition: '2021' } as const;
 
 describe('importing a document into a workbook that has a report', () => {
@@ -90,6 +91,21 @@ describe('importing a document into a workbook that has a report', () => {
     valueOf(await write(opened, seen));
     const { now } = await preview(opened, document, 'prior');
     expect(now.prior).toEqual(document.values);
+  });
+
+  it('[16] brings last year’s words too, beside its tables where nothing prints them, and takes them back', async () => {
+    const opened = await openReport(report('2021', {}, { texts: { '1': '今年。' } }));
+    const texts = { '1': '去年一段。\n去年又一段。', '5': '去年的问题。' };
+    const seen = await preview(opened, report('2021', {}, { year: 2023, texts }), 'prior');
+    expect(seen.preview.texts.map(({ section }) => section)).toEqual(['1', '5']);
+    const back = valueOf(await write(opened, seen));
+    const { now, reading } = await preview(opened, document2023, 'prior');
+    expect([now.texts, now.priorTexts]).toEqual([{ '1': '今年。' }, texts]);
+    const { page } = opened.book.sheet('上年数据');
+    const [printed] = page?.printArea ?? [];
+    expect(reading.priorTextAreas.get('1')?.column).toBeGreaterThanOrEqual(printed?.columns ?? Infinity);
+    valueOf(await opened.run((context) => writeIn(context, back)));
+    expect((await preview(opened, document2023, 'prior')).now.priorTexts).toBeUndefined();
   });
 
   it('refuses the other edition, and asks about another year or another unit', async () => {

@@ -62,10 +62,13 @@ describe('reading a report from Excel', () => {
     expect(formulas.has('requests.received.person')).toBe(false);
   });
 
-  it('brings last year’s figures along', async () => {
+  it('brings last year’s figures and words along', async () => {
     const prior = { 'requests.carriedOut.person': 3, 'requests.carriedOut.total': 3 };
-    const { run } = await openReport(report('2021', {}, { prior }));
-    expect(valueOf(await run(readReport)).report?.prior).toMatchObject(prior);
+    const priorTexts = { '1': '去年一段。\n去年又一段。', '6': '=1+1' };
+    const { run } = await openReport(report('2021', {}, { prior, priorTexts }));
+    const read = valueOf(await run(readReport)).report;
+    expect(read?.prior).toMatchObject(prior);
+    expect(read?.priorTexts).toEqual(priorTexts);
   });
 
   it('keeps a date, a boolean and an error as the words Excel shows, and reads a number stored as text', async () => {

@@ -57,6 +57,7 @@ export function readingOf(report: Report, { explained = {}, messages = [] }: Mor
     formulas: new Set(),
     priorPlaces: placesIn(report, 'prior'),
     textAreas: textAreasIn(report),
+    priorTextAreas: new Map(),
     findings: {
       anchor: { sheet: sheetNames.findings, at: { row: 5, column: 0, rows: rows.length, columns: 12 } },
       offsets: Array.from({ length: 12 }, (_, at) => at),

@@ -167,6 +167,22 @@ describe('a report in the pane', () => {
     expect(perform).toHaveBeenCalledWith(expect.objectContaining({ do: 'write', purpose: { is: 'inText' } }));
   });
 
+  it('[16] shows what was copied from last year beside what stood there', async () => {
+    const told = (count: number): string =>
+      `全年举办培训${count}期，对照清单逐项检查栏目更新、答复时限和文书格式，把发现的问题列成台账，由分管领导逐条督促整改，` +
+      `并在季度例会上通报进展；会同档案部门把历年文件重新编目，方便群众到查阅点检索，查阅点配了专人讲解和自助打印设备。`;
+    const texts = { '1': told(9), '5': '略。', '6': '信息处理费0元。' };
+    const priorTexts = { '1': told(7), '5': '别的。' };
+    show(stateOf(readyWith(report('2021', {}, { texts, priorTexts }))));
+    await userEvent.click(button(/与上年报告相同/));
+    const [own, last] = screen.getAllByRole('cell').map(({ textContent }) => textContent);
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      words.alike.own,
+      words.alike.lastYear,
+    ]);
+    expect([own, last]).toEqual([expect.stringContaining('培训9期'), expect.stringContaining('培训7期')]);
+  });
+
   it('lists one part of the report when its sign on the map is pressed, and all again', async () => {
     const perform = jest.fn(async () => true);
     show(ready, { perform });

@@ -170,14 +170,43 @@ export function placesOf(
   );
 }
 
+/** Where a section told in words stands, bound by its defined name. */
+export interface TextPlace {
+  readonly sheet: SheetKey;
+  readonly name: string;
+  readonly at: Rect;
+}
+
 /** The sections told in words: one paragraph a row, with room for more. */
 export const textSheets: Readonly<
-  Record<TextSection, { sheet: `section${TextSection}`; name: string; at: Rect }>
+  Record<TextSection, TextPlace & { readonly sheet: `section${TextSection}` }>
 > = {
   '1': { sheet: 'section1', name: 'OGI.text.1', at: { row: 1, column: 0, rows: 40, columns: 1 } },
   '5': { sheet: 'section5', name: 'OGI.text.5', at: { row: 1, column: 0, rows: 40, columns: 1 } },
   '6': { sheet: 'section6', name: 'OGI.text.6', at: { row: 1, column: 0, rows: 40, columns: 1 } },
 };
+
+/** The names of last year's words. */
+export const priorTextNames: Readonly<Record<TextSection, string>> = {
+  '1': 'OGI.prior.text.1',
+  '5': 'OGI.prior.text.5',
+  '6': 'OGI.prior.text.6',
+};
+
+/** Last year's words, beside its tables: a section a column, none of which is printed. */
+export function priorTextPlaces(report: Pick<Report, 'year' | 'edition'>): Record<TextSection, TextPlace> {
+  const first = 1 + traceColumn(placedTables(report).filter(({ year }) => year === 'prior'));
+  const place = (section: TextSection, column: number): TextPlace => ({
+    sheet: 'prior',
+    name: priorTextNames[section],
+    at: { row: STACK_TOP, column: first + column, rows: 40, columns: 1 },
+  });
+  return { '1': place('1', 0), '5': place('5', 1), '6': place('6', 2) };
+}
+
+/** The column beside them. */
+export const priorTextTrace = (report: Pick<Report, 'year' | 'edition'>): number =>
+  1 + priorTextPlaces(report)['6'].at.column;
 
 /** The cells of 封面 that say whose report it is. */
 export const coverCells = {

@@ -8,7 +8,15 @@ import { begin, type ReportSeed, temporaryName } from './sheets/begin';
 import type { Operation, Patch } from '../patch';
 import { tableSheetOperations } from './sheets/ownTable';
 import { priorOperations } from './sheets/prior';
-import { columnWidths, coverCells, placedTables, type PlacedTable, textSheets, traceColumn } from './layout';
+import {
+  columnWidths,
+  coverCells,
+  placedTables,
+  type PlacedTable,
+  priorTextTrace,
+  textSheets,
+  traceColumn,
+} from './layout';
 import { TEXT_TRACE, textOperations } from './sheets/text';
 import { traceName } from './sheets/trace';
 
@@ -22,17 +30,17 @@ export const planFindingsSheet = (): Patch =>
   planSheets([{ name: sheetNames.findings, operations: newFindings() }], null, []);
 
 /** What tells that something was changed since it was checked. */
-function traceNamesOf(tables: readonly PlacedTable[]): Operation[] {
+function traceNamesOf(seed: ReportSeed, tables: readonly PlacedTable[]): Operation[] {
   const keys = [...new Set(tables.map(({ sheet }) => sheet))];
   return [
     traceName(
       'figures',
       keys.map((key) => ({ key, column: traceColumn(tables.filter(({ sheet }) => sheet === key)) })),
     ),
-    traceName(
-      'words',
-      Object.values(textSheets).map(({ sheet }) => ({ key: sheet, column: TEXT_TRACE })),
-    ),
+    traceName('words', [
+      ...Object.values(textSheets).map(({ sheet }) => ({ key: sheet, column: TEXT_TRACE })),
+      { key: 'prior', column: priorTextTrace(seed) },
+    ]),
   ];
 }
 
@@ -49,7 +57,7 @@ function newSheets(seed: ReportSeed): NewSheet[] {
     section5: () => textOperations('5', seed),
     section6: () => textOperations('6', seed),
     prior: () => priorOperations(seed, tables),
-    findings: () => [...newFindings(), ...traceNamesOf(tables)],
+    findings: () => [...newFindings(), ...traceNamesOf(seed, tables)],
   };
   // A table that this form does not have has no sheet.
   return Object.entries(sheetNames).flatMap(([key, name]) => {

@@ -39,6 +39,7 @@ export interface CellWriting {
 
 /** The rows of a section told in words, each as it is to stand; there are as many as the section's area has. */
 export interface LinesWriting {
+  readonly year: Year;
   readonly section: TextSection;
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -63,6 +64,9 @@ const isSummed = (held: Held): held is typeof SUMMED => isCalculatedOne(held) &&
 const placesOf = (year: Year, { places, priorPlaces }: WorkbookReading): WorkbookReading['places'] =>
   year === 'this' ? places : priorPlaces;
 
+const areasOf = (year: Year, { textAreas, priorTextAreas }: WorkbookReading): WorkbookReading['textAreas'] =>
+  year === 'this' ? textAreas : priorTextAreas;
+
 function holds({ year, cell, from }: CellWriting, report: Report, reading: WorkbookReading): boolean {
   if (!placesOf(year, reading).has(cell)) return false;
   const isCalculated = year === 'this' && reading.formulas.has(cell);
@@ -79,7 +83,7 @@ const isSame = (before: readonly string[], now: TextArea | undefined): boolean =
 /** The part of a writing whose cells and words are not there, or hold something else by now. */
 export const overtaken = ({ cells, texts }: Writing, report: Report, reading: WorkbookReading): Writing => ({
   cells: cells.filter((one) => !holds(one, report, reading)),
-  texts: texts.filter(({ section, from }) => !isSame(from, reading.textAreas.get(section))),
+  texts: texts.filter(({ year, section, from }) => !isSame(from, areasOf(year, reading).get(section))),
 });
 
 /** What takes a writing back; a number that was written as text becomes that text again. */
@@ -90,7 +94,7 @@ export const inverse = ({ cells, texts }: Writing, { asWritten }: Report): Writi
     from: to,
     to: (year === 'this' ? asWritten?.[cell] : undefined) ?? from,
   })),
-  texts: texts.map(({ section, from, to }) => ({ section, from: to, to: from })),
+  texts: texts.map((lines) => ({ ...lines, from: lines.to, to: lines.from })),
 });
 
 /** A cell on each sheet on which formulas come or go: what holds one is locked, so they have to be unprotected for it. */
@@ -119,12 +123,11 @@ const changeCell = (
   ...(isLocked !== undefined && { isLocked }),
 });
 
-function changeLines({ range, row, column }: TextArea, lines: readonly string[]): Operation[] {
-  const target = { in: anchorOf(range), at: { row, column, rows: lines.length, columns: 1 } };
-  return [
-    { op: 'change', ...target, content: lines.map((line) => [line]) },
-    { op: 'fitRows', ...target },
-  ];
+/** Last year's words stand beside tables, whose rows are as high as these need. */
+function changeLines({ range, row, column }: TextArea, { year, to }: LinesWriting): Operation[] {
+  const target = { in: anchorOf(range), at: { row, column, rows: to.length, columns: 1 } };
+  const change: Operation = { op: 'change', ...target, content: to.map((line) => [line]) };
+  return year === 'this' ? [change, { op: 'fitRows', ...target }] : [change];
 }
 
 /** What is written rests on all that was read in the same ranges, and a sum on the places of its parts. */
@@ -134,7 +137,7 @@ function expectations({ cells, texts }: Writing, report: Report, reading: Workbo
     [one.cell, ...(isSummed(one.to) ? (parts.get(one.cell) ?? []) : [])].flatMap(
       (cell) => placesOf(one.year, reading).get(cell) ?? [],
     );
-  const areas = texts.flatMap(({ section }) => reading.textAreas.get(section) ?? []);
+  const areas = texts.flatMap(({ year, section }) => areasOf(year, reading).get(section) ?? []);
   return [
     ...expectAround(
       cells.flatMap(around),
@@ -164,9 +167,9 @@ function changes(
       const sum = totalContent(parts.get(cell) ?? [], places);
       return sum === undefined ? [] : [changeCell(place, sum, lock(true))];
     }),
-    ...texts.flatMap(({ section, to }) => {
-      const area = reading.textAreas.get(section);
-      return area ? changeLines(area, to) : [];
+    ...texts.flatMap((lines) => {
+      const area = areasOf(lines.year, reading).get(lines.section);
+      return area ? changeLines(area, lines) : [];
     }),
   ];
 }

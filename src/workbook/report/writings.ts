@@ -28,8 +28,8 @@ export function importWriting(
       to,
     })),
     texts: texts.flatMap(({ section, to }) => {
-      const area = reading.textAreas.get(section);
-      return area ? [{ section, from: area.lines, to: linesOf(to, area.lines.length) }] : [];
+      const area = (target === 'this' ? reading.textAreas : reading.priorTextAreas).get(section);
+      return area ? [{ year: target, section, from: area.lines, to: linesOf(to, area.lines.length) }] : [];
     }),
   };
 }

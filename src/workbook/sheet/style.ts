@@ -30,6 +30,8 @@ export const styles = {
     wrap: true,
     locked: false,
   },
+  /** Words that are kept beside tables. */
+  priorParagraph: { font: { name: FANGSONG, size: 9 }, horizontal: 'Left', vertical: 'Top', locked: false },
   /** Worked with, and never shown. */
   unseen: { numberFormat: ';;;' },
   /** A whole table; the roles below say only what differs. */

@@ -1,4 +1,4 @@
-/** A finding opened: the sentence it is about with the doubted figure marked, what to do, and the clerk's explanation. */
+/** A finding opened: the words it is about with what is doubted in them, what to do, and the clerk's explanation. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { cellsOf, forms } from '../../../src/form';
 import { fill, suggest } from '../../../src/locales';
@@ -9,6 +9,7 @@ import { correctionInText } from '../../model/inText';
 import type { Perform } from '../../pane';
 import type { Ready } from '../../view';
 import { useLocale } from '../../words';
+import { Alike } from './Alike';
 import { Explanation } from './Explanation';
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ export function FindingBody({ entry, finding, place, ready, onWrite, perform }: 
   return (
     <>
       {finding.quote?.text && <Quoted quote={finding.quote} />}
+      {finding.alike && <Alike finding={finding} alike={finding.alike} />}
       <p className={styles.advice}>{suggest(finding, form, locale)}</p>
       <div className={styles.buttons}>
         {correction && (

@@ -130,6 +130,8 @@ export const report: Locale['pane']['report'] = {
     inText: 'Write {to} in the text',
   },
 
+  alike: { own: 'This report', lastYear: 'Last year’s' },
+
   explanation: {
     add: 'Explain',
     edit: 'Change the explanation',

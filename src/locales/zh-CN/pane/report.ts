@@ -115,6 +115,8 @@ export const report = {
     inText: '文中改为 {to}',
   },
 
+  alike: { own: '本年报告', lastYear: '上年报告' },
+
   explanation: {
     add: '写说明',
     edit: '修改说明',

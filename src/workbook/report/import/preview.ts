@@ -50,13 +50,25 @@ function followsParts(total: number, parts: readonly CellId[], document: Report,
 interface Side {
   readonly values: Report['values'] | undefined;
   readonly places: ReadonlyMap<CellId, BoundPlace>;
+  readonly texts: Report['texts'] | undefined;
+  readonly areas: WorkbookReading['textAreas'];
 }
 
-/** The figures that would change and where they stand. */
+/** The figures and words that would change and where they stand. */
 const sideOf = (target: ImportTarget, report: Report, reading: WorkbookReading): Side =>
   target === 'this'
-    ? { values: report.values, places: reading.places }
-    : { values: report.prior, places: reading.priorPlaces };
+    ? {
+        values: report.values,
+        places: reading.places,
+        texts: report.texts,
+        areas: reading.textAreas,
+      }
+    : {
+        values: report.prior,
+        places: reading.priorPlaces,
+        texts: report.priorTexts,
+        areas: reading.priorTextAreas,
+      };
 
 /** Cells in which the document says something else; where it is blank it says nothing. */
 function cellChanges(document: Report, { values, places }: Side): CellChange[] {
@@ -117,11 +129,9 @@ export function previewImport(
   );
   const cells = changed.filter((change) => !isCalculated(change) || replaced.includes(change));
   const texts = textSections.flatMap((section): TextChange[] => {
-    const from = report.texts[section] ?? '';
+    const from = side.texts?.[section] ?? '';
     const to = document.texts[section] ?? '';
-    return target === 'this' && to !== '' && to !== from && reading.textAreas.has(section)
-      ? [{ section, from, to }]
-      : [];
+    return to !== '' && to !== from && side.areas.has(section) ? [{ section, from, to }] : [];
   });
   return {
     target,

@@ -33,6 +33,7 @@ import {
   type PlacedBlock,
   placedBlocks,
   placedTables,
+  priorTextNames,
   textSheets,
   years,
 } from '../layout';
@@ -45,6 +46,8 @@ export interface WorkbookReading extends Places {
   readonly formulas: ReadonlySet<CellId>;
   /** Where last year's cells stand. */
   readonly priorPlaces: ReadonlyMap<CellId, BoundPlace>;
+  /** The areas of last year's words; none in a workbook that was made before it had them. */
+  readonly priorTextAreas: ReadonlyMap<TextSection, TextArea>;
   readonly findings: FindingsOnSheet | null;
   /**
    * `workbook.notOurs`, `workbook.coverNotFound`, `workbook.noYear`, `workbook.foundByLabels`,
@@ -58,6 +61,7 @@ export interface WorkbookReading extends Places {
 export const reportNames: readonly string[] = [
   ...Object.values(coverCells).map(({ name }) => name),
   ...Object.values(textSheets).map(({ name }) => name),
+  ...Object.values(priorTextNames),
   ...new Set(
     Object.values(forms).flatMap(({ tables }) =>
       tables.flatMap(({ blocks }) =>
@@ -125,14 +129,25 @@ function editionOf(raw: RawWorkbook): EditionId | undefined {
   return isEdition(edition) ? edition : editionOfYear(yearOf(raw));
 }
 
-const textAreasOf = (raw: RawWorkbook): Map<TextSection, TextArea> =>
+const textAreasOf = (
+  raw: RawWorkbook,
+  nameOf: (section: TextSection) => string,
+): Map<TextSection, TextArea> =>
   new Map(
     textSections.flatMap((section) => {
-      const range = raw.named.get(textSheets[section].name);
+      const range = raw.named.get(nameOf(section));
       if (!range) return [];
       const { sheet, row, column, values } = range;
       const lines = values.map(([line]) => String(line ?? ''));
       return [[section, { sheet, row, column, lines, range }] as const];
+    }),
+  );
+
+const textsOf = (areas: ReadonlyMap<TextSection, TextArea>): Report['texts'] =>
+  Object.fromEntries(
+    [...areas].flatMap(([section, area]) => {
+      const text = wordsOf(area);
+      return text ? [[section, text]] : [];
     }),
   );
 
@@ -221,9 +236,13 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   const edition = editionOf(raw);
   const own = empty();
   const prior = empty();
-  const textAreas = textAreasOf(raw);
+  const areas = {
+    textAreas: textAreasOf(raw, (section) => textSheets[section].name),
+    priorTextAreas: textAreasOf(raw, (section) => priorTextNames[section]),
+  };
+  const { textAreas } = areas;
   const priorPlaces = prior.places;
-  const nothing: WorkbookReading = { report: null, ...own, priorPlaces, textAreas, findings, messages };
+  const nothing: WorkbookReading = { report: null, ...own, priorPlaces, ...areas, findings, messages };
   if (edition === undefined) {
     const hasCover = Object.values(coverCells).some(({ name }) => raw.named.has(name));
     const ofOurs = hasCover ? 'workbook.noYear' : 'workbook.coverNotFound';
@@ -243,23 +262,19 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     const title = forms[edition].sections[Number(section) - 1] ?? section;
     messages.push({ code: 'workbook.sectionNotFound', params: { section: title } });
   }
-  const texts = Object.fromEntries(
-    [...textAreas].flatMap(([section, area]) => {
-      const text = wordsOf(area);
-      return text ? [[section, text]] : [];
-    }),
-  );
+  const priorTexts = textsOf(areas.priorTextAreas);
   const report: Report = {
     unit: String(single(raw, coverCells.unit.name) ?? ''),
     year,
     edition,
     values: own.values,
-    texts,
+    texts: textsOf(textAreas),
     ...(!isBlank(prior.values) && { prior: prior.values }),
+    ...(Object.keys(priorTexts).length > 0 && { priorTexts }),
     ...(Object.keys(register).length > 0 && { register }),
     ...(Object.keys(own.asWritten).length > 0 && { asWritten: own.asWritten }),
     ...(own.formulas.size > 0 && { computed: [...own.formulas] }),
   };
   const { places, formulas } = own;
-  return { report, places, formulas, priorPlaces, textAreas, findings, messages };
+  return { report, places, formulas, priorPlaces, ...areas, findings, messages };
 }

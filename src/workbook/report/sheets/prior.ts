@@ -1,4 +1,4 @@
-/** 上年数据: last year's three tables, one under another. */
+/** 上年数据: last year's three tables, one under another, and its words beside them. */
 import { workbookTexts } from '../../../locales/workbook';
 import { priorFormOf } from '../../../form';
 import { cellRect, type Operation } from '../../patch';
@@ -6,6 +6,7 @@ import { locked, merged, named, printed, styles, subtitleOperations, titleOperat
 import { begin, type ReportSeed, temporaryName } from './begin';
 import { cellsIn, placedBlocks, type PlacedTable, stackedWidths, traceColumn } from '../layout';
 import { tableOperations } from './table';
+import { priorTextOperations } from './text';
 import { traceOperations } from './trace';
 
 export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]): Operation[] {
@@ -37,6 +38,7 @@ export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]
       ),
     ),
     ...blocks.map(({ name, at }) => named(name, sheet, at)),
+    ...priorTextOperations(seed),
     ...traceOperations(sheet, traceColumn(own), blocks.flatMap(cellsIn)),
     printed(sheet, { row: 0, column: 0, rows, columns }, 'width', 'Landscape'),
     locked(sheet),
