@@ -1,5 +1,5 @@
 /** How a sheet is printed, as calls of Office.js. */
-import { type Page, rectAddress } from '../workbook/patch';
+import { cellAddress, type Page, rectAddress } from '../workbook/patch';
 
 /** A new sheet that is to fit on so many pages. */
 export interface FittedPage {
@@ -10,7 +10,7 @@ export interface FittedPage {
 /** In points. */
 const A4 = { short: 595.3, long: 841.9 } as const;
 
-export function setUpPage({ pageLayout }: Excel.Worksheet, page: Page): void {
+export function setUpPage({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, page: Page): void {
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = 'A4';
   pageLayout.centerHorizontally = true;
@@ -22,6 +22,7 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, page: Page): void {
     pageLayout.load({ zoom: true });
   }
   if (page.printArea) pageLayout.setPrintArea(rectAddress(page.printArea));
+  for (const row of page.breaksAbove ?? []) horizontalPageBreaks.add(cellAddress(row, 0));
   if (page.titleRows) {
     const [first, last] = page.titleRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -1,9 +1,9 @@
 /**
- * 500 steps of people and product on a report, at random from fixed seeds (issue 12, Done when 3): after each of them
+ * 2,000 steps of people and product on a report, at random from fixed seeds (issue 12, Done when 3): after each of them
  * nothing wrong is called right and nothing right wrong, as an eye sees it that knows the printed form alone.
  */
 import type { Book } from 'office-js-simulator';
-import type { Sheet } from 'office-js-simulator/book';
+import { type Area, parseArea, type Sheet } from 'office-js-simulator/book';
 import { Random } from '../../tools/random';
 import { readReport } from '../../src/excel';
 import { examine } from '../../src/rules';
@@ -14,7 +14,7 @@ import { type Answer, coloursWanted, complaints } from './walk/oracle';
 import { step, type Step } from './walk/steps';
 
 /** `WALK_SEED=7` walks another way. */
-const SEEDS = [1, 4, 5, 9, 10];
+const SEEDS = Array.from({ length: 20 }, (_, seed) => seed + 1);
 const STEPS = 100;
 
 jest.setTimeout(600_000);
@@ -53,10 +53,13 @@ function colourComplaints(book: Book, ids: Map<string, string | undefined>, { fi
     const sheet = sheetOf(book, ids.get(table.id));
     const wanted = sheet && coloursWanted(table, book, sheet);
     if (!wanted || !sheet) return [];
-    const coloured = new Set(colored(book, sheet.name));
-    const uncoloured = wanted.wrong.filter((cells) => !cells.some((at) => coloured.has(at)));
     const isAbout = findings.some(({ cells }) => cells.some((cell) => cell.startsWith(`${table.id}.`)));
-    const needless = isAbout ? [] : [...wanted.all].filter((at) => coloured.has(at));
+    const { wrong, all } = wanted;
+    // Looking at a colour takes longer than a step: only at those that tell something.
+    const places = (isAbout ? wrong.flat() : all).map((at) => parseArea(at) as Area);
+    const coloured = new Set(places.length > 0 ? colored(book, sheet.name, places) : []);
+    const uncoloured = wrong.filter((cells) => !cells.some((at) => coloured.has(at)));
+    const needless = isAbout ? [] : all.filter((at) => coloured.has(at));
     return [
       ...uncoloured.map((cells) => `${table.id}: none of ${cells.join()} is coloured`),
       ...needless.map((at) => `${table.id}: ${at} is coloured, and nothing is wrong`),

@@ -18,6 +18,10 @@ describeInLibreOffice('A table, printed by LibreOffice', () => {
     const pages = pagesOf(pdf!);
     const sections = forms[edition].sections;
     expect(pages.slice(1, 7).map(({ firstLine }) => firstLine)).toEqual(sections);
+    // Last year's tables: one a page, each below its title (issue 12.8).
+    const prior = sections.slice(2, 4);
+    expect(pages.slice(8, 10).map(({ firstLine }) => firstLine)).toEqual(prior);
+    expect(pages.slice(10).map(({ firstLine }) => firstLine)[0]).toBe('校验结果');
     for (const { width, height } of pages.slice(1, 7)) {
       expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
     }

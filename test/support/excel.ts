@@ -1,5 +1,6 @@
 /** The real office.js on a simulated workbook, for tests. */
 import { Book, Host, type HostOptions } from 'office-js-simulator';
+import type { Area } from 'office-js-simulator/book';
 import { connect, startNodeEngine } from 'office-js-simulator/node';
 import { type Checked, checkReport, makeReport, readReport, type Result, write } from '../../src/excel';
 import { type ReportSeed, totalsWriting, type Writing } from '../../src/workbook/report';
@@ -33,9 +34,9 @@ export async function openReport(seed: ReportSeed, options?: HostOptions): Promi
 
 export const checkIn = async ({ run }: OpenWorkbook): Promise<Checked> => valueOf(await run(checkReport));
 
-/** The cells of a sheet that are coloured; words beside a table that are marked only are none. */
-export const colored = (book: Book, sheet: string): string[] =>
-  [...book.flags(sheet)].flatMap(([cell, [first]]) => (first?.style.fill === undefined ? [] : cell));
+/** The cells of a sheet, or of some areas on it, that are coloured; words beside a table that are marked only are none. */
+export const colored = (book: Book, sheet: string, within?: readonly Area[]): string[] =>
+  [...book.flags(sheet, within)].flatMap(([cell, [first]]) => (first?.style.fill === undefined ? [] : cell));
 
 /** A test's own look at cells of a sheet: one row of `values` after another. */
 export const cellsIn = ({ run }: OpenWorkbook, sheet: string, address: string): Promise<unknown[][]> =>

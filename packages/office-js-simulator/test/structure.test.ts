@@ -79,7 +79,7 @@ test('addresses name their sheet, in quotes where Excel puts them', async () => 
   expect(addresses).toEqual(['Sheet1!A1:B2', "'一、总体'!A1:B2", "'2024'!A1:B2", '校验结果!A1:B2']);
 });
 
-test('inserted rows move formulas, names, merges, formats, validations, tables and the print area', async () => {
+test('inserted rows move formulas, names, merges, formats, validations, tables, the print area and page breaks', async () => {
   await inBook((workbook, sheet) => {
     sheet.getRange('A5:B6').formulas = [
       ['=SUM(A1:A4)', '=$B$5'],
@@ -91,6 +91,7 @@ test('inserted rows move formulas, names, merges, formats, validations, tables a
     sheet.getRange('A5').dataValidation.rule = { custom: { formula: '=A5>0' } };
     sheet.tables.add('E5:F6', true);
     sheet.pageLayout.setPrintArea('A1:F6');
+    sheet.horizontalPageBreaks.add('A5');
     sheet.getRange('5:5').format.rowHeight = 40;
     sheet.getRange('3:4').insert('Down');
   });
@@ -101,7 +102,7 @@ test('inserted rows move formulas, names, merges, formats, validations, tables a
     conditionalFormats: [{ areas: ['A7'], formula: '=A7>0' }],
     validations: [{ areas: ['A7'], rule: { custom: { formula: '=A7>0' } } }],
     tables: [{ area: 'E7:F8' }],
-    page: { printArea: [{ row: 0, column: 0, rows: 8, columns: 6 }] },
+    page: { printArea: [{ row: 0, column: 0, rows: 8, columns: 6 }], rowBreaks: [6] },
     rows: { 6: { size: 39.75 } },
   });
   expect(formulaOf('block')).toBe('=Sheet1!$A$6:$B$8');

@@ -94,6 +94,7 @@ async function fullBook(): Promise<Book> {
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
     sheet.pageLayout.leftMargin = 36;
     sheet.pageLayout.setPrintArea('A1:D4');
+    sheet.horizontalPageBreaks.add('A3');
     sheet.pageLayout.setPrintTitleRows('$1:$2');
     sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页';
     sheet.freezePanes.freezeRows(2);

@@ -47,6 +47,8 @@ export interface Page {
   readonly printArea?: Rect;
   /** First and last row repeated on every page. */
   readonly titleRows?: readonly [number, number];
+  /** Rows that begin a page of their own. */
+  readonly breaksAbove?: readonly number[];
   /** Is the first column repeated too? */
   readonly hasTitleColumn?: boolean;
   /** Fits the width, or the whole area, on one page; else it is as large as on the screen. */

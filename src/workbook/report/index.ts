@@ -11,6 +11,7 @@ export {
   findingsSheet,
   placesIn,
   stackedTables,
+  stackBreaks,
   stackedWidths,
   traceNames,
 } from './layout';

@@ -80,6 +80,10 @@ export function stackedTables(form: Form): TablePlace[] {
   });
 }
 
+/** The rows of their titles but the first's: each table is printed on a page of its own. */
+export const stackBreaks = (tables: readonly TablePlace[]): number[] =>
+  tables.slice(1).map(({ row }) => row - 1);
+
 /** The tables of a report's workbook: this year's on sheets of their own, last year's one under another. */
 export function placedTables(report: Pick<Report, 'year' | 'edition'>): PlacedTable[] {
   const own = forms[report.edition].tables.map((table) => ({

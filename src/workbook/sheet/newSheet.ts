@@ -57,11 +57,11 @@ export const printed = (
   sheet: string,
   printArea: Rect,
   fit: NonNullable<Page['fit']>,
-  orientation: Page['orientation'] = 'Portrait',
+  more: Partial<Page> = {},
 ): Operation => ({
   op: 'page',
   sheet,
-  page: { orientation, printArea, fit },
+  page: { orientation: 'Portrait', printArea, fit, ...more },
 });
 
 /** A span of several cells becomes one. */

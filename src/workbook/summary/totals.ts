@@ -13,7 +13,15 @@ import {
   subtitleOperations,
   titleOperations,
 } from '../sheet';
-import { blocksOf, coverCells, gridOperations, placesIn, stackedTables, stackedWidths } from '../report';
+import {
+  blocksOf,
+  coverCells,
+  gridOperations,
+  placesIn,
+  stackBreaks,
+  stackedTables,
+  stackedWidths,
+} from '../report';
 import { countOfUnits, detailsColumn } from './details';
 import { SUMMARY_PREFIX, summaryName, temporarySummaryName } from './parts';
 
@@ -96,7 +104,10 @@ export function totalsOperations(summary: Summary): Operation[] {
         ...blocks.map(({ name, at }) => named(name, sheet, at)),
       ];
     }),
-    printed(sheet, { row: 0, column: 0, rows, columns }, 'width'),
+    printed(sheet, { row: 0, column: 0, rows, columns }, 'width', {
+      orientation: 'Landscape',
+      breaksAbove: stackBreaks(tables),
+    }),
     locked(sheet),
   ];
 }

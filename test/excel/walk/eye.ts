@@ -18,10 +18,26 @@ export type Seen = ReadonlyMap<string, Spot> | null;
 
 const bare = (shown: unknown): string => String(shown).replace(/\s/g, '');
 
-function spotsOf(sight: Sight, label: string): Spot[] {
-  return sight.flatMap((line, row) =>
-    line.flatMap((shown, column) => (bare(shown) === bare(label) ? [{ row, column }] : [])),
+/** Where each text stands on a sheet, made once for all labels that are looked for. */
+const spotsIn = new WeakMap<Sight, ReadonlyMap<string, readonly Spot[]>>();
+
+function lookAt(sight: Sight): ReadonlyMap<string, readonly Spot[]> {
+  const spots = new Map<string, Spot[]>();
+  sight.forEach((line, row) =>
+    line.forEach((shown, column) => {
+      const text = bare(shown);
+      const own = spots.get(text);
+      if (own) own.push({ row, column });
+      else spots.set(text, [{ row, column }]);
+    }),
   );
+  return spots;
+}
+
+function spotsOf(sight: Sight, label: string): readonly Spot[] {
+  const spots = spotsIn.get(sight) ?? lookAt(sight);
+  spotsIn.set(sight, spots);
+  return spots.get(bare(label)) ?? [];
 }
 
 const rises = (numbers: readonly number[]): boolean =>

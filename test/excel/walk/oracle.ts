@@ -126,7 +126,7 @@ export function coloursWanted(
   table: Table,
   book: Book,
   sheet: Sheet,
-): { wrong: string[][]; all: Set<string> } | null {
+): { wrong: string[][]; all: string[] } | null {
   const sight = sightOf(book, sheet);
   const seen = see(table, sight);
   if (!seen) return null;
@@ -145,5 +145,5 @@ export function coloursWanted(
         .filter((id) => (/T3-[12]/.test(rule) ? id.endsWith(`.${about}`) : id.includes(`.${about}.`)))
         .map(at),
     );
-  return { wrong, all: new Set([...seen.keys()].map(at)) };
+  return { wrong, all: [...seen.keys()].map(at) };
 }

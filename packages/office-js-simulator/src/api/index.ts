@@ -32,6 +32,7 @@ export {
 } from './conditionalFormats';
 export { DataValidation } from './dataValidation';
 export { NamedItem, NamedItemCollection } from './names';
+export { PageBreak, PageBreakCollection } from './pageBreaks';
 export { HeaderFooter, HeaderFooterGroup, PageLayout } from './pageLayout';
 export { Range } from './range';
 export { RangeAreas } from './rangeAreas';

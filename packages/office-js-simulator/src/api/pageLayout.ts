@@ -87,7 +87,10 @@ export class PageLayout {
   }
 }
 
-type Plain = Exclude<keyof Data, 'zoom' | 'printArea' | 'titleRows' | 'titleColumns' | 'headersFooters'>;
+type Plain = Exclude<
+  keyof Data,
+  'zoom' | 'printArea' | 'rowBreaks' | 'titleRows' | 'titleColumns' | 'headersFooters'
+>;
 
 const margin = <K extends Plain>(key: K) => ({ key, allowed: isSize });
 const toggle = <K extends Plain>(key: K) => ({ key, allowed: isBoolean });

@@ -9,6 +9,7 @@ import { Cells } from './cells';
 import { ChartCollection } from './charts';
 import { readColor } from './colors';
 import { NamedItemCollection } from './names';
+import { PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';
 import { NULL_OBJECT, type Session } from './session';
 import { TableCollection } from './tables';
@@ -119,6 +120,9 @@ export class Worksheet {
   }
   get PageLayout() {
     return new PageLayout(this.session, this.sheet);
+  }
+  get HorizontalPageBreaks() {
+    return new PageBreakCollection(this.session, this.sheet);
   }
   get FreezePanes() {
     return new WorksheetFreezePanes(this.session, this.sheet);

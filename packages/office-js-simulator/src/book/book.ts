@@ -182,9 +182,9 @@ export class Book extends Contents {
     this.publish(null);
   }
 
-  /** The conditional formats that apply on a sheet, by cell address: "B2". */
-  flags(sheetName: string): Flags {
-    return flags(this, this.sheet(sheetName));
+  /** The conditional formats that apply on a sheet, or in some of its cells, by cell address: "B2". */
+  flags(sheetName: string, within?: readonly Area[]): Flags {
+    return flags(this, this.sheet(sheetName), within);
   }
 
   /**

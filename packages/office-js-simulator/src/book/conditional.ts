@@ -1,5 +1,5 @@
 /** Which conditional formats apply where: each formula is evaluated as if it stood in each of its cells. */
-import { formatArea } from './a1';
+import { type Area, formatArea, intersect } from './a1';
 import type { Contents } from './contents';
 import type { PlacedFormula } from './calculator';
 import { qualify } from './formula';
@@ -8,12 +8,19 @@ import type { ConditionalFormat, Sheet } from './sheet';
 /** The conditional formats that hold in a cell, first in priority first; one that stops the rest is last. */
 export type Flags = ReadonlyMap<string, readonly ConditionalFormat[]>;
 
-/** Evaluates a sheet's conditional formats; the keys are addresses such as "B2". */
-export function flags(book: Contents, sheet: Sheet): Flags {
+/**
+ * Evaluates a sheet's conditional formats; the keys are addresses such as "B2".
+ * @param within only in these cells: each formula of each cell is calculated
+ */
+export function flags(book: Contents, sheet: Sheet, within?: readonly Area[]): Flags {
   const used = sheet.usedArea(false);
   const bottom = used ? used.row + used.rows : 0;
   const right = used ? used.column + used.columns : 0;
-  const placed = sheet.conditionalFormats.flatMap((format) => placeFormulas(sheet, format, bottom, right));
+  const isWanted = ({ row, column }: PlacedFormula): boolean =>
+    within?.some((area) => intersect(area, { row, column, rows: 1, columns: 1 })) ?? true;
+  const placed = sheet.conditionalFormats
+    .flatMap((format) => placeFormulas(sheet, format, bottom, right))
+    .filter(isWanted);
   const values = book.calculator.evaluateAt(sheet, placed);
   const flags = new Map<string, ConditionalFormat[]>();
   placed.forEach(({ row, column, format }, index) => {

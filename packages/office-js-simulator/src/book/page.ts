@@ -26,6 +26,8 @@ export interface PageLayout {
   headerMargin: number;
   footerMargin: number;
   printArea: Area[];
+  /** The rows that begin a page of their own. */
+  rowBreaks: number[];
   titleRows: Area | null;
   titleColumns: Area | null;
   headersFooters: HeadersFooters;
@@ -49,6 +51,7 @@ export function defaultPage(): PageLayout {
     headerMargin: 21.6,
     footerMargin: 21.6,
     printArea: [],
+    rowBreaks: [],
     titleRows: null,
     titleColumns: null,
     headersFooters: {

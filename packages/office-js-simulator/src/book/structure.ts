@@ -37,12 +37,20 @@ export function shiftCells(book: Contents, sheet: Sheet, shift: Shift): void {
     const area = shiftArea(chart.area, shift);
     return area ? [Object.assign(chart, { area })] : [];
   });
+  sheet.page.rowBreaks = shiftedRows(sheet.page.rowBreaks, shift);
   sheet.page.printArea = shiftAreas(sheet.page.printArea, shift);
   sheet.page.titleRows = sheet.page.titleRows && shiftArea(sheet.page.titleRows, shift);
   sheet.page.titleColumns = sheet.page.titleColumns && shiftArea(sheet.page.titleColumns, shift);
   if (shift.kind === 'insert') inheritLook(sheet, shift);
   book.tellShift(sheet, shift);
 }
+
+/** Where rows are after a shift; those that are deleted are gone. */
+const shiftedRows = (rows: readonly number[], shift: Shift): number[] =>
+  shiftAreas(
+    rows.map((row) => ({ row, column: 0, rows: 1, columns: MAX_COLUMNS })),
+    shift,
+  ).map(({ row }) => row);
 
 /** A merge that reaches out of the moving band would be torn. */
 function checkMerges(sheet: Sheet, shift: Shift): void {

@@ -2,6 +2,7 @@
 import type { PageSetup, Worksheet, WorksheetProtection, WorksheetView } from 'exceljs';
 import type { HeadersFooters, PageLayout } from '../book/page';
 import type { Sheet } from '../book/sheet';
+import { elements } from './xml';
 
 const PAPERS: Readonly<Record<string, number>> = {
   Letter: 1,
@@ -54,6 +55,12 @@ export function readPageSetup(setup: Partial<PageSetup>, page: PageLayout): void
       }
     : { scale: setup.scale ?? 100 };
 }
+
+/** ExcelJS writes page breaks, and does not read them. */
+export const readRowBreaks = (xml: string): number[] =>
+  elements(xml, 'rowBreaks').flatMap(({ content }) =>
+    elements(content, 'brk').map(({ attributes }) => Number(attributes['id'])),
+  );
 
 const PARTS = ['left', 'center', 'right'] as const;
 const MARKS = { left: '&L', center: '&C', right: '&R' } as const;

@@ -8,7 +8,7 @@ import type { Scalar } from '../book/input';
 import { DEFAULT_SIZE, type Sheet, type Table, type Visibility } from '../book/sheet';
 import { readConditionalFormats } from './conditional';
 import { readNames } from './names';
-import { readHeadersFooters, readPageSetup, readProtection, readView } from './page';
+import { readHeadersFooters, readPageSetup, readProtection, readRowBreaks, readView } from './page';
 import { readCharts } from './readCharts';
 import { readSettings } from './settings';
 import { enlargeSizes, fromColor, fromExcelStyle } from './styles';
@@ -40,6 +40,7 @@ export async function openXlsx(bytes: Uint8Array): Promise<Book> {
     readSheet(worksheet, sheet, shared.get(path));
     const xml = await part(path);
     readFitted(xml, sheet);
+    sheet.page.rowBreaks = readRowBreaks(xml);
     sheet.validations = readValidations(xml);
     sheet.conditionalFormats = readConditionalFormats(worksheet, xml, () => book.newId());
     sheet.tables = readTables(worksheet, () => String(book.newNumber()));

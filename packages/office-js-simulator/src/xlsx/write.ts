@@ -66,6 +66,7 @@ async function writeSheet(book: Contents, sheet: Sheet, workbook: ExcelJS.Workbo
     properties: sheet.tabColor ? { tabColor: { argb: `FF${sheet.tabColor.slice(1)}` } } : {},
   });
   writeHeadersFooters(worksheet, sheet.page.headersFooters);
+  for (const row of sheet.page.rowBreaks) worksheet.getRow(row).addPageBreak();
   writeBands(worksheet, sheet);
   for (const table of sheet.tables) worksheet.addTable(toTable(sheet, table));
   writeCells(book, worksheet, sheet);

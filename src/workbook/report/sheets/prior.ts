@@ -4,7 +4,7 @@ import { priorFormOf } from '../../../form';
 import { cellRect, type Operation } from '../../patch';
 import { locked, merged, named, printed, styles, subtitleOperations, titleOperations } from '../../sheet';
 import { begin, type ReportSeed, temporaryName } from './begin';
-import { cellsIn, placedBlocks, type PlacedTable, stackedWidths, traceColumn } from '../layout';
+import { cellsIn, placedBlocks, type PlacedTable, stackBreaks, stackedWidths, traceColumn } from '../layout';
 import { tableOperations } from './table';
 import { priorTextOperations } from './text';
 import { traceOperations } from './trace';
@@ -40,7 +40,10 @@ export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]
     ...blocks.map(({ name, at }) => named(name, sheet, at)),
     ...priorTextOperations(seed),
     ...traceOperations(sheet, traceColumn(own), blocks.flatMap(cellsIn)),
-    printed(sheet, { row: 0, column: 0, rows, columns }, 'width', 'Landscape'),
+    printed(sheet, { row: 0, column: 0, rows, columns }, 'width', {
+      orientation: 'Landscape',
+      breaksAbove: stackBreaks(own),
+    }),
     locked(sheet),
   ];
 }
