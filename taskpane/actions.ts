@@ -1,5 +1,14 @@
 /** Everything the pane asks of Excel and of documents; the only place where it meets src/excel and src/documents. */
-import { activeCell, type Checked, goTo, readReport, type Result, watch, watchSelection } from '../src/excel';
+import {
+  activeCell,
+  type Checked,
+  goTo,
+  readReport,
+  type RegisterChange,
+  type Result,
+  watch,
+  watchSelection,
+} from '../src/excel';
 import type { DocumentKind } from '../src/documents/write';
 import type { Letter, Sender } from '../src/letters';
 import type { Register } from '../src/register';
@@ -7,7 +16,7 @@ import { workbookTexts } from '../src/locales/workbook';
 import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
-import type { RegisterBook } from '../src/workbook/register';
+import type { AddedRows, RegisterBook, RegisterRows } from '../src/workbook/register';
 import type { CellPlace, ReportSeed, Writing } from '../src/workbook/report';
 import type { SummaryBook, SummaryLines, SummaryUpdate } from '../src/workbook/summary';
 import { canDownload, copy, download, type HandedOver } from './download';
@@ -49,8 +58,10 @@ export interface Actions {
   readonly readRegister: () => Promise<Result<RegisterBook | null>>;
   /** Reads a register from a file's bytes; whatever is wrong with it is in the messages. */
   readonly readRegisterFile: (bytes: Uint8Array) => Promise<Result<Reading<Register>>>;
-  /** Puts rows into the workbook's register, which is made where there is none. */
-  readonly addToRegister: (rows: Pick<Register, 'requests' | 'cases'>) => Promise<Result<unknown>>;
+  /** Puts rows into the workbook's register, which is made where there is none; answers which are in. */
+  readonly addToRegister: (rows: RegisterRows) => Promise<Result<RegisterChange>>;
+  /** Takes rows out again; answers which are still in. */
+  readonly removeFromRegister: (added: AddedRows) => Promise<Result<RegisterChange>>;
   /** Hands over a register without what is private in it. */
   readonly shareRegister: (register: Register, unit: string) => Promise<Result<HandedOver>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
@@ -167,6 +178,10 @@ export const excelActions = (run: Run, examine: Examine = examineHere): Actions 
     const added = await run((context) => addToRegister(context, rows));
     if (added.ok) await startWithWorkbook();
     return added;
+  },
+  removeFromRegister: async (added) => {
+    const { removeFromRegister } = await import('./registers');
+    return run((context) => removeFromRegister(context, added));
   },
   shareRegister: async (register, unit) => {
     const registers = import('./registers');

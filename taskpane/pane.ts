@@ -1,6 +1,6 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
 import type { RibbonWork } from '../commands/register';
-import type { Afterwards, Checked, Failure, Result } from '../src/excel';
+import type { Afterwards, Checked, Failure, RegisterChange, Result } from '../src/excel';
 import type { CellPlace } from '../src/workbook/report';
 import type { Actions } from './actions';
 import { noteFailure } from './faults';
@@ -71,6 +71,12 @@ async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, failure: { code: 'other', detail, isUndone: false } };
   }
+}
+
+/** What stopped half way is noted as what failed is. */
+function noted(result: Result<RegisterChange>, task: string): Result<RegisterChange> {
+  if (result.ok && result.value.stopped) noteFailure(result.value.stopped, task);
+  return result;
 }
 
 /** Where preferences are kept from one opening of the pane to the next. */
@@ -225,7 +231,9 @@ export function createPane(
     exportReport: ({ report, kind }) => actions.exportReport(report, kind),
     saveLetters: ({ letters, sender, as }) => actions.saveLetters(letters, sender, as),
     readRegister: async ({ file }) => actions.readRegisterFile(await bytesOf(file)),
-    addToRegister: ({ register }) => actions.addToRegister(register),
+    addToRegister: async ({ register }) => noted(await actions.addToRegister(register), 'addToRegister'),
+    removeFromRegister: async ({ added }) =>
+      noted(await actions.removeFromRegister(added), 'removeFromRegister'),
     shareRegister: ({ register, unit }) => actions.shareRegister(register, unit),
     readSelection: async () => {
       const cell = await actions.readSelection();

@@ -4,7 +4,7 @@ import { redact, type Register } from '../src/register';
 import type { Reading } from '../src/report';
 import { readApart } from './readApart';
 
-export { addToRegister, readRegisterBook } from '../src/excel';
+export { addToRegister, readRegisterBook, removeFromRegister } from '../src/excel';
 
 /** Messages: those of `readRegisterFile`, and `document.endless`. Rejects where the readers cannot be loaded. */
 export const readRegisterApart = (bytes: Uint8Array): Promise<Reading<Register>> =>

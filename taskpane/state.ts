@@ -1,5 +1,5 @@
 /** The pane as data: what it shows, and how each event changes that. */
-import type { Failure } from '../src/excel';
+import type { Failure, RegisterChange } from '../src/excel';
 import type { Register } from '../src/register';
 import type { Reading, Report } from '../src/report';
 import type { StockRow } from '../src/summary';
@@ -10,7 +10,14 @@ import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } f
 import { type Preferences, usual } from './preferences';
 import type { Outcome, Task } from './task';
 import { type Contents, type View, viewAfterSelecting, viewOf, viewUpdated } from './view';
-import { stillStanding, withWritten, type Written } from './written';
+import {
+  stillRegistered,
+  stillStanding,
+  withAdded,
+  withoutAdded,
+  withWritten,
+  type Written,
+} from './written';
 
 /** A document that was read, and what it was read from: a file's name, empty for what was pasted. */
 export interface ReadDocument {
@@ -131,7 +138,8 @@ function pageAfter({ page }: State, outcome: Outcome): Page | null {
       if (page.is === 'link') return { is: 'register' };
       return task.purpose.is === page.is ? null : page;
     case 'addToRegister':
-      return { is: 'register' };
+      // The rest of what stopped half way is still to be written.
+      return (value as RegisterChange).stopped ? page : { is: 'register' };
     case 'make':
     case 'makeSummary':
       return null;
@@ -165,9 +173,21 @@ function roundsAfter({ rounds }: State, outcome: Outcome): State['rounds'] {
   return task.do === 'updateSummary' ? [...rounds, (value as SummaryUpdate).stock] : rounds;
 }
 
-function writtenAfter({ written }: State, outcome: Outcome): readonly Written[] {
-  if (outcome.is === 'failed' || outcome.task.do !== 'write') return written;
-  return withWritten(written, outcome.task.purpose, outcome.value as Writing);
+function writtenAfter({ written, register }: State, outcome: Outcome): readonly Written[] {
+  if (outcome.is === 'failed') return written;
+  const { task, value } = outcome;
+  switch (task.do) {
+    case 'write':
+      return withWritten(written, task.purpose, value as Writing);
+    case 'addToRegister':
+    case 'removeFromRegister': {
+      const { standing } = value as RegisterChange;
+      const others = task.do === 'removeFromRegister' ? withoutAdded(written, task.added) : written;
+      return withAdded(others, standing, register.isFresh ? register.book : undefined);
+    }
+    default:
+      return written;
+  }
 }
 
 /** A document stays while one turns from last year's figures to this year's. */
@@ -193,7 +213,8 @@ export function next(state: State, event: Event): State {
     case 'registerRead': {
       const { register } = event;
       // What was read before is shown until it can be read again.
-      return { ...state, register: register.failure ? { ...state.register, ...register } : register };
+      if (register.failure) return { ...state, register: { ...state.register, ...register } };
+      return { ...state, register, written: stillRegistered(state.written, register.book) };
     }
     case 'ended':
       return {

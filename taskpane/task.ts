@@ -7,6 +7,7 @@ import type { Register } from '../src/register';
 import type { Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
+import type { AddedRows } from '../src/workbook/register';
 import type { CellPlace, ImportTarget, ReportSeed, Writing } from '../src/workbook/report';
 import type { SummaryLines } from '../src/workbook/summary';
 import type { ChosenFile } from './files';
@@ -52,6 +53,8 @@ export type Task =
   | { readonly do: 'readRegister'; readonly file: ChosenFile }
   /** Puts requests and cases into the workbook's register, which is made where there is none. */
   | { readonly do: 'addToRegister'; readonly register: Pick<Register, 'requests' | 'cases'> }
+  /** Takes rows out again that were put into it, as long as none of them has been edited. */
+  | { readonly do: 'removeFromRegister'; readonly added: AddedRows }
   /** Hands over a register without what is private in it, as a file. */
   | { readonly do: 'shareRegister'; readonly register: Register; readonly unit: string }
   /** Asks for the selected cell, which Excel ought to tell of by itself. */
@@ -78,6 +81,7 @@ export const afterwards = {
   restoreSummary: 'changed',
   readRegister: 'unchanged',
   addToRegister: 'changed',
+  removeFromRegister: 'changed',
   shareRegister: 'unchanged',
   readSelection: 'unchanged',
   goTo: 'unchanged',

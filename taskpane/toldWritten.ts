@@ -1,9 +1,11 @@
 /** What was written, and what taking it back does, in words. */
+import type { RegisterChange } from '../src/excel';
 import { fill, type Locale } from '../src/locales';
+import type { AddedRows, RegisterRows } from '../src/workbook/register';
 import type { Writing } from '../src/workbook/report';
 import type { State } from './state';
-import type { Task } from './task';
-import type { Written } from './written';
+import type { Outcome, Task } from './task';
+import type { Written, WrittenCells } from './written';
 
 /** How much a writing fills: cells, sections, or both. */
 function amountOf({ cells, texts }: Writing, { pane: { writing } }: Locale): string {
@@ -13,7 +15,7 @@ function amountOf({ cells, texts }: Writing, { pane: { writing } }: Locale): str
   return inCells || inTexts || '';
 }
 
-function whatOf(purpose: Written['purpose'], writing: Writing, locale: Locale): string {
+function whatOf(purpose: WrittenCells['purpose'], writing: Writing, locale: Locale): string {
   const { written } = locale.pane.writing;
   const what = amountOf(writing, locale);
   switch (purpose.is) {
@@ -41,19 +43,46 @@ function effectOf({ cells, texts }: Writing, { pane: { writing } }: Locale): str
     .join(writing.undoSeparator);
 }
 
-export const toldWritten = (
-  { purpose, undo }: Written,
-  locale: Locale,
-): { what: string; effect: string } => ({
-  what: whatOf(purpose, undo, locale),
-  effect: effectOf(undo, locale),
-});
+/** Requests, cases, or both. */
+function rowsOf({ rows: { requests, cases } }: AddedRows, { pane: { writing } }: Locale): string {
+  const counts = { requests: requests.length, cases: cases.length };
+  return (['requests', 'cases'] as const)
+    .filter((id) => counts[id] > 0)
+    .map((id) => fill(writing.rows[id], { count: counts[id] }))
+    .join(writing.undoSeparator);
+}
 
-export const undoTask = ({ purpose, undo }: Written): Task => ({
-  do: 'write',
-  writing: undo,
-  purpose: { is: 'undo', of: purpose },
-});
+export function toldWritten(one: Written, locale: Locale): { what: string; effect: string } {
+  if ('undo' in one)
+    return { what: whatOf(one.purpose, one.undo, locale), effect: effectOf(one.undo, locale) };
+  const { written, undoesRows } = locale.pane.writing;
+  const rows = rowsOf(one.added, locale);
+  return { what: fill(written.rows, { rows }), effect: fill(undoesRows, { rows }) };
+}
+
+export const undoTask = (one: Written): Task =>
+  'undo' in one
+    ? { do: 'write', writing: one.undo, purpose: { is: 'undo', of: one.purpose } }
+    : { do: 'removeFromRegister', added: one.added };
+
+const countOf = ({ requests, cases }: RegisterRows): number => requests.length + cases.length;
+
+/** How far it came with what stopped half way. */
+export function toldStopped(
+  { task, value }: Extract<Outcome, { is: 'done' }>,
+  { pane: { writing } }: Locale,
+): string {
+  const { rows } = (value as RegisterChange).standing;
+  const standing = countOf(rows);
+  if (task.do === 'addToRegister')
+    return fill(writing.stopped.adding, { count: standing, left: countOf(task.register) - standing });
+  const all = task.do === 'removeFromRegister' ? countOf(task.added.rows) : standing;
+  return fill(writing.stopped.removing, { count: all - standing, left: standing });
+}
+
+/** What was taken out of the register. */
+export const toldTakenOut = (added: AddedRows, locale: Locale): string =>
+  fill(locale.pane.writing.written.takenOut, { rows: rowsOf(added, locale) });
 
 /** What was restored. */
 export const toldUndone = (writing: Writing, locale: Locale): string =>

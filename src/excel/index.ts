@@ -4,7 +4,14 @@ export { type Afterwards, type Checked, checkReport, clearFlags, explainFinding 
 export { goTo } from './goTo';
 export { goToNext } from './goToNext';
 export { readReport } from './read';
-export { addToRegister, makeRegister, openRegister, readRegisterBook, removeFromRegister } from './register';
+export {
+  addToRegister,
+  makeRegister,
+  openRegister,
+  readRegisterBook,
+  type RegisterChange,
+  removeFromRegister,
+} from './register';
 export { makeReport } from './report';
 export { activeCell, watchSelection } from './selection';
 export { makeSummary, readSummaryBook, restoreSummary, updateSummary } from './summary';

@@ -3,8 +3,8 @@ import { forms } from '../form';
 import type { RawSheet } from '../workbook/patch';
 import {
   type AddedRows,
+  beginningOf,
   caseTable,
-  madeOf,
   planAdding,
   planRegister,
   planRemoving,
@@ -13,21 +13,24 @@ import {
   READY,
   type RegisterBook,
   registerNames,
+  type RegisterPart,
   type RegisterRows,
   registerSheets,
   type RegisterSize,
   requestTable,
 } from '../workbook/register';
 import { apply } from './apply';
-import { failed, refused, type Result } from './failure';
+import { failed, type Failure, refused, type Result } from './failure';
 import { insist } from './insist';
 import { makeSheets } from './make';
 import { readReport } from './read';
 
+const NO_ROWS: RegisterRows = { requests: [], cases: [] };
+
 /** Failures: `alreadyThere`, and those of Excel; nothing is then left behind. */
 export async function makeRegister(
   context: Excel.RequestContext,
-  register: RegisterRows = { requests: [], cases: [] },
+  register: RegisterRows = NO_ROWS,
   ready: RegisterSize = READY,
 ): Promise<Result<undefined>> {
   const reading = await readReport(context);
@@ -60,25 +63,65 @@ export async function openRegister(context: Excel.RequestContext): Promise<Resul
   return made.ok ? { ok: true, value: 'changed' } : made;
 }
 
-const loadTable = (context: Excel.RequestContext, name: string): Excel.Range =>
-  context.workbook.names
-    .getItemOrNullObject(name)
-    .getRangeOrNullObject()
-    .load({ rowIndex: true, columnIndex: true, values: true, worksheet: { name: true } });
+const SHAPE = { rowIndex: true, columnIndex: true, worksheet: { name: true } } as const;
 
-const rawTable = (range: Excel.Range): RawSheet | undefined =>
-  range.isNullObject
-    ? undefined
-    : { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex, values: range.values };
+/** Rows read at once where Excel does not answer with all: it answers with 5 MB in one go. */
+const READ_ROWS = 2_000;
+
+const tableIn = (context: Excel.RequestContext, name: string): Excel.Range =>
+  context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+
+const rawTable = (range: Excel.Range, values: RawSheet['values']): RawSheet => ({
+  sheet: range.worksheet.name,
+  row: range.rowIndex,
+  column: range.columnIndex,
+  values,
+});
+
+async function readRows(range: Excel.Range, row: number): Promise<RawSheet['values']> {
+  const rows = Math.min(READ_ROWS, range.rowCount - row);
+  const part = range
+    .getRow(row)
+    .getResizedRange(rows - 1, 0)
+    .load({ values: true });
+  await range.context.sync();
+  return part.values;
+}
+
+/** A table too large to be read at once, some rows after others. */
+async function readLargeTable(context: Excel.RequestContext, name: string): Promise<RawSheet | undefined> {
+  const range = tableIn(context, name).load({ ...SHAPE, rowCount: true });
+  await context.sync();
+  if (range.isNullObject) return undefined;
+  const values: RawSheet['values'][number][] = [];
+  for (let row = 0; row < range.rowCount; row += READ_ROWS) values.push(...(await readRows(range, row)));
+  return rawTable(range, values);
+}
 
 async function readTables(context: Excel.RequestContext): Promise<Result<RawRegister>> {
-  const [requests, cases] = [requestTable, caseTable].map(({ name }) => loadTable(context, name));
+  const names = [requestTable.name, caseTable.name] as const;
   try {
+    const [requests, cases] = names.map((name) => tableIn(context, name).load({ ...SHAPE, values: true }));
     await context.sync();
+    const raw = (range: Excel.Range | undefined) =>
+      range && !range.isNullObject ? rawTable(range, range.values) : undefined;
+    return { ok: true, value: { requests: raw(requests), cases: raw(cases) } };
+  } catch (error) {
+    const atOnce = failed(error, true);
+    if (atOnce.failure.code !== 'tooLarge') return atOnce;
+  }
+  try {
+    const [requests, cases] = names;
+    return {
+      ok: true,
+      value: {
+        requests: await readLargeTable(context, requests),
+        cases: await readLargeTable(context, cases),
+      },
+    };
   } catch (error) {
     return failed(error, true);
   }
-  return { ok: true, value: { requests: requests && rawTable(requests), cases: cases && rawTable(cases) } };
 }
 
 /** The register in the workbook, `null` where there is none: one round trip, whatever it holds. */
@@ -87,38 +130,77 @@ export async function readRegisterBook(context: Excel.RequestContext): Promise<R
   return raw.ok ? { ok: true, value: readBook(raw.value) } : raw;
 }
 
+/** What has become of rows that were to be put into the register, or taken out. */
+export interface RegisterChange {
+  /** Those that stand in it now. */
+  readonly standing: AddedRows;
+  /** Why it did not go on from there. */
+  readonly stopped?: Failure;
+}
+
 /**
- * Puts rows into the register behind those it has, or makes it of them; answers what `removeFromRegister` takes out again.
- * Failures: `notFound` where its columns are not where they were, `alreadyThere` for other sheets of its names, those of
- * Excel.
+ * Writes one part after another, each whole or not at all, as far as it goes.
+ * @param begun what stands in the register already, where a part that fails leaves that
+ */
+async function inParts(
+  context: Excel.RequestContext,
+  parts: readonly RegisterPart[],
+  begun?: AddedRows,
+): Promise<Result<RegisterChange>> {
+  let standing = begun;
+  for (const part of parts) {
+    const applied = await apply(context, part.patch);
+    if (!applied.ok) return standing ? { ok: true, value: { standing, stopped: applied.failure } } : applied;
+    standing = part.standing;
+  }
+  return { ok: true, value: { standing: standing ?? beginningOf(NO_ROWS) } };
+}
+
+/** The rest of rows that a register was made with the first of. */
+async function addRest(
+  context: Excel.RequestContext,
+  rows: RegisterRows,
+  begun: AddedRows,
+): Promise<Result<RegisterChange>> {
+  const raw = await readTables(context);
+  const parts = raw.ok ? planAdding(raw.value, rows, begun) : undefined;
+  if (parts) return inParts(context, parts, begun);
+  const { failure } = raw.ok ? refused('workbookChanged', requestTable.sheet) : raw;
+  return { ok: true, value: { standing: begun, stopped: failure } };
+}
+
+/**
+ * Puts rows into the register behind those it has, or makes it of them; many in parts, of which some may be in when it
+ * stops. Answers what `removeFromRegister` takes out again. Failures, where nothing is in: `notFound` where its columns are
+ * not where they were, `alreadyThere` for other sheets of its names, those of Excel.
  */
 export const addToRegister = (
   context: Excel.RequestContext,
   rows: RegisterRows,
-): Promise<Result<AddedRows>> =>
+): Promise<Result<RegisterChange>> =>
   insist(async () => {
     const raw = await readTables(context);
     if (!raw.ok) return raw;
     if (!raw.value.requests) {
-      const made = await makeRegister(context, rows);
-      return made.ok ? { ok: true, value: madeOf(rows) } : made;
+      const begun = beginningOf(rows);
+      const made = await makeRegister(context, begun.rows);
+      if (!made.ok) return made;
+      return begun.rows === rows ? { ok: true, value: { standing: begun } } : addRest(context, rows, begun);
     }
-    const plan = planAdding(raw.value, rows);
-    if (!plan) return refused('notFound', requestTable.sheet);
-    const applied = await apply(context, plan.patch);
-    return applied.ok ? { ok: true, value: plan.added } : applied;
+    const parts = planAdding(raw.value, rows);
+    return parts ? inParts(context, parts) : refused('notFound', requestTable.sheet);
   });
 
 /**
- * Takes rows out of the register again. Failures: `workbookChanged` where one of them has been edited since, `notFound`
- * where there is no register as it was made, those of Excel; nothing is then changed.
+ * Takes rows out of the register again, the last first. Failures, where all are still in: `workbookChanged` where one of
+ * them has been edited since, `notFound` where there is no register as it was made, those of Excel.
  */
 export async function removeFromRegister(
   context: Excel.RequestContext,
   added: AddedRows,
-): Promise<Result<undefined>> {
+): Promise<Result<RegisterChange>> {
   const raw = await readTables(context);
   if (!raw.ok) return raw;
-  const patch = planRemoving(raw.value, added);
-  return patch ? apply(context, patch) : refused('notFound', requestTable.sheet);
+  const parts = planRemoving(raw.value, added);
+  return parts ? inParts(context, parts) : refused('notFound', requestTable.sheet);
 }

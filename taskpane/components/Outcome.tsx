@@ -1,9 +1,10 @@
 /** How the latest task came out: a word when it is done; when it failed, what happened and what to do. */
 import type { DocumentKind } from '../../src/documents/write';
+import type { Failure, RegisterChange } from '../../src/excel';
 import { fill, type Locale, say } from '../../src/locales';
 import type { Perform } from '../pane';
 import type { Outcome as Shown } from '../task';
-import { toldUndone } from '../toldWritten';
+import { toldStopped, toldTakenOut, toldUndone } from '../toldWritten';
 import { OutcomeBar } from '../views';
 import { useLocale } from '../words';
 
@@ -35,8 +36,8 @@ function doneText(
       return value === 'copied' ? done.copied.letters : done.saveLetters;
     case 'shareRegister':
       return value === 'copied' ? done.copied.register : done.shareRegister;
-    case 'addToRegister':
-      return task.register.requests.length > 0 ? done.addToRegister : null;
+    case 'removeFromRegister':
+      return toldTakenOut(task.added, locale);
     case 'restoreSummary':
       return locale.pane.writing.written.restored;
     case 'makeSummary':
@@ -50,10 +51,16 @@ function doneText(
 }
 
 /** What happened, and what may be left of it. */
-function failureText({ failure }: Extract<Shown, { is: 'failed' }>, locale: Locale): string {
-  const { code, detail, isUndone } = failure;
+function failureText({ code, detail, isUndone }: Failure, locale: Locale): string {
   const told = say({ code: `excel.${code}`, params: { detail } }, locale);
   return isUndone ? told : `${told}\n${locale.pane.notUndone}`;
+}
+
+/** Why it failed; what is written in parts may have stopped half way. */
+function failureIn(outcome: Shown): Failure | undefined {
+  if (outcome.is === 'failed') return outcome.failure;
+  const isInParts = outcome.task.do === 'addToRegister' || outcome.task.do === 'removeFromRegister';
+  return isInParts ? (outcome.value as RegisterChange).stopped : undefined;
 }
 
 interface Props {
@@ -66,10 +73,17 @@ interface Props {
 
 export function Outcome({ outcome, errors, perform, onDismiss }: Props) {
   const locale = useLocale();
-  const hasFailed = outcome?.is === 'failed';
-  const again = hasFailed ? outcome.task : null;
+  const failure = outcome && failureIn(outcome);
+  const hasFailed = Boolean(failure);
+  const again = outcome?.is === 'failed' ? outcome.task : null;
   const text =
-    outcome && (outcome.is === 'failed' ? failureText(outcome, locale) : doneText(outcome, errors, locale));
+    outcome &&
+    [
+      outcome.is === 'done' && (failure ? toldStopped(outcome, locale) : doneText(outcome, errors, locale)),
+      failure && failureText(failure, locale),
+    ]
+      .filter(Boolean)
+      .join('\n');
   // The region stays, so that what appears in it is read out.
   return (
     <div role={hasFailed ? 'alert' : 'status'}>

@@ -57,6 +57,17 @@ export function madeUpRequests(): RequestRow[] {
   });
 }
 
+/** So many of them, each with its own number. */
+export const manyRequests = (count: number): RequestRow[] =>
+  Array.from({ length: Math.ceil(count / 300) }, (_, time) =>
+    madeUpRequests().map((row) => ({
+      ...row,
+      values: { ...row.values, number: `${time}-${row.values.number}` },
+    })),
+  )
+    .flat()
+    .slice(0, count);
+
 /** The last day of the made-up year's work. */
 export const today = day('2024-12-31');
 

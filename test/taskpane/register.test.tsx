@@ -8,13 +8,12 @@ import { zhCN } from '../../src/locales';
 import { cellAddress } from '../../src/workbook/patch';
 import { linkPreview } from '../../src/workbook/register';
 import { count, type Register } from '../../src/register';
-import { excelActions } from '../../taskpane/actions';
-import { createPane, type Pane } from '../../taskpane/pane';
 import { caseRow, registerOf, request } from '../register/support';
 import { cellsIn, openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 import { pause } from '../support/until';
-import { axeFindings, showAtWork } from './page';
+import { axeFindings } from './page';
+import { type AtWork, chooseFile, press, showOn, toRegister } from './registerAtWork';
 
 jest.setTimeout(120_000);
 configure({ asyncUtilTimeout: 60_000 });
@@ -42,31 +41,14 @@ const some = registerOf([
   }),
 ]);
 
-interface AtWork extends OpenWorkbook {
-  readonly pane: Pane;
-}
-
-async function show(workbook: OpenWorkbook): Promise<AtWork> {
-  const pane = createPane(excelActions(workbook.run));
-  showAtWork(pane);
-  await act(() => pane.perform({ do: 'open' }));
-  return { ...workbook, pane };
-}
-
 /** A report of 2024 with figures typed, all blank elsewhere, and the register. */
 async function withReport(register: Register = some): Promise<AtWork> {
   const opened = await openReport(
     report('2021', { 'requests.received.person': 3, 'requests.received.total': 3 }),
   );
   valueOf(await opened.run((context) => makeRegister(context, register, FEW)));
-  return show(opened);
+  return showOn(opened);
 }
-
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
-const toRegister = async (): Promise<void> => {
-  await userEvent.click(await screen.findByRole('tab', { name: /申请台账/ }));
-  await screen.findByRole('heading', { level: 1, name: /超期|登记|台账/ });
-};
 
 const selectedIn = ({ run }: OpenWorkbook): Promise<string> =>
   run(async (context) => {
@@ -155,7 +137,7 @@ describe('the register in the pane', () => {
   });
 
   it('makes a register where there is none, from the menu at the foot', async () => {
-    await show(await openReport(report('2021')));
+    await showOn(await openReport(report('2021')));
     expect(screen.queryByRole('tab')).toBeNull();
     await press(zhCN.pane.report.foot.more);
     await userEvent.click(screen.getByRole('menuitem', { name: '申请台账' }));
@@ -166,7 +148,7 @@ describe('the register in the pane', () => {
   it('is there in a workbook without a report', async () => {
     const opened = await openBook();
     valueOf(await opened.run((context) => makeRegister(context, some, FEW)));
-    await show(opened);
+    await showOn(opened);
     await toRegister();
     screen.getByText(/^1 件超期/);
     expect(screen.queryByText('与年报')).toBeNull();
@@ -212,24 +194,20 @@ describe('the register in the pane', () => {
 
   it('reads a register that people keep, lists what matches nothing and writes it where it belongs (issue 20.5)', async () => {
     const opened = await openReport(report('2021'));
-    await show(opened);
+    await showOn(opened);
     const kept = [
       '编号,收到申请时间,申请人,申请人性质,答复时间,处理结果',
       'K-1,2024-03-04,张三,公民,2024-03-20,予以公开',
       'K-2,2024-03-05,某公司,法人,2024-03-21,予以公开',
     ].join('\n');
-    const file = new File([kept], '台账2024.csv');
-    Object.assign(file, { arrayBuffer: async () => new TextEncoder().encode(kept).buffer });
     // By the import of reports: its headings say what it is.
-    await press(zhCN.pane.report.foot.more);
-    await userEvent.click(screen.getByRole('menuitem', { name: zhCN.pane.report.menu.import }));
-    await userEvent.upload(screen.getByLabelText(zhCN.pane.import.choose), file);
+    await chooseFile(kept);
     await screen.findByText('写入 2 行');
     screen.getByText('申请人类型“法人”');
     expect(document.body.textContent).not.toMatch(/张三|某公司/);
     expect(await axeFindings()).toEqual([]);
     await press('写入台账');
-    await screen.findByText(zhCN.pane.done.addToRegister);
+    await screen.findByText('台账：已写入申请 2 件');
     expect(await cellsIn(opened, '台账', 'A5:D6')).toEqual([
       ['K-1', 45355, '张三', '自然人'],
       ['K-2', 45356, '某公司', '法人'],

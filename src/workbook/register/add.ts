@@ -14,11 +14,17 @@ export interface AddedRows {
   readonly first: Readonly<Record<keyof RegisterRows, number>>;
 }
 
-/** Those of a register that was made of them. */
-export const madeOf = (rows: RegisterRows): AddedRows => ({
-  rows,
-  first: { requests: FIRST_ROW, cases: FIRST_ROW },
-});
+/** A part of what is written: once it is done, these are the rows that stand in the register. */
+export interface RegisterPart {
+  readonly patch: Patch;
+  readonly standing: AddedRows;
+}
+
+/** Rows written at once: Excel takes 5 MB in one go, and a row with its formulas is some 3 KB, more with long words. */
+export const PART_ROWS = 500;
+
+/** Where new rows are needed, so many more come with them: the next request has its row. */
+export const SPARE_ROWS = 20;
 
 const tables = { requests: requestTable, cases: caseTable } as const;
 const tableIds = ['requests', 'cases'] as const satisfies readonly (keyof RegisterRows)[];
@@ -54,10 +60,20 @@ const isAsMade = ({ columns }: RegisterTable, { values: [header = []] }: RawShee
 const typedIn = (table: RegisterTable): boolean[] =>
   table.columns.map(([id]) => formulasOf(table)[id] === undefined);
 
-const anchorOf = (table: RegisterTable, { sheet, row, column, values }: RawSheet): Anchor => ({
+/** A table on its sheet, from the header to the row that closes it. */
+type Stand = Pick<RawSheet, 'sheet' | 'row' | 'column'> & { readonly height: number };
+
+const standOf = ({ sheet, row, column, values }: RawSheet): Stand => ({
+  sheet,
+  row,
+  column,
+  height: values.length,
+});
+
+const anchorOf = (table: RegisterTable, { sheet, row, column, height }: Stand): Anchor => ({
   name: table.name,
   sheet,
-  at: { row, column, rows: values.length, columns: table.columns.length },
+  at: { row, column, rows: height, columns: table.columns.length },
 });
 
 /** The first row behind all that are filled; formulas stand in blank rows too. */
@@ -71,24 +87,25 @@ function firstFree(table: RegisterTable, { row, values }: RawSheet): number {
   return row + 1 + filled + 1;
 }
 
-function addTo(
-  table: RegisterTable,
-  raw: RawSheet,
-  first: number,
-  rows: readonly (RequestRow | CaseRow)[],
-): Operation[] {
-  const { sheet, row, column, values } = raw;
+type AnyRow = RequestRow | CaseRow;
+
+/**
+ * Writes rows from a row on, into new ones where the table ends.
+ * @param spare blank rows that come with new ones
+ */
+function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly AnyRow[], spare: number) {
+  const { sheet, row, column, height } = stand;
   const columns = table.columns.length;
   const typed = typedIn(table);
-  const body = values.slice(1, -1);
-  const missing = Math.max(0, rows.length - (row + 1 + body.length - first));
-  const anchor = anchorOf(table, raw);
-  const isNew = (at: number): boolean => rows.length - at <= missing;
-  const content: Contents = rows.map((each, at) =>
+  const body = height - 2;
+  const old = Math.min(rows.length, Math.max(0, row + 1 + body - first));
+  const inserted = rows.length > old ? rows.length - old + spare : 0;
+  const anchor = anchorOf(table, stand);
+  const content: Contents = Array.from({ length: old + inserted }, (_, at) =>
     table.columns.map(([id, one]): Content => {
-      const own = rowContent(table, id, one, first + at, each);
+      const own = rowContent(table, id, one, first + at, rows[at]);
       const isFormula = typeof own === 'object' && own !== null;
-      return isFormula && !isNew(at) ? null : own;
+      return isFormula && at < old ? null : own;
     }),
   );
   const change = (from: number, to: number): Operation[] =>
@@ -103,31 +120,26 @@ function addTo(
           },
         ]
       : [];
-  const old = rows.length - missing;
-  return [
+  const operations: Operation[] = [
     ...change(0, old),
-    ...(missing > 0
+    ...(inserted > 0
       ? ([
-          { op: 'insertRows', in: anchor, rows: missing },
+          { op: 'insertRows', in: anchor, rows: inserted },
           {
             op: 'resizeTable',
-            in: { sheet, table: table.table, at: { ...anchor.at, row: row + 1, rows: body.length } },
+            in: { sheet, table: table.table, at: { ...anchor.at, row: row + 1, rows: body } },
             table: table.table,
-            rows: body.length + missing,
+            rows: body + inserted,
           },
         ] as const)
       : []),
-    ...change(old, rows.length),
+    ...change(old, old + inserted),
   ];
+  return { operations, stand: { ...stand, height: height + inserted } };
 }
 
 /** The content of rows as they were written, and what stands in their place again: nothing, but formulas where they were. */
-function takeFrom(
-  table: RegisterTable,
-  raw: RawSheet,
-  first: number,
-  rows: readonly (RequestRow | CaseRow)[],
-): Operation[] {
+function takeFrom(table: RegisterTable, stand: Stand, first: number, rows: readonly AnyRow[]): Operation[] {
   const written = rows.map((row, at) =>
     table.columns.map(([id, column]) => {
       const own = rowContent(table, id, column, first + at, row);
@@ -136,43 +148,111 @@ function takeFrom(
       return { from: typeof own === 'object' ? null : own, to: isLeft ? null : plain };
     }),
   );
-  const at = { row: first, column: raw.column, rows: rows.length, columns: table.columns.length };
+  const at = { row: first, column: stand.column, rows: rows.length, columns: table.columns.length };
   const from = written.map((line) => line.map((cell) => cell.from));
   const content = written.map((line) => line.map(({ to }): Content => to));
-  return [{ op: 'change', in: anchorOf(table, raw), at, from, content }];
+  return [{ op: 'change', in: anchorOf(table, stand), at, from, content }];
 }
 
-/** The tables that rows are of, each with its part; nothing where one of them is not as it was made. */
-function planEach(
-  raw: RawRegister,
-  rows: RegisterRows,
-  plan: (id: keyof RegisterRows, raw: RawSheet) => Operation[],
-): Patch | undefined {
-  const patches = tableIds.map((id) => {
-    const sheet = raw[id];
-    if (rows[id].length === 0) return [];
-    return sheet && isAsMade(tables[id], sheet) ? plan(id, sheet) : undefined;
+/** Some of the rows, one table after another. */
+interface Slice {
+  readonly id: keyof RegisterRows;
+  readonly from: number;
+  readonly to: number;
+}
+
+const slicesOf = (rows: RegisterRows, begun: RegisterRows = { requests: [], cases: [] }): Slice[] =>
+  tableIds.flatMap((id) => {
+    const [begin, end] = [begun[id].length, rows[id].length];
+    return Array.from({ length: Math.ceil((end - begin) / PART_ROWS) }, (_, part) => {
+      const from = begin + part * PART_ROWS;
+      return { id, from, to: Math.min(end, from + PART_ROWS) };
+    });
   });
-  return patches.every((patch) => patch !== undefined) ? patches.flat() : undefined;
-}
 
-/** The patch that adds rows, and where they will stand. Nothing where the tables are not as they were made. */
-export function planAdding(
+/** The rows of the tables before one, and of that one so many. */
+const upTo = ({ requests, cases }: RegisterRows, id: keyof RegisterRows, count: number): RegisterRows =>
+  id === 'requests'
+    ? { requests: requests.slice(0, count), cases: [] }
+    : { requests, cases: cases.slice(0, count) };
+
+/** The rows that a register is made with: as many as are written at once. */
+export const beginningOf = (rows: RegisterRows): AddedRows => {
+  const [{ id, to } = { id: 'requests', to: 0 } as const, ...more] = slicesOf(rows);
+  const isSmall = rows.requests.length + rows.cases.length <= PART_ROWS;
+  return {
+    rows: isSmall || more.length === 0 ? rows : upTo(rows, id, to),
+    first: { requests: FIRST_ROW, cases: FIRST_ROW },
+  };
+};
+
+/** The tables that rows are of; nothing where one of them is not as it was made. */
+function standsOf(
   raw: RawRegister,
   rows: RegisterRows,
-): { readonly patch: Patch; readonly added: AddedRows } | undefined {
-  const free = (id: keyof RegisterRows): number => {
+): ReadonlyMap<keyof RegisterRows, RawSheet> | undefined {
+  const needed = tableIds.filter((id) => rows[id].length > 0);
+  const found = needed.flatMap((id) => {
     const sheet = raw[id];
-    return sheet ? firstFree(tables[id], sheet) : FIRST_ROW;
-  };
-  const first = { requests: free('requests'), cases: free('cases') };
-  const patch = planEach(raw, rows, (id, sheet) => addTo(tables[id], sheet, first[id], rows[id]));
-  return patch && { patch, added: { rows, first } };
+    return sheet && isAsMade(tables[id], sheet) ? [[id, sheet] as const] : [];
+  });
+  return found.length === needed.length ? new Map(found) : undefined;
 }
 
 /**
- * The patch that takes rows out again: their cells are blank as they were, and rows that came with them stay, ready for
- * others. Expects that they are as they were written.
+ * The patches that add rows, each with the rows that are in by then. Nothing where the tables are not as they were made.
+ * @param begun rows that the register was made with
  */
-export const planRemoving = (raw: RawRegister, { rows, first }: AddedRows): Patch | undefined =>
-  planEach(raw, rows, (id, sheet) => takeFrom(tables[id], sheet, first[id], rows[id]));
+export function planAdding(
+  raw: RawRegister,
+  rows: RegisterRows,
+  begun?: AddedRows,
+): readonly RegisterPart[] | undefined {
+  const sheets = standsOf(raw, rows);
+  if (!sheets) return undefined;
+  const freeIn = (id: keyof RegisterRows): number => {
+    const sheet = sheets.get(id);
+    return sheet ? firstFree(tables[id], sheet) : FIRST_ROW;
+  };
+  const first = begun?.first ?? { requests: freeIn('requests'), cases: freeIn('cases') };
+  // Somebody has written behind them meanwhile.
+  if (begun && [...sheets.keys()].some((id) => freeIn(id) !== first[id] + begun.rows[id].length))
+    return undefined;
+  const stands = new Map([...sheets].map(([id, sheet]) => [id, standOf(sheet)]));
+  return slicesOf(rows, begun?.rows).flatMap(({ id, from, to }): RegisterPart[] => {
+    const before = stands.get(id);
+    if (!before) return [];
+    const spare = to === rows[id].length ? SPARE_ROWS : 0;
+    const { operations, stand } = addTo(
+      tables[id],
+      before,
+      first[id] + from,
+      rows[id].slice(from, to),
+      spare,
+    );
+    stands.set(id, stand);
+    return [{ patch: operations, standing: { rows: upTo(rows, id, to), first } }];
+  });
+}
+
+/**
+ * The patches that take rows out again, the last first, each with the rows that are still in by then: their cells are blank
+ * as they were, and rows that came with them stay, ready for others. Expects that they are as they were written.
+ */
+export function planRemoving(
+  raw: RawRegister,
+  { rows, first }: AddedRows,
+): readonly RegisterPart[] | undefined {
+  const sheets = standsOf(raw, rows);
+  return (
+    sheets &&
+    slicesOf(rows)
+      .reverse()
+      .flatMap(({ id, from, to }): RegisterPart[] => {
+        const sheet = sheets.get(id);
+        if (!sheet) return [];
+        const patch = takeFrom(tables[id], standOf(sheet), first[id] + from, rows[id].slice(from, to));
+        return [{ patch, standing: { rows: upTo(rows, id, from), first } }];
+      })
+  );
+}

@@ -1,5 +1,15 @@
 /** The workbook of a register: its tables with their formulas, and the cells of a report that count them. */
-export { type AddedRows, madeOf, newRows, planAdding, planRemoving, type RegisterRows } from './add';
+export {
+  type AddedRows,
+  beginningOf,
+  newRows,
+  PART_ROWS,
+  planAdding,
+  planRemoving,
+  type RegisterPart,
+  type RegisterRows,
+  SPARE_ROWS,
+} from './add';
 export { type RawRegister, readBook, type RegisterBook } from './book';
 export { caseTable, requestTable } from './layout';
 export { type LinkedFigure, type LinkPreview, linkPreview } from './link';

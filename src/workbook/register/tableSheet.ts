@@ -90,7 +90,7 @@ interface Flag {
 /** A due date in a year that is not announced: plain, but told from others. */
 const PROVISIONAL: FlagLook = { fill: '#F2F2F2', color: '#7F7F7F', bold: false, underline: false };
 
-/** What rows show by themselves, as of today; the first that applies is seen. */
+/** What rows show by themselves, as of today; where several apply, the last is seen. */
 function flagsOf(table: RegisterTable, rows: number): Flag[] {
   const cell = cellsOfRow(table, FIRST_ROW);
   const lacking: Flag = {
@@ -106,13 +106,10 @@ function flagsOf(table: RegisterTable, rows: number): Flag[] {
   const numbers = absoluteAddress({ ...wholeColumn(table, 'number', rows), row: FIRST_ROW, rows });
   const row: SheetColumn[] = ['number', 'received', 'applicant', 'type', 'way', 'content', 'due'];
   return [
-    lacking,
-    { columns: row, when: `AND(${isOpen},TODAY()>${cell('due')})`, colors: flagColors.error },
-    { columns: row, when: `IFERROR(AND(${isOpen},${left}<=${SOON_DAYS}),FALSE)`, colors: flagColors.warning },
     {
-      columns: ['due', 'replied', 'delivered'],
-      when: `AND(ISNUMBER(${cell('due')}),ISNUMBER(${cell('replied')}),INT(N(${answered}))>N(${cell('due')}))`,
-      colors: flagColors.warning,
+      columns: ['due'],
+      when: `AND(ISNUMBER(${cell('due')}),N(${cell('due')})>=DATE(${lastKnownYear + 1},1,1))`,
+      colors: PROVISIONAL,
     },
     {
       columns: ['number'],
@@ -120,10 +117,13 @@ function flagsOf(table: RegisterTable, rows: number): Flag[] {
       colors: flagColors.warning,
     },
     {
-      columns: ['due'],
-      when: `AND(ISNUMBER(${cell('due')}),N(${cell('due')})>=DATE(${lastKnownYear + 1},1,1))`,
-      colors: PROVISIONAL,
+      columns: ['due', 'replied', 'delivered'],
+      when: `AND(ISNUMBER(${cell('due')}),ISNUMBER(${cell('replied')}),INT(N(${answered}))>N(${cell('due')}))`,
+      colors: flagColors.warning,
     },
+    { columns: row, when: `IFERROR(AND(${isOpen},${left}<=${SOON_DAYS}),FALSE)`, colors: flagColors.warning },
+    { columns: row, when: `AND(${isOpen},TODAY()>${cell('due')})`, colors: flagColors.error },
+    lacking,
   ];
 }
 

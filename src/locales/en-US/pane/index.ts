@@ -40,6 +40,7 @@ export const pane: Locale['pane'] = {
     restoreSummary: 'Taking the update back…',
     readRegister: 'Reading the file…',
     addToRegister: 'Writing into the register…',
+    removeFromRegister: 'Taking rows out of the register…',
     shareRegister: 'Making the copy…',
     readSelection: 'Reading the selected cell…',
     goTo: 'Going there…',
@@ -51,7 +52,6 @@ export const pane: Locale['pane'] = {
     exportReport: 'The file is made and handed to the browser. It says what the sheets say.',
     saveLetters: 'The letters are made and handed to the browser.',
     shareRegister: 'The copy has been made and is downloaded by the browser. Applicants have become numbers.',
-    addToRegister: 'Written into the register.',
     copied: {
       register:
         'Excel for Mac cannot download from the pane; the copy has been copied. Paste it into TextEdit and save it as a .csv file.',

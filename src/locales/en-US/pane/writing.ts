@@ -39,6 +39,8 @@ export const writing: Locale['pane']['writing'] = {
     adopt: 'Changed: {what}',
     inText: 'The figure in the text is changed',
     zeros: '{table}: {what} filled with 0',
+    rows: 'Written into the register: {rows}',
+    takenOut: 'Undone; taken out of the register: {rows}',
     undone: 'Undone; restored: {what}',
     updated: 'Reports updated; units: {count}',
     restored: 'Update undone; the units are as they were before',
@@ -52,6 +54,13 @@ export const writing: Locale['pane']['writing'] = {
     figures: '{count} cells get their figures back',
     sums: '{count} cells get their formulas back',
     texts: '{count} sections get their words back',
+  },
+  rows: { requests: '{count} requests', cases: '{count} cases' },
+  undoesRows: 'Takes out {rows}; other rows of the register stay',
+  stopped: {
+    adding:
+      'The first {count} rows are written, the other {left} are not: press “Write into the register” again to go on, or undo what is written.',
+    removing: '{count} rows are taken out, {left} are not: undo once more.',
   },
   undoesUpdate: 'Brings back 明细, 单位名单 and 问题清单 as they were',
   undoSeparator: ', ',

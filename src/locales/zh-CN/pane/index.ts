@@ -38,6 +38,7 @@ export const pane = {
     restoreSummary: '正在撤销更新…',
     readRegister: '正在读取文件…',
     addToRegister: '正在写入台账…',
+    removeFromRegister: '正在从台账取出…',
     shareRegister: '正在生成副本…',
     readSelection: '正在读取所选格…',
     goTo: '正在跳转…',
@@ -48,7 +49,6 @@ export const pane = {
     exportReport: '文件已生成，由浏览器下载。内容与表格现状一致。',
     saveLetters: '通知已生成，由浏览器下载。',
     shareRegister: '副本已生成，由浏览器下载。申请人已换成编号。',
-    addToRegister: '已写入台账。',
     copied: {
       register: 'Mac 版 Excel 不能从面板下载文件，副本的内容已复制。粘贴到“文本编辑”，存为 .csv 文件。',
       docx: 'Mac 版 Excel 不能从面板下载文件，报告已复制。在 Word 中新建文档，粘贴后保存。',

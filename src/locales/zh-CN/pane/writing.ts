@@ -39,6 +39,8 @@ export const writing = {
     adopt: '已改 {what}',
     inText: '已改文中的数',
     zeros: '{table}：{what}已填 0',
+    rows: '台账：已写入{rows}',
+    takenOut: '已撤销，从台账取出{rows}',
     undone: '已撤销，恢复了 {what}',
     updated: '更新各单位报告：{count} 个单位',
     restored: '已撤销更新，各单位恢复更新前的内容',
@@ -53,6 +55,13 @@ export const writing = {
     figures: '{count} 格恢复原数',
     sums: '{count} 格恢复公式',
     texts: '{count} 部分恢复原文',
+  },
+  rows: { requests: '申请 {count} 件', cases: '案件 {count} 件' },
+  undoesRows: '取出{rows}，台账原有的行不变',
+  /** What stopped half way. */
+  stopped: {
+    adding: '写入了前 {count} 行，其余 {left} 行没有写入：可以再按“写入台账”接着写，或撤销已写入的。',
+    removing: '取出了 {count} 行，还有 {left} 行没有取出：可以再次撤销。',
   },
   undoesUpdate: '恢复更新前的明细、单位名单和问题清单',
   undoSeparator: '，',
