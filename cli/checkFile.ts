@@ -2,7 +2,7 @@
 import type { Message } from '../src/report';
 import { type Examination, examine, findAll } from '../src/rules';
 import { unitReport, type UnitReport } from '../src/summary';
-import { changedAt } from '../src/summary/files';
+import { localTime } from '../src/summary/files';
 import { readInput, readWhole } from './input';
 import { Ended } from './endable';
 import { type Prior, withPrior } from './prior';
@@ -59,7 +59,7 @@ export async function checkFile({
     const { findings, explanations } = withoutCauses
       ? { findings: findAll(report, known), explanations: [] }
       : examine(report, known);
-    const source = { file, ...(changed && { changed: changedAt(changed) }) };
+    const source = { file, ...(changed && { changed: localTime(changed) }) };
     return { file, report: unitReport(report, findings, source), messages, explanations };
   } catch (error) {
     return failedFile({ file }, error);

@@ -2,6 +2,7 @@
 /** The command line: `npx ogi COMMAND`, as `npm ci` built it; `npm run --silent ogi -- COMMAND` from its sources. */
 import { fill, type LanguageId } from '../src/locales';
 import { commandLineLocales } from '../src/locales/commandLine';
+import { localTime } from '../src/summary/files';
 import { complainOf, type ExitCode, type Output } from './output';
 import { reasonOf } from './outputs';
 import { makeProgram } from './program';
@@ -18,12 +19,6 @@ function languageOption(argv: readonly string[]): LanguageId {
 const locale = commandLineLocales[languageOption(process.argv)];
 const { cli } = locale;
 
-/** The date where the user is, not that of Greenwich. */
-function localDate(now: Date): string {
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 const output: Output = {
   locale,
   print: (text) => {
@@ -32,7 +27,8 @@ const output: Output = {
   complain: (text) => {
     process.stderr.write(`${text}\n`);
   },
-  today: localDate(new Date()),
+  // The date where the user is, not that of Greenwich.
+  today: localTime(Date.now()).slice(0, 10),
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

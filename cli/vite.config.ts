@@ -31,6 +31,7 @@ export default defineConfig({
     ssr: true,
     target: 'node20',
     outDir: 'build',
+    minify: true,
     rolldownOptions: {
       input: { main: 'main.ts', worker: 'worker.ts', reader: 'reader.ts' },
       onLog(level, log, report) {

@@ -4,7 +4,7 @@ import { letterDocx, letterText } from '../src/documents/write';
 import { type Letter, letterFile, printedLetter, type Sender, zipOfLetters } from '../src/letters';
 import { fill, zhCN } from '../src/locales';
 import { findAll } from '../src/rules';
-import { changedAt, isOfSummary, unitReport } from '../src/summary';
+import { localTime, isOfSummary, unitReport } from '../src/summary';
 import { isDamaged } from '../src/workbook/report';
 import { bytesOf, type ChosenFile, meant } from './files';
 import type { GatheredFile } from './gathering';
@@ -36,7 +36,7 @@ export async function readUnitFile({ path, open }: ChosenFile): Promise<Gathered
   const { value, messages } = await readApart(new Uint8Array(await file.arrayBuffer()));
   if (isOfSummary(messages)) return { file: path, isSummary: true };
   if (!value || isDamaged(messages)) return { file: path, messages };
-  const source = { file: path, changed: changedAt(file.lastModified) };
+  const source = { file: path, changed: localTime(file.lastModified) };
   return unitReport(value, findAll(value, { messages }), source);
 }
 

@@ -36,7 +36,6 @@ export { type Day, dayOf, dayOfDate, dayOfIso, isoDay, monthOf, weekdayOf, yearO
 export {
   firstKnownYear,
   isProvisional,
-  isWorkingDay,
   lastKnownYear,
   workingDayAfter,
   workingDays,

@@ -8,12 +8,21 @@ export const isHidden = (name: string): boolean =>
 /** Names by their characters, the same on every computer. */
 export const compareNames = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The Swedish way of writing dates is that of ISO 8601. */
-const clock = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
-
 /** A summary in the midst of the reports it was made from is no unit's report: `messages` are its reader's. */
 export const isOfSummary = (messages: readonly Message[]): boolean =>
   messages.some(({ code }) => code === 'workbook.summary');
 
-/** When a file was last changed, by the clock of this place: `2025-01-20 16:05`. */
-export const changedAt = (time: Date | number): string => clock.format(time);
+/**
+ * A moment by the clock of this place: `2025-01-20 16:05`. By hand, since a formatter of `Intl` takes as long to be made as
+ * a report to be checked.
+ */
+export function localTime(moment: Date | number): string {
+  const time = new Date(moment);
+  const [month, day, hour, minute] = [
+    time.getMonth() + 1,
+    time.getDate(),
+    time.getHours(),
+    time.getMinutes(),
+  ].map((part) => String(part).padStart(2, '0'));
+  return `${time.getFullYear()}-${month}-${day} ${hour}:${minute}`;
+}

@@ -3,7 +3,7 @@ export { assemble, type Gathered, type Sources, type SummarySeed } from './assem
 export * from './model';
 export { checkClaimed } from './claimed';
 export { type Change, compare, outstanding } from './compare';
-export { changedAt, compareNames, isHidden, isOfSummary } from './files';
+export { compareNames, isHidden, isOfSummary, localTime } from './files';
 export { nameFinder } from './names';
 export { countBySeverity, type Problem, problemsOf, problemsOfStock } from './problems';
 export { parseRoster } from './roster';

@@ -1,51 +1,16 @@
 /** One entry for every file: its kind is known by its content, and whatever is wrong with it becomes a message. */
 import type { Message, Reading, Report } from '../../report';
-import { readDoc } from './doc';
-import { docxParts, readDocx, WORD } from './docx';
-import {
-  kindOf,
-  kindOfCompound,
-  MOST_BYTES,
-  MOST_ENTRIES,
-  openZip,
-  Refusal,
-  refusalOfArchive,
-  unpackParts,
-} from '../file';
-import { OFD, ofdParts, readOfd } from './ofd';
-import { readPdf } from './pdf';
+import { kindOf, MOST_BYTES, Refusal } from '../file';
 import { readBytesAsText, readPastedText } from './text';
-import { readXls, readXlsx } from './xlsx';
-import { WORKBOOK, xlsxParts } from '../xlsx';
 
-async function readZip(bytes: Uint8Array): Promise<Reading<Report>> {
-  const zip = await openZip(bytes);
-  if (zip.file(WORKBOOK)) return readXlsx(await unpackParts(zip, xlsxParts));
-  if (zip.file(WORD).length > 0) return readDocx(await unpackParts(zip, docxParts));
-  if (zip.file(OFD)) return readOfd(await unpackParts(zip, ofdParts));
-  throw new Refusal(refusalOfArchive(bytes), { limit: MOST_ENTRIES });
-}
-
-function readCompound(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>> {
-  switch (kindOfCompound(bytes)) {
-    case 'doc':
-      return readDoc(bytes);
-    case 'xls':
-      return readXls(bytes);
-    case 'encrypted':
-      throw new Refusal('document.encrypted');
-    default:
-      throw new Refusal('document.otherKind');
-  }
-}
-
-function readBytes(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>> {
+/** What reads the other kinds is not loaded for a text: most of what is asked of the command line is JSON. */
+async function readBytes(bytes: Uint8Array): Promise<Reading<Report>> {
   if (bytes.length > MOST_BYTES) throw new Refusal('document.tooLarge');
   switch (kindOf(bytes)) {
     case 'zip':
-      return readZip(bytes);
+      return (await import('./binary')).readZip(bytes);
     case 'ole':
-      return readCompound(bytes);
+      return (await import('./binary')).readCompound(bytes);
     case 'otherArchive':
       throw new Refusal('document.otherArchive');
     case 'picture':
@@ -53,7 +18,7 @@ function readBytes(bytes: Uint8Array): Reading<Report> | Promise<Reading<Report>
     case 'rtf':
       throw new Refusal('document.rtf');
     case 'pdf':
-      return readPdf(bytes);
+      return (await import('./binary')).readPdf(bytes);
     case 'text':
       return readBytesAsText(bytes);
   }
