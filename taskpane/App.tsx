@@ -1,6 +1,6 @@
 /** The pane on the page: in its language and theme, following its state. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, type Theme } from '@fluentui/react-components';
 import { loadLocale, type Locale } from '../src/locales';
 import type { Pane } from './pane';
 import { PaneView } from './PaneView';
@@ -14,6 +14,7 @@ interface Props {
   readonly pane: Pane;
   readonly locale: Locale;
   readonly officeTheme: () => OfficeTheme | undefined;
+  readonly firstTheme: Theme;
   readonly thisYear: number;
 }
 
@@ -31,11 +32,11 @@ function useChosenLocale(language: Preferences['language'], ofExcel: Locale): Lo
   return language === 'excel' ? ofExcel : loaded;
 }
 
-export function App({ pane, locale: ofExcel, officeTheme, thisYear }: Props) {
+export function App({ pane, locale: ofExcel, officeTheme, firstTheme, thisYear }: Props) {
   const styles = useStyles();
   const state = useSyncExternalStore(pane.subscribe, pane.state);
   const locale = useChosenLocale(state.preferences.language, ofExcel);
-  const theme = useTheme(officeTheme, fontsOf(locale.id));
+  const theme = useTheme(officeTheme, fontsOf(locale.id), firstTheme);
   useEffect(() => {
     document.documentElement.lang = locale.id;
   }, [locale]);

@@ -8,6 +8,7 @@ import { startExaminer } from './examineApart';
 import { createPane } from './pane';
 import { keepPreferences, keptPreferences } from './preferences';
 import { showWithWorkbook } from './startup';
+import { lookAround, type OfficeTheme, themeOf } from './theme';
 import type { View } from './view';
 import { loadMore } from './views';
 
@@ -36,13 +37,16 @@ async function start(): Promise<void> {
   if (isExcel) registerCommands(pane);
   const locale = await loadLocale(isExcel ? Office.context.displayLanguage : navigator.language);
   document.title = locale.pane.name;
+  const officeTheme = (): OfficeTheme | undefined => (isExcel ? Office.context.officeTheme : undefined);
+  const firstTheme = await themeOf(lookAround(officeTheme()));
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no element for the pane.');
   createRoot(root).render(
     <App
       pane={pane}
       locale={locale}
-      officeTheme={() => (isExcel ? Office.context.officeTheme : undefined)}
+      officeTheme={officeTheme}
+      firstTheme={firstTheme}
       thisYear={new Date().getFullYear()}
     />,
   );

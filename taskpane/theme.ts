@@ -1,6 +1,6 @@
 /** Looking like the Excel around it: light, dark, or the system's high contrast. */
-import { useEffect, useState } from 'react';
-import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { type Theme, webLightTheme } from '@fluentui/react-components';
 
 /** What is used of `Office.context.officeTheme`; Excel on the web has none, older ones know only the colours. */
 export type OfficeTheme = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
@@ -22,37 +22,55 @@ function isDarkColor(color: string): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+const themes = {
+  light: () => Promise.resolve({ theme: webLightTheme }),
+  dark: () => import('./themes/dark'),
+  contrast: () => import('./themes/contrast'),
+} satisfies Readonly<Record<string, () => Promise<{ readonly theme: Theme }>>>;
+
 export interface Look {
-  readonly theme: Theme;
+  readonly is: keyof typeof themes;
   /** What the browser draws itself: scroll bars, drop-down lists. */
   readonly colorScheme: 'light' | 'dark';
 }
 
-export function lookFor(
-  office: OfficeTheme | undefined,
-  isForcedColors: boolean,
-  fontFamilyBase: string,
-): Look {
+export function lookFor(office: OfficeTheme | undefined, isForcedColors: boolean): Look {
   const isDark = office?.isDarkTheme ?? isDarkColor(office?.bodyBackgroundColor ?? '#ffffff');
-  const theme = isForcedColors ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme;
-  return { theme: { ...theme, fontFamilyBase }, colorScheme: isDark ? 'dark' : 'light' };
+  const colorScheme = isDark ? 'dark' : 'light';
+  return { is: isForcedColors ? 'contrast' : colorScheme, colorScheme };
 }
 
-/** Excel tells of no change of theme: it is looked at again whenever the pane comes to the front. */
-export function useTheme(officeTheme: () => OfficeTheme | undefined, fonts: string): Theme {
-  const forcedColors = matchMedia('(forced-colors: active)');
-  const [look, setLook] = useState(() => lookFor(officeTheme(), forcedColors.matches, fonts));
+/** The colours and sizes of a look, loaded. */
+export const themeOf = async ({ is }: Look): Promise<Theme> => (await themes[is]()).theme;
+
+const forcedColors = (): MediaQueryList => matchMedia('(forced-colors: active)');
+
+export const lookAround = (office: OfficeTheme | undefined): Look => lookFor(office, forcedColors().matches);
+
+/**
+ * Excel tells of no change of theme: it is looked at again whenever the pane comes to the front.
+ * @param first is shown until another is loaded
+ */
+export function useTheme(officeTheme: () => OfficeTheme | undefined, fonts: string, first: Theme): Theme {
+  const [{ is, colorScheme }, setLook] = useState(() => lookAround(officeTheme()));
+  const [theme, setTheme] = useState(first);
   useEffect(() => {
-    const update = (): void => setLook(lookFor(officeTheme(), forcedColors.matches, fonts));
-    forcedColors.addEventListener('change', update);
+    const update = (): void => setLook(lookAround(officeTheme()));
+    const forced = forcedColors();
+    forced.addEventListener('change', update);
     window.addEventListener('focus', update);
     return () => {
-      forcedColors.removeEventListener('change', update);
+      forced.removeEventListener('change', update);
       window.removeEventListener('focus', update);
     };
   });
   useEffect(() => {
-    document.documentElement.style.colorScheme = look.colorScheme;
-  }, [look]);
-  return look.theme;
+    let isWanted = true;
+    document.documentElement.style.colorScheme = colorScheme;
+    void themeOf({ is, colorScheme }).then((loaded) => isWanted && setTheme(loaded));
+    return () => {
+      isWanted = false;
+    };
+  }, [is, colorScheme]);
+  return useMemo(() => ({ ...theme, fontFamilyBase: fonts }), [theme, fonts]);
 }

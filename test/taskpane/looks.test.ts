@@ -1,5 +1,5 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { lookFor } from '../../taskpane/theme';
+import { lookFor, themeOf } from '../../taskpane/theme';
 import { loadLocale } from '../../src/locales';
 
 describe('the theme of the pane', () => {
@@ -10,8 +10,8 @@ describe('the theme of the pane', () => {
     ['dark by its colours alone', { bodyBackgroundColor: '#262626' }, false, webDarkTheme],
     ['light by its colours alone', { bodyBackgroundColor: '#E6E6E6' }, false, webLightTheme],
     ['high contrast when the system asks for it', { isDarkTheme: false }, true, teamsHighContrastTheme],
-  ] as const)('is %s', (_, office, isForced, { colorNeutralBackground1, colorNeutralForeground1 }) => {
-    expect(lookFor(office, isForced, 'sans-serif').theme).toMatchObject({
+  ] as const)('is %s', async (_, office, isForced, { colorNeutralBackground1, colorNeutralForeground1 }) => {
+    expect(await themeOf(lookFor(office, isForced))).toMatchObject({
       colorNeutralBackground1,
       colorNeutralForeground1,
     });

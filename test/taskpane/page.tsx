@@ -76,7 +76,13 @@ export function show(
 export function showAtWork(pane: Pane): void {
   render(
     <RendererProvider renderer={unseen}>
-      <App pane={pane} locale={zhCN} officeTheme={() => undefined} thisYear={THIS_YEAR} />
+      <App
+        pane={pane}
+        locale={zhCN}
+        officeTheme={() => undefined}
+        firstTheme={webLightTheme}
+        thisYear={THIS_YEAR}
+      />
     </RendererProvider>,
   );
 }

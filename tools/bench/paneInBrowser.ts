@@ -1,34 +1,31 @@
 /** The pane in Chromium: how much it loads first, when it can be used, and how soon its list follows an edit. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { chromium, type Frame } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
 import { findChromium, launchOptions, startSite } from '../browser';
+import { loads, sizeOf } from '../package/firstLoad';
 import type { Row } from './row';
 import { median } from './timing';
 
 const ROUNDS = 5;
 /** Longer than the pane takes to load: nothing else is to run while it does. */
 const SETTLING_MILLISECONDS = 4000;
-const BUILD = 'build/e2e';
-
 /** What a frame remembers of its pane. */
 interface Seen {
   usableAfter?: number;
   changedAt?: number;
 }
 
-/** The page and everything it names itself, office.js left out. */
-function firstLoad(): Row {
-  const page = 'taskpane/taskpane.html';
-  const html = readFileSync(join(BUILD, page), 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="(\.[^"]+)"/g)].map(([, path = '']) => path);
-  const own = named.filter((path) => !path.includes('office-js'));
-  const files = [page, ...own.map((path) => join('taskpane', path))].map((path) =>
-    readFileSync(join(BUILD, path)),
-  );
-  const bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
-  return { name: 'pane, first load', figures: { 'gzip KB': (bytes / 1024).toFixed(1), files: files.length } };
+/** The product's own build: the site of the tests has the workbench in it, which shares some of its files. */
+async function firstLoads(): Promise<Row[]> {
+  const { output } = (await build({
+    logLevel: 'silent',
+    build: { write: false },
+  })) as Rolldown.RolldownOutput;
+  const chunks = output.filter((each) => each.type === 'chunk');
+  return loads.map(({ what, modules }) => ({
+    name: `first load of ${what}`,
+    figures: { 'gzip KB': (sizeOf(modules, chunks) / 1024).toFixed(1) },
+  }));
 }
 
 /** Runs in every frame: remembers when the pane first showed a button and when it last changed, by the clock. */
@@ -81,7 +78,7 @@ export async function paneInBrowser(): Promise<Row[]> {
       followed.push((await pane.evaluate(() => (window as unknown as Required<Seen>).changedAt)) - edited);
     }
     return [
-      firstLoad(),
+      ...(await firstLoads()),
       { name: 'pane, usable after', figures: { 'ms (median)': Math.round(median(usable)) } },
       { name: 'list follows an edit after', figures: { 'ms (median)': Math.round(median(followed)) } },
     ];

@@ -40,10 +40,10 @@ async function contentOf(report: Report, kind: Kind): Promise<string | Uint8Arra
 }
 
 /** A process of its own for each, so that its peak is its own; the seconds are those after its modules are loaded. */
-export function measure(work: Work, ...places: readonly string[]): Measured {
+export function measure(work: Work, folder: string): Measured {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'tools/bench/scaleProcess.ts', work, ...places],
+    ['--import', 'tsx', 'tools/bench/scaleProcess.ts', work, folder],
     { encoding: 'utf8' },
   );
   if (!stdout) throw new Error(stderr);

@@ -1,4 +1,4 @@
-/** One measurement of many reports in a process of its own: work, folder, workbook → what it took. */
+/** One measurement of many reports in a process of its own: work, folder → what it took. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,9 +12,8 @@ import { gather } from '../../cli/sumInputs';
 import { commandLineLocales } from '../../src/locales/commandLine';
 import { assemble } from '../../src/summary';
 import { millisecondsSince } from './timing';
-import { writtenAnew } from './writtenAnew';
 
-export type Work = 'read' | 'check' | 'sum' | 'workbook' | 'library' | 'cells';
+export type Work = 'read' | 'check' | 'sum' | 'workbook' | 'cells';
 
 export interface Measured {
   readonly seconds: number;
@@ -32,51 +31,31 @@ const output: Output = {
 interface Places {
   /** Of the files. */
   readonly folder: string;
-  /** The summary of them as a workbook: written by `workbook`, there for `library`. */
-  readonly workbook: string;
-  /** Where else may be written. */
+  /** Where may be written. */
   readonly target: string;
 }
 
-type Act = () => Promise<unknown>;
-
-/** By name: what is done, after what is made ready for it. */
-const works: Readonly<Record<Work, (places: Places) => Act | Promise<Act>>> = {
-  read:
-    ({ folder }) =>
-    async () => {
-      for (const file of await expandFiles([folder])) await readInput(file);
-    },
-  check:
-    ({ folder }) =>
-    () =>
-      checkFiles([folder], 'json', output),
-  sum:
-    ({ folder }) =>
-    async () =>
-      assemble(await gather(await expandFiles([folder]), (file) => file, output)),
-  workbook:
-    ({ folder, workbook }) =>
-    () =>
-      sumFiles([folder], { output: workbook, force: true }, output),
-  library: ({ workbook }) => writtenAnew(workbook),
-  cells:
-    ({ folder, target }) =>
-    () =>
-      tabulate(
-        [folder],
-        { output: join(target, 'cells.parquet'), findings: join(target, 'findings.parquet') },
-        output,
-      ),
+const works: Readonly<Record<Work, (places: Places) => Promise<unknown>>> = {
+  read: async ({ folder }) => {
+    for (const file of await expandFiles([folder])) await readInput(file);
+  },
+  check: ({ folder }) => checkFiles([folder], 'json', output),
+  sum: async ({ folder }) => assemble(await gather(await expandFiles([folder]), (file) => file, output)),
+  workbook: ({ folder, target }) => sumFiles([folder], { output: join(target, 'summary.xlsx') }, output),
+  cells: ({ folder, target }) =>
+    tabulate(
+      [folder],
+      { output: join(target, 'cells.parquet'), findings: join(target, 'findings.parquet') },
+      output,
+    ),
 };
 
 const target = mkdtempSync(join(tmpdir(), 'ogi-bench-out-'));
-const [work = 'read', folder = '', workbook = join(target, 'summary.xlsx')] = process.argv.slice(2);
+const [work = 'read', folder = ''] = process.argv.slice(2);
 try {
-  const act = await works[work as Work]({ folder, workbook, target });
   const start = performance.now();
   const before = process.cpuUsage();
-  await act();
+  await works[work as Work]({ folder, target });
   const processor = millisecondsSince(before) / 1000;
   const measured: Measured = {
     seconds: (performance.now() - start) / 1000,
