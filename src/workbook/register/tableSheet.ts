@@ -153,6 +153,9 @@ export function tableSheetOperations(
 ): Operation[] {
   const sheet = temporary(table.sheet);
   const { columns } = table;
+  const hasTitleColumn = table === requestTable;
+  // A title in the column that is printed on every page would be cut off on the second.
+  const titleColumn = hasTitleColumn ? 1 : 0;
   const width = columns.length;
   const body: Rect = { row: FIRST_ROW, column: 0, rows, columns: width };
   const whole: Rect = { row: HEADER_ROW, column: 0, rows: rows + 1, columns: width };
@@ -167,13 +170,23 @@ export function tableSheetOperations(
       sheet,
       columns.map(([, column]) => column.width),
     ),
-    ...titleOperations(sheet, table.title, 1),
-    { op: 'write', sheet, at: cellRect(1, 0), content: [[note]] },
-    { op: 'style', sheet, at: cellRect(1, 0), style: { ...styles.note, wrap: false } },
+    ...titleOperations(sheet, table.title, 1, titleColumn),
+    { op: 'write', sheet, at: cellRect(1, titleColumn), content: [[note]] },
+    { op: 'style', sheet, at: cellRect(1, titleColumn), style: { ...styles.note, wrap: false } },
     ...(table === requestTable
       ? ([
-          { op: 'write', sheet, at: cellRect(TALLY_ROW, 0), content: [[{ formula: tally(table, rows) }]] },
-          { op: 'style', sheet, at: cellRect(TALLY_ROW, 0), style: { ...styles.note, wrap: false } },
+          {
+            op: 'write',
+            sheet,
+            at: cellRect(TALLY_ROW, titleColumn),
+            content: [[{ formula: tally(table, rows) }]],
+          },
+          {
+            op: 'style',
+            sheet,
+            at: cellRect(TALLY_ROW, titleColumn),
+            style: { ...styles.note, wrap: false },
+          },
         ] as const)
       : []),
     { op: 'write', sheet, at: { ...whole, rows: 1 }, content: [columns.map(([, { title }]) => title)] },
@@ -216,7 +229,7 @@ export function tableSheetOperations(
         orientation: 'Landscape',
         fit: 'width',
         titleRows: [HEADER_ROW, HEADER_ROW],
-        ...(table === requestTable && { pagesWide: PAGES_WIDE, hasTitleColumn: true }),
+        ...(hasTitleColumn && { pagesWide: PAGES_WIDE, hasTitleColumn }),
       },
     },
   ];

@@ -30,11 +30,11 @@ export const beginSheet = (sheet: string, widths: readonly number[]): Operation[
 ];
 
 /** The section's title over the sheet's first columns. */
-export function titleOperations(sheet: string, text: string, columns: number): Operation[] {
-  const at = { row: 0, column: 0, rows: 1, columns };
+export function titleOperations(sheet: string, text: string, columns: number, column = 0): Operation[] {
+  const at = { row: 0, column, rows: 1, columns };
   return [
     ...(columns > 1 ? [{ op: 'merge', sheet, at } as const] : []),
-    { op: 'write', sheet, at: cellRect(0, 0), content: [[text]] },
+    { op: 'write', sheet, at: cellRect(0, column), content: [[text]] },
     { op: 'style', sheet, at, style: styles.sectionTitle },
     { op: 'rowHeight', sheet, row: 0, rows: 1, height: 34 },
   ];
