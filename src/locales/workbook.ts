@@ -118,6 +118,8 @@ export const workbookTexts = {
     link: '链接',
     placeName: '位置名称',
     aside: '旁注',
+    quote: '原句',
+    standing: '仍在的定位',
   },
   severity: { error: '错误', warning: '提醒', hint: '提示', resolved: '已消除' },
   /** On 校验结果 a level is told by its shape too. */

@@ -382,7 +382,7 @@ describe('explaining a finding', () => {
     const opened = await openReport(blank);
     await checkIn(opened);
     await opened.run(async (context) => {
-      context.workbook.tables.getItem('OGI_findings').resize(`A5:L7`);
+      context.workbook.tables.getItem('OGI_findings').resize(`A5:N7`);
       await context.sync();
     });
     opened.book.edit(results, 'C7', '自己记的一条');

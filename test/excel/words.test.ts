@@ -38,6 +38,18 @@ describe('a finding on words in Excel', () => {
     expect(colored(opened.book, '三、依申请公开')).toEqual(['J6']);
   });
 
+  it('[12] loses its colours with the sentence that it quotes, and has them again when that is taken back', async () => {
+    const opened = await openReport(telling());
+    await checkIn(opened);
+    const seen = () => [[...opened.book.flags(overview).keys()], colored(opened.book, '三、依申请公开')];
+    opened.book.edit(overview, 'A2', '主动公开、信息管理、平台建设和监督都有新的安排。');
+    expect(seen()).toEqual([['A3'], ['J6']]);
+    opened.book.edit(overview, 'A3', '本年收到政府信息公开申请0件。');
+    expect(seen()).toEqual([[], []]);
+    opened.book.undo();
+    expect(seen()).toEqual([['A3'], ['J6']]);
+  });
+
   it('about a section as a whole leads to its beginning', async () => {
     const opened = await openReport(telling({ '1': '主动公开、申请、信息管理、平台、监督。', '5': '' }));
     await checkIn(opened);

@@ -1,4 +1,4 @@
-/** Takes a picture of the pane in each of its states, in docs/pane: narrow and wide, light and dark, in both languages. */
+/** Takes pictures of the pane in each of its states, in docs/pane: at three widths, light and dark, in both languages. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,13 +18,19 @@ import { newWorkbook } from '../../cli/workbook';
 import { makeReport } from '../../src/excel';
 import type { ReportSeed } from '../../src/workbook/report';
 import { soundReport, writeCity } from '../documents/city';
+import { inPalette } from './palettePng';
 
 const FOLDER = 'docs/pane';
 
-/** Which Office the pane is in, how wide it is, and what the reader's eyes need. */
+const WIDTHS = [250, 320, 420] as const;
+
+/** What the pane is drawn out by takes of its width. */
+const EDGE = 5;
+
+/** Which Office the pane is in, how wide it is, one width beside another, and what the reader's eyes need. */
 interface Look {
   readonly name: string;
-  readonly width: number;
+  readonly widths: readonly number[];
   readonly choice: Choice;
   /** Only of these states. */
   readonly of?: readonly string[];
@@ -32,13 +38,19 @@ interface Look {
 }
 
 const looks: readonly Look[] = [
-  { name: '320', width: 320, choice: {} },
-  { name: '250-en', width: 250, choice: { lang: 'en-US' } },
-  { name: '420-dark', width: 420, choice: { theme: 'dark' } },
-  { name: '320-dark-en', width: 320, choice: { theme: 'dark', lang: 'en-US' } },
-  { name: '600', width: 600, choice: {}, of: ['findings', 'summary'] },
-  { name: '350-contrast', width: 350, choice: {}, of: ['findings', 'filling', 'letter'], needs: 'contrast' },
-  { name: '320-zoom', width: 640, choice: {}, of: ['findings', 'settings'], needs: 'zoom' },
+  { name: 'zh', widths: WIDTHS, choice: {} },
+  { name: 'en', widths: WIDTHS, choice: { lang: 'en-US' } },
+  { name: 'zh-dark', widths: WIDTHS, choice: { theme: 'dark' } },
+  { name: 'en-dark', widths: WIDTHS, choice: { theme: 'dark', lang: 'en-US' } },
+  { name: 'zh-600', widths: [600], choice: {}, of: ['findings', 'summary'] },
+  {
+    name: 'zh-contrast',
+    widths: [350],
+    choice: {},
+    of: ['findings', 'filling', 'letter'],
+    needs: 'contrast',
+  },
+  { name: 'zh-zoom', widths: [640], choice: {}, of: ['findings', 'settings'], needs: 'zoom' },
 ];
 
 interface State {
@@ -230,6 +242,16 @@ const states: Readonly<Record<string, State>> = {
   },
 };
 
+/** The pane at a width, once it is drawn so. */
+async function picture({ page }: WorkbenchPage, width: number): Promise<Buffer> {
+  const pane = page.locator('aside');
+  await pane.evaluate(async (element, wide) => {
+    element.style.width = `${wide}px`;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  }, width + EDGE);
+  return pane.screenshot();
+}
+
 /** Only the states that are named, or all. */
 const wanted = new Set(process.argv.slice(2));
 
@@ -245,12 +267,12 @@ try {
       if (look.of && !look.of.includes(state)) continue;
       const workbench = await openWorkbench(browser, site.address, { ...choice, ...look.choice });
       await act?.(workbench);
-      const pane = workbench.page.locator('aside');
-      await pane.evaluate((element, width) => (element.style.width = `${width}px`), look.width + 5);
       if (look.needs) await needs[look.needs](workbench);
       await workbench.page.mouse.move(0, 0);
+      const screenshots: Buffer[] = [];
+      for (const width of look.widths) screenshots.push(await picture(workbench, width));
       const path = `${FOLDER}/${state}-${look.name}.png`;
-      await pane.screenshot({ path });
+      writeFileSync(path, inPalette(screenshots));
       console.log(path);
       await workbench.page.close();
     }

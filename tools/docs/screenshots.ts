@@ -1,5 +1,5 @@
 /** Takes the pictures of the workbench for the documents, in docs/, as a person with an ordinary screen sees it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -15,6 +15,7 @@ import {
   type WorkbenchPage,
 } from '../browser';
 import { writeCity } from '../documents/city';
+import { inPalette } from './palettePng';
 
 interface Picture {
   readonly name: string;
@@ -87,7 +88,7 @@ try {
     // Nothing is to look pointed at.
     await workbench.page.mouse.move(0, 0);
     const path = `docs/workbench-${name}.png`;
-    await workbench.page.screenshot({ path });
+    writeFileSync(path, inPalette([await workbench.page.screenshot()]));
     console.log(path);
     await workbench.page.close();
   }

@@ -19,7 +19,7 @@ export const columnWidths = {
   section1: [88, 3, 44],
   section5: [88, 3, 44],
   section6: [88, 3, 44],
-  findings: [12, 27, 41, 10, 10, 41, 28, 7, 12, 12, 12, 12],
+  findings: [12, 27, 41, 10, 10, 41, 28, 7, 12, 12, 12, 12, 12, 12],
 } as const;
 
 /** Which year's figures a table holds. */

@@ -59,6 +59,25 @@ export const detailsLine = ({ unit, edition, figures }: UnitReport): Line<'unit'
   ...Object.fromEntries(cellIds(edition).map((cell, at) => [cell, figures[at] ?? ''])),
 });
 
+/** What is to be known of the sheet, in as many columns as are printed. */
+function noteOperations(sheet: string): Operation[] {
+  const note = summaryTexts.detailsNote + summaryTexts.detailsPrint;
+  const at = { row: 1, column: 0, rows: 1, columns: PRINTED_COLUMNS };
+  const width = UNIT_WIDTH + (PRINTED_COLUMNS - 1) * FIGURE_WIDTH;
+  return [
+    ...merged(sheet, at),
+    { op: 'write', sheet, at: cellRect(at.row, 0), content: [[note]] },
+    { op: 'style', sheet, at, style: styles.note },
+    {
+      op: 'rowHeight',
+      sheet,
+      row: at.row,
+      rows: 1,
+      height: textHeight(note, width, styles.note.font.size),
+    },
+  ];
+}
+
 export function detailsOperations(summary: Summary): Operation[] {
   const sheet = temporarySummaryName('details');
   const columns = detailsTitles(summary.edition);
@@ -78,12 +97,7 @@ export function detailsOperations(summary: Summary): Operation[] {
       titles.map((_, at) => (at === 0 ? UNIT_WIDTH : FIGURE_WIDTH)),
     ),
     ...titleOperations(sheet, summaryTexts.detailsTitle, 1),
-    {
-      op: 'write',
-      sheet,
-      at: cellRect(1, 0),
-      content: [[summaryTexts.detailsNote + summaryTexts.detailsPrint]],
-    },
+    ...noteOperations(sheet),
     ...groupOperations(sheet, summary),
     {
       op: 'write',

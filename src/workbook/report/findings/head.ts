@@ -44,6 +44,9 @@ export const checkedCells = (at: (row: number, column: number) => string) => ({
   thenAndNow: [0, 1].map((column) => `${at(1, column)},${at(2, column)}`),
 });
 
+/** What stands in the workbook now, from wherever it is asked for. */
+export const nowCells = { words: `INDEX(${findingsSheet.checked},3,2)` } as const;
+
 /** Nothing where somebody has put rows or columns between its cells: which is which is not known then. */
 export function checkedStateOf(range: RawRange): CheckedState | undefined {
   const anchor = anchorOf(range);

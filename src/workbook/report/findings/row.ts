@@ -12,7 +12,7 @@ import {
   isNative,
 } from '../../../rules';
 import { cellAddress, type Content, EMPTY, onSheet } from '../../patch';
-import { columnOf, type FindingsColumn, findingsColumns, placeFormula } from './table';
+import { columnOf, type FindingsColumn, findingsColumns, placeFormula, standingFormula } from './table';
 import { faultKey, type FlaggedCell, flagKey } from '../sheets/flags';
 import { placeOf, type Places } from '../places';
 import { coverCells } from '../layout';
@@ -105,6 +105,8 @@ export function findingRow(
     link: `#${target}`,
     placeName: words.place,
     aside: asideOf(finding, cause, places, words.message),
+    quote: finding.quote?.text ?? EMPTY,
+    standing: { formula: standingFormula(at) },
   };
   return { identity: identityOf(finding), content: findingsColumns.map((key) => byColumn[key]), explanation };
 }

@@ -3,7 +3,7 @@ import { workbookTexts } from '../../../locales/workbook';
 import { columnLetters, type Held, type Operation, type Rect } from '../../patch';
 import { marks, named, styles } from '../../sheet';
 import { findingsSheet } from '../layout';
-import { headOperations } from './head';
+import { headOperations, nowCells } from './head';
 
 const columns = workbookTexts.findingsColumns;
 
@@ -14,7 +14,15 @@ export const findingsColumns = Object.keys(columns) as FindingsColumn[];
 export const columnOf = (key: FindingsColumn): number => findingsColumns.indexOf(key);
 
 /** What formulas look up, and nobody reads. */
-const HIDDEN = ['rule', 'key', 'link', 'placeName', 'aside'] as const satisfies readonly FindingsColumn[];
+const HIDDEN = [
+  'rule',
+  'key',
+  'link',
+  'placeName',
+  'aside',
+  'quote',
+  'standing',
+] as const satisfies readonly FindingsColumn[];
 
 /** Figures stand below their heading, on the right. */
 const FIGURES = ['found', 'expected'] as const satisfies readonly FindingsColumn[];
@@ -41,6 +49,16 @@ const inOwnRow = (column: number): string => {
 export function placeFormula(at: (key: FindingsColumn) => number): string {
   const link = inOwnRow(at('link'));
   return `IF(${link}="","",HYPERLINK(${link},${inOwnRow(at('placeName'))}))`;
+}
+
+/**
+ * What flags and margins look up: a row's key, for as long as the sentence that it quotes is among the words of now. A
+ * sentence that is put right loses its mark at once, and has it again when that is taken back.
+ */
+export function standingFormula(at: (key: FindingsColumn) => number): string {
+  const [quote, key] = [inOwnRow(at('quote')), inOwnRow(at('key'))];
+  const { words } = nowCells;
+  return `IF(${quote}="",${key}&"",IF(ISERROR(${words}),${key},IF(ISNUMBER(FIND(${quote},${words})),${key},"")))`;
 }
 
 const { headerRow, table } = findingsSheet;
@@ -117,7 +135,7 @@ export function findingsOperations(sheet: string): Operation[] {
     { op: 'hideColumn', sheet, column: columnOf(HIDDEN[0]), columns: HIDDEN.length },
     ...rowFlags(sheet),
     { op: 'freeze', sheet, rows: headerRow + 1, columns: 0 },
-    named(findingsSheet.flags, sheet, columnRect('key')),
+    named(findingsSheet.flags, sheet, columnRect('standing')),
     named(findingsSheet.asides, sheet, columnRect('aside')),
     {
       op: 'page',
