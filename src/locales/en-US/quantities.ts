@@ -17,6 +17,7 @@ export const quantities: Locale['quantities'] = {
   declined: 'declined',
   other: 'other outcomes',
   otherListed: 'others',
+  restOfReasons: 'for other reasons',
   'refused.stateSecret': 'refused as state secrets',
   'refused.prohibitedByLaw': 'refused as prohibited by law',
   'refused.threeSecurities': 'refused for security and stability',

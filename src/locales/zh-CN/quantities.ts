@@ -15,6 +15,7 @@ export const quantities = {
   declined: '不予处理',
   other: '其他处理',
   otherListed: '其他',
+  restOfReasons: '其他理由',
   'refused.stateSecret': '属于国家秘密的',
   'refused.prohibitedByLaw': '其他法律行政法规禁止公开的',
   'refused.threeSecurities': '危及三安全一稳定的',

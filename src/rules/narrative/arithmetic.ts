@@ -83,22 +83,18 @@ const WHOLES: readonly (readonly RegExp[])[] = [
   [/维持/, /纠正/, /其他/, /未审结|未办结/],
   [/予以公开|全部公开/, /部分公开/, /不予公开/, /无法提供/, /不予处理/, /其他/],
   [/^其余|^剩余|^余下|^其他/],
+  [/网络|网上|在线|线上|平台|邮箱|电子邮件/, /信函|邮寄|书面|来信/, /当面|现场|窗口/],
 ];
 
 /** Parts that do not overlap; of any others one thing may be counted twice. */
-const APART: typeof WHOLES = [
-  ...WHOLES,
-  [/主办|分办/, /协办|会办/],
-  [/建议/, /提案/],
-  [/(?:网络|网上|在线|平台).*申请/, /(?:信函|邮寄).*申请/, /(?:当面|现场).*申请/],
-];
+const APART: typeof WHOLES = [...WHOLES, [/主办|分办/, /协办|会办/], [/建议/, /提案/]];
 
 /** Where the clause before this one is, brackets left out. */
-function before({ clauses, shape }: Sentence, at: number): number {
+function before(sentence: Sentence, at: number): number {
+  const { clauses } = sentence;
   let place = at - 1;
-  const isClosed = (clause: Clause | undefined): boolean =>
-    clause !== undefined && /[）)]/.test(shape.charAt(clause.from + clause.shape.length));
-  if (!isClosed(clauses[place])) return place;
+  const last = clauses[place];
+  if (!last || !isClosedBehind(sentence, last)) return place;
   while (place >= 0 && !/[（(]/.test(clauses[place]?.mark ?? '')) place -= 1;
   return place - 1;
 }
@@ -115,11 +111,19 @@ function countedUpTo(sentence: Sentence, counts: readonly Counted[], at: number,
   return all;
 }
 
-/** `共 n 件，其中 a 件、b 件`: the parts of one list are not more than the whole, and the whole where they are all. */
+const opens = ({ mark }: Clause): boolean => /[（(]/.test(mark);
+/** A list in brackets that is no 其中: the parts of the whole before it if their names do not overlap. */
+const INCLUDING = /^(?:其中|含|包括|包含|另)/;
+
+const isClosedBehind = ({ shape }: Sentence, clause: Clause): boolean =>
+  /[）)]/.test(shape.charAt(clause.from + clause.shape.length));
+
+/** `共 n 件，其中 a 件、b 件`, or in brackets by names that do not overlap: the parts of one list are not more than the whole, and the whole where they are all. */
 function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
   const { clauses } = sentence;
   return clauses.flatMap((first, at): Wrong[] => {
-    if (!first.words.startsWith('其中') || /[（(]/.test(first.mark)) return [];
+    const isBracketed = opens(first);
+    if (isBracketed ? INCLUDING.test(first.words) : !first.words.startsWith('其中')) return [];
     const place = before(sentence, at);
     const whole = counts.findLast(({ clause }) => clause === clauses[place]);
     if (!whole || isComparison(whole.clause)) return [];
@@ -134,11 +138,14 @@ function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
       if (clause !== first && clause.words.startsWith('其中')) break;
       if (TOTAL.test(clause.shape)) break;
       parts.push(part);
+      if (isBracketed && isClosedBehind(sentence, clause)) break;
     }
     const bare = (part: Counted): string => part.clause.words.replace(/^其中/, '');
     const isAll = WHOLES.some((all) => all.every((one) => parts.some((part) => one.test(bare(part)))));
     const [part] = parts;
     if (!part) return [];
+    const areApart = APART.some((all) => parts.every((one) => all.some((name) => name.test(bare(one)))));
+    if (isBracketed && (parts.length < 2 || !areApart)) return [];
     const of = [...parts, whole];
     if (isAll && parts.length > 1 && add(parts) !== whole.value && add(parts) !== most) {
       return [{ key: 'N-8.parts', of, at: whole, found: whole.value, expected: add(parts) }];
@@ -173,7 +180,7 @@ function wrongChange({ shape, numbers }: Sentence, clauses: readonly Clause[]): 
   ];
 }
 
-const MAY_ADD_UP = /其中|[合共总]计|总共|[由从][^。]*[增减升降]/;
+const MAY_ADD_UP = /其中|[合共总]计|总共|[由从][^。]*[增减升降]|[件宗份起][（(]/;
 
 interface WrongSentence {
   readonly sentence: Sentence;
@@ -200,14 +207,15 @@ const placesOf = (claims: readonly Claim[]): ReadonlySet<number> => new Set(clai
 const isContradicted = (claim: Claim, report: Report): boolean =>
   !tabledCount(claim, report).figures.some((figure) => figure === undefined || figure === claim.value);
 
-/** Nothing of a number that the tables judge, nor of a sum with one that they contradict. */
+/** Nothing of numbers that the tables judge, nor of a sum with one that they contradict. */
 const tellWrong = (read: readonly WrongSentence[], { report }: Subject): Finding[] =>
   read.flatMap(({ sentence, wrong, claims }) => {
     const judged = claims.filter((claim) => tabledCount(claim, report).figures[0] !== undefined);
     const known = placesOf(judged);
     const wrongKnown = placesOf(judged.filter((claim) => isContradicted(claim, report)));
     return wrong
-      .filter(({ at, of }) => !known.has(at.from) && !of.some(({ from }) => wrongKnown.has(from)))
+      .filter(({ of }) => of.some(({ from }) => !known.has(from)))
+      .filter(({ of }) => !of.some(({ from }) => wrongKnown.has(from)))
       .map(({ key, at, found, expected }) =>
         finding(sentenceAddsUp, key, {
           expected,

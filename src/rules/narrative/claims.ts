@@ -9,6 +9,7 @@ import {
   type Meaning,
   mayTell,
   meaningsOf,
+  ofListed,
   type Quantity,
   Said,
 } from './quantities';
@@ -63,6 +64,8 @@ class Reader {
   private before: Before = 'nothing';
   /** Names that a list has named before its number. */
   private names: Said[] = [];
+  /** What the count before an opened bracket is about: behind the bracket it is what is told of again. */
+  private outside: Before = 'nothing';
   /** 其中 stands by itself before a clause. */
   private isAmong = false;
   /** Of whom or what the clause before says that most are (以自然人为主). */
@@ -100,6 +103,7 @@ class Reader {
   private readAt(clauses: readonly Clause[], read: readonly ReadClause[], place: number): number {
     const clause = clauses[place] as Clause;
     const { counts, words, names } = read[place] as ReadClause;
+    this.passBrackets(clauses[place - 1], clause);
     if (clause.mark !== '、') this.names = [];
     const { most } = this;
     this.most = MOST.test(clause.shape) ? words : undefined;
@@ -152,6 +156,12 @@ class Reader {
     return 1;
   }
 
+  private passBrackets(last: Clause | undefined, clause: Clause): void {
+    const marks = this.sentence.shape.slice(last ? last.from + last.shape.length : 0, clause.from);
+    if (last && /[）)]/.test(marks)) this.before = this.outside;
+    if (/[（(]/.test(marks)) this.outside = this.before;
+  }
+
   private readWords(clause: Clause, words: Said, names: readonly Said[], next: Clause | undefined): void {
     this.isAmong = words.concepts.size === 1 && words.concepts.has('among');
     const isZero = words.concepts.has('zero');
@@ -185,7 +195,10 @@ class Reader {
     const isOwn = of !== undefined && this.isOwn(teller);
     // What follows from a number that is not understood is not understood either.
     this.before = isOwn ? of.family : undefined;
-    if (isOwn) this.found.push(...including(claimOf(this.behind(of), this.sentence, clause, number), next));
+    if (!isOwn) return;
+    const named = this.found.filter((claim) => claim.of.family === 'reasons').map((claim) => claim.of.id);
+    const exactly = ofListed(this.behind(of), named);
+    this.found.push(...including(claimOf(exactly, this.sentence, clause, number), next));
   }
 
   private behind(of: Quantity): Quantity {
@@ -207,7 +220,7 @@ class Reader {
 
 /** A number that is neither a year nor a date, or that there was none of what may be said so. */
 const MAY_TELL =
-  /\d(?![\d年月日.．])|(?:未|没有|无|零).*(?:申请|复议|诉讼|规章|规范性)|(?:申请|结转|复议|诉讼|规章|规范性).*[无零]/;
+  /\d(?![\d年月日.．])|(?:未|没有|无|零).*(?:申请|复议|诉讼|规章|规范性|许可|处罚|强制)|(?:申请|结转|复议|诉讼|规章|规范性|许可|处罚|强制).*[无零]/;
 const HAN_NUMBER = /[一二三四五六七八九十百千零两]/;
 const NOTHING: Claims = { counts: [], remarks: [] };
 

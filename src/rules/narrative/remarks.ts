@@ -37,6 +37,8 @@ const remarkPatterns: readonly {
   readonly mark?: RegExp;
   /** Said of what was compared with last year before. */
   readonly goesOn?: true;
+  /** It is the member of no list. */
+  readonly alone?: true;
 }[] = [
   {
     kind: 'share',
@@ -59,6 +61,13 @@ const remarkPatterns: readonly {
   { kind: 'same', said: pattern(`^[与同和]${LAST_YEAR}(?:相比)?(?:基本)?持平`) },
   { kind: 'decline', said: pattern(`${SINCE}${OF_BEFORE}${DOWN}(?<n>%+)`) },
   { kind: 'upheld', said: pattern('(?:均|全部)(?:获得?|被|予以)?维持|结果均?为维持') },
+  {
+    kind: 'upheld',
+    said: pattern(
+      '^(?:(?:复议|审理|判决)?结果|复议机关|(?:人民)?法院)(?:均|已|都|予以|决定|判决|作出|为|系)*维持(?:原.{0,8})?(?:决定|行为)?$',
+    ),
+    alone: true,
+  },
 ];
 
 /** Any of them: most clauses are no remark. */
@@ -164,8 +173,9 @@ export function remarksIn(
   const isCompared = COMPARED.test(words);
   for (const [at, clause] of clauses.entries()) {
     if (!ANY_REMARK.test(clause.shape) || TOGETHER.test(clause.words)) continue;
-    for (const { kind, said, mark, goesOn } of remarkPatterns) {
-      if ((mark && !mark.test(clause.mark)) || (goesOn && !isCompared)) continue;
+    const isListed = clause.mark === '、' || clauses[at + 1]?.mark === '、';
+    for (const { kind, said, mark, goesOn, alone } of remarkPatterns) {
+      if ((mark && !mark.test(clause.mark)) || (goesOn && !isCompared) || (alone && isListed)) continue;
       const match = said.exec(clause.shape);
       if (!match) continue;
       const own = kind === 'share' ? namedIn(sentence, clause, match.index, year, meaning) : undefined;

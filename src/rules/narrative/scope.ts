@@ -13,6 +13,24 @@ const OTHERS = new RegExp(
 );
 const OWN_BODY = /我[局委办厅院所馆队处中]|我单位|本(?:局|委|办|厅|院|所|单位|机关|镇|乡|街道)/;
 
+/** A body by its name, which does something: 区司法局收到. */
+const NAMED = new RegExp(
+  `(?:(?:[省市县区旗州盟])(?<department>[\\u4e00-\\u9fa5]{2,10}?(?:局|委员会|委|厅|办|中心|支队|大队))|(?<town>[\\u4e00-\\u9fa5]{1,4}(?<![我本全各该])(?:镇|乡|街道)(?:人民政府|政府|办事处)?))(?=(?:全年|本年度?|今年|共计?|新)*(?:收|受理|接[收到受]|办[理结]|答复|作出|承办))`,
+);
+
+/** Is every character of a name in the other, in its order? 住建局 is 住房和城乡建设局. */
+function isShortFor(name: string, full: string): boolean {
+  let at = 0;
+  for (const character of full) if (character === name[at]) at += 1;
+  return at === name.length;
+}
+
+function namesOther(words: string, unit: string): boolean {
+  const { department, town } = NAMED.exec(words)?.groups ?? {};
+  const name = department ?? town;
+  return name !== undefined && !isShortFor(name, unit);
+}
+
 /** Other times than the report year. What is carried in comes from last year and still is this year's figure. */
 const OTHER_TIMES =
   /(?<!结转)(?:上年|上一年|去年|往年)(?!度?(?:未办结|遗留|结转|转入|转结|顺延|延续))|同期|历年|历史|累计|(?<!年)以来|前年|半年|季度|当月|每[年月季]|[十〇一二三四五六七八九\d]月(?!\d+日|至|到|[-—])|截[至止]|五年|三年|规划/;
@@ -68,7 +86,7 @@ export function scopeOf({ clauses }: Sentence, { unit, year }: Pick<Report, 'uni
     const words = clause.words.replace(WHOLE_YEAR, '');
     if (OF_DOCUMENTS.test(words)) break;
     const others = words.replace(ownWords, '');
-    if (OTHERS.test(others)) isOwnBody = false;
+    if (OTHERS.test(others) || namesOther(others, unit)) isOwnBody = false;
     else if (OWN_BODY.test(words) || others !== words) isOwnBody = true;
     if (isOwnBody) ofOwnBody.push(clause);
     if (isComparison(clause)) continue;

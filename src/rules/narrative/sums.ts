@@ -10,7 +10,7 @@ export interface Term {
   readonly sign: 1 | -1;
 }
 
-const termsByForm = new WeakMap<Form, Map<Sum, readonly Term[] | undefined>>();
+const termsByForm = new WeakMap<Form, WeakMap<Sum, readonly Term[] | undefined>>();
 
 function findTerms(sum: Sum, form: Form): Term[] | undefined {
   const found = sum.map((pattern) => {
@@ -27,7 +27,7 @@ function findTerms(sum: Sum, form: Form): Term[] | undefined {
 
 /** The cells of the sum; nothing where the form does not have them all. */
 export function termsOf(sum: Sum, form: Form): readonly Term[] | undefined {
-  const known = termsByForm.get(form) ?? new Map<Sum, readonly Term[] | undefined>();
+  const known = termsByForm.get(form) ?? new WeakMap<Sum, readonly Term[] | undefined>();
   termsByForm.set(form, known);
   if (!known.has(sum)) known.set(sum, findTerms(sum, form));
   return known.get(sum);

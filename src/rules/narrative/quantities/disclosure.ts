@@ -11,7 +11,10 @@ const decisions = (id: string, concept: string, cell: string): Quantity => ({
   family: 'decisions',
   sums: [[cell]],
   said: [
-    ...asking({ units: DECISIONS }, plainly(`${concept} decide? perform? handle? answer? result? among?`)),
+    ...asking(
+      { units: DECISIONS, mayBeNone: true },
+      plainly(`${concept} decide? perform? handle? answer? result? among?`),
+    ),
     ...plainly(`${concept} decide perform? public?`, `${concept} handle`),
   ],
 });

@@ -10,6 +10,7 @@ import type { Said } from './said';
 export { otherEndings } from './appeals';
 export { AND, ELSEWHERE, NEUTRAL, UNKNOWN, wordAt, type WordMeaning } from './lexicon';
 export type { Family, Quantity } from './model';
+export { ofListed } from './outcomes';
 export { Said } from './said';
 
 export const quantities: readonly Quantity[] = [...requests, ...answers, ...appeals, ...disclosure];

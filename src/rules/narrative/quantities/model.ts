@@ -87,7 +87,7 @@ export const asking = (more: Pick<Way, 'topic' | 'units' | 'mayBeNone'>, ways: r
   ways.map((one) => ({ ...one, ...more }));
 
 /** What requests and cases are counted in; nothing where a number stands at the end of its clause. */
-export const CASES = /^(?:件次|条次|[件条宗起份个例项次]|)$/;
+export const CASES = /^(?:件次|条次|人次|[件条宗起份个例项次]|)$/;
 
 export const RECEIVED: Sum = ['requests.received.total'];
 export const RECEIVED_AND_CARRIED_IN: Sum = ['requests.received.total', 'requests.carriedIn.total'];

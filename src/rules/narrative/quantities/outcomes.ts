@@ -57,6 +57,22 @@ const others: readonly Quantity[] = [
   },
 ];
 
+/** 其他 at the end of a list of reasons: those of its group that the list has not named, or any other outcome. */
+const restOfReasons: Quantity = {
+  ...outcome('restOfReasons', '', ['requests.other.total'], ...REST),
+  family: 'reasons',
+  said: after(['reasons'], `others because? ${WITH}`),
+};
+
+/** @param named ids of the reasons that the list has named */
+export function ofListed(of: Quantity, named: readonly string[]): Quantity {
+  const [group] = named.at(-1)?.split('.') ?? [];
+  if (of !== restOfReasons || group === undefined) return of;
+  const own = named.filter((id) => id.startsWith(`${group}.`));
+  const rest: Sum = [`requests.${group}.*.total`, ...own.map((id) => `-requests.${id}.total`)];
+  return { ...of, sums: [rest, ...of.sums] };
+}
+
 const outcomes: readonly Quantity[] = [
   {
     ...granted,
@@ -131,7 +147,11 @@ const forSomeReason = (group: Group): Quantity => {
     rule: 'N-1',
     family: 'outcomes',
     sums: anyOf(group),
-    said: after(NOT_OF_APPLICANTS, `~${concept} because etc? ${some.join(' ')} ${WITH}`),
+    said: after(
+      NOT_OF_APPLICANTS,
+      `~${concept} because etc? ${some.join(' ')} ${WITH}`,
+      `${concept} etc because? ${some.join(' ')} ${WITH}`,
+    ),
     once: 'in all',
   };
 };
@@ -146,29 +166,34 @@ const applicants = {
   legalService: 'legal',
 } as const;
 
-const applicant = (id: keyof typeof applicants): Quantity => {
+const applicant = (id: keyof typeof applicants): Quantity[] => {
   const of = (row: string): Sum =>
     id === 'organisations' ? [`requests.${row}.total`, `-requests.${row}.person`] : [`requests.${row}.${id}`];
   const concept = applicants[id];
-  return {
-    id,
-    rule: 'N-1',
-    family: 'applicants',
-    sums: [of('received'), [...of('received'), ...of('carriedIn')], of('processed')],
-    behind: { received: [of('received')] },
-    said: after(
-      ['nothing', 'requests', 'applicants'],
-      `${concept} request? take? accept? handle? public? etc? fresh? among?`,
-    ),
-    topic: /申请/,
-    shareOf: [RECEIVED, RECEIVED_AND_CARRIED_IN],
-  };
+  const before = ['nothing', 'requests', 'applicants'] as const;
+  const one = { id, rule: 'N-1', family: 'applicants', topic: /申请/ } as const;
+  return [
+    {
+      ...one,
+      sums: [of('received'), [...of('received'), ...of('carriedIn')], of('processed')],
+      behind: { received: [of('received')] },
+      said: after(before, `${concept} request? take? accept? handle? public? etc? fresh? among?`),
+      shareOf: [RECEIVED, RECEIVED_AND_CARRIED_IN],
+    },
+    {
+      ...one,
+      sums: [of('processed')],
+      said: after(before, `${concept} answer request? handle? public? etc? among?`),
+      shareOf: [PROCESSED],
+    },
+  ];
 };
 
 export const answers: readonly Quantity[] = [
   ...outcomes,
   ...others,
+  restOfReasons,
   ...(Object.keys(reasons) as Group[]).flatMap(reasonsOf),
   ...(['refused', 'unavailable', 'declined'] as const).map(forSomeReason),
-  ...(Object.keys(applicants) as (keyof typeof applicants)[]).map(applicant),
+  ...(Object.keys(applicants) as (keyof typeof applicants)[]).flatMap(applicant),
 ];
