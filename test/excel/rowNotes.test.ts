@@ -1,5 +1,5 @@
 /** The margin beside a table's rows says by formula what is wrong there, without the add-in (issue 12.6). */
-import { checkReport } from '../../src/excel';
+import { checkReport, readReport } from '../../src/excel';
 import { cellsIn, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 
@@ -100,6 +100,36 @@ describe('the margin beside a row', () => {
     }
     const page = sheets.find(({ name }) => name === requests)?.page;
     expect(page?.printArea).toEqual([{ row: 0, column: 0, rows: 30, columns: 10 }]);
+  });
+});
+
+describe('a margin that somebody writes over', () => {
+  const told = async (opened: OpenWorkbook) =>
+    valueOf(await opened.run(readReport)).messages.map(({ code, params }) => [code, params['rows']]);
+
+  it('[12] is told of, with its rows, and no longer once that is taken back', async () => {
+    const { book, ...opened } = await openReport(report('2021'));
+    expect(await told({ book, ...opened })).toEqual([]);
+    book.unprotect(requests);
+    book.type(requests, 'I8', [['0', '0', '0', '7', '7']]);
+    book.clear(requests, 'L10');
+    expect(await told({ book, ...opened })).toEqual([['workbook.marginOverwritten', '8、10']]);
+    book.undo();
+    book.undo();
+    expect(await told({ book, ...opened })).toEqual([]);
+  });
+
+  it('[12] is told of where rows were inserted above and columns before it', async () => {
+    const { book, ...opened } = await openReport(report('2021'));
+    book.unprotect(requests);
+    book.shift('insert', requests, '1:2');
+    book.shift('insert', requests, 'K:K');
+    book.clear(requests, 'M12');
+    expect(await told({ book, ...opened })).toEqual([['workbook.marginOverwritten', '12']]);
+  });
+
+  it('[12] is not missed beside rows that nobody has begun', async () => {
+    expect(await told(await openReport({ unit: '某局', year: 2025, edition: '2021' }))).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Book } from 'office-js-simulator';
 import { type Area, parseArea, type Sheet } from 'office-js-simulator/book';
 import { Random } from '../../tools/random';
 import { readReport } from '../../src/excel';
+import type { Message } from '../../src/report';
 import { examine } from '../../src/rules';
 import { colored, openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
@@ -48,9 +49,17 @@ const idsIn = (book: Book): Map<string, string | undefined> =>
   new Map(tables.map(({ id, sheet }) => [id, book.sheets.find(({ name }) => name === sheet.name)?.id]));
 
 /** What a check has coloured: of a wrong sum something, of a right table nothing. */
-function colourComplaints(book: Book, ids: Map<string, string | undefined>, { findings }: Answer): string[] {
+function colourComplaints(
+  book: Book,
+  ids: Map<string, string | undefined>,
+  { findings, reading }: Answer,
+): string[] {
   return tables.flatMap((table) => {
     const sheet = sheetOf(book, ids.get(table.id));
+    // Colours go by the margin: where somebody has pasted over it, that is told.
+    const isOverwritten = ({ code, params }: Message): boolean =>
+      code === 'workbook.marginOverwritten' && params.sheet === sheet?.name;
+    if (reading.messages.some(isOverwritten)) return [];
     const wanted = sheet && coloursWanted(table, book, sheet);
     if (!wanted || !sheet) return [];
     const isAbout = findings.some(({ cells }) => cells.some((cell) => cell.startsWith(`${table.id}.`)));

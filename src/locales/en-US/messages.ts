@@ -100,6 +100,8 @@ export const messages: Locale['messages'] = {
     'Sheet “{sheet}” lacks a column: {place}. No figure of this table was read. Undo the deletion, or put the column back.',
   'workbook.labelOverwritten':
     'On sheet “{sheet}” a label was written over: {label}. Figures were read from where they stood. Unprotect the sheet and restore the label.',
+  'workbook.marginOverwritten':
+    'On sheet “{sheet}” the margin beside the table was written over (rows {rows}): go by the pane and 校验结果, not by the notes and colours there. Press Ctrl+Z in Excel; where that is too late, import this file into a new workbook, which has the margin whole.',
   'workbook.priorNotFound':
     'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',

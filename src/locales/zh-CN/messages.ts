@@ -80,6 +80,8 @@ export const messages = {
     '“{sheet}”表中有一列不见了：{place}。整张表的数都没有读取。请撤销删除，或按规定格式补上这一列。',
   'workbook.labelOverwritten':
     '“{sheet}”表中有标题被改掉了：{label}。数字仍按原来的位置读取。请撤销工作表保护，改回规定的文字。',
+  'workbook.marginOverwritten':
+    '“{sheet}”表右侧的核对栏被盖住了（第 {rows} 行），那里的旁注和颜色不再作准，请以面板和“校验结果”为准。在 Excel 里按 Ctrl+Z 退回；退不回的，在新工作簿中导入本文件，核对栏就完整了。',
   'workbook.priorNotFound': '“{sheet}”表不全，找不到“{place}”，与上年的核对只按读到的数进行。',
   'workbook.sectionNotFound': '找不到“{section}”的文字区，未读取。',
   'workbook.manualCalculation': 'Excel 现为手动计算，年报各表已先重新计算，再核对。',

@@ -82,6 +82,15 @@ const byPeople: readonly (readonly [number, Act])[] = [
     },
   ],
   [
+    1,
+    (walker) => {
+      const { sheet, area, width } = place(walker);
+      const at = { ...area, column: Math.max(0, width - 1) };
+      walker.opened.book.type(sheet.name, spot(at), [['1', '', '2', '2', '2']]);
+      return `pasted over the margin at ${sheet.name}!${spot(at)}`;
+    },
+  ],
+  [
     8,
     (walker) => {
       const from = place(walker);

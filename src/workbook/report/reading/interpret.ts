@@ -23,6 +23,7 @@ import { type FindingsOnSheet, rowFromSheet } from '../findings/listed';
 import { offsetsUnder } from '../findings/table';
 import { bindBlock, type Binding } from './bind';
 import type { Found } from './findByLabels';
+import { messagesOnMargins } from './margin';
 import { anchorOf, contentsOf, EMPTY, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
 import { type BoundPlace, type Places, type TextArea, wordsOf } from '../places';
 import {
@@ -52,7 +53,7 @@ export interface WorkbookReading extends Places {
   /**
    * `workbook.notOurs`, `workbook.coverNotFound`, `workbook.noYear`, `workbook.foundByLabels`,
    * `workbook.labelOverwritten`, `workbook.blockNotFound`, `workbook.rowNotFound`, `workbook.columnNotFound`,
-   * `workbook.priorNotFound`, `workbook.sectionNotFound`.
+   * `workbook.priorNotFound`, `workbook.sectionNotFound`, `workbook.marginOverwritten`.
    */
   readonly messages: readonly Message[];
 }
@@ -249,7 +250,8 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     const code = raw.named.size === 0 ? 'workbook.notOurs' : ofOurs;
     return { ...nothing, messages: [{ code, params: {} }] };
   }
-  const blocks = placedBlocks(placedTables({ year, edition }));
+  const tables = placedTables({ year, edition });
+  const blocks = placedBlocks(tables);
   const register = registerOf(raw, blocks);
   for (const block of blocks) {
     const binding = bindBlock(block, raw);
@@ -258,6 +260,7 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
       ...messagesOf(block, binding, block.year === 'this' ? forms[edition] : priorFormOf({ year, edition })),
     );
   }
+  messages.push(...messagesOnMargins(tables, own.places, own.values, raw.around ?? []));
   for (const section of textSections.filter((one) => !textAreas.has(one))) {
     const title = forms[edition].sections[Number(section) - 1] ?? section;
     messages.push({ code: 'workbook.sectionNotFound', params: { section: title } });
