@@ -15,6 +15,7 @@ import {
   type WorkbenchPage,
 } from '../browser';
 import { writeCity } from '../documents/city';
+import { mistypedExample } from '../documents/mistyped';
 import { inPalette } from './palettePng';
 
 interface Picture {
@@ -41,7 +42,20 @@ async function gather({ pane }: WorkbenchPage): Promise<void> {
   await pane.getByText(/单位名单中还有 5 个单位没读到/).waitFor({ timeout: 120_000 });
 }
 
+/** The example in a new form, a figure mistyped: the cell at fault selected. */
+async function mistyped({ page, pane, cell, tab }: WorkbenchPage, hasWords: boolean): Promise<void> {
+  const path = join(folder, 'mistyped.xlsx');
+  writeFileSync(path, await mistypedExample(hasWords));
+  await page.locator('.title-bar input[type=file]').setInputFiles(path);
+  await tab('三、依申请公开').click();
+  await pane.getByRole('button', { name: '校验', exact: true }).click();
+  await cell('D8').click();
+  await pane.locator('li[aria-current=true]').waitFor();
+}
+
 const pictures: readonly Picture[] = [
+  { name: 'located', choice: { book: 'blank' }, act: (workbench) => mistyped(workbench, false) },
+  { name: 'located-by-words', choice: { book: 'blank' }, act: (workbench) => mistyped(workbench, true) },
   { name: 'findings', act: settled },
   { name: 'first-run', choice: { book: 'blank' } },
   { name: 'dark', choice: { theme: 'dark' }, act: settled },
@@ -81,8 +95,12 @@ const executable = findChromium();
 if (!executable) throw new Error(MISSING);
 const site = await startSite();
 const browser = await chromium.launch(launchOptions(executable));
+/** Only those that are named, or all. */
+const wanted = new Set(process.argv.slice(2));
+
 try {
   for (const { name, choice, act } of pictures) {
+    if (wanted.size > 0 && !wanted.has(name)) continue;
     const workbench = await openWorkbench(browser, site.address, choice);
     await act?.(workbench);
     // Nothing is to look pointed at.

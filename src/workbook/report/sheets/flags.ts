@@ -4,6 +4,7 @@ import type { Group } from '../../../rules';
 import {
   a1,
   cellAddress,
+  cellRect,
   coverRects,
   one,
   type Operation,
@@ -67,21 +68,41 @@ export const faultKey = (cells: readonly FlaggedCell[]): string => named(cells, 
 const isAcross = ({ left, right }: Margin): boolean =>
   new Set([...left, ...right].flatMap(({ sheet, column }) => (sheet === undefined ? column : []))).size > 1;
 
+type PlacedMargin = Pick<MarginLine, 'side'> & { readonly margin: Margin };
+
+/**
+ * The margins a cell takes part in and, step by step, those of the totals it goes into: where a total is a formula it
+ * agrees with its parts, and only what is compared with it tells that one of them is wrong.
+ */
+function marginsOf(cell: Rect, margins: readonly PlacedMargin[], known = new Set<Margin>()): PlacedMargin[] {
+  const own = margins.filter(({ margin }) => !known.has(margin) && takesPart(cell, margin));
+  for (const { margin } of own) known.add(margin);
+  const totals = own.flatMap(({ margin: { left } }) => {
+    const [total, ...more] = left;
+    return total && more.length === 0 && total.sheet === undefined ? cellRect(total.row, total.column) : [];
+  });
+  return [...own, ...totals.flatMap((total) => marginsOf(total, margins, known))];
+}
+
 /** A cell that 校验结果 names as the one at fault, for as long as a rule it takes part in fails. */
 function faultFlags(block: PlacedBlock, lines: readonly MarginLine[]): Flag[] {
   const margins = lines.flatMap(({ side, margins: own }) => own.map((margin) => ({ side, margin })));
   return cellsOfBlock(block).flatMap(({ cell }): Flag[] => {
-    const own = margins.filter(({ margin }) => takesPart(cell, margin));
+    const own = marginsOf(cell, margins);
     if (own.length === 0) return [];
     return [
       {
         level: 'fault',
         cell,
         formula: (notation) => {
-          // Fixed where the margins are in line, so that the cells of a row or column share one formula.
+          // Fixed unless the margins are in line, so that the cells of a row or column share one formula.
           const failing = own.map(({ side, margin }) => {
-            const fixed = { fixedRow: side === 'below', fixedColumn: side === 'right' || isAcross(margin) };
-            return `N(${one({ row: margin.at.row, column: margin.at.column, ...fixed }, notation)})<>0`;
+            const { row, column } = margin.at;
+            const fixed = {
+              fixedRow: side === 'below' || row !== cell.row,
+              fixedColumn: side === 'right' || isAcross(margin) || column !== cell.column,
+            };
+            return `N(${one({ row, column, ...fixed }, notation)})<>0`;
           });
           return `AND(COUNTIF(${findingsSheet.flags},"*${block.table.id}@"&ADDRESS(ROW(),COLUMN(),4)&"|*")>0,OR(${failing.join(',')}))`;
         },
