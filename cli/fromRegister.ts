@@ -1,13 +1,16 @@
 /** A register beside a report: for `fill`, the blanks of tables three and four as it counts; what stands there already stays. */
 import { type CellId, cellsOf, forms } from '../src/form';
 import { describe, fill } from '../src/locales';
-import { count, lackOf, lackOfCase, type Register } from '../src/register';
+import { count, lackOf, lackOfCase, type Register, witnessOf } from '../src/register';
 import { type Message, type Report, valueAt, type Values } from '../src/report';
 import { check } from '../src/rules';
 import { totalParts } from '../src/workbook/report';
 import { readRegisterInput } from './input';
 import { complainOf, type Output } from './output';
 import { visible } from './visible';
+
+/** Rules that hold a report against its register. */
+const heldAgainst: ReadonlySet<string> = new Set(['W-1', 'N-9']);
 
 /** What a register counts for the cells of a report's form. */
 function countedFor({ year, edition }: Report, register: Register): Values {
@@ -48,8 +51,8 @@ export async function readRegister(path: string, output: Output): Promise<Regist
 }
 
 /**
- * The report with its blanks filled. Says on standard error what was counted, and of
- * each figure that is there already and is another, that it stays. Nothing where there is no register, or no form of the
+ * The report with its blanks filled. Says on standard error what was counted, and of each figure that is there already and
+ * is another, in the tables or in the words, that it stays. Nothing where there is no register, or no form of the
  * report's year.
  */
 export async function withRegister(report: Report, path: string, output: Output): Promise<Report | null> {
@@ -63,13 +66,14 @@ export async function withRegister(report: Report, path: string, output: Output)
   }
   const filled = toFill(report, counted);
   complainOf(path, saidOf(register, filled), output);
-  for (const finding of check({ ...report, register: counted }).filter(({ rule }) => rule === 'W-1')) {
-    const { message } = describe(finding, forms[report.edition], locale);
-    complain(visible(`${path}: ${message}${locale.register.kept}`));
-  }
   const values = {
     ...report.values,
     ...Object.fromEntries(filled.map((cell) => [cell, valueAt(counted, cell)])),
   };
+  const beside = { ...report, values, ...witnessOf(register, report.year), register: counted };
+  for (const finding of check(beside).filter(({ rule }) => heldAgainst.has(rule))) {
+    const { message } = describe(finding, forms[report.edition], locale);
+    complain(visible(`${path}: ${message}${locale.register.kept}`));
+  }
   return { ...report, values };
 }

@@ -1,6 +1,6 @@
 /** The words of a drafted narrative: Chinese in every language, for they go into the report. */
 import { cellsOf, type Form, forms, plainHeading, rowPlace, runs } from '../form';
-import { type Register, type ToldByRegister, toldByRegister, ways } from '../register';
+import { type Register, wayIds, witnessOf } from '../register';
 import type { Report, TextSection } from '../report';
 import {
   draftOf,
@@ -9,6 +9,8 @@ import {
   type DraftPart,
   type DraftPoint,
   type MoreToTell,
+  registered,
+  registeredFigures,
 } from '../rules';
 import { fill } from './fill';
 
@@ -114,15 +116,13 @@ function sentenceWords(sentence: readonly DraftPoint[], written: string): string
 /** Nothing where the section says all of it already, be it with blanks still to be filled. */
 function paragraphWords(
   { section, id, number, sentences, others }: DraftParagraph,
-  report: Report,
-  fee: number | undefined,
+  { year, edition, texts, registerTold }: Report,
 ): string[] {
-  const { year, edition, texts } = report;
   const written = texts[section] ?? '';
   const beginning = fill(paragraphs[id] ?? '', {
     year: year === 0 ? BLANK : year,
     number: number ?? '',
-    fee: fee ?? BLANK,
+    fee: registerTold?.['paid'] ?? BLANK,
   });
   const told = sentences.map((sentence) => sentenceWords(sentence, written)).filter(Boolean);
   const rows = otherRows(others, forms[edition]).filter((row) => !written.includes(row));
@@ -132,24 +132,25 @@ function paragraphWords(
   return [[beginning, ...missing].join('')];
 }
 
-/**
- * What a register tells beside the tables. Nothing of requests where the tables have others than the register has: their
- * parts would not add up.
- */
-function registerTells({ values }: Report, told: ToldByRegister): MoreToTell {
-  const { received, processed, ways: came, answered, inTime } = told;
-  const isSame = (row: string, count: number): boolean =>
-    count > 0 && values[`requests.${row}.total`] === count;
-  const parts = [...ways.map(({ id }) => id), 'none'].flatMap((id): DraftPart[] => {
-    const value = came[id] ?? 0;
-    return value === 0 ? [] : [{ id: `ways.${id}`, value, share: null }];
+/** What the report's register tells beside the tables. */
+function registerTells(report: Report): MoreToTell {
+  const told = registered.flatMap((one): DraftPart[] => {
+    const [figure] = registeredFigures(one, report);
+    if (figure === undefined || !(one.id in parts)) return [];
+    if (figure === 0 && one.unit === '件') return [];
+    return [
+      one.unit === '%'
+        ? { id: one.id, value: null, share: figure }
+        : { id: one.id, value: figure, share: null },
+    ];
   });
-  const isKnown = Object.keys(came).some((id) => id !== 'none');
-  const replies: DraftPart = { id: 'inTime', value: inTime, share: (100 * inTime) / answered };
+  const ways = wayIds.flatMap((id) => told.find((part) => part.id === id) ?? []);
+  const replies = told.filter(({ share }) => share !== null);
+  const isKnown = ways.some(({ id }) => id !== 'ways.none');
   return {
     requests: [
-      ...(isSame('received', received) && isKnown ? [[{ id: 'ways', parts }]] : []),
-      ...(isSame('processed', processed) && answered > 0 ? [[{ id: 'replies', parts: [replies] }]] : []),
+      ...(isKnown ? [[{ id: 'ways', parts: ways }]] : []),
+      ...(replies.length > 0 ? [[{ id: 'replies', parts: replies }]] : []),
     ],
   };
 }
@@ -166,9 +167,9 @@ export interface Draft {
  * @param register gives what the tables have no cells for: how requests came, how many were answered in time, fees
  */
 export function draft(report: Report, register?: Register): Draft[] {
-  const told = register && toldByRegister(register, report.year);
-  const drafted = draftOf(report, told && registerTells(report, told)).flatMap((paragraph) =>
-    paragraphWords(paragraph, report, told?.paid).map((text) => ({ section: paragraph.section, text })),
+  const subject = register ? { ...report, ...witnessOf(register, report.year) } : report;
+  const drafted = draftOf(subject, registerTells(subject)).flatMap((paragraph) =>
+    paragraphWords(paragraph, subject).map((text) => ({ section: paragraph.section, text })),
   );
   return [...new Set(drafted.map(({ section }) => section))].map((section) => ({
     section,

@@ -31,6 +31,7 @@ export const helperTitles = {
   secondFrom: '征求二起',
   secondTo: '征求二止',
   ordinary: '未延期到期日',
+  inTime: '是否按期',
 } as const;
 
 export const registerTexts = {

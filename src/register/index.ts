@@ -72,4 +72,4 @@ export {
   readRegister,
 } from './read';
 export { tableTitles } from './titles';
-export { type ToldByRegister, toldByRegister } from './told';
+export { toldByRegister, wayIds, witnessOf } from './told';

@@ -1,42 +1,40 @@
 /** What a register tells of a year that the tables have no cells for: how requests came, whether they were answered in time. */
 import { editionOfYear, forms } from '../form';
+import type { Report } from '../report';
 import { ways } from './choices';
-import { rowsOf } from './count';
+import { count, rowsOf } from './count';
 import { yearOf } from './days/day';
 import { answeredOn, dueOf } from './due';
 import { dayIn, type Register, valueIn } from './model';
 
-export interface ToldByRegister {
-  /** As table three counts them. */
-  readonly received: number;
-  readonly processed: number;
-  /** How those came that were received, by the way; those of none that is listed under `none`. */
-  readonly ways: Readonly<Record<string, number>>;
-  /** Of those that were processed: replied to, with a due date that is known; and by then. */
-  readonly answered: number;
-  readonly inTime: number;
-  /** 元 taken for processing; nothing where nobody has written any down. */
-  readonly paid: number | undefined;
+/** The ways of those that were received, by what is chosen in a row; `none` for whatever else stands there. */
+export const wayIds: readonly string[] = [...ways.map(({ id }) => id), 'none'].map((id) => `ways.${id}`);
+
+/** What a register says of a report's year: its figures, and what no cell is for. */
+export function witnessOf(register: Register, year: number): Pick<Report, 'register' | 'registerTold'> {
+  const registerTold = toldByRegister(register, year);
+  return registerTold ? { register: count(register, year), registerTold } : {};
 }
 
-const known = new Set<unknown>(ways.map(({ id }) => id));
-
-/** Nothing for a year without a form. */
-export function toldByRegister({ requests }: Register, year: number): ToldByRegister | undefined {
+/**
+ * By the ids of `wayIds`; `answered`, those of the processed that were replied to with a due date that is known; `inTime`,
+ * those by then; `paid`, 元 taken for processing, where anybody has written any down. Nothing for a year without a form.
+ */
+export function toldByRegister({ requests }: Register, year: number): Report['registerTold'] {
   const edition = editionOfYear(year);
   if (edition === undefined) return undefined;
   const counted = requests.map((row) => ({ row, rows: rowsOf(row, year, forms[edition]) }));
-  const received = counted.filter(({ rows }) => rows.includes('received'));
-  const processed = counted.filter(({ rows }) => rows.includes('processed'));
-  const came: Record<string, number> = {};
-  for (const { row } of received) {
-    const way = valueIn(row, 'way');
-    const id = known.has(way) ? String(way) : 'none';
+  const came = Object.fromEntries(wayIds.map((id) => [id, 0]));
+  for (const { row, rows } of counted) {
+    if (!rows.includes('received')) continue;
+    const way = `ways.${String(valueIn(row, 'way'))}`;
+    const id = way in came ? way : 'ways.none';
     came[id] = (came[id] ?? 0) + 1;
   }
-  const replies = processed.flatMap(({ row }) => {
+  const replies = counted.flatMap(({ row, rows }) => {
     const [due, answered] = [dueOf(row), answeredOn(row)];
-    return due.state === 'due' && answered !== undefined ? [{ due: due.day, answered }] : [];
+    const isReplied = rows.includes('processed') && due.state === 'due' && answered !== undefined;
+    return isReplied ? [{ due: due.day, answered }] : [];
   });
   // By the day on which it was asked for, or that of the request where nobody wrote that down.
   const paid = requests.flatMap((row) => {
@@ -44,11 +42,9 @@ export function toldByRegister({ requests }: Register, year: number): ToldByRegi
     return asked !== undefined && yearOf(asked) === year && typeof amount === 'number' ? [amount] : [];
   });
   return {
-    received: received.length,
-    processed: processed.length,
-    ways: came,
+    ...came,
     answered: replies.length,
     inTime: replies.filter(({ due, answered }) => answered <= due).length,
-    paid: paid.length > 0 ? paid.reduce((sum, amount) => sum + amount) : undefined,
+    ...(paid.length > 0 && { paid: paid.reduce((sum, amount) => sum + amount) }),
   };
 }

@@ -28,6 +28,8 @@ export interface Report {
   readonly priorTexts?: Report['texts'];
   /** What the register of requests and cases gives for this year's cells, as far as there is one. */
   readonly register?: Values;
+  /** What it tells of the year that no cell is for, by ids such as `ways.web`, `inTime`, `paid`. */
+  readonly registerTold?: Readonly<Record<string, number>>;
   /** Cells whose number was read from text that is not plainly that number, with the text as it stood. */
   readonly asWritten?: Readonly<Record<CellId, string>>;
   /** Cells that a workbook calculates: a total among them follows its parts, and is not where a mistake was made. */

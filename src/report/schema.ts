@@ -59,6 +59,12 @@ export const reportSchema = {
       description: 'what a register of requests and cases gives for the cells of this year',
       $ref: '#/$defs/anyEdition',
     },
+    registerTold: {
+      description:
+        'what it tells of the year that no cell is for: how requests came (ways.…), how many were answered, inTime, what was paid in 元',
+      type: 'object',
+      additionalProperties: { type: 'number' },
+    },
     asWritten: textProperties,
     computed: {
       description: 'cells whose figure a workbook calculates, as totals do that are formulas',

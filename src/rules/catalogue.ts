@@ -13,6 +13,7 @@ import { formRules } from './form/reading';
 import type { Admitted, Rule } from './model';
 import { sentenceAddsUp } from './narrative/arithmetic';
 import { wordsOfOneUnit, wordsOfThisYear } from './narrative/copied';
+import { asRegistered } from './narrative/asRegistered';
 import { coverageRules } from './narrative/coverage';
 import { feesAgree } from './narrative/fees';
 import { claimRules } from './narrative/judge';
@@ -46,6 +47,7 @@ export const rules = [
   ...claimRules,
   sentenceAddsUp,
   feesAgree,
+  asRegistered,
   statisticsPeriod,
   ...coverageRules,
   numbering,

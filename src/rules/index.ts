@@ -36,6 +36,7 @@ export {
   errorsBeforeDraft,
   type MoreToTell,
 } from './narrative/draft';
+export { registered, registeredFigures } from './narrative/asRegistered';
 export { alike, type Bare, bareOf, hashesOf, type Passage } from './narrative/alike';
 export { copiedFrom } from './narrative/copied';
 export { wordsOfAspect } from './narrative/coverage';

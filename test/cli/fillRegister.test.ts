@@ -24,10 +24,11 @@ const counted = count(withCases, 2024);
 let serial = 0;
 
 /** The figures of the workbook that was filled, and what was said. */
-async function filled(values: Values, register: Register = withCases, year = 2024) {
+async function filled(values: Values, register: Register = withCases, texts: Report['texts'] = {}) {
+  const year = 2024;
   serial += 1;
   const path = (name: string): string => join(folder, `${serial}${name}`);
-  const report: Report = { unit: '青山县水务局', year, edition: '2021', values, texts: {} };
+  const report: Report = { unit: '青山县水务局', year, edition: '2021', values, texts };
   writeFileSync(path('.json'), formatReport(report));
   writeFileSync(path('.csv'), await writeRegister(register, 'csv'));
   const { output, complained } = console();
@@ -68,6 +69,12 @@ test('without cases table four is left alone, and that is said', async () => {
   const appeals = [...cellsOf(forms['2021']).keys()].filter((cell) => cell.startsWith('appeals.'));
   expect(appeals.map((cell) => figures[cell] ?? null)).toEqual(appeals.map(() => null));
   expect(said).toContain('表四未填');
+});
+
+test('words that say other than the register are told too (issue 20.8)', async () => {
+  const { said } = await filled({}, withCases, { '1': '依申请公开情况：网络1件，按期答复率100%。' });
+  expect(said).toMatch(/文中写“网络1件”，台账中是 \d+ 件，差 \d+ 件。未改动，请核对。/);
+  expect(said.match(/未改动/g)).toHaveLength(1);
 });
 
 test('no register: nothing is written', async () => {

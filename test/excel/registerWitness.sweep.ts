@@ -11,7 +11,7 @@ import { check } from '../../src/rules';
 import { count, rowsBehind } from '../../src/register';
 import { madeUpRequests } from '../register/planted';
 import { registerOf } from '../register/support';
-import { openReport, type OpenWorkbook, valueOf } from '../support/excel';
+import { checkIn, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { console } from '../cli/support';
 
 const folder = mkdtempSync(join(tmpdir(), 'ogi-witness-'));
@@ -67,3 +67,24 @@ test('linked, nothing differs; unlinked nor; typed over, the figure, the cell an
   writeFileSync(join(folder, 'typed.json'), JSON.stringify(typed));
   expect(await checked(join(folder, 'typed.json'))).toContain(`台账为 ${right}，表中为 ${right - 1}。`);
 }, 240_000);
+
+test('what the words say is held against the register that stands beside, in the workbook and in the file (issue 20.8)', async () => {
+  const texts = { '1': '（二）依申请公开情况。按期答复率12%。', '6': '收取信息处理费7元。' };
+  const paid = register.requests.map((row, at) =>
+    at === 5 ? { ...row, values: { ...row.values, feePaid: 100 } } : row,
+  );
+  const opened = await openReport({ unit: '青山县水务局', year: 2024, edition: '2021', texts });
+  const { requests, cases } = registerOf(paid);
+  valueOf(
+    await opened.run((context) => makeRegister(context, { requests, cases }, { requests: 2, cases: 2 })),
+  );
+  const { link } = await previewIn(opened);
+  valueOf(await opened.run((context) => write(context, link)));
+  const { examination } = await checkIn(opened);
+  const found = examination.findings.filter(({ rule }) => rule === 'N-9');
+  expect(found.map(({ message, found: said }) => [message.key, said])).toEqual([
+    ['N-9.share', 12],
+    ['N-9.fee', 7],
+  ]);
+  expect(await checked(await saved(opened))).toContain('文中写“按期答复率12%”，按台账计算是 100%');
+});

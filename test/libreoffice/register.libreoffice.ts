@@ -12,8 +12,15 @@ import { makeRegister, readReport } from '../../src/excel';
 import { editionOfYear, forms } from '../../src/form';
 import { commandLineLocales } from '../../src/locales/commandLine';
 import { registerSheetNames } from '../../src/locales/workbook';
-import { countedCells, dueOf, isDateFormat, type Register, type RequestRow } from '../../src/register';
-import type { Values } from '../../src/report';
+import {
+  countedCells,
+  dueOf,
+  isDateFormat,
+  type Register,
+  type RequestRow,
+  toldByRegister,
+} from '../../src/register';
+import type { Report, Values } from '../../src/report';
 import { check } from '../../src/rules';
 import { caseTable, requestTable } from '../../src/workbook/register';
 import { convert, pagesOf } from '../../tools/libreoffice';
@@ -50,8 +57,9 @@ interface Calculated {
   readonly register: Register;
   readonly year: number;
   readonly file: Uint8Array;
-  /** What the simulator's formulas give. */
+  /** What the simulator's formulas give, and tell beside it. */
   readonly simulated: Values;
+  readonly told: Report['registerTold'];
 }
 
 /** The workbook with each year on 封面 in turn. */
@@ -64,7 +72,13 @@ async function inYears(register: Register, years: readonly number[]): Promise<Ca
       await context.sync();
     });
     const { report } = valueOf(await opened.run(readReport));
-    saved.push({ register, year, simulated: report?.register ?? {}, file: await saveXlsx(opened.book) });
+    saved.push({
+      register,
+      year,
+      simulated: report?.register ?? {},
+      told: report?.registerTold,
+      file: await saveXlsx(opened.book),
+    });
   }
   return saved;
 }
@@ -102,7 +116,7 @@ describeInLibreOffice('the register', () => {
       'xlsx',
     ) as Buffer[];
     const before = new Map<Register, Values>();
-    for (const [at, { register, year, simulated, file }] of saved.entries()) {
+    for (const [at, { register, year, simulated, told: beside, file }] of saved.entries()) {
       const { value } = await readDocument(files[at]!);
       const found = value?.register ?? {};
       const own = await told(file, year);
@@ -112,6 +126,8 @@ describeInLibreOffice('the register', () => {
       expect(simulated).toEqual(hand);
       expect(found).toEqual(hand);
       expect(own).toEqual(hand);
+      expect(beside).toEqual(toldByRegister(register, year));
+      expect(value?.registerTold).toEqual(beside);
       expect(Object.values(hand).filter((figure) => figure > 0).length).toBeGreaterThan(5);
       const prior = before.get(register);
       const findings = check({

@@ -13,6 +13,7 @@ import {
   requestColumnIds,
   type RequestColumn,
   type RequestRow,
+  ways,
 } from '../../src/register';
 import type { CellValue } from '../../src/report';
 
@@ -92,13 +93,25 @@ export const anyRequest: fc.Arbitrary<RequestRow> = fc
       { weight: 2, arbitrary: fc.constant('none') },
       { weight: 1, arbitrary: oneOf(['closed', 'outcome']) },
     ),
+    way: oneOf([...ways.map(({ id }) => id), null, '托人带来']),
+    isReplied: fc.boolean(),
+    isPosted: fc.boolean(),
+    asked: fc.option(fc.integer({ min: 0, max: 40 })),
+    feePaid: oneOf([null, null, 0, 40, 100.5, '免']),
   })
-  .map(({ received, type, length, outcome, end }) => {
-    const closed = typeof received === 'number' ? received + length : FIRST + length;
+  .map(({ received, type, length, outcome, end, way, isReplied, isPosted, asked, feePaid }) => {
+    const first = typeof received === 'number' ? received : FIRST;
+    const closed = end === 'both' || end === 'closed' ? first + length : null;
     return request({
       received,
       type,
-      closed: end === 'both' || end === 'closed' ? closed : null,
+      way,
+      replied: isReplied ? closed : null,
+      delivery: isPosted ? 'post' : null,
+      delivered: isPosted && closed !== null ? closed + 1 : null,
+      feeAsked: asked === null ? null : first + asked,
+      feePaid,
+      closed,
       outcome: end === 'both' || end === 'outcome' ? outcome : null,
     });
   });

@@ -142,6 +142,15 @@ const broken: readonly Report[] = [
     },
   ),
   report('2021', { 'requests.received.person': 2 }, { register: { 'requests.received.person': 3 } }),
+  report(
+    '2021',
+    { 'requests.received.total': 2, 'requests.processed.total': 2 },
+    {
+      texts: { '1': '新收政府信息公开申请2件，其中网络2件。按期答复率100%。', '6': '收取信息处理费3元。' },
+      register: { 'requests.received.total': 2, 'requests.processed.total': 2 },
+      registerTold: { 'ways.web': 1, answered: 2, inTime: 1, paid: 4 },
+    },
+  ),
 ];
 
 const long = Array.from('甲乙丙丁戊己庚辛壬癸', (word) => `${word}类事项逐项梳理公开并接受监督。`).join('');

@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 import { ofWordsAndFigures } from './ofWords';
+import type { WrittenNumber } from './numbers';
 import { scopeOf } from './scope';
 import { quoteOf, type Sentence } from './sentences';
 import type { Words } from './words';
@@ -29,12 +30,16 @@ const said = {
 /** None of it is said without these. */
 const ABOUT_FEES = /[费元]/;
 
-interface Told {
+export interface Told {
   readonly kind: keyof typeof said;
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
+  /** How much was taken, where it is said; nothing was where it is said that there was none. */
+  readonly fee?: Pick<WrittenNumber, 'value' | 'low' | 'high'>;
 }
+
+const NO_FEE = { value: 0, low: 0, high: 0 } as const;
 
 /** A number of 0 says that there was nothing, any other that there was something. */
 function toldIn(sentence: Sentence, words: Words): Told[] {
@@ -48,7 +53,8 @@ function toldIn(sentence: Sentence, words: Words): Told[] {
       const isNone = kind === 'noFee' || kind === 'noNotice';
       if (written !== undefined && (number?.value === 0) !== isNone) return [];
       const from = clause.from + match.index;
-      return [{ kind, sentence, from, to: from + match[0].length }];
+      const fee = number ?? (kind === 'noFee' ? NO_FEE : undefined);
+      return [{ kind, sentence, from, to: from + match[0].length, ...(fee && { fee }) }];
     }),
   );
 }
@@ -64,7 +70,8 @@ const wordsOf = ({ sentence, from, to }: Told): string => {
   return quote.text.slice(quote.from, quote.to);
 };
 
-function toldOfFees(words: Words): Told[] {
+/** What section 6 tells of them. */
+export function toldOfFees(words: Words): Told[] {
   if (!words.texts['6']?.includes('费')) return [];
   return words.sentences
     .filter(({ section, words }) => section === '6' && ABOUT_FEES.test(words))

@@ -6,9 +6,17 @@ import { type CellId, type Form, forms, gridOf, type Table } from '../../form';
 import { registerSheetNames } from '../../locales/workbook';
 import { cellRect, type Content, EMPTY, type Operation } from '../patch';
 import { named } from '../sheet';
-import { blocksOf, type BlockPlace, COUNTED_PREFIX, placesIn, totalContent, totalParts } from '../report';
+import {
+  blocksOf,
+  type BlockPlace,
+  COUNTED_PREFIX,
+  placesIn,
+  TOLD_NAME,
+  totalContent,
+  totalParts,
+} from '../report';
 import { COUNTS_COLUMN, LIST_ROW } from './layout';
-import { type RegisterSize, tableFormulas } from './tableFormulas';
+import { type RegisterSize, tableFormulas, toldFormulas } from './tableFormulas';
 
 const isCounted = ({ id }: Table): boolean => id === 'requests' || id === 'appeals';
 
@@ -23,10 +31,23 @@ function blocksIn(form: Form): BlockPlace[] {
   });
 }
 
-/** The defined names of the counted blocks of any edition. */
+/** The defined names of the counted blocks of any edition, and of what is told beside them. */
 export const countedBlockNames: readonly string[] = [
+  TOLD_NAME,
   ...new Set(Object.values(forms).flatMap((form) => blocksIn(form).map(({ name }) => name))),
 ];
+
+/** What is told beside the tables, each under its id, in a column behind theirs. */
+function toldOperations(form: Form, size: RegisterSize): Operation[] {
+  const sheet = registerSheetNames.lists;
+  const right = Math.max(...blocksIn(form).map(({ at }) => at.column + at.columns));
+  const told = [...toldFormulas(size)];
+  const at = { row: LIST_ROW, column: right + 1, rows: told.length, columns: 2 };
+  return [
+    { op: 'write', sheet, at, content: told.map(([id, formula]): Content[] => [id, { formula }]) },
+    named(TOLD_NAME, sheet, at),
+  ];
+}
 
 /** Writes the counts, and names them. */
 export function countsOperations(form: Form, size: RegisterSize): Operation[] {
@@ -41,9 +62,12 @@ export function countsOperations(form: Form, size: RegisterSize): Operation[] {
     const formula = formulas.get(cell);
     return formula === undefined ? (totalContent(parts.get(cell) ?? [], places) ?? EMPTY) : { formula };
   };
-  return blocks.flatMap(({ name, at, cells }): Operation[] => [
-    { op: 'write', sheet, at, content: cells.map((line) => line.map(contentOf)) },
-    named(name, sheet, at),
-    { op: 'write', sheet, at: cellRect(at.row - 1, at.column), content: [[name]] },
-  ]);
+  return [
+    ...blocks.flatMap(({ name, at, cells }): Operation[] => [
+      { op: 'write', sheet, at, content: cells.map((line) => line.map(contentOf)) },
+      named(name, sheet, at),
+      { op: 'write', sheet, at: cellRect(at.row - 1, at.column), content: [[name]] },
+    ]),
+    ...toldOperations(form, size),
+  ];
 }

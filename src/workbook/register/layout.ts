@@ -23,7 +23,8 @@ import { absoluteAddress, onSheet, type Rect } from '../patch';
 
 /**
  * What formulas add to a row: whether it counts, and on the way to its due date the day it is counted from, the places in
- * the list of working days of that day and of the consultations, and the date as it is without an extension.
+ * the list of working days of that day and of the consultations, and the date as it is without an extension; then whether
+ * it was answered in time.
  */
 export const helperIds = [
   'start',
@@ -33,6 +34,7 @@ export const helperIds = [
   'secondFrom',
   'secondTo',
   'ordinary',
+  'inTime',
 ] as const;
 
 export type Derived = 'counted' | (typeof helperIds)[number];

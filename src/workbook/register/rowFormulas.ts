@@ -1,7 +1,7 @@
 /** What a row of the register says by formula: when its reply is due, when it was closed, whether it counts. */
 import { forms } from '../../form';
 import { countedWords as words, STOPPED } from '../../locales/registerWorkbook';
-import { EXTENSION_DAYS, outcomes, REPLY_DAYS, rowOfOutcome } from '../../register';
+import { deliveries, EXTENSION_DAYS, outcomes, REPLY_DAYS, rowOfOutcome } from '../../register';
 import { cellAddress } from '../patch';
 import {
   caseTable,
@@ -38,6 +38,9 @@ function start(cell: CellOf): string {
 }
 
 const DAYS = listReference('workingDays');
+
+/** By post the day of posting decides. */
+const POST = deliveries.find(({ id }) => id === 'post')?.label ?? '';
 
 /** How many working days of the list there are up to a day. */
 const placeOf = (day: string): string => `IFERROR(MATCH(${day},${DAYS},1),0)`;
@@ -89,6 +92,13 @@ function due(cell: CellOf): string {
   const putOff = `IF(ISNUMBER(${cell('extendedTo')}),${cell('extendedTo')},${dayAfter(cell, REPLY_DAYS + EXTENSION_DAYS)})`;
   const rests = `IF(AND(ISNUMBER(${cell('received')}),${cell('start')}="",${cell('closed')}=""),${text(STOPPED)},"")`;
   return `IF(${cell('start')}="",${rests},IF(${cell('ordinary')}="","",IF(${isPutOff},${putOff},${cell('ordinary')})))`;
+}
+
+/** 1 where it was answered by the day it was due, 0 where later; nothing where one of the two is not known. */
+function inTime(cell: CellOf): string {
+  const isPosted = `AND(${cell('delivery')}=${text(POST)},ISNUMBER(${cell('delivered')}))`;
+  const answered = `IF(${isPosted},${cell('delivered')},${cell('replied')})`;
+  return `IF(AND(ISNUMBER(${cell('due')}),ISNUMBER(${answered})),IF(INT(${answered})<=INT(${cell('due')}),1,0),"")`;
 }
 
 const closed = (cell: CellOf): string => `IF(ISNUMBER(${cell('replied')}),${cell('replied')},"")`;
@@ -161,6 +171,7 @@ export const rowFormulas = {
     secondFrom: (cell: CellOf) => consultations(cell).secondFrom,
     secondTo: (cell: CellOf) => consultations(cell).secondTo,
     ordinary,
+    inTime,
   },
   cases: { counted: countedCase },
 } as const satisfies Record<string, Partial<Record<SheetColumn, (cell: CellOf) => string>>>;

@@ -1,7 +1,15 @@
 /** The cells of tables three and four as counts of the register: alive wherever the workbook is opened. */
 import { type CellId, cellsOf, type Form, type FormCell } from '../../form';
 import { countedWords } from '../../locales/registerWorkbook';
-import { applicantTypes, caseKinds, caseResults, outcomes, PENDING, rowOfOutcome } from '../../register';
+import {
+  applicantTypes,
+  caseKinds,
+  caseResults,
+  outcomes,
+  PENDING,
+  rowOfOutcome,
+  ways,
+} from '../../register';
 import { coverCells } from '../report';
 import { caseTable, columnReference, type RegisterTable, requestTable, type SheetColumn } from './layout';
 
@@ -64,6 +72,36 @@ function caseFormula({ row, column }: FormCell, rows: number): string | undefine
   return result === ''
     ? undefined
     : count(['result', text(result)], ['ended', since(0)], ['ended', before(1)]);
+}
+
+/** 元 taken in the year, by the day on which it was asked for, or else that of receipt; nothing where none is written down. */
+function paidFormula(rows: number): string {
+  const [paid, asked, received] = (['feePaid', 'feeAsked', 'received'] as const).map((id) =>
+    columnReference(requestTable, id, rows),
+  );
+  const in_ = (days: string | undefined): string => `${days},${since(0)},${days},${before(1)}`;
+  const any = '">=0"';
+  const of = (what: (criteria: string) => string): string =>
+    `${what(in_(asked))}+${what(in_(received))}-${what(`${in_(received)},${asked},${any}`)}`;
+  const count = of((criteria) => `COUNTIFS(${paid},${any},${criteria})`);
+  return `IF(${count}=0,"",${of((criteria) => `SUMIFS(${paid},${criteria})`)})`;
+}
+
+/** The formula of what the register tells beside the tables, by its id: see `toldByRegister`. */
+export function toldFormulas({ requests: rows }: RegisterSize): ReadonlyMap<string, string> {
+  const count: CountWith = (...criteria) => countOf(requestTable, rows, criteria);
+  const received = [['received', since(0)] as const, ['received', before(1)] as const];
+  const processed = [['closed', since(0)] as const, ['closed', before(1)] as const];
+  const byWay = ways.map(
+    ({ id, label }) => [`ways.${id}`, count(['way', text(label)], ...received)] as const,
+  );
+  return new Map([
+    ...byWay,
+    ['ways.none', [count(...received), ...byWay.map(([, counted]) => counted)].join('-')],
+    ['answered', count(['inTime', '">=0"'], ...processed)],
+    ['inTime', count(['inTime', '1'], ...processed)],
+    ['paid', paidFormula(rows)],
+  ]);
 }
 
 /**

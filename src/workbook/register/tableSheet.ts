@@ -102,7 +102,6 @@ function flagsOf(table: RegisterTable, rows: number): Flag[] {
   const days = listReference('workingDays');
   const isOpen = `AND(ISNUMBER(${cell('due')}),${cell('replied')}="",${cell('closed')}="",${cell('outcome')}="")`;
   const left = `MATCH(${cell('due')},${days},1)-MATCH(TODAY(),${days},1)`;
-  const answered = `IF(AND(${cell('delivery')}="邮寄",ISNUMBER(${cell('delivered')})),${cell('delivered')},${cell('replied')})`;
   const numbers = absoluteAddress({ ...wholeColumn(table, 'number', rows), row: FIRST_ROW, rows });
   const row: SheetColumn[] = ['number', 'received', 'applicant', 'type', 'way', 'content', 'due'];
   return [
@@ -118,7 +117,7 @@ function flagsOf(table: RegisterTable, rows: number): Flag[] {
     },
     {
       columns: ['due', 'replied', 'delivered'],
-      when: `AND(ISNUMBER(${cell('due')}),ISNUMBER(${cell('replied')}),INT(N(${answered}))>N(${cell('due')}))`,
+      when: `AND(ISNUMBER(${cell('replied')}),ISNUMBER(${cell('inTime')}),N(${cell('inTime')})=0)`,
       colors: flagColors.warning,
     },
     { columns: row, when: `IFERROR(AND(${isOpen},${left}<=${SOON_DAYS}),FALSE)`, colors: flagColors.warning },

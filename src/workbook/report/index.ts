@@ -6,6 +6,7 @@ export {
   type BlockPlace,
   blocksOf,
   COUNTED_PREFIX,
+  TOLD_NAME,
   coverCells,
   findingsNames,
   findingsSheet,

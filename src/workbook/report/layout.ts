@@ -138,6 +138,9 @@ const prefixes: Readonly<Record<Year, string>> = { this: 'OGI.', prior: 'OGI.pri
 /** What the names of blocks begin with that a register in the workbook is counted into. */
 export const COUNTED_PREFIX = 'OGI.register.';
 
+/** The name of what such a register tells that no cell is for: its ids, and a figure beside each. */
+export const TOLD_NAME = `${COUNTED_PREFIX}told`;
+
 /** The name of a block's entry cells in a report's workbook. */
 export const nameOfBlock = (id: Block['id'], year: Year): string => `${prefixes[year]}${id}`;
 

@@ -22,6 +22,17 @@ export const review = {
       'N-7.notice': 'The text says “{said}”; the table has {found} requests closed for unpaid fees.',
     },
   },
+  'N-9': {
+    rule: 'Ways of applying, replies in time and fees in the text agree with the register',
+    suggestion: 'Check the register and the sentence, or explain what the number covers',
+    findings: {
+      'N-9.count': 'The text says “{said}”; the register has {expected}, a difference of {difference}.',
+      'N-9.share':
+        'The text says “{said}”; by the register it is {expected}%, a difference of {difference} percentage points.',
+      'N-9.fee':
+        'The text says “{said}”; the register has {expected} 元 paid, a difference of {difference} 元.',
+    },
+  },
   'N-8': {
     rule: 'The numbers of a sentence add up: totals, parts, changes',
     suggestion: 'Check the numbers of this sentence',

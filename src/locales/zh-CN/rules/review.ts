@@ -19,6 +19,15 @@ export const review = {
       'N-7.notice': '文中写“{said}”，表中“逾期未按收费通知要求缴纳费用”有 {found} 件。',
     },
   },
+  'N-9': {
+    rule: '文中写的申请方式、按期答复、信息处理费与台账一致',
+    suggestion: '核对台账和这句话，改为一致；统计范围不同的，在说明栏写明',
+    findings: {
+      'N-9.count': '文中写“{said}”，台账中是 {expected} 件，差 {difference} 件。',
+      'N-9.share': '文中写“{said}”，按台账计算是 {expected}%，差 {difference} 个百分点。',
+      'N-9.fee': '文中写“{said}”，台账中实收 {expected} 元，差 {difference} 元。',
+    },
+  },
   'N-8': {
     rule: '一句话里的数对得上：合计等于各项之和，“其中”各项不超过总数，增减数等于两数之差',
     suggestion: '核对这句话里的各个数',

@@ -36,6 +36,7 @@ import {
   placedTables,
   priorTextNames,
   textSheets,
+  TOLD_NAME,
   years,
 } from '../layout';
 
@@ -63,6 +64,7 @@ export const reportNames: readonly string[] = [
   ...Object.values(coverCells).map(({ name }) => name),
   ...Object.values(textSheets).map(({ name }) => name),
   ...Object.values(priorTextNames),
+  TOLD_NAME,
   ...new Set(
     Object.values(forms).flatMap(({ tables }) =>
       tables.flatMap(({ blocks }) =>
@@ -169,6 +171,14 @@ function registerOf(raw: RawWorkbook, blocks: readonly PlacedBlock[]): Values {
   );
 }
 
+/** What it tells that no cell is for; nothing where there is none. */
+const toldOf = (raw: RawWorkbook): Record<string, number> =>
+  Object.fromEntries(
+    (raw.named.get(TOLD_NAME)?.values ?? []).flatMap(([id, value]) =>
+      typeof id === 'string' && typeof value === 'number' ? [[id, value]] : [],
+    ),
+  );
+
 /** Nothing where the table is gone, or lacks a column of ours. */
 function findingsOf({ findings: range, checked }: RawWorkbook): FindingsOnSheet | null {
   const offsets = offsetsUnder(range?.values[0] ?? []);
@@ -253,6 +263,7 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   const tables = placedTables({ year, edition });
   const blocks = placedBlocks(tables);
   const register = registerOf(raw, blocks);
+  const told = toldOf(raw);
   for (const block of blocks) {
     const binding = bindBlock(block, raw);
     if (binding.is === 'bound') collect(block, binding.cells, block.year === 'this' ? own : prior);
@@ -275,6 +286,7 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     ...(!isBlank(prior.values) && { prior: prior.values }),
     ...(Object.keys(priorTexts).length > 0 && { priorTexts }),
     ...(Object.keys(register).length > 0 && { register }),
+    ...(Object.keys(told).length > 0 && { registerTold: told }),
     ...(Object.keys(own.asWritten).length > 0 && { asWritten: own.asWritten }),
     ...(own.formulas.size > 0 && { computed: [...own.formulas] }),
   };
