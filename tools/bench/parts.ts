@@ -81,7 +81,7 @@ export const parts: Readonly<Record<string, Part>> = {
     title: 'Summing up',
     measures:
       'A sum as a workbook, the whole process: beside a process of ExcelJS, which is given the same cells and looks, and beside reading the reports.',
-    leavesOut: 'More than 1,000 units: docs/scale.md.',
+    leavesOut: 'Files that are no JSON: docs/scale.md.',
     measure: summing,
   },
   pane: {

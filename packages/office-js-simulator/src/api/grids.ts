@@ -64,10 +64,13 @@ export function writeFormats(cells: Cells, sent: unknown): void {
     sheet.restyle(cells.area, { numberFormat: sent });
     return;
   }
+  const patches = new Map<string, { readonly numberFormat: string }>();
   forEachEntry(cells, sent, (row, column, entry) => {
     if (entry === null) return;
     checkFormat(entry);
-    sheet.restyle({ row, column, rows: 1, columns: 1 }, { numberFormat: entry });
+    const patch = patches.get(entry) ?? { numberFormat: entry };
+    patches.set(entry, patch);
+    sheet.restyle({ row, column, rows: 1, columns: 1 }, patch);
   });
 }
 

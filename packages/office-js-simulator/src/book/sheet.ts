@@ -13,6 +13,9 @@ export interface Cell {
   style?: Style;
 }
 
+/** Of a cell that has the default, whatever its row and column have. */
+const PLAIN: Style = {};
+
 /** The width of a column and the height of a row nobody has sized, in points. */
 export const DEFAULT_SIZE = { columns: 48, rows: 15 } as const;
 
@@ -137,12 +140,7 @@ export class Sheet {
 
   /** Lays a patch over the look of an area; whole rows, columns and sheets keep it once. */
   restyle(area: Area, patch: Style): void {
-    const memo = new Map<Style | undefined, Style>();
-    const patched = (style: Style | undefined): Style => {
-      const known = memo.get(style) ?? restyle(style, patch) ?? {};
-      memo.set(style, known);
-      return known;
-    };
+    const patched = (style: Style | undefined): Style => restyle(style, patch) ?? PLAIN;
     const isBand = isWholeColumns(area) || isWholeRows(area);
     if (!isBand) {
       for (let row = area.row; row < area.row + area.rows; row++) {

@@ -81,8 +81,7 @@ export function sameStyle(a: Style, b: Style): boolean {
 /** Every look there is, once: cells that look the same share it, and are seen to at a glance. */
 const looks = new Map<string, Style>();
 
-/** The style with the patch laid over it, defaults left out; undefined where nothing differs from them. */
-export function restyle(style: Style | undefined, patch: Style): Style | undefined {
+function lookOf(style: Style | undefined, patch: Style): Style | undefined {
   const merged: Readonly<Record<string, unknown>> = { ...style, ...patch };
   const changed = Object.keys(merged)
     .filter((key) => !sameSetting(merged[key], DEFAULT_STYLE[key as keyof StyleProperties]))
@@ -93,6 +92,19 @@ export function restyle(style: Style | undefined, patch: Style): Style | undefin
   const known = looks.get(name) ?? look;
   looks.set(name, known);
   return known;
+}
+
+/** What each patch has made of the looks it was laid over: one patch mostly goes over many cells that look alike. */
+const laidOver = new WeakMap<Style, Map<Style | undefined, Style | undefined>>();
+
+/** The style with the patch laid over it, defaults left out; undefined where nothing differs from them. */
+export function restyle(style: Style | undefined, patch: Style): Style | undefined {
+  let made = laidOver.get(patch);
+  if (!made) laidOver.set(patch, (made = new Map()));
+  if (made.has(style)) return made.get(style);
+  const look = lookOf(style, patch);
+  made.set(style, look);
+  return look;
 }
 
 /** One setting of a style. */
