@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 import type { Claim } from './claim';
+import { bitOf } from './marks';
 import { matchesOf } from './matches';
 import { ofWordsAndFigures } from './ofWords';
 import { isComparison } from './scope';
@@ -180,7 +181,11 @@ function wrongChange({ shape, numbers }: Sentence, clauses: readonly Clause[]): 
   ];
 }
 
-const MAY_ADD_UP = /其中|[合共总]计|总共|[由从][^。]*[增减升降]|[件宗份起][（(]/;
+const FIGURE = bitOf('digit', 'han');
+const SUM = bitOf('sum');
+const MAY_HAVE_TOTAL = /[合共总]计|总共/;
+const MAY_HAVE_PARTS = /其中|[件宗份起][（(]/;
+const MAY_CHANGE = /[由从][^。]*[增减升降]/;
 
 interface WrongSentence {
   readonly sentence: Sentence;
@@ -191,12 +196,15 @@ interface WrongSentence {
 /** The sentences whose numbers do not add up, with what they claim of the tables. */
 const readSentences = ({ sentences, claims }: Words): WrongSentence[] =>
   sentences.flatMap((sentence) => {
-    if (!MAY_ADD_UP.test(sentence.words)) return [];
-    const counts = sentence.clauses.flatMap((clause) => countsOf(clause, sentence));
+    if (!(sentence.has(FIGURE) && sentence.has(SUM))) return [];
+    const { words } = sentence;
+    const [hasTotal, hasParts] = [MAY_HAVE_TOTAL.test(words), MAY_HAVE_PARTS.test(words)];
+    const counts =
+      hasTotal || hasParts ? sentence.clauses.flatMap((clause) => countsOf(clause, sentence)) : [];
     const wrong = [
-      ...wrongTotal(counts),
-      ...wrongParts(sentence, counts),
-      ...wrongChange(sentence, sentence.clauses),
+      ...(hasTotal ? wrongTotal(counts) : []),
+      ...(hasParts ? wrongParts(sentence, counts) : []),
+      ...(MAY_CHANGE.test(words) ? wrongChange(sentence, sentence.clauses) : []),
     ];
     if (wrong.length === 0) return [];
     return [{ sentence, wrong, claims: claims.counts.filter((claim) => claim.sentence === sentence) }];

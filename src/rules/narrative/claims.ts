@@ -1,6 +1,7 @@
 /** What the narrative claims: every number that is plainly one of the quantities, with the sentence it stands in. */
 import type { Report } from '../../report';
 import { type Claim, claimOf } from './claim';
+import { bitOf } from './marks';
 import { mayHoldNumber } from './numbers';
 import {
   type Before,
@@ -25,6 +26,8 @@ export interface Claims {
 
 const NONE = { value: 0, low: 0, high: 0, isExact: true, isNone: true } as const;
 
+/** Most clauses say nothing of what the number before them holds. */
+const MAY_INCLUDE = /^[其包含]/;
 /** What follows says that the number holds something else as well, or that only a part of it is about disclosure. */
 const INCLUDES = /^(?:其中)?(?:包含|包括|含)|^其中[^#]*(?:信息公开|依申请)/;
 /** What follows says that the number holds what was carried in. */
@@ -44,6 +47,7 @@ function isOnTopic(sentence: Sentence, { of, way }: Meaning, upTo: number): bool
 /** The count as the clause behind it has it: nothing where that says that it holds something else. */
 function including(claim: Claim, next: string): Claim[] {
   const { of } = claim;
+  if (!MAY_INCLUDE.test(next)) return [claim];
   if (INCLUDES_CARRIED_IN.test(next))
     return of.withCarriedIn ? [{ ...claim, of: { ...of, sums: of.withCarriedIn } }] : [];
   return INCLUDES.test(next) && !of.mayInclude ? [] : [claim];
@@ -224,8 +228,13 @@ const MAY_TELL =
 const HAN_NUMBER = /[一二三四五六七八九十百千零两]/;
 const NOTHING: Claims = { counts: [], remarks: [] };
 
+const FIGURE = bitOf('digit', 'han');
+const NONE_WORD = bitOf('none');
+const COUNTED = bitOf('counted');
+
 function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Claims {
   const { words } = sentence;
+  if (!sentence.has(FIGURE) && !(sentence.has(NONE_WORD) && sentence.has(COUNTED))) return NOTHING;
   if (!MAY_TELL.test(words) && !(HAN_NUMBER.test(words) && mayHoldNumber(words))) return NOTHING;
   if (!mayTell(words)) return NOTHING;
   const reader = new Reader(sentence, { unit, year });

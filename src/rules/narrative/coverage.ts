@@ -14,13 +14,18 @@ const aspectWords: Readonly<Record<string, string>> = {
   监督保障: '监督|保障|考核|评议|培训|问责|责任追究|检查|领导小组|组织领导',
 };
 
+const wordsByAspect: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(aspectWords).map(([aspect, words]) => [aspect, words.split('|')]),
+);
+
 /** The words any of which shows an aspect to be covered. */
-export const wordsOfAspect = (aspect: string): readonly string[] =>
-  (aspectWords[aspect] ?? aspect).split('|');
+export const wordsOfAspect = (aspect: string): readonly string[] => wordsByAspect[aspect] ?? [aspect];
 
 /** Spaces and points are no words. */
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, '');
 
+/** Whoever writes more has something to tell. */
+const LONGEST_NOTHING = 30;
 const NOTHING = /^(?:本年度?|我[局委办])*(?:暂时?)?(?:无|没有)?$/;
 export const PROCESSING_FEE = /信息处理费|收取[^。]{0,16}费|收费|费用/;
 
@@ -54,7 +59,7 @@ const NO_PROBLEM = /(?:未|没有|无|不存在)(?:发现|出现|存在)?[^，�
 
 /** Nothing wrong is known only where no other words tell of something. */
 function problemsKey(text: string): 'C-3' | 'C-3.noProblems' | 'C-3.noImprovement' | undefined {
-  if (NOTHING.test(bare(text))) return 'C-3';
+  if (text.length <= LONGEST_NOTHING && NOTHING.test(bare(text))) return 'C-3';
   const others = text.replace(NO_PROBLEM, '');
   if (others !== text && !PROBLEM.test(others.replace(HEADING, ''))) return 'C-3.noProblems';
   return PROBLEM.test(text) && !IMPROVEMENT.test(text.replace(HEADING, '').replace(WISH, ''))

@@ -3,6 +3,7 @@ import type { CellId } from '../../form';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
+import { bitOf } from './marks';
 import { ofWordsAndFigures } from './ofWords';
 import type { WrittenNumber } from './numbers';
 import { scopeOf } from './scope';
@@ -28,7 +29,9 @@ const said = {
 } as const;
 
 /** None of it is said without these. */
-const ABOUT_FEES = /[费元]/;
+const ABOUT_FEES = bitOf('fee');
+/** Without an amount or a notice there is nothing to contradict. */
+const MAY_CONTRADICT = /费[^]*元|元[^]*费|收费通知/;
 
 export interface Told {
   readonly kind: keyof typeof said;
@@ -74,9 +77,11 @@ const wordsOf = ({ sentence, from, to }: Told): string => {
 export function toldOfFees(words: Words): Told[] {
   if (!words.texts['6']?.includes('费')) return [];
   return words.sentences
-    .filter(({ section, words }) => section === '6' && ABOUT_FEES.test(words))
+    .filter((sentence) => sentence.section === '6' && sentence.has(ABOUT_FEES))
     .flatMap((sentence) => toldIn(sentence, words));
 }
+
+const read = (words: Words): Told[] => (MAY_CONTRADICT.test(words.texts['6'] ?? '') ? toldOfFees(words) : []);
 
 function compare(told: readonly Told[], { report }: Subject): Finding[] {
   if (told.length === 0) return [];
@@ -110,5 +115,5 @@ export const feesAgree = rule({
   basis: ['P', 'X'],
   editions: everyEdition,
   verdicts: { 'N-7.contradictory': 'warning', 'N-7.notice': 'warning' },
-  check: ofWordsAndFigures(toldOfFees, compare),
+  check: ofWordsAndFigures(read, compare),
 });

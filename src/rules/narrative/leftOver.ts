@@ -2,6 +2,7 @@
 import { bodyOf } from '../body';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
+import { bitOf } from './marks';
 import { ofWords } from './ofWords';
 import type { Words } from './words';
 import { quoteOf, type Sentence } from './sentences';
@@ -69,18 +70,20 @@ function wrongUnit({ words }: Sentence, { unit }: Words): readonly [from: number
   return [from, from + name.length];
 }
 
-const searches: readonly (readonly [Key, typeof wrongYear])[] = [
-  ['C-6.year', wrongYear],
-  ['C-6.pronoun', wrongPronoun],
-  ['C-6.unit', wrongUnit],
+/** Each with the kinds of characters without which it finds nothing. */
+const searches: readonly (readonly [Key, number, typeof wrongYear])[] = [
+  ['C-6.year', bitOf('year'), wrongYear],
+  ['C-6.pronoun', bitOf('self'), wrongPronoun],
+  ['C-6.unit', bitOf('named'), wrongUnit],
 ];
 
 /** Of each kind the first: who copied a page left it over in every paragraph. */
 function checkLeftOver(words: Words): Finding[] {
   const { sentences, unit, year } = words;
   if (unit.trim() === '' || year === 0) return [];
-  return searches.flatMap(([key, search]) => {
+  return searches.flatMap(([key, bits, search]) => {
     for (const sentence of sentences) {
+      if (!sentence.has(bits)) continue;
       const place = search(sentence, words);
       if (!place) continue;
       const quote = quoteOf(sentence, ...place);

@@ -15,9 +15,9 @@ export const POINT = /[（(](?<=(?:^|[。；;：:！？])\s*[（(])([一二三�
 const WAYS = [POINT, /([一二三四五六七八九十])是(?<=(?:^|[。；;：:，,！？\s])..)(?!否|日|年|月)/g] as const;
 
 /** After （n） comes （n＋1）, or （一） where a new list begins; said at the first gap of a section. */
-function firstGap(section: TextSection, text: string, way: RegExp): Finding[] {
+function firstGap(section: TextSection, lines: readonly string[], way: RegExp): Finding[] {
   let last = 0;
-  for (const [paragraph, line] of text.split('\n').entries()) {
+  for (const [paragraph, line] of lines.entries()) {
     for (const match of matchesOf(way, line)) {
       const numeral = match[1] ?? '';
       const number = NUMERALS.indexOf(numeral) + 1;
@@ -35,7 +35,10 @@ function firstGap(section: TextSection, text: string, way: RegExp): Finding[] {
 }
 
 const checkNumbering = ({ texts }: Words): Finding[] =>
-  textSections.flatMap((section) => WAYS.flatMap((way) => firstGap(section, texts[section] ?? '', way)));
+  textSections.flatMap((section) => {
+    const lines = (texts[section] ?? '').split('\n');
+    return WAYS.flatMap((way) => firstGap(section, lines, way));
+  });
 
 export const numbering = rule({
   id: 'C-4',

@@ -38,9 +38,9 @@ const NONE_AFTER_HAN = `[第${HAN}万亿]`;
 /** Arabic numbers with their percent signs or ranges, then Chinese percentages, then Chinese numbers, known by their unit. */
 const NUMBER = new RegExp(
   [
-    `(?<!${NONE_AFTER_ARABIC})(${ARABIC})(?:(%)|([千万亿]*)(?:[—－~～-]+(${ARABIC}[千万亿]*))?(?:[余多][万亿]?)?)`,
+    `(?=\\d)(?<!${NONE_AFTER_ARABIC})(${ARABIC})(?:(%)|([千万亿]*)(?:[—－~～-]+(${ARABIC}[千万亿]*))?(?:[余多][万亿]?)?)`,
     `百分之([${HAN}点]+)`,
-    `(?<!${NONE_AFTER_HAN})([${HAN}][${HAN}万亿]*)(?:[余多][万亿]?)?(?=${UNIT})`,
+    `(?=[${HAN}])(?<!${NONE_AFTER_HAN})([${HAN}][${HAN}万亿]*)(?:[余多][万亿]?)?(?=${UNIT})`,
   ].join('|'),
   'g',
 );
@@ -106,14 +106,10 @@ const PLAIN = /^\d+%?$/;
 const EPSILON = 1e-10;
 
 const WIDE = /[０-９．％]/g;
-const ANY_WIDE = /[０-９．％]/;
 
 /** Full-width digits and signs as half-width ones, every character in its place. */
 export const plainDigits = (text: string): string =>
-  // Most texts have none, and to look is cheaper than to replace nothing.
-  !ANY_WIDE.test(text)
-    ? text
-    : text.replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  text.replace(WIDE, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
 /** The words before a number that make it approximate; none where they belong to what is no number. */
 function wordsBefore(text: string, from: number, kind: keyof typeof ENDS_IN_NO_NUMBER): string {

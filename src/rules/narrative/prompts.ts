@@ -20,9 +20,14 @@ const PROMPT = new RegExp(
   'g',
 );
 
+/** None of them is without one of these. */
+const MAY_BE_PROMPT = /[_＿×✕╳xX*＊○〇□…?？]|此处|文字描述|文字说明|填写|待[补填核定确]/;
+
 function checkPrompts({ texts }: Words): Finding[] {
   return textSections.flatMap((section) => {
-    const left = (texts[section] ?? '').split('\n').flatMap((line, paragraph) =>
+    const text = texts[section] ?? '';
+    if (!MAY_BE_PROMPT.test(text)) return [];
+    const left = text.split('\n').flatMap((line, paragraph) =>
       matchesOf(PROMPT, line).map(({ index, 0: said }) => {
         const start = line.lastIndexOf('。', index) + 1;
         const end = line.indexOf('。', index + said.length);

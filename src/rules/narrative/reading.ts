@@ -42,6 +42,9 @@ const yearWord = (said: number, year: number): WordMeaning => {
   return said === year + 1 ? NEXT_YEAR : OTHER_YEAR;
 };
 
+/** What stands for the digits of numbers in a shape. */
+const IN_NUMBER = '#%';
+
 const NOTHING = Said.of([]);
 
 function together(pieces: readonly WordMeaning[], from: Said = NOTHING): Said {
@@ -70,7 +73,7 @@ export function readClause({ shape, from }: Clause, { numbers }: Sentence, year:
   const found: { number: WrittenNumber; unit: string }[] = [];
   let at = 0;
   while (at < shape.length) {
-    const number = numbers.get(from + at);
+    const number = IN_NUMBER.includes(shape.charAt(at)) ? numbers.get(from + at) : undefined;
     if (!number) {
       const channels = shape.startsWith('通过', at) ? standsAt(CHANNELS, shape, at) : undefined;
       if (channels !== undefined) {

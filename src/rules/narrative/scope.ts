@@ -2,6 +2,7 @@
 import type { Report } from '../../report';
 import { bodyOf } from '../body';
 import { latest } from './latest';
+import { bitOf, marksOf } from './marks';
 import { matchesOf } from './matches';
 import type { Clause, Sentence } from './sentences';
 
@@ -69,6 +70,9 @@ const ownWordsOf = latest(
   },
 );
 
+/** A clause without any of them is of the scope of the one before. */
+const OF_SCOPE = bitOf('scope');
+
 export interface Scope {
   /** The clauses that give the report's own figures; a scope lasts until another is named. */
   readonly own: readonly Clause[];
@@ -83,6 +87,11 @@ export function scopeOf({ clauses }: Sentence, { unit, year }: Pick<Report, 'uni
   let isOwnBody = true;
   let isOwnTime = true;
   for (const clause of clauses) {
+    if (!(marksOf(clause.words) & OF_SCOPE)) {
+      if (isOwnBody) ofOwnBody.push(clause);
+      if (isOwnBody && isOwnTime) own.push(clause);
+      continue;
+    }
     const words = clause.words.replace(WHOLE_YEAR, '');
     if (OF_DOCUMENTS.test(words)) break;
     const others = words.replace(ownWords, '');

@@ -6,7 +6,7 @@
  */
 import { type Report, type TextSection, textSections } from '../../report';
 import type { Quote } from '../finding';
-import { matchesOf } from './matches';
+import { bitOf, marksAt } from './marks';
 import { numbersIn, plainDigits, type WrittenNumber } from './numbers';
 
 export interface Clause {
@@ -19,11 +19,14 @@ export interface Clause {
   readonly mark: string;
 }
 
+const CLAUSE = bitOf('clause');
+const END = bitOf('end');
+const UNREAD = bitOf('unread');
+const WIDE = bitOf('wide');
+
 /** What is so much longer than a sentence is none, and not worth the time. */
 const LONGEST_SENTENCE = 1000;
 
-const SENTENCE = /[^。！？!?]+[。！？!?]*/g;
-const MARK = /[，,；;、：:（）()。！？!?]|$/g;
 /** The end of a list of ways in which something came: 等多种渠道. */
 export const WAYS_END = '(?:等|[两二三四五]种)(?:多种)?(?:渠道|方式|途径|形式)';
 
@@ -34,7 +37,10 @@ const ONE_THING = new RegExp(
 );
 const NOT_READ = /[\s“”"‘’\u200B-\u200D\u2060\uFEFF]/g;
 
+const MAY_GO_ON = '、（(）)';
+
 function goesOn(shape: string, at: number): boolean {
+  if (!MAY_GO_ON.includes(shape.charAt(at))) return false;
   ONE_THING.lastIndex = at;
   return ONE_THING.test(shape);
 }
@@ -42,8 +48,8 @@ function goesOn(shape: string, at: number): boolean {
 function clausesOf(shape: string, words: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
-  for (const { index: at } of matchesOf(MARK, shape)) {
-    if (goesOn(shape, at)) continue;
+  for (let at = 0; at <= shape.length; at++) {
+    if (at < shape.length && (!(marksAt(shape, at) & CLAUSE) || goesOn(shape, at))) continue;
     if (at > from)
       clauses.push({
         shape: shape.slice(from, at),
@@ -56,13 +62,19 @@ function clausesOf(shape: string, words: string): Clause[] {
   return clauses;
 }
 
-const ANY_NOT_READ = new RegExp(NOT_READ, '');
+/** A part of a line, with the kinds of its characters. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly marks: number;
+}
 
-const bareOf = (text: string): string =>
-  plainDigits(ANY_NOT_READ.test(text) ? text.replace(NOT_READ, '') : text);
+const COLON = '：:';
 
 /** Read as far as somebody asks: most sentences tell of no figure of the tables. */
 export class Sentence {
+  /** As it stands. */
+  readonly text: string;
   /** Without spaces and quotation marks, digits plain. */
   readonly words: string;
   private knownNumbers: ReadonlyMap<number, WrittenNumber> | undefined;
@@ -73,17 +85,29 @@ export class Sentence {
   constructor(
     readonly section: TextSection,
     readonly paragraph: number,
-    /** As it stands. */
-    readonly text: string,
-    /** What stands before it and may say what it is about: a heading, the sentences of its paragraph, the last one. */
-    readonly before: string,
+    private readonly line: string,
+    private readonly part: Part,
+    /** What stands before its paragraph and may say what it is about: a heading, the last sentence. */
+    private readonly above: string,
   ) {
-    this.words = bareOf(text);
+    this.text = line.slice(part.from, part.to).trim();
+    const read = this.has(UNREAD) ? this.text.replace(NOT_READ, '') : this.text;
+    this.words = this.has(WIDE) ? plainDigits(read) : read;
+  }
+
+  /** Has it a character of any of these kinds? */
+  has(bits: number): boolean {
+    return (this.part.marks & bits) !== 0;
   }
 
   /** By their place in the shape. */
   get numbers(): ReadonlyMap<number, WrittenNumber> {
-    return (this.knownNumbers ??= new Map(numbersIn(this.words).map((number) => [number.from, number])));
+    if (!this.knownNumbers) {
+      const numbers = new Map<number, WrittenNumber>();
+      for (const number of numbersIn(this.words)) numbers.set(number.from, number);
+      this.knownNumbers = numbers;
+    }
+    return this.knownNumbers;
   }
 
   get shape(): string {
@@ -91,7 +115,8 @@ export class Sentence {
       let [shape, read] = ['', 0];
       for (const { from, to, isPercent } of this.numbers.values()) {
         // A colon before a number says 为.
-        const between = this.words.slice(read, from).replace(/[：:]$/, '为');
+        const isColon = from > read && COLON.includes(this.words.charAt(from - 1));
+        const between = isColon ? `${this.words.slice(read, from - 1)}为` : this.words.slice(read, from);
         shape += between + (isPercent ? '%' : '#').repeat(to - from);
         read = to;
       }
@@ -107,7 +132,8 @@ export class Sentence {
     if (known !== undefined) return known;
     const match = topic.exec(this.words);
     const end = match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
-    const place = topic.test(this.before) ? 0 : end;
+    const before = this.above + this.line.slice(0, this.part.from);
+    const place = topic.test(before) ? 0 : end;
     topics.set(topic, place);
     return place;
   }
@@ -120,19 +146,30 @@ export class Sentence {
 /** A line that is a heading: short, and no sentence. */
 const HEADING = /^[^。；;]{1,30}[。：:]?$/;
 
+/** The sentences of a line, each with the marks that end it. */
+function partsOf(line: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const from = at;
+    let marks = 0;
+    for (; at < line.length && !(marksAt(line, at) & END); at++) marks |= marksAt(line, at);
+    const isEmpty = at === from;
+    while (at < line.length && marksAt(line, at) & END) at += 1;
+    if (!isEmpty) parts.push({ from, to: at, marks });
+  }
+  return parts;
+}
+
 function sentencesOf(section: TextSection, text: string): Sentence[] {
   let [heading, last] = ['', ''];
   return text.split('\n').flatMap((line, paragraph) => {
-    const all = (line.match(SENTENCE) ?? []).filter((one) => one.length <= LONGEST_SENTENCE);
-    let before = heading + last;
-    const sentences = all.map((one) => {
-      const sentence = new Sentence(section, paragraph, one.trim(), before);
-      before += one;
-      return sentence;
-    });
+    const above = heading + last;
+    const parts = partsOf(line).filter(({ from, to }) => to - from <= LONGEST_SENTENCE);
     if (HEADING.test(line.trim())) heading = line;
-    last = all.at(-1) ?? last;
-    return sentences;
+    const end = parts.at(-1);
+    if (end) last = line.slice(end.from, end.to);
+    return parts.map((part) => new Sentence(section, paragraph, line, part, above));
   });
 }
 

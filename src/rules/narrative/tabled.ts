@@ -4,7 +4,7 @@ import type { Report, Values } from '../../report';
 import type { Claim } from './claim';
 import type { Remark } from './remarks';
 import { otherEndings, type Quantity } from './quantities';
-import { type Sum, sumOf, termsOf } from './sums';
+import { type Sum, sumOf, type Term, termsOf } from './sums';
 
 /** Every figure that a claim may mean, the plainest first. */
 export interface Tabled {
@@ -20,18 +20,43 @@ export function figureOf(sum: Sum, form: Form, values: Values): number | undefin
   return terms && sumOf(terms, values);
 }
 
+/** What a quantity may mean in a form: the sums that this has. */
+interface Meant {
+  readonly sums: readonly Sum[];
+  readonly terms: readonly (readonly Term[])[];
+  /** Of the first. */
+  readonly cells: readonly CellId[];
+}
+
+const meantByForm = new WeakMap<Form, WeakMap<readonly Sum[], Meant>>();
+
+function meantBy({ sums }: Quantity, form: Form): Meant {
+  const byForm = meantByForm.get(form) ?? new WeakMap<readonly Sum[], Meant>();
+  meantByForm.set(form, byForm);
+  let meant = byForm.get(sums);
+  if (!meant) {
+    const own = sums.filter((sum) => termsOf(sum, form) !== undefined);
+    meant = {
+      sums: own,
+      terms: own.map((sum) => termsOf(sum, form) ?? []),
+      cells: cellsIn(own[0] ?? [], form),
+    };
+    byForm.set(sums, meant);
+  }
+  return meant;
+}
+
 /** The sums of a quantity that the form has. */
-export const sumsIn = ({ sums }: Quantity, form: Form): readonly Sum[] =>
-  sums.filter((sum) => termsOf(sum, form) !== undefined);
+export const sumsIn = (of: Quantity, form: Form): readonly Sum[] => meantBy(of, form).sums;
 
 export function tabledCount({ of }: Claim, { edition, values }: Report): Tabled {
-  const form = forms[edition];
-  const sums = sumsIn(of, form);
-  const figures = sums.map((sum) => figureOf(sum, form, values));
-  return {
-    figures: figures.map((figure) => (figure === undefined ? undefined : figure * (of.worth ?? 1))),
-    cells: cellsIn(sums[0] ?? [], form),
-  };
+  const { terms, cells } = meantBy(of, forms[edition]);
+  const { worth = 1 } = of;
+  const figures = terms.map((sum) => {
+    const figure = sumOf(sum, values);
+    return figure === undefined ? undefined : figure * worth;
+  });
+  return { figures, cells };
 }
 
 const percentage = (part: number | undefined, whole: number | undefined): number | undefined =>
