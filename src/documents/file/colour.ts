@@ -52,14 +52,15 @@ export function colourOf(written: string): string | undefined {
 
 const SAME_COLOUR = 24;
 
-const channels = (colour: string): number[] =>
-  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+/** Red, green and blue in one number. */
+const numberOf = (colour: string): number => Number.parseInt(colour.slice(1, 7), 16);
 
 /** Whether nobody can tell two colours, `#rrggbb`, apart; patterns and shades are none that a text is drawn in by accident. */
 export function isSameColour(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  const other = channels(b);
-  return (
-    channels(a).reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0) < SAME_COLOUR
-  );
+  const [one, other] = [numberOf(a), numberOf(b)];
+  // `transparent` is the colour of nothing.
+  if (Number.isNaN(one) || Number.isNaN(other)) return false;
+  const apart = (shift: number): number => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255));
+  return apart(16) + apart(8) + apart(0) < SAME_COLOUR;
 }

@@ -39,7 +39,8 @@ export class Placing {
 }
 
 /** Figures one under another in a cell are several; joined by a space alone they would read as one. */
-const apart = (text: string): string => text.replace(/(\d)\s*\n\s*(?=\d)/g, '$1；');
+const apart = (text: string): string =>
+  text.includes('\n') ? text.replace(/(\d)\s*\n\s*(?=\d)/g, '$1；') : text;
 
 export const cellOf = ({ text, line, column, columnSpan }: GridCell, table: number): Cell => ({
   text: apart(text),

@@ -25,8 +25,7 @@ const wordsOf = ({ blocks }: HtmlCell): string[] =>
   blocks.flatMap((block) => ('paragraph' in block ? [block.paragraph] : []));
 
 /** Whether a cell is a part of the page, not of a table: it has a table in it or text of many lines. */
-const isPage = (cell: HtmlCell): boolean => {
-  const words = wordsOf(cell);
+const isPage = (cell: HtmlCell, words: readonly string[]): boolean => {
   const isText = words.length > 1 && (words.join('').length > LONGEST_LABEL || words.some(isSectionTitle));
   return isText || cell.blocks.some(isTable);
 };
@@ -52,9 +51,10 @@ function putRow({ row, table, placing }: RowTask, line: number, cells: Cell[]): 
   for (const cell of row) {
     const { rowSpan, columnSpan } = cell;
     const column = placing.place(rowSpan, columnSpan);
-    if (isPage(cell)) for (const block of cell.blocks) later.push({ block });
+    const words = wordsOf(cell);
+    if (isPage(cell, words)) for (const block of cell.blocks) later.push({ block });
     else if (later.length > 0) later.push({ block: { rows: [[cell]] } });
-    else cells.push(cellOf({ text: wordsOf(cell).join('\n'), line, column, columnSpan }, table));
+    else cells.push(cellOf({ text: words.join('\n'), line, column, columnSpan }, table));
   }
   return later;
 }
