@@ -63,12 +63,18 @@ function paramsOf(finding: Finding, form: Form, locale: Locale): Params {
   };
 }
 
+const SHARE = /%|百分之/;
+
 /** What else is wrong in the same sentence, as a sentence of its own. */
 function alsoWords({ also = [] }: Finding, locale: Locale): string {
   if (also.length === 0) return '';
   const quantities: Readonly<Record<string, string>> = locale.quantities;
   const list = also.map(({ quantity, said, expected }) =>
-    fill(locale.alsoOne, { quantity: quantities[quantity] ?? quantity, said, expected }),
+    fill(locale.alsoOne, {
+      quantity: quantities[quantity] ?? quantity,
+      said,
+      expected: SHARE.test(said) ? `${expected}%` : expected,
+    }),
   );
   return fill(locale.also, { list: list.join(locale.alsoSeparator) });
 }

@@ -3,6 +3,8 @@
  * between 〔〕 is the table's; whichever other one stands there is asked about, in its place, and the true one is not.
  */
 import { readFileSync } from 'node:fs';
+import { forms } from '../../src/form';
+import { describe as inWords, zhCN } from '../../src/locales';
 import { check, type Finding } from '../../src/rules';
 import type { Report } from '../../src/report';
 import { marked, slipsOf } from '../support/narrative';
@@ -69,6 +71,13 @@ describe('the cases that were handed in (issue 9)', () => {
     const found = check(read(name));
     expect(found.map(({ rule }) => rule)).toEqual([rule]);
     expect(found.map(({ quote }) => quote?.text.slice(quote.from, quote.to))).toEqual([said]);
+  });
+
+  it('narrative-share-in-brackets is told with shares, the second of its sentence too (issue 16)', () => {
+    const [finding] = check(read('narrative-share-in-brackets'));
+    expect(finding && inWords(finding, forms['2021'], zhCN).message).toBe(
+      '文中写不予公开占 18.82%，按表中数字算是 8.82%，差 10 个百分点。这一句里还有：部分公开写 47.65%，按表是 17.65%。',
+    );
   });
 
   it('[V-3] fees-of-a-city has none', () => {

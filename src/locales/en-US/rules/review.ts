@@ -39,9 +39,9 @@ export const review = {
     findings: {
       'N-8.sum':
         'The total of this sentence is {found}; its parts make {expected}, a difference of {difference}.',
-      'N-8.more': 'A part in this sentence (其中) is {found}, more than the whole of {expected}.',
+      'N-8.more': 'A part in this sentence is {found}, more than the whole of {expected}.',
       'N-8.parts':
-        'The whole of this sentence is {found}; its parts (其中) make {expected}, a difference of {difference}.',
+        'The whole of this sentence is {found}; its parts make {expected}, a difference of {difference}.',
       'N-8.change': 'The change in this sentence is {found}; its two figures make it {expected}.',
     },
   },

@@ -18,7 +18,7 @@ export const narrative = {
       'N-2.about': '文中写{quantity}{said}件，表中是 {expected} 件。',
       'N-2.none': '文中写“{said}”，表中{quantity}有 {expected} 件。',
       'N-2.amount': '文中写{quantity} {said}元，表中合 {expected} 元，差 {difference} 元。',
-      'N-2.upheld': '文中写{quantity}{said}，表中还有 {expected} 件不是结果维持。',
+      'N-2.upheld': '文中写“{said}”，表中{quantity}有 {expected} 件不是结果维持。',
     },
   },
   'N-3': {

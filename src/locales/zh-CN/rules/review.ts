@@ -29,12 +29,12 @@ export const review = {
     },
   },
   'N-8': {
-    rule: '一句话里的数对得上：合计等于各项之和，“其中”各项不超过总数，增减数等于两数之差',
+    rule: '一句话里的数对得上：合计等于各项之和，分项不超过总数，增减数等于两数之差',
     suggestion: '核对这句话里的各个数',
     findings: {
       'N-8.sum': '这句话里的合计写 {found}，前面各项加起来是 {expected}，差 {difference}。',
-      'N-8.more': '这句话里“其中”的数是 {found}，超过了总数 {expected}。',
-      'N-8.parts': '这句话里的总数写 {found}，“其中”各项加起来是 {expected}，差 {difference}。',
+      'N-8.more': '这句话里分项的数是 {found}，超过了总数 {expected}。',
+      'N-8.parts': '这句话里的总数写 {found}，各分项加起来是 {expected}，差 {difference}。',
       'N-8.change': '这句话里的增减数写 {found}，按前后两个数算是 {expected}。',
     },
   },
