@@ -52,8 +52,10 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   register: {
     title: 'The register',
-    measures: 'Processor time to count requests into tables three and four, to check them and to show them.',
-    leavesOut: 'The reading of the file, and what Excel takes to calculate the formulas.',
+    measures:
+      'Processor time to count requests into tables three and four and to check them; and of an edit of a linked register in the open pane, from Excel telling of it to all that is to be drawn: median of five.',
+    leavesOut:
+      'The reading of the file, what Excel takes to calculate the formulas and to answer, and the drawing.',
     measure: registerCounted,
   },
   commandLine: {
