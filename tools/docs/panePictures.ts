@@ -272,7 +272,7 @@ try {
       const screenshots: Buffer[] = [];
       for (const width of look.widths) screenshots.push(await picture(workbench, width));
       const path = `${FOLDER}/${state}-${look.name}.png`;
-      writeFileSync(path, inPalette(screenshots));
+      writeFileSync(path, await inPalette(screenshots));
       console.log(path);
       await workbench.page.close();
     }

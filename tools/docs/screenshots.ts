@@ -106,7 +106,7 @@ try {
     // Nothing is to look pointed at.
     await workbench.page.mouse.move(0, 0);
     const path = `docs/workbench-${name}.png`;
-    writeFileSync(path, inPalette([await workbench.page.screenshot()]));
+    writeFileSync(path, await inPalette([await workbench.page.screenshot()]));
     console.log(path);
     await workbench.page.close();
   }
