@@ -4,8 +4,8 @@ import type { Command, CommandName } from './names';
 
 export const commandOf =
   (name: CommandName): Command =>
-  async (context) =>
-    (await import('./commands')).commands[name](context);
+  async (context, known) =>
+    (await import('./commands')).commands[name](context, known);
 
 /** What runs a command and tells how it went. */
 export interface Runner {

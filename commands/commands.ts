@@ -32,7 +32,7 @@ async function step(context: Excel.RequestContext, direction: 1 | -1): Promise<R
 }
 
 export const commands: Readonly<Record<CommandName, Command>> = {
-  checkReport: (context) => checkReport(context, placeToShow),
+  checkReport: (context, known) => checkReport(context, known, placeToShow),
   goToPrevious: (context) => step(context, -1),
   goToNext: (context) => step(context, 1),
   clearFlags,

@@ -1,6 +1,7 @@
 /** The ribbon's buttons by the names that manifest.xml gives them, and what a button does as a type. */
 import type { Afterwards, Result } from '../src/excel';
 import { sheetNames } from '../src/locales/workbook';
+import type { Report } from '../src/report';
 import type { CellPlace } from '../src/workbook/report';
 
 export const commandNames = [
@@ -13,8 +14,11 @@ export const commandNames = [
 
 export type CommandName = (typeof commandNames)[number];
 
-/** Answers what is known of the workbook afterwards. */
-export type Command = (context: Excel.RequestContext) => Promise<Result<Afterwards>>;
+/**
+ * Answers what is known of the workbook afterwards.
+ * @param known the report as the pane read it last while all its sheets were there
+ */
+export type Command = (context: Excel.RequestContext, known?: Report | null) => Promise<Result<Afterwards>>;
 
 /** The top of 校验结果, which says how much was found even when that is nothing. */
 export const results = (sheet: string = sheetNames.findings): CellPlace => ({ sheet, row: 0, column: 0 });

@@ -2,6 +2,7 @@
 import { type Afterwards, type Failure, goTo, type Result } from '../src/excel';
 import { commandOf, runCommand, type Runner } from './command';
 import { commandNames, results } from './names';
+import type { Report } from '../src/report';
 
 /** Brings up the pane, which says what failed; where Office cannot do that, 校验结果 as the place to go on from. */
 async function showWhereToGoOn(): Promise<void> {
@@ -27,6 +28,8 @@ export type RibbonWork =
 export interface RibbonPane {
   /** Does what a command does, and shows what becomes of the workbook. */
   readonly follow: (work: () => Promise<Result<Afterwards>>, name: string) => Promise<Result<Afterwards>>;
+  /** The report as it was read last while all its sheets were there. */
+  readonly whole: () => Report | null;
   /** Takes why the latest command failed, `null` when it did not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
   readonly open: (page: RibbonPage | null) => void;
@@ -55,7 +58,7 @@ export const ways: Readonly<Record<string, (pane: RibbonPane) => void>> = {
 
 export function registerCommands(pane: RibbonPane): void {
   const runner = (name: string): Runner => ({
-    run: (command) => pane.follow(() => Excel.run(command), name),
+    run: (command) => pane.follow(() => Excel.run((context) => command(context, pane.whole())), name),
     tell: async (failure) => {
       pane.tellOfCommand(failure);
       if (failure) await showWhereToGoOn();

@@ -6,6 +6,7 @@ import { Outcome } from './components/Outcome';
 import { Dock } from './components/parts/Dock';
 import { UndoBar } from './components/parts/UndoBar';
 import { ReportView } from './components/report/ReportView';
+import type { SheetKey } from '../src/locales/workbook';
 import { reportModel, type ReportModel } from './model/report';
 import type { Perform, Prefer, Summing } from './pane';
 import { type Page, registerPages, type State } from './state';
@@ -15,6 +16,7 @@ import type { View } from './view';
 import {
   DraftView,
   FirstRun,
+  GoneSheets,
   ImportView,
   Notices,
   Progress,
@@ -75,6 +77,10 @@ function Body({
   if (page && registerPages.has(page.is) && (view.is === 'ready' || view.is === 'noReport')) {
     return <RegisterPages state={state} isBusy={isBusy} perform={perform} onOpen={onOpen} />;
   }
+  const gone = (sheets: readonly SheetKey[]) =>
+    sheets.length > 0 && (
+      <GoneSheets sheets={sheets} isKnown={state.whole !== null} isBusy={isBusy} perform={perform} />
+    );
   const tabs = state.register.book && <RegisterTabs shown="report" onOpen={onOpen} />;
   const isOfMany = page?.is === 'gather' || page?.is === 'letters';
   if (isOfMany && view.is === 'ready') {
@@ -133,6 +139,7 @@ function Body({
       return (
         <Notice title={unreadable}>
           <Notices messages={view.messages} />
+          {gone(view.gone)}
         </Notice>
       );
     case 'summary':
@@ -141,6 +148,7 @@ function Body({
       return (
         model && (
           <ReportView
+            gone={gone(view.reading.gone)}
             model={model}
             ready={view}
             register={state.register.book ?? null}

@@ -32,9 +32,11 @@ export interface Actions {
   /** The summary in a workbook that holds no report; failure `notOurs` where there is none either. */
   readonly readSummary: () => Promise<Result<SummaryBook>>;
   readonly make: (seed: ReportSeed) => Promise<Result<undefined>>;
-  readonly check: () => Promise<Result<Checked>>;
-  readonly clearFlags: () => Promise<Result<Checked>>;
-  readonly explain: (finding: Finding, text: string) => Promise<Result<Checked>>;
+  /** Makes sheets again that are gone, with what is known of them: the report as it was read last while they were there. */
+  readonly makeAgain: (known: Report | null) => Promise<Result<undefined>>;
+  readonly check: (known: Report | null) => Promise<Result<Checked>>;
+  readonly clearFlags: (known: Report | null) => Promise<Result<Checked>>;
+  readonly explain: (finding: Finding, text: string, known: Report | null) => Promise<Result<Checked>>;
   /** Answers what takes it back. */
   readonly write: (writing: Writing) => Promise<Result<Writing>>;
   /** Reads a file's bytes or what was pasted; whatever is wrong with it is in the messages. */
@@ -104,14 +106,21 @@ export const excelActions = (run: Run, examine: Examine = examineHere): Actions 
     if (made.ok) await startWithWorkbook();
     return made;
   },
-  check: async () => {
-    const { checkReport } = await import('./changes');
-    return run((context) => checkReport(context));
+  makeAgain: async (known) => {
+    const { makeAgain } = await import('./changes');
+    return run((context) => makeAgain(context, known));
   },
-  clearFlags: async () => run((await import('./changes')).clearFlags),
-  explain: async (finding, text) => {
+  check: async (known) => {
+    const { checkReport } = await import('./changes');
+    return run((context) => checkReport(context, known));
+  },
+  clearFlags: async (known) => {
+    const { clearFlags } = await import('./changes');
+    return run((context) => clearFlags(context, known));
+  },
+  explain: async (finding, text, known) => {
     const { explainFinding } = await import('./changes');
-    return run((context) => explainFinding(context, finding, text));
+    return run((context) => explainFinding(context, finding, text, known));
   },
   write: async (writing) => {
     const { write } = await import('./changes');

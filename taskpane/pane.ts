@@ -1,6 +1,7 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
 import type { RibbonWork } from '../commands/register';
 import type { Afterwards, Checked, Failure, RegisterChange, Result } from '../src/excel';
+import type { Report } from '../src/report';
 import type { CellPlace } from '../src/workbook/report';
 import type { Actions } from './actions';
 import { noteFailure } from './faults';
@@ -40,6 +41,8 @@ export interface Pane {
   readonly follow: (work: () => Promise<Result<Afterwards>>, name: string) => Promise<Result<Afterwards>>;
   /** Does what the ribbon asks of the report, or shows the report where there is nothing to do. */
   readonly doing: (work: RibbonWork) => void;
+  /** The report as it was read last while all its sheets were there. */
+  readonly whole: () => Report | null;
   /** Shows why a command of the ribbon failed, until one does not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
 }
@@ -197,9 +200,10 @@ export function createPane(
       return done;
     },
     make: ({ seed }) => actions.make(seed),
-    check: actions.check,
-    clearFlags: actions.clearFlags,
-    explain: ({ finding, text }) => actions.explain(finding, text),
+    makeAgain: () => actions.makeAgain(state.whole),
+    check: () => actions.check(state.whole),
+    clearFlags: () => actions.clearFlags(state.whole),
+    explain: ({ finding, text }) => actions.explain(finding, text, state.whole),
     write: ({ writing }) => actions.write(writing),
     readDocument: async ({ source }) => {
       if (typeof source === 'string') return actions.readDocument(source);
@@ -294,6 +298,7 @@ export function createPane(
     prefer,
     dismiss: () => tell({ is: 'dismissed' }),
     dismissUndo: () => tell({ is: 'undoDismissed' }),
+    whole: () => state.whole,
     tellOfCommand: (failure) => tell({ is: 'commanded', failure }),
   };
 }

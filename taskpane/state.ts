@@ -58,6 +58,8 @@ export interface KnownRegister {
 
 export interface State {
   readonly view: View;
+  /** The report as it was read last while all its sheets were there: what one that is deleted held. */
+  readonly whole: Report | null;
   readonly register: KnownRegister;
   /** The number of the reading on view: an older one that arrives late is dropped. */
   readonly shown: number;
@@ -103,6 +105,7 @@ export type Event =
 
 export const stateOf = (view: View): State => ({
   view,
+  whole: null,
   register: { isFresh: false },
   shown: 0,
   isBehind: false,
@@ -157,6 +160,11 @@ function viewAfter({ view }: State, outcome: Outcome): View {
   return isDone(outcome, 'updateSummary') ? viewUpdated(view, outcome.value as SummaryUpdate) : view;
 }
 
+/** Where sheets are gone it is remembered what they held, until they are there again. */
+function wholeAfter({ whole }: State, { report, gone }: Contents['reading']): Report | null {
+  return gone.length > 0 ? whole : report;
+}
+
 /** Last year's figures that were read are kept beside the files. */
 function gatheringAfter({ gathering }: State, outcome: Outcome): Gathering {
   if (outcome.is === 'failed' || outcome.task.do !== 'readPrior') return gathering;
@@ -204,6 +212,7 @@ export function next(state: State, event: Event): State {
       return {
         ...state,
         view: viewOf(contents, state.view),
+        whole: wholeAfter(state, contents.reading),
         register: { ...state.register, isFresh: false },
         shown: number,
         isBehind: false,

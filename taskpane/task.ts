@@ -28,6 +28,8 @@ export type Purpose =
 export type Task =
   | { readonly do: 'open' }
   | { readonly do: 'make'; readonly seed: ReportSeed }
+  /** Makes sheets again that somebody has deleted. */
+  | { readonly do: 'makeAgain' }
   | { readonly do: 'check' }
   | { readonly do: 'clearFlags' }
   | { readonly do: 'explain'; readonly finding: Finding; readonly text: string }
@@ -68,6 +70,7 @@ export type Task =
 export const afterwards = {
   open: 'unread',
   make: 'changed',
+  makeAgain: 'changed',
   check: 'told',
   clearFlags: 'told',
   explain: 'told',

@@ -1,5 +1,6 @@
 /** What the pane shows of the workbook: a report, a summary, or why there is neither. */
 import type { CellId } from '../src/form';
+import type { SheetKey } from '../src/locales/workbook';
 import type { Message, Report } from '../src/report';
 import type { Examination } from '../src/rules';
 import {
@@ -49,7 +50,11 @@ export type View =
   | { readonly is: 'tooOld' }
   | { readonly is: 'noReport' }
   /** There is a report, but it cannot be read; the messages say why. */
-  | { readonly is: 'unreadable'; readonly messages: readonly Message[] }
+  | {
+      readonly is: 'unreadable';
+      readonly messages: readonly Message[];
+      readonly gone: readonly SheetKey[];
+    }
   | Ready
   | Summarised;
 
@@ -69,7 +74,10 @@ export const holdsNothing = ({ report, messages }: WorkbookReading): boolean =>
 /** @param before what a person has selected of a summary stays, whatever is edited */
 export function viewOf({ reading, summary }: Contents, before: View): View {
   if (reading.report) return { is: 'ready', report: reading.report, reading, ...reading.examination };
-  if (!holdsNothing(reading)) return { is: 'unreadable', messages: reading.messages };
+  if (!holdsNothing(reading)) {
+    const { messages, gone } = reading;
+    return { is: 'unreadable', messages, gone };
+  }
   if (!summary) return { is: 'noReport' };
   const { figure, updated, after } =
     before.is === 'summary' ? before : { figure: null, updated: null, after: null };

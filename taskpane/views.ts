@@ -9,6 +9,7 @@ export const loadMore = async (): Promise<void> => void (await loadNow(more));
 export const Behind = later(more, ({ Behind }) => Behind);
 export const DraftView = later(more, ({ DraftView }) => DraftView);
 export const FirstRun = later(more, ({ FirstRun }) => FirstRun);
+export const GoneSheets = later(more, ({ GoneSheets }) => GoneSheets);
 export const ImportView = later(more, ({ ImportView }) => ImportView);
 export const Notices = later(more, ({ Notices }) => Notices);
 export const OutcomeBar = later(more, ({ OutcomeBar }) => OutcomeBar);

@@ -120,6 +120,58 @@ export const contents: readonly ContractCase[] = [
     },
   },
   {
+    id: 'contents.spillBlocked',
+    says: 'Where something stands in the cells that an array would spill into, its formula shows #SPILL!, and they stay.',
+    source: documented('How to correct a #SPILL! error'),
+    expected: [['#SPILL!'], ['mine'], ['']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('B2').values = [['mine']];
+      sheet.getRange('B1').formulas = [['=IF(A1:A3>1,1,0)']];
+      return read(context, sheet, 'B1:B3', 'values');
+    },
+  },
+  {
+    id: 'contents.oneOfMany',
+    says: 'A function that makes one value of a range spills nowhere, whatever stands beside it.',
+    source: documented('Dynamic array formulas and spilled array behavior'),
+    expected: [[5], ['mine']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('B2').values = [['mine']];
+      sheet.getRange('B1').formulas = [['=SUM(IF(A1:A3>1,A1:A3,0))']];
+      return read(context, sheet, 'B1:B2', 'values');
+    },
+  },
+  {
+    id: 'contents.undefined',
+    says: 'undefined leaves the cell as it is: in JSON it is null.',
+    source: unknown,
+    expected: [[1, 3]],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B1').values = [[1, 2]];
+      sheet.getRange('A1:B1').values = [[undefined, 3]];
+      return read(context, sheet, 'A1:B1', 'values');
+    },
+  },
+  {
+    id: 'contents.quotes',
+    says: 'Quotes that a sheet’s name does not need are dropped from a formula.',
+    source: unknown,
+    expected: [['=ContractCase!A1']],
+    run: async ({ context, sheet }) => {
+      sheet.load({ name: true });
+      await context.sync();
+      const { name } = sheet;
+      sheet.name = 'ContractCase';
+      sheet.getRange('B1').formulas = [["='ContractCase'!A1"]];
+      const formulas = await read(context, sheet, 'B1', 'formulas');
+      sheet.name = name;
+      await context.sync();
+      return formulas;
+    },
+  },
+  {
     id: 'contents.notANumber',
     says: 'NaN cannot be written: JSON has no such number, and what it becomes leaves the cell as it is.',
     source: unknown,

@@ -79,6 +79,59 @@ export const sheets: readonly ContractCase[] = [
     },
   },
   {
+    id: 'sheets.deleted',
+    says: 'What referred to a deleted sheet reads #REF!, with the address that it had.',
+    source: reported('#263, and spreadsheetlab/XLParser #76'),
+    expected: ['=#REF!$A$1:$A$2', '=SUM(#REF!A1:A2)'],
+    run: async ({ context, sheet }) => {
+      const name = `${OWN_NAME}Deleted`;
+      const other = context.workbook.worksheets.add(name);
+      context.workbook.names.add(name, other.getRange('A1:A2'));
+      sheet.getRange('A1').formulas = [[`=SUM(${name}!A1:A2)`]];
+      await context.sync();
+      other.delete();
+      const item = context.workbook.names.getItem(name).load({ formula: true });
+      const cell = sheet.getRange('A1').load({ formulas: true });
+      await context.sync();
+      return [String(item.formula), String(cell.formulas[0]?.[0])];
+    },
+  },
+  {
+    id: 'sheets.nameAgain',
+    says: 'A name whose sheet was deleted can be given another formula; what uses it follows.',
+    source: reported('#4772 (by design: edit it, or delete and add it again)'),
+    expected: [[7]],
+    run: async ({ context, sheet }) => {
+      const name = `${OWN_NAME}Again`;
+      const other = context.workbook.worksheets.add(name);
+      context.workbook.names.add(name, other.getRange('A1'));
+      sheet.getRange('A1:B1').formulas = [[7, `=${name}*1`]];
+      sheet.load({ name: true });
+      await context.sync();
+      other.delete();
+      await context.sync();
+      context.workbook.names.getItem(name).formula = `='${sheet.name}'!$A$1`;
+      return read(context, sheet, 'B1', 'values');
+    },
+  },
+  {
+    id: 'sheets.position',
+    says: 'A new sheet comes last, and can be put at another position.',
+    source: documented('Excel.Worksheet.position'),
+    expected: [true, 0],
+    run: async ({ context, sheet }) => {
+      const { worksheets } = context.workbook;
+      sheet.load({ position: true });
+      const count = worksheets.getCount();
+      await context.sync();
+      const isLast = sheet.position === count.value - 1;
+      sheet.position = 0;
+      sheet.load({ position: true });
+      await context.sync();
+      return [isLast, sheet.position];
+    },
+  },
+  {
     id: 'sheets.titleRows',
     says: 'The title rows of a print-out are whole rows.',
     source: documented('Excel.PageLayout.setPrintTitleRows'),

@@ -64,6 +64,8 @@ export class Batch {
   readonly fitted: FittedRows[] = [];
   readonly addedSheets: Excel.Worksheet[] = [];
   readonly addedNames: string[] = [];
+  /** As they were before they were given another formula. */
+  readonly redefined: Excel.NamedItem[] = [];
   readonly fittedPages: FittedPage[] = [];
 
   constructor(readonly context: Excel.RequestContext) {}
@@ -155,6 +157,16 @@ export class Batch {
 
   expect({ sheet }: Pick<Anchor, 'sheet'>, isMet: () => boolean): void {
     this.checks.push({ sheet, isMet });
+  }
+
+  /** Gives a name another formula than it has. */
+  redefine(sheet: string, name: string, from: string, formula: string): void {
+    const { names } = this.workbook;
+    // What is written through it would be taken for what was there.
+    const seen = names.getItem(name).load({ formula: true });
+    this.expect({ sheet }, () => seen.formula === from);
+    this.redefined.push(seen);
+    names.getItem(name).formula = formula;
   }
 
   private trace(...of: ConstructorParameters<typeof CellsTrace>): CellsTrace {

@@ -12,10 +12,12 @@ function expectContents(batch: Batch, { in: anchor, holds: expected, isInPlace }
     values: true,
     rowIndex: true,
     columnIndex: true,
+    worksheet: { name: true },
   });
   const isAsExpected = (): boolean => {
     const { formulas, values, rowIndex, columnIndex } = range;
-    if (isInPlace && (rowIndex !== anchor.at.row || columnIndex !== anchor.at.column)) return false;
+    const isMoved = rowIndex !== anchor.at.row || columnIndex !== anchor.at.column;
+    if (isInPlace && (isMoved || range.worksheet.name !== anchor.sheet)) return false;
     return expected.every((line, r) =>
       line.every((content, c) => holds(content, values[r]?.[c] ?? '', formulas[r]?.[c] ?? '')),
     );
@@ -40,6 +42,8 @@ export const changers = {
     const isInserted = batch.inserted.some(({ list }) => list === batch.anchor(anchor));
     if (!isInserted) batch.fitted.push({ anchor, at });
   },
+  redefine: (batch: Batch, { sheet, name, from, formula }: Of<'redefine'>) =>
+    batch.redefine(sheet, name, from, `=${formula}`),
   open: (batch: Batch, { in: anchor }: Of<'open'>) => {
     const protection = batch.anchor(anchor).worksheet.protection.load({ protected: true, options: true });
     protection.unprotect();

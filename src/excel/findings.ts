@@ -13,11 +13,11 @@ import {
   planFindings,
   type WorkbookReading,
 } from '../workbook/report';
+import { helpers, makeAgain } from './again';
 import { apply } from './apply';
 import { refused, type Result } from './failure';
 import { insist } from './insist';
-import { makeFindingsAgain } from './report';
-import { readOwn } from './read';
+import { ownOf, readOwn, readReport } from './read';
 
 /** The workbook as it was read, what is wrong in it, and what 校验结果 holds now that it has been written. */
 export interface Checked extends WorkbookReading {
@@ -29,33 +29,37 @@ export interface Checked extends WorkbookReading {
 /** What is known of the workbook after something was done: what it holds, that it has changed, or that it has not. */
 export type Afterwards = Checked | 'changed' | 'unchanged';
 
-/** The report with its 校验结果, made again where somebody has deleted it. */
+/** The report with its 校验结果; helpers of it that somebody has deleted are made again. */
 async function readListed(
   context: Excel.RequestContext,
+  known: Report | null,
 ): Promise<Result<WorkbookReading & { report: Report; findings: FindingsOnSheet }>> {
-  const read = await readOwn(context);
+  const first = await readReport(context);
+  if (!first.ok) return first;
+  const isLacking = first.value.gone.some((key) => helpers.includes(key));
+  const made = isLacking ? await makeAgain(context, known, helpers) : null;
+  if (made && !made.ok) return made;
+  const read = made ? await readOwn(context) : ownOf(first.value);
   if (!read.ok) return read;
   const { findings } = read.value;
-  if (findings) return { ok: true, value: { ...read.value, findings } };
-  const made = await makeFindingsAgain(context);
-  if (!made.ok) return made;
-  const again = await readOwn(context);
-  if (!again.ok) return again;
-  return again.value.findings
-    ? { ok: true, value: { ...again.value, findings: again.value.findings } }
-    : refused('notFound', sheetNames.findings);
+  // What is called so and lists nothing is another's.
+  return findings
+    ? { ok: true, value: { ...read.value, findings } }
+    : refused('alreadyThere', sheetNames.findings);
 }
 
 /**
  * Writes what is planned from what was read and found. When that fails 校验结果 is as it was.
+ * @param known the report as it was read last while all its sheets were there
  * @param show where to go with the same write; a place that cannot be gone to (its sheet is hidden) is no failure
  */
 async function tryToBring(
   context: Excel.RequestContext,
+  known: Report | null,
   planFrom: (read: Checked) => FindingsPlan,
   show?: (read: Checked) => CellPlace,
 ): Promise<Result<Checked>> {
-  const reading = await readListed(context);
+  const reading = await readListed(context, known);
   if (!reading.ok) return reading;
   const read: Checked = { ...reading.value, examination: examine(reading.value.report, reading.value) };
   const { patch, after } = planFrom(read);
@@ -76,28 +80,36 @@ async function tryToBring(
 const bring = (...all: Parameters<typeof tryToBring>): Promise<Result<Checked>> =>
   insist(() => tryToBring(...all));
 
-/** Checks the workbook's report and brings the findings into 校验结果, which says when that was. */
+/**
+ * Checks the workbook's report and brings the findings into 校验结果, which says when that was.
+ * @param known the report as it was read last: sheets that it needs and somebody has deleted come back as they were
+ */
 export const checkReport = (
   context: Excel.RequestContext,
+  known: Report | null = null,
   show?: (read: Checked) => CellPlace,
   now: Date = new Date(),
 ): Promise<Result<Checked>> =>
   bring(
     context,
+    known,
     (read) => planFindings(read.examination, forms[read.report.edition], read, read.findings, now),
     show,
   );
 
 /** Takes all flags of 校验结果 away; explanations stay. */
-export const clearFlags = (context: Excel.RequestContext): Promise<Result<Checked>> =>
-  bring(context, ({ findings }) => planClear(findings));
+export const clearFlags = (
+  context: Excel.RequestContext,
+  known: Report | null = null,
+): Promise<Result<Checked>> => bring(context, known, ({ findings }) => planClear(findings));
 
 /** Writes the clerk's explanation of a finding into 校验结果, and nothing else. */
 export const explainFinding = (
   context: Excel.RequestContext,
   finding: Finding,
   text: string,
+  known: Report | null = null,
 ): Promise<Result<Checked>> =>
-  bring(context, (read) =>
+  bring(context, known, (read) =>
     planExplanation(finding, text, read.examination, forms[read.report.edition], read, read.findings),
   );

@@ -79,6 +79,9 @@ const performers: Performers = {
     sheet.getUsedRange(true).getIntersectionOrNullObject('A1').worksheet.delete();
     batch.workbook.worksheets.getItemOrNullObject(name).getRange('1:1').delete('Up');
   },
+  placeSheet: (batch, { sheet, position }) => {
+    batch.sheet(sheet).position = position;
+  },
   activate: (batch, { sheet, at }) => {
     batch.sheet(sheet).activate();
     batch.range({ sheet, at }).select();

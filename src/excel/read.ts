@@ -1,4 +1,5 @@
 /** Reading the whole report in one sync: what our names refer to, and 校验结果. */
+import { sheetNames } from '../locales/workbook';
 import type { Report } from '../report';
 import {
   findingsSheet,
@@ -13,7 +14,8 @@ import { registerSheets } from '../workbook/register';
 import { readCalculated } from './calculation';
 import { failed, refused, type Result } from './failure';
 
-const PROPERTIES = {
+/** All that is read of cells. */
+export const PROPERTIES = {
   rowIndex: true,
   columnIndex: true,
   values: true,
@@ -23,7 +25,7 @@ const PROPERTIES = {
   worksheet: { name: true },
 } as const;
 
-const rawRange = (range: Excel.Range, name?: string): RawRange => ({
+export const rawRange = (range: Excel.Range, name?: string): RawRange => ({
   ...(name !== undefined && { name }),
   sheet: range.worksheet.name,
   row: range.rowIndex,
@@ -102,7 +104,10 @@ function loadReport(context: Excel.RequestContext): () => RawWorkbook {
     .getItemOrNullObject(findingsSheet.checked)
     .getRangeOrNullObject()
     .load(PROPERTIES);
+  const { worksheets } = context.workbook;
+  worksheets.load({ name: true });
   return () => ({
+    worksheets: worksheets.items.map(({ name }) => name),
     named: named(),
     around: around(),
     ...(!table.isNullObject && { findings: rawRange(table) }),
@@ -117,15 +122,25 @@ function sheetsOf({ named, checked }: RawWorkbook): string[] {
   return [...registerSheets, ...own, ...(checked ? [checked.sheet] : [])];
 }
 
+/** What a report consists of, wherever its names lead; and whether our sheets had to be told to calculate. */
+export async function readRaw(
+  context: Excel.RequestContext,
+): Promise<{ readonly raw: RawWorkbook; readonly isManual: boolean }> {
+  const { read, isManual } = await readCalculated(context, () => loadReport(context), sheetsOf);
+  const isOurs = read.named.size > 0;
+  return {
+    raw: !isOurs || namesSuffice(read) ? read : { ...read, sheets: await readSheets(context) },
+    isManual,
+  };
+}
+
 /**
  * The workbook's report, where its cells stand and what is on 校验结果; messages say what was not found, and that our
  * sheets had to be calculated (`workbook.manualCalculation`).
  */
 export async function readReport(context: Excel.RequestContext): Promise<Result<WorkbookReading>> {
   try {
-    const { read, isManual } = await readCalculated(context, () => loadReport(context), sheetsOf);
-    const isOurs = read.named.size > 0;
-    const raw = !isOurs || namesSuffice(read) ? read : { ...read, sheets: await readSheets(context) };
+    const { raw, isManual } = await readRaw(context);
     const reading = interpret(raw);
     const manual = { code: 'workbook.manualCalculation', params: {} };
     return { ok: true, value: isManual ? { ...reading, messages: [...reading.messages, manual] } : reading };
@@ -134,12 +149,17 @@ export async function readReport(context: Excel.RequestContext): Promise<Result<
   }
 }
 
-/** A reading that has a report on it; failures: `notOurs`, and those of Excel. */
+/** The reading where it has a report on it. */
+export function ownOf(reading: WorkbookReading): Result<WorkbookReading & { report: Report }> {
+  const { report, gone } = reading;
+  if (report) return { ok: true, value: { ...reading, report } };
+  return gone.length > 0 ? refused('notFound', sheetNames.cover) : refused('notOurs', '');
+}
+
+/** A reading that has a report on it; failures: `notOurs`, `notFound` without 封面, and those of Excel. */
 export async function readOwn(
   context: Excel.RequestContext,
 ): Promise<Result<WorkbookReading & { report: Report }>> {
   const reading = await readReport(context);
-  if (!reading.ok) return reading;
-  const { report } = reading.value;
-  return report ? { ok: true, value: { ...reading.value, report } } : refused('notOurs', '');
+  return reading.ok ? ownOf(reading.value) : reading;
 }

@@ -16,6 +16,7 @@ interface Before {
     readonly options: Excel.WorksheetProtectionOptions;
   })[];
   readonly tables: readonly (ResizedTable & { readonly was: number })[];
+  readonly redefined: readonly { readonly item: Excel.NamedItem; readonly was: string }[];
   readonly inserted: readonly (InsertedRows & { readonly was: number })[];
 }
 
@@ -31,6 +32,10 @@ function before(batch: Batch): Before {
       options: protection.options,
     })),
     tables: reached(batch.tables, ({ body }) => ({ was: body.rowCount })),
+    redefined: batch.redefined.flatMap((item) => {
+      const was = answered(() => String(item.formula));
+      return was === undefined ? [] : [{ item, was }];
+    }),
     inserted: reached(batch.inserted, ({ list }) => ({ was: list.rowCount })),
   };
 }
@@ -109,6 +114,16 @@ async function fitRowsAgain(batch: Batch): Promise<true> {
   return true;
 }
 
+/** Names mean again what they meant. */
+async function takeBackNames({ context }: Batch, redefined: Before['redefined']): Promise<true> {
+  if (redefined.length === 0) return true;
+  for (const { item } of redefined) item.load({ formula: true });
+  await context.sync();
+  for (const { item, was } of redefined) if (item.formula !== was) item.formula = was;
+  await context.sync();
+  return true;
+}
+
 /** New sheets go, and the names that led to them. */
 async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<true> {
   if (addedSheets.length === 0) return true;
@@ -142,6 +157,7 @@ export async function takeBack(batch: Batch): Promise<boolean> {
         reached.filter((trace) => !isAfter(trace)),
       ),
       await fitRowsAgain(batch),
+      await takeBackNames(batch, known.redefined),
       await removeNew(batch),
     ];
     return isBack.every(Boolean);

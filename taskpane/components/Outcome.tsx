@@ -20,6 +20,8 @@ function doneText(
 ): string | null {
   const { done } = locale.pane;
   switch (task.do) {
+    case 'makeAgain':
+      return done.makeAgain;
     case 'check':
       return done.check;
     case 'clearFlags':

@@ -1,6 +1,7 @@
 /** All that the pane shows beside a report and what is wrong with it, loaded together once that is on view. */
 export { DraftView } from './DraftView';
 export { FirstRun } from './FirstRun';
+export { GoneSheets } from './GoneSheets';
 export { ImportView } from './import/ImportView';
 export { Notices } from './Notices';
 export { OutcomeBar } from './OutcomeBar';

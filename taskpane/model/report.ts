@@ -57,7 +57,7 @@ export interface ReportModel {
   /** Warnings that were explained. */
   readonly explained: readonly Entry[];
   readonly check: Check;
-  /** What was odd while the workbook was read, but for what the worklist says. */
+  /** What was odd while the workbook was read, but for what the worklist says, and for sheets that are gone. */
   readonly notes: readonly Message[];
 }
 
@@ -157,6 +157,6 @@ export function reportModel(ready: Ready, known: Known): ReportModel {
     open: open.filter((entry) => !ofSelected.has(entry)),
     explained: all.filter((entry) => !isOpen(entry)),
     check,
-    notes: messagesOnReading(ready.reading.messages),
+    notes: messagesOnReading(ready.reading.messages).filter(({ code }) => code !== 'workbook.sheetGone'),
   };
 }

@@ -30,6 +30,7 @@ async function load({ book }: OpenWorkbook, hasSharedRuntime: boolean) {
   const ledTo: string[] = [];
   registerCommands({
     follow: (work) => work(),
+    whole: () => null,
     tellOfCommand: (failure) => told.push(failure),
     doing: (work) => ledTo.push(work.is === 'export' ? `export ${work.kind}` : work.is),
     open: (page) => ledTo.push(page?.is === 'import' ? `import ${page.wish}` : (page?.is ?? 'the report')),

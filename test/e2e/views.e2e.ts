@@ -223,6 +223,7 @@ const shownIn: Readonly<Record<Part, string>> = {
   Behind: 'what is behind a figure',
   unreadable: 'a report that cannot be read',
   Notices: 'a report that cannot be read',
+  GoneSheets: 'a report that cannot be read',
   ProgressList: 'filling',
   tooOld: 'too old',
 };

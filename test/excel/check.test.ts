@@ -161,7 +161,7 @@ describe('checking a report in Excel', () => {
     const opened = await openReport(report('2021', { 'requests.received.total': 2 }));
     const show = () => ({ sheet: requests, row: 5, column: 9 });
     opened.host.resetCounts();
-    valueOf(await opened.run((context) => checkReport(context, show)));
+    valueOf(await opened.run((context) => checkReport(context, null, show)));
     expect(opened.host.counts.roundTrips).toBe(2);
     expect(opened.book.active.name).toBe(requests);
     valueOf(await opened.run(clearFlags));
@@ -169,7 +169,7 @@ describe('checking a report in Excel', () => {
       context.workbook.worksheets.getItem(requests).visibility = 'Hidden';
       await context.sync();
     });
-    valueOf(await opened.run((context) => checkReport(context, show)));
+    valueOf(await opened.run((context) => checkReport(context, null, show)));
     expect(opened.book.active.name).not.toBe(requests);
     expect(await resultRows(opened)).not.toEqual([]);
   });

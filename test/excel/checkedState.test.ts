@@ -26,7 +26,7 @@ const at = (opened: OpenWorkbook, cell: string) => cellsIn(opened, results, cell
 const status = (opened: OpenWorkbook) => at(opened, 'A3');
 const counts = (opened: OpenWorkbook) => cellsIn(opened, results, 'A2:C2').then(([row]) => row);
 const checkAt = ({ run }: OpenWorkbook, time: Date) =>
-  run((context) => checkReport(context, undefined, time)).then(valueOf);
+  run((context) => checkReport(context, null, undefined, time)).then(valueOf);
 
 const notChecked = expect.stringContaining('尚未校验');
 /** An empty 校验结果. */

@@ -3,6 +3,7 @@ import {
   checkReport,
   clearFlags,
   explainFinding,
+  makeAgain,
   makeReport,
   makeSummary,
   readReport,
@@ -47,7 +48,7 @@ const plain = (): Promise<OpenWorkbook> =>
     report('2021', { [received]: 2, 'requests.carriedOut.research': null, 'appeals.review.total': 3 }),
   );
 
-const check = ({ run }: OpenWorkbook) => run((context) => checkReport(context, undefined, NOW));
+const check = ({ run }: OpenWorkbook) => run((context) => checkReport(context, null, undefined, NOW));
 
 /** 校验结果 has an explained finding, others that are not, and what a check would change, in more rows than before. */
 async function listed(): Promise<OpenWorkbook> {
@@ -127,6 +128,23 @@ export const races: Readonly<Record<string, () => Promise<Race>>> = {
     const { book } = await plain();
     book.names = book.names.filter(({ name }) => name !== 'OGI.requests');
     return { command: { book, run: ({ run }) => run(readReport) }, acts: actsAround(requests, head) };
+  },
+  'sheets made again': async () => {
+    const opened = await openReport(
+      report('2021', { [received]: 2 }, { prior: report('2021', {}, { year: 2023 }).values }),
+    );
+    const { report: whole } = await read(opened);
+    const { book } = opened;
+    for (const sheet of [sheetNames.cover, sheetNames.prior]) book.deleteSheet(sheet);
+    return {
+      command: { book, run: ({ run }) => run((context) => makeAgain(context, whole)) },
+      acts: [
+        ...actsAround(requests, { row: 3, column: 8, rows: 6, columns: 8 }),
+        types(disclosure, 'B6', '7'),
+        shifts(disclosure, 'insert', 'row', '5'),
+        deletes(findings),
+      ],
+    };
   },
   check: async () => ({ command: { book: (await listed()).book, run: check }, acts: onResults }),
   clear: async () => ({

@@ -46,6 +46,21 @@ describe('the pane on a workbook', () => {
     await screen.findByText(/^还有 \d+ 格没填$/);
   });
 
+  it.each(['封面', '上年数据', requests, results])(
+    '[14.12] tells at once of a deleted sheet, and makes it again as it was with one press: %s',
+    async (sheet) => {
+      const prior = { 'disclosure.fees.amount': 25.1 };
+      const { book } = await open(await openReport(report('2021', {}, { unit: '某局', prior })));
+      const before = book.snapshot();
+      act(() => book.deleteSheet(sheet));
+      await waitFor(() => screen.getByText(`“${sheet}”表被删除了。`), { timeout: 2000 });
+      await press(zhCN.pane.gone.action);
+      await screen.findByText(zhCN.pane.done.makeAgain);
+      expect(screen.queryByText(/被删除了/)).toBeNull();
+      expect(book.snapshot()).toEqual(before);
+    },
+  );
+
   it('follows an edit within a second by one reading and no write', async () => {
     const { book, host } = await open(await openReport(report('2021')));
     expect(screen.getByText(zhCN.pane.report.standing.wordless.sentence)).toBeTruthy();

@@ -4,7 +4,7 @@ import type { Actions } from '../../taskpane/actions';
 import { examine } from '../../src/rules';
 import { examined } from '../../taskpane/examined';
 import { createPane } from '../../taskpane/pane';
-import { next, stateOf } from '../../taskpane/state';
+import { next, type State, stateOf } from '../../taskpane/state';
 import type { ExaminedReading } from '../../taskpane/view';
 import { report } from '../support/reports';
 import { readingOf, readyWith } from './readings';
@@ -31,6 +31,7 @@ function checkedOf(subject: Report, more?: Parameters<typeof readingOf>[1]): Che
 const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   read: async () => ok(sound),
   make: async () => ok(undefined),
+  makeAgain: async () => ok(undefined),
   check: async () => ok(checkedOf(report('2021'))),
   clearFlags: async () => ok(checkedOf(report('2021'))),
   explain: async () => ok(checkedOf(report('2021'))),
@@ -80,7 +81,21 @@ describe('the state of the pane', () => {
 
   it('says what keeps a report of ours from being read, and offers no second one', () => {
     const messages = [{ code: 'workbook.noYear', params: {} }];
-    expect(read({ ...sound, report: null, messages })).toEqual({ is: 'unreadable', messages });
+    expect(read({ ...sound, report: null, messages })).toEqual({
+      is: 'unreadable',
+      messages,
+      gone: [],
+    });
+  });
+
+  it('[14.12] remembers what the report held before a sheet was deleted, until it is there again', () => {
+    const lacking = { ...broken, gone: ['prior'] as const };
+    let state: State = starting;
+    const remembered = [sound, lacking, lacking, broken].map((reading, number) => {
+      state = next(state, { is: 'read', number, contents: contentsOf(reading) });
+      return state.whole;
+    });
+    expect(remembered).toEqual([sound.report, sound.report, sound.report, broken.report]);
   });
 
   it('keeps the newer of two readings, whichever comes last', () => {

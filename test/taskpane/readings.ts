@@ -1,6 +1,6 @@
 /** States of the pane for tests, from a report alone: what a reading of its workbook would say. */
 import type { CellId } from '../../src/form';
-import { sheetNames } from '../../src/locales/workbook';
+import { type SheetKey, sheetNames } from '../../src/locales/workbook';
 import { type Message, type Report, textSections } from '../../src/report';
 import { check, examine } from '../../src/rules';
 import type { RawRange } from '../../src/workbook/patch';
@@ -43,9 +43,13 @@ interface More {
   /** By rule: what the clerk wrote about its first finding. */
   readonly explained?: Readonly<Record<string, string>>;
   readonly messages?: readonly Message[];
+  readonly gone?: WorkbookReading['gone'];
 }
 
-export function readingOf(report: Report, { explained = {}, messages = [] }: More = {}): WorkbookReading {
+export function readingOf(
+  report: Report,
+  { explained = {}, messages = [], gone = [] }: More = {},
+): WorkbookReading {
   const findings = check(report);
   const rows = Object.entries(explained).flatMap(([rule, explanation]) => {
     const finding = findings.find((one) => one.rule === rule);
@@ -63,6 +67,8 @@ export function readingOf(report: Report, { explained = {}, messages = [] }: Mor
       offsets: Array.from({ length: 12 }, (_, at) => at),
       rows,
     },
+    sheets: new Map(Object.entries(sheetNames) as [SheetKey, string][]),
+    gone,
     messages,
   };
 }

@@ -533,7 +533,17 @@ const states: Readonly<Record<string, State>> = {
   'outside Excel': stateOf({ is: 'outside' }),
   'too old an Excel': stateOf({ is: 'tooOld' }),
   'first run': stateOf({ is: 'noReport' }),
-  unreadable: stateOf({ is: 'unreadable', messages: [{ code: 'workbook.noYear', params: {} }] }),
+  unreadable: stateOf({
+    is: 'unreadable',
+    messages: [{ code: 'workbook.noYear', params: {} }],
+    gone: [],
+  }),
+  'without 封面': stateOf({
+    is: 'unreadable',
+    messages: [{ code: 'workbook.coverNotFound', params: {} }],
+    gone: ['cover'],
+  }),
+  'without 上年数据': stateOf(readyWith(report('2021'), { gone: ['prior'] })),
   ready,
   'nothing found': stateOf(readyWith(report('2021'))),
   'a cell selected': { ...ready, selected: { sheet: '三、依申请公开', row: 7, column: 5 } },

@@ -161,7 +161,7 @@ test('a chart goes with its sheet, and keeps no reference to a sheet that has go
     await workbook.context.sync();
   });
   expect(bench.book.snapshot().sheets).toHaveLength(1);
-  expect(references()).toEqual([['=#REF!', '']]);
+  expect(references()).toEqual([['=#REF!$A$1:$A$3', '']]);
   await expect(saveXlsx(bench.book)).resolves.toBeInstanceOf(Uint8Array);
 });
 

@@ -198,9 +198,9 @@ test('deleting a sheet breaks what refers to it and takes its tables', async () 
     other.tables.add('A1:B2', true).name = 'gone';
     other.delete();
   });
-  expect(formulaOf('block')).toBe('=#REF!');
+  expect(formulaOf('block')).toBe('=#REF!$A$1');
   expect(bench.book.snapshot().sheets).toMatchObject([
-    { cells: { A1: { formula: '=#REF!', value: '#REF!' } } },
+    { cells: { A1: { formula: '=#REF!A1', value: '#REF!' } } },
   ]);
   expect(await codeOf(inBook((workbook) => void workbook.tables.getItem('gone').load('name')))).toBe(
     'ItemNotFound',

@@ -91,9 +91,9 @@ export const messages: Locale['messages'] = {
   'workbook.notOurs': 'The workbook holds no annual report. Make one, or open the right file.',
   'workbook.noYear': 'The report year on the cover cannot be read. Enter a four-digit year there.',
   'workbook.coverNotFound':
-    'The cover (封面) is gone, and with it the unit and the report year. Undo its deletion, or restore it from a copy.',
+    'The cover (封面) is gone, and with it the unit and the report year. Make it again in the pane in Excel, or restore it from a copy.',
   'workbook.blockNotFound':
-    '“{place}” (on sheet “{sheet}” once) was not found; it may have been deleted. None of its figures were read. Undo the deletion or restore a copy.',
+    '“{place}” (on sheet “{sheet}” once) was not found; it may have been deleted. None of its figures were read. Make the sheet again or restore a copy.',
   'workbook.rowNotFound':
     'Sheet “{sheet}” lacks a row: {place}. No figure of this table was read. Undo the deletion, or put the row back.',
   'workbook.columnNotFound':
@@ -102,6 +102,7 @@ export const messages: Locale['messages'] = {
     'On sheet “{sheet}” a label was written over: {label}. Figures were read from where they stood. Unprotect the sheet and restore the label.',
   'workbook.marginOverwritten':
     'On sheet “{sheet}” the margin beside the table was written over (rows {rows}): go by the pane and 校验结果, not by the notes and colours there. Press Ctrl+Z in Excel; where that is too late, import this file into a new workbook, which has the margin whole.',
+  'workbook.sheetGone': 'Sheet “{sheet}” is gone. Make it again in the pane in Excel.',
   'workbook.priorNotFound':
     'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',

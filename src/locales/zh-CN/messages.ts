@@ -71,9 +71,10 @@ export const messages = {
   'import.kept': '文件中空白、工作簿中已填的 {count} 格，保留原有内容。',
   'workbook.notOurs': '工作簿里没有年度报告表。请先新建年报或打开正确的文件。',
   'workbook.noYear': '封面上的报告年度读不出来。请在封面填四位数年份。',
-  'workbook.coverNotFound': '“封面”不见了，读不出单位和报告年度。请撤销对“封面”的删除，或从备份中取回。',
+  'workbook.coverNotFound':
+    '“封面”不见了，读不出单位和报告年度。请在 Excel 的“公开年报”面板里重新生成，或从备份中取回。',
   'workbook.blockNotFound':
-    '找不到“{place}”（原在“{sheet}”表），可能已被删除。其中的数都没有读取。请撤销删除，或从备份恢复。',
+    '找不到“{place}”（原在“{sheet}”表），可能已被删除。其中的数都没有读取。请重新生成这张表，或从备份恢复。',
   'workbook.rowNotFound':
     '“{sheet}”表中有一行不见了：{place}。整张表的数都没有读取。请撤销删除，或按规定格式补上这一行。',
   'workbook.columnNotFound':
@@ -82,6 +83,7 @@ export const messages = {
     '“{sheet}”表中有标题被改掉了：{label}。数字仍按原来的位置读取。请撤销工作表保护，改回规定的文字。',
   'workbook.marginOverwritten':
     '“{sheet}”表右侧的核对栏被盖住了（第 {rows} 行），那里的旁注和颜色不再作准，请以面板和“校验结果”为准。在 Excel 里按 Ctrl+Z 退回；退不回的，在新工作簿中导入本文件，核对栏就完整了。',
+  'workbook.sheetGone': '“{sheet}”表不见了。请在 Excel 的“公开年报”面板里重新生成。',
   'workbook.priorNotFound': '“{sheet}”表不全，找不到“{place}”，与上年的核对只按读到的数进行。',
   'workbook.sectionNotFound': '找不到“{section}”的文字区，未读取。',
   'workbook.manualCalculation': 'Excel 现为手动计算，年报各表已先重新计算，再核对。',

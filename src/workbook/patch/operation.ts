@@ -107,6 +107,8 @@ export type Protection = Readonly<Record<string, boolean | string>>;
 type Making =
   | { op: 'addSheet'; sheet: string; tabColor?: string }
   | { op: 'renameSheet'; sheet: string; to: string }
+  /** Puts a sheet at a position among all others, counted from 0. */
+  | { op: 'placeSheet'; sheet: string; position: number }
   /** Deletes a sheet that has been found blank, unless something stands on it by now. */
   | { op: 'deleteBlankSheet'; sheet: string }
   | { op: 'activate'; sheet: string; at: Rect }
@@ -162,6 +164,8 @@ type Changing =
       isLocked?: boolean;
     }
   | { op: 'fitRows'; in: Anchor; at: Rect }
+  /** A defined name gets another formula than it has. */
+  | { op: 'redefine'; sheet: string; name: string; from: string; formula: string }
   /** The sheet of these cells is protected: it is opened, and closed again as it was. */
   | { op: 'open'; in: Anchor }
   | { op: 'close'; in: Anchor; protection: Protection }

@@ -1,4 +1,5 @@
 /** The workbook of a report: its sheets and where all stands on them, the findings, reading, importing, changing; pure data on both sides. */
+export { planAgain, pointingSheets, type Remains, seedOf } from './again';
 export { type FindingsPlan, planClear, planExplanation, planFindings } from './findings/findings';
 export { type FindingsOnSheet, identityOf, isUpToDate } from './findings/listed';
 export { type CellChange, type ImportPreview, type ImportTarget, previewImport } from './import/preview';
@@ -17,7 +18,8 @@ export {
   traceNames,
 } from './layout';
 export { type BoundPlace, type CellPlace, placeOf, wordsOf } from './places';
-export { plan, planFindingsSheet } from './plan';
+export { plan } from './plan';
+export { asIfCovered, type Whose, whoseIs } from './reading/standing';
 export {
   interpret,
   isDamaged,

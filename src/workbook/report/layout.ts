@@ -234,6 +234,20 @@ export const findingsSheet = {
   checked: 'OGI.checked',
 } as const;
 
+/** The sheet that each defined name leads to that a report's workbook of any edition may have, but for 校验结果. */
+export const homes: ReadonlyMap<string, SheetKey> = new Map<string, SheetKey>([
+  ...Object.values(coverCells).map(({ name }) => [name, 'cover'] as const),
+  ...Object.values(textSheets).map(({ name, sheet }) => [name, sheet] as const),
+  ...Object.values(priorTextNames).map((name) => [name, 'prior'] as const),
+  ...years.flatMap((year) =>
+    Object.values(forms).flatMap(({ tables }) =>
+      tables.flatMap(({ id, blocks }) =>
+        blocks.map((block) => [nameOfBlock(block.id, year), year === 'this' ? id : 'prior'] as const),
+      ),
+    ),
+  ),
+]);
+
 /** The defined names on 校验结果. */
 export const findingsNames: readonly string[] = [
   findingsSheet.flags,

@@ -20,15 +20,6 @@ import {
 import { TEXT_TRACE, textOperations } from './sheets/text';
 import { traceName } from './sheets/trace';
 
-const newFindings = (): Operation[] => [
-  ...begin('findings', columnWidths.findings),
-  ...findingsOperations(temporaryName('findings')),
-];
-
-/** The patch that makes an empty 校验结果. */
-export const planFindingsSheet = (): Patch =>
-  planSheets([{ name: sheetNames.findings, operations: newFindings() }], null, []);
-
 /** What tells that something was changed since it was checked. */
 function traceNamesOf(seed: ReportSeed, tables: readonly PlacedTable[]): Operation[] {
   const keys = [...new Set(tables.map(({ sheet }) => sheet))];
@@ -45,7 +36,7 @@ function traceNamesOf(seed: ReportSeed, tables: readonly PlacedTable[]): Operati
 }
 
 /** The operations that make each sheet, in the order of the workbook. */
-function newSheets(seed: ReportSeed): NewSheet[] {
+export function newSheets(seed: ReportSeed): (NewSheet & { readonly key: SheetKey })[] {
   const tables = placedTables(seed);
   const own = (key: SheetKey): Operation[] =>
     tables
@@ -57,12 +48,16 @@ function newSheets(seed: ReportSeed): NewSheet[] {
     section5: () => textOperations('5', seed),
     section6: () => textOperations('6', seed),
     prior: () => priorOperations(seed, tables),
-    findings: () => [...newFindings(), ...traceNamesOf(seed, tables)],
+    findings: () => [
+      ...begin('findings', columnWidths.findings),
+      ...findingsOperations(temporaryName('findings')),
+      ...traceNamesOf(seed, tables),
+    ],
   };
   // A table that this form does not have has no sheet.
-  return Object.entries(sheetNames).flatMap(([key, name]) => {
-    const operations = (others[key as SheetKey] ?? (() => own(key as SheetKey)))();
-    return operations.length > 0 ? [{ name, operations }] : [];
+  return (Object.entries(sheetNames) as [SheetKey, string][]).flatMap(([key, name]) => {
+    const operations = (others[key] ?? (() => own(key)))();
+    return operations.length > 0 ? [{ key, name, operations }] : [];
   });
 }
 

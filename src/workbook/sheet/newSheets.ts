@@ -11,12 +11,12 @@ export interface NewSheet {
 
 /** What others refer to has to be there: sheets first, then the names that formulas use. */
 function inOrder(operations: readonly Operation[]): Operation[] {
-  const rank = ({ op }: Operation): number => ['addSheet', 'addName'].indexOf(op);
-  const isRest = (operation: Operation): boolean => rank(operation) < 0;
+  const isSheet = ({ op }: Operation): boolean => op === 'addSheet';
+  const isName = ({ op }: Operation): boolean => op === 'addName' || op === 'redefine';
   return [
-    ...operations.filter((operation) => rank(operation) === 0),
-    ...operations.filter((operation) => rank(operation) === 1),
-    ...operations.filter(isRest),
+    ...operations.filter(isSheet),
+    ...operations.filter(isName),
+    ...operations.filter((operation) => !isSheet(operation) && !isName(operation)),
   ];
 }
 

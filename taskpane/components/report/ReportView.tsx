@@ -29,6 +29,8 @@ interface Props {
   readonly model: ReportModel;
   readonly ready: Ready;
   readonly register: RegisterBook | null;
+  /** What tells of sheets that are gone, if any are. */
+  readonly gone: ReactNode;
   /** The way to the register, where there is one. */
   readonly tabs: ReactNode;
   readonly isBusy: boolean;
@@ -36,7 +38,7 @@ interface Props {
   readonly onOpen: (page: Page) => void;
 }
 
-export function ReportView({ model, ready, register, tabs, isBusy, perform, onOpen }: Props) {
+export function ReportView({ model, ready, register, gone, tabs, isBusy, perform, onOpen }: Props) {
   const styles = useStyles();
   const { report: words, export: exporting } = useLocale().pane;
   const [only, setOnly] = useState<MapPart | null>(null);
@@ -56,6 +58,7 @@ export function ReportView({ model, ready, register, tabs, isBusy, perform, onOp
         {tabs}
         <StandingOfReport model={model} ready={ready} isBusy={isBusy} perform={perform} onOpen={onOpen} />
       </header>
+      {gone}
       {!isFilling && <ReportMap parts={model.map} only={only?.group ?? null} onOnly={choose} />}
       <EntryNote cell={model.selectedCell} ready={ready} />
       {register && model.selectedCell && (

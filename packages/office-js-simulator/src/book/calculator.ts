@@ -3,6 +3,7 @@ import { type Area, MAX_COLUMNS, parseArea } from './a1';
 import { type CellValue, constant, Engine, type Inputs } from './engine';
 import { copier } from './formula';
 import type { Cell, Sheet } from './sheet';
+import { extentOf, isBlocked } from './spill';
 import { type Formulas, Translation } from './translation';
 
 /** A formula as if copied into a cell, so many rows down and columns right of the cell it was written for. */
@@ -66,6 +67,8 @@ export class Calculator {
     const cell = sheet.cell(row, column);
     if (cell?.formula === undefined) return cell?.value ?? '';
     const { formula } = cell;
+    const extent = extentOf(formula);
+    if (extent && isBlocked(sheet, row, column, extent)) return { error: '#SPILL!' };
     const known = this.held?.get(cell);
     if (known?.formula === formula) return known.value;
     const value = this.calculated().value(this.book.sheets.indexOf(sheet), row, column);

@@ -6,6 +6,7 @@ import { clearConditionalFormats } from './formats';
 import { type Input, readFormula, readTyped } from './input';
 import { isTextFormat } from 'numfmt';
 import type { Sheet } from './sheet';
+import { guardSpill } from './spill';
 import { restyle, setting } from './style';
 
 const MAX_TEXT = 32_767;
@@ -14,6 +15,7 @@ const MAX_TEXT = 32_767;
 export function writeCell(book: Contents, sheet: Sheet, row: number, column: number, sent: unknown): void {
   if (sent === null || isHiddenByMerge(sheet, row, column)) return;
   const input = readSent(sent, setting(sheet.styleAt(row, column), 'numberFormat'));
+  if (input.formula !== undefined) guardSpill(sheet, row, column, input.formula);
   const style = sheet.styleAt(row, column);
   sheet.change(row, column, (cell) => {
     delete cell.value;

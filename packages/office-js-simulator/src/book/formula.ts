@@ -8,7 +8,9 @@ const PLACE = String.raw`(${CELL}:${CELL}|${CELL}|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1
 const REFERENCE = String.raw`${SHEET}?${PLACE}(?![\p{L}\p{N}_.(])`;
 const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
 const TEXT = String.raw`"(?:[^"]|"")*"`;
-const ERROR = String.raw`#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!)`;
+/** Of a reference to a sheet that was deleted the address stays (office-js issue 263). */
+const DEAD = String.raw`#REF!(?:${CELL}(?::${CELL})?)?`;
+const ERROR = String.raw`(?:${DEAD}|#(?:DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!))`;
 const NUMBER = String.raw`\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?`;
 const TOKEN = new RegExp(`${TEXT}|${ERROR}|${REFERENCE}|(${SHEET}?${NAME})|${NUMBER}|\\[[^\\]]*\\]|.`, 'gsu');
 
@@ -22,6 +24,27 @@ export interface Reference {
 interface Readings {
   reference?: (reference: Reference) => string;
   name?: (name: string) => string;
+}
+
+/** A place in a formula, with the functions it is an argument of, the innermost last; `isOne`: only one cell of it is meant. */
+interface PlaceWithin {
+  readonly place: string;
+  readonly within: readonly string[];
+  readonly isOne: boolean;
+}
+
+/** The places that a formula names. */
+export function references(formula: string): PlaceWithin[] {
+  const found: PlaceWithin[] = [];
+  const open: string[] = [];
+  let before = '';
+  for (const { 0: text, 3: place } of formula.matchAll(TOKEN)) {
+    if (text === '(') open.push(/^[\p{L}_]/u.test(before) ? before.toUpperCase() : 'IF');
+    if (text === ')') open.pop();
+    if (place !== undefined) found.push({ place, within: [...open], isOne: before === '@' });
+    before = text;
+  }
+  return found;
 }
 
 /** Rewrites the references and names of a formula; everything else, text in quotes too, stays. */
@@ -70,7 +93,7 @@ export function shiftFormula(formula: string, home: string | null, sheet: string
 /** The formula after `sheet` was renamed, or deleted (`renamed` null). */
 export function renameInFormula(formula: string, sheet: string, renamed: string | null): string {
   return rewriteSheet(formula, null, sheet, (reference) =>
-    renamed === null ? '#REF!' : `${quoteSheet(renamed)}!${reference.place}`,
+    renamed === null ? `#REF!${reference.place}` : `${quoteSheet(renamed)}!${reference.place}`,
   );
 }
 
@@ -146,10 +169,11 @@ export function qualify(formula: string, sheet: string): string {
   });
 }
 
-/** A formula as Excel shows it: functions and references in capitals. */
+/** A formula as Excel shows it: functions and references in capitals, sheets in quotes where these are needed. */
 export function normalize(formula: string): string {
   return rewrite(formula, {
-    reference: (reference) => withSheet(reference, reference.place.toUpperCase()),
+    reference: ({ sheet, place }) =>
+      (sheet === undefined ? '' : `${quoteSheet(sheet)}!`) + place.toUpperCase(),
     name: (name) => (/^(?:true|false)$/i.test(name) ? name.toUpperCase() : name),
   }).replace(/"(?:[^"]|"")*"|[A-Za-z][A-Za-z0-9.]*(?=\()/g, (text) =>
     text.startsWith('"') ? text : text.toUpperCase(),
@@ -184,6 +208,10 @@ export function extremes(formula: string): { literal: number; count: number } {
   }
   return { literal, count };
 }
+
+/** What is left of references to deleted sheets, without the addresses that Excel keeps. */
+export const plainErrors = (formula: string): string =>
+  formula.replace(new RegExp(`${TEXT}|${DEAD}`, 'g'), (text) => (text.startsWith('"') ? text : '#REF!'));
 
 /** `HYPERLINK(link, name)` shows its name, or its link: what the calculator, which lacks it, is given. */
 export function showHyperlinks(formula: string): string {

@@ -1,6 +1,5 @@
 /** What a typed text becomes in a cell: a number, a date, a truth value, a formula or text. */
 import { parseValue } from 'numfmt';
-import { parseArea, splitSheet } from './a1';
 import { refuse } from './errors';
 import { extremes, isWellFormed, normalize } from './formula';
 
@@ -19,7 +18,6 @@ const ERROR_VALUE = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!)$/i;
 export function readTyped(text: string): Input {
   if (text === '') return {};
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (spills(text)) refuse('NotImplemented', `Formulas that spill are not simulated: ${text}`);
   if (text.startsWith('=') && text.length > 1) return { formula: readFormula(text) };
   if (ERROR_VALUE.test(text)) return { formula: `=${text.toUpperCase()}` };
   const parsed = parseValue(text);
@@ -30,13 +28,6 @@ export function readTyped(text: string): Input {
   const { v: value, z: numberFormat } = parsed;
   if (value === null) return { value: text };
   return numberFormat === undefined ? { value } : { value, numberFormat };
-}
-
-/** Does the formula give a whole range or an array, which spills into the cells beside it? */
-function spills(text: string): boolean {
-  if (!text.startsWith('=')) return false;
-  const area = parseArea(splitSheet(text.slice(1)).local);
-  return text.startsWith('={') || (area !== null && area.rows * area.columns > 1);
 }
 
 /** Checks and tidies the text of a formula. */

@@ -1,7 +1,7 @@
 /** Formulas in the engine's words. */
 import { type Area, formatArea, parseArea, splitSheet } from './a1';
 import { engineSheet } from './engine';
-import { limitCriteria, rewrite, showHyperlinks } from './formula';
+import { limitCriteria, plainErrors, rewrite, showHyperlinks } from './formula';
 import type { Sheet } from './sheet';
 
 /** What the calculator reads of a book. */
@@ -47,7 +47,7 @@ export class Translation {
 
   private translate(formula: string, home: Sheet): string {
     const meant = this.withNames(this.withTables(formula), home, 0);
-    const known = limitCriteria(showHyperlinks(meant));
+    const known = limitCriteria(showHyperlinks(plainErrors(meant)));
     return rewrite(asOne(known), {
       reference: ({ sheet, place, text }) => {
         if (sheet === undefined) return text;

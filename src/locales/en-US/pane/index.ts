@@ -24,9 +24,18 @@ export const pane: Locale['pane'] = {
   notLoaded:
     'This part of the pane could not be loaded. Check the network, then close the pane and open it again.',
   unreadable: 'This report cannot be read yet',
+  gone: {
+    told: 'Deleted: sheet “{sheets}”.',
+    separator: '”, “',
+    known:
+      'It can be made again with what was read before it was deleted. The other sheets stay as they are.',
+    unknown: 'It can be made again, with nothing filled in. The other sheets stay as they are.',
+    action: 'Make it again',
+  },
   working: {
     open: 'Reading the workbook…',
     make: 'Making the sheets…',
+    makeAgain: 'Making it again…',
     check: 'Checking…',
     clearFlags: 'Clearing the flags…',
     explain: 'Saving the explanation…',
@@ -46,6 +55,7 @@ export const pane: Locale['pane'] = {
     goTo: 'Going there…',
   },
   done: {
+    makeAgain: 'Made again; nothing else has changed.',
     check: 'Checked. Cells are flagged; the details are on sheet 校验结果.',
     clearFlags:
       '校验结果 is empty but for explanations. Colours that formulas give go when the figures are right.',

@@ -22,9 +22,17 @@ export const pane = {
   nothingSelected: '{cell} 没有要处理的问题',
   notLoaded: '这部分没有加载出来。请检查网络，关闭面板后重新打开。',
   unreadable: '这份年报暂时读不出来',
+  gone: {
+    told: '“{sheets}”表被删除了。',
+    separator: '”、“',
+    known: '可以重新生成，内容同删除前读到的一样。其他各表不动。',
+    unknown: '可以重新生成一份没有填过的。其他各表不动。',
+    action: '重新生成',
+  },
   working: {
     open: '正在读取工作簿…',
     make: '正在建立各张表…',
+    makeAgain: '正在重新生成…',
     check: '正在校验…',
     clearFlags: '正在清除标记…',
     explain: '正在保存说明…',
@@ -44,6 +52,7 @@ export const pane = {
     goTo: '正在跳转…',
   },
   done: {
+    makeAgain: '已重新生成，其他内容没有改动。',
     check: '已校验。问题格已标出，明细在“校验结果”表。',
     clearFlags: '校验结果已清空，写过的说明仍在。表中由公式判断的标色改正后自动消失。',
     exportReport: '文件已生成，由浏览器下载。内容与表格现状一致。',

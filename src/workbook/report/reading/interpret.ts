@@ -8,7 +8,7 @@ import {
   isEdition,
   priorFormOf,
 } from '../../../form';
-import { sheetNames } from '../../../locales/workbook';
+import { type SheetKey, sheetNames } from '../../../locales/workbook';
 import {
   type CellValue,
   type Message,
@@ -22,6 +22,7 @@ import { checkedStateOf } from '../findings/head';
 import { type FindingsOnSheet, rowFromSheet } from '../findings/listed';
 import { offsetsUnder } from '../findings/table';
 import { bindBlock, type Binding } from './bind';
+import { partsOf, sheetsIn } from './standing';
 import type { Found } from './findByLabels';
 import { messagesOnMargins } from './margin';
 import { anchorOf, contentsOf, EMPTY, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
@@ -30,6 +31,7 @@ import {
   COUNTED_PREFIX,
   coverCells,
   findingsSheet,
+  homes,
   nameOfBlock,
   type PlacedBlock,
   placedBlocks,
@@ -51,25 +53,25 @@ export interface WorkbookReading extends Places {
   /** The areas of last year's words; none in a workbook that was made before it had them. */
   readonly priorTextAreas: ReadonlyMap<TextSection, TextArea>;
   readonly findings: FindingsOnSheet | null;
+  /** What our sheets are called by now, and which of them are gone. */
+  readonly sheets: ReadonlyMap<SheetKey, string>;
+  readonly gone: readonly SheetKey[];
   /**
    * `workbook.notOurs`, `workbook.coverNotFound`, `workbook.noYear`, `workbook.foundByLabels`,
    * `workbook.labelOverwritten`, `workbook.blockNotFound`, `workbook.rowNotFound`, `workbook.columnNotFound`,
-   * `workbook.priorNotFound`, `workbook.sectionNotFound`, `workbook.marginOverwritten`.
+   * `workbook.priorNotFound`, `workbook.sectionNotFound`, `workbook.marginOverwritten`,
+   * `workbook.sheetGone`.
    */
   readonly messages: readonly Message[];
 }
 
 /** Every defined name a report's workbook of any edition may have. */
 export const reportNames: readonly string[] = [
-  ...Object.values(coverCells).map(({ name }) => name),
-  ...Object.values(textSheets).map(({ name }) => name),
-  ...Object.values(priorTextNames),
+  ...homes.keys(),
   TOLD_NAME,
   ...new Set(
     Object.values(forms).flatMap(({ tables }) =>
-      tables.flatMap(({ blocks }) =>
-        blocks.flatMap(({ id }) => [...years.map((year) => nameOfBlock(id, year)), `${COUNTED_PREFIX}${id}`]),
-      ),
+      tables.flatMap(({ blocks }) => blocks.map(({ id }) => `${COUNTED_PREFIX}${id}`)),
     ),
   ),
 ];
@@ -253,19 +255,37 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   };
   const { textAreas } = areas;
   const priorPlaces = prior.places;
-  const nothing: WorkbookReading = { report: null, ...own, priorPlaces, ...areas, findings, messages };
+  const sheets = sheetsIn(raw);
+  const known = { ...areas, findings, sheets, messages };
   if (edition === undefined) {
     const hasCover = Object.values(coverCells).some(({ name }) => raw.named.has(name));
     const ofOurs = hasCover ? 'workbook.noYear' : 'workbook.coverNotFound';
     const code = raw.named.size === 0 ? 'workbook.notOurs' : ofOurs;
-    return { ...nothing, messages: [{ code, params: {} }] };
+    return {
+      ...known,
+      ...own,
+      report: null,
+      priorPlaces,
+      gone: raw.worksheets && code === 'workbook.coverNotFound' && !sheets.has('cover') ? ['cover'] : [],
+      messages: [{ code, params: {} }],
+    };
   }
   const tables = placedTables({ year, edition });
   const blocks = placedBlocks(tables);
   const register = registerOf(raw, blocks);
   const told = toldOf(raw);
-  for (const block of blocks) {
-    const binding = bindBlock(block, raw);
+  const bindings = blocks.map((block) => ({ block, binding: bindBlock(block, raw) }));
+  // A copy of a sheet does for it.
+  for (const { block, binding } of bindings) {
+    if (binding.is === 'bound') sheets.set(block.sheet, binding.cells.range.sheet);
+  }
+  const gone = partsOf(edition).filter((key) => !sheets.has(key) && raw.worksheets !== undefined);
+  // A sheet that is gone as a whole is told of once.
+  for (const key of gone.filter((one) => one === 'prior' || one === 'findings')) {
+    messages.push({ code: 'workbook.sheetGone', params: { sheet: sheetNames[key] } });
+  }
+  for (const { block, binding } of bindings) {
+    if (block.year === 'prior' && gone.includes('prior')) continue;
     if (binding.is === 'bound') collect(block, binding.cells, block.year === 'this' ? own : prior);
     messages.push(
       ...messagesOf(block, binding, block.year === 'this' ? forms[edition] : priorFormOf({ year, edition })),
@@ -291,5 +311,5 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     ...(own.formulas.size > 0 && { computed: [...own.formulas] }),
   };
   const { places, formulas } = own;
-  return { report, places, formulas, priorPlaces, ...areas, findings, messages };
+  return { report, places, formulas, priorPlaces, gone, ...known };
 }

@@ -26,7 +26,7 @@ export function tableSheetOperations(
     ...begin(table.sheet, [...table.widths, ...marginWidths]),
     ...titleOperations(sheet, forms[seed.edition].sections[table.table.section - 1] ?? '', grid.columns),
     { op: 'rowHeight', sheet, row: 1, rows: 1, height: 34 },
-    ...tableOperations(sheet, table, blocks, isImported ? seed.values : undefined, lines),
+    ...tableOperations(sheet, table, blocks, isImported ? seed : {}, lines),
     ...rowNoteOperations(sheet, seed, table, blocks, lines),
     ...sheetFlags(sheet, blocks, lines, forms[seed.edition]),
     ...blocks.map(({ name, at }) => named(name, sheet, at)),

@@ -33,7 +33,7 @@ export function priorOperations(seed: ReportSeed, tables: readonly PlacedTable[]
         sheet,
         table,
         blocks.filter((block) => block.table === table.table),
-        seed.prior,
+        { values: seed.prior },
         [],
       ),
     ),

@@ -165,18 +165,20 @@ export const gridOperations = (
 
 /**
  * A table to be filled in: everything but its title, its flags and its name.
- * @param values of an imported report, totals as published; of a fresh form nothing, so that totals are formulas
+ * @param figures of an imported report the figures, totals as published but for those that are sums; of a fresh form
+ * nothing, so that all totals are sums
  */
 export function tableOperations(
   sheet: string,
   table: TablePlace,
   blocks: readonly BlockPlace[],
-  values: Values | undefined,
+  { values, sums = [] }: { readonly values?: Values | undefined; readonly sums?: readonly CellId[] },
   lines: readonly MarginLine[],
 ): Operation[] {
   const formulas = totalFormulas(lines);
+  const summed = new Set(sums);
   const contentOf = (cell: CellId): Content => {
-    const formula = values ? undefined : formulas.get(cell);
+    const formula = values && !summed.has(cell) ? undefined : formulas.get(cell);
     return formula === undefined ? (values?.[cell] ?? null) : { formula };
   };
   const totals = new Set(formulas.keys());

@@ -1,0 +1,157 @@
+/** Sheets of a report that somebody has deleted: noticed, and made again as they were (issue 14.12). */
+import { makeAgain, readReport } from '../../src/excel';
+import { type EditionId, forms } from '../../src/form';
+import { sheetNames } from '../../src/locales/workbook';
+import type { Report } from '../../src/report';
+import { checkIn, openReport, type OpenWorkbook, totalsToFormulas, valueOf } from '../support/excel';
+import { report } from '../support/reports';
+
+const years: Readonly<Record<EditionId, number>> = { '2019': 2020, '2021': 2024 };
+
+/** A filled report with last year's figures and words. */
+function filled(edition: EditionId): Report {
+  const year = years[edition];
+  const prior = report(edition, {}, { year: year - 1 }).values;
+  return report(
+    edition,
+    { 'requests.received.person': 3 },
+    {
+      unit: '某县某局',
+      year,
+      prior,
+      texts: { '1': '一段\n二段', '5': '问题', '6': '其他' },
+    },
+  );
+}
+
+const remove = ({ run }: OpenWorkbook, ...sheets: readonly string[]) =>
+  run(async (context) => {
+    for (const sheet of sheets) context.workbook.worksheets.getItem(sheet).delete();
+    await context.sync();
+  });
+
+async function opened(edition: EditionId): Promise<{ whole: Report; workbook: OpenWorkbook }> {
+  const workbook = await openReport(filled(edition));
+  valueOf(await totalsToFormulas(workbook));
+  const { report: whole } = valueOf(await workbook.run(readReport));
+  if (!whole) throw new Error('no report');
+  return { whole, workbook };
+}
+
+const again = ({ run }: OpenWorkbook, whole: Report | null) => run((context) => makeAgain(context, whole));
+
+const kinds = Object.keys(forms) as EditionId[];
+
+describe('sheets that were deleted', () => {
+  it.each(kinds.flatMap((edition) => Object.values(sheetNames).map((sheet) => [edition, sheet] as const)))(
+    '[14.12] are made again as they were, each alone: %s %s',
+    async (edition, sheet) => {
+      const { whole, workbook } = await opened(edition);
+      const before = workbook.book.snapshot();
+      if (!before.sheets.some(({ name }) => name === sheet)) return;
+      await remove(workbook, sheet);
+      valueOf(await again(workbook, whole));
+      expect(workbook.book.snapshot()).toEqual(before);
+    },
+  );
+
+  it.each(kinds)('[14.12] are made again as they were, all but one at once: %s', async (edition) => {
+    const { whole, workbook } = await opened(edition);
+    const before = workbook.book.snapshot();
+    const names = before.sheets.map(({ name }) => name);
+    await remove(workbook, ...names.filter((name) => name !== sheetNames.requests));
+    valueOf(await again(workbook, whole));
+    expect(workbook.book.snapshot()).toEqual(before);
+  });
+
+  it('[14.12] come back to sheets that were renamed, and on which rows and columns were inserted', async () => {
+    const { whole, workbook } = await opened('2021');
+    const { book } = workbook;
+    for (const sheet of [sheetNames.requests, sheetNames.disclosure]) {
+      book.unprotect(sheet);
+      book.shift('insert', sheet, '2:3');
+      book.shift('insert', sheet, 'B:B');
+      book.renameSheet(sheet, `${sheet}（改名）`);
+    }
+    const before = book.snapshot();
+    await remove(workbook, sheetNames.cover, sheetNames.prior);
+    valueOf(await again(workbook, whole));
+    const after = book.snapshot();
+    expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+    expect(after).toEqual(before);
+  });
+
+  it('[14.12] are made without figures where nobody knows what they held', async () => {
+    const { workbook } = await opened('2021');
+    await remove(workbook, sheetNames.cover, sheetNames.findings);
+    valueOf(await again(workbook, null));
+    const reading = valueOf(await workbook.run(readReport));
+    expect(reading.gone).toEqual([]);
+    expect(reading.report).toMatchObject({ unit: '', year: 2024, edition: '2021' });
+  });
+
+  it('[14.12] are not guessed: without 封面 and 上年数据 nobody knows the year', async () => {
+    const { workbook } = await opened('2021');
+    await remove(workbook, sheetNames.cover, sheetNames.prior);
+    const before = workbook.book.snapshot();
+    expect(await again(workbook, null)).toMatchObject({
+      ok: false,
+      failure: { code: 'notFound', detail: '封面', isUndone: true },
+    });
+    expect(workbook.book.snapshot()).toEqual(before);
+  });
+
+  it('[14.12] are nothing where nothing was deleted, and are not made twice', async () => {
+    const { whole, workbook } = await opened('2021');
+    const before = workbook.book.snapshot();
+    valueOf(await again(workbook, whole));
+    expect(workbook.book.snapshot()).toEqual(before);
+    await remove(workbook, sheetNames.prior);
+    valueOf(await again(workbook, whole));
+    valueOf(await again(workbook, whole));
+    expect(workbook.book.snapshot()).toEqual(before);
+  });
+
+  it('[14.12] leave other sheets of the person alone, in whatever order they stand', async () => {
+    const { whole, workbook } = await opened('2021');
+    const { book } = workbook;
+    book.addSheet();
+    book.moveSheet(book.sheets.at(-1)?.name ?? '', 0);
+    book.edit(book.sheets[0]?.name ?? '', 'A1', "='上年数据'!D7");
+    const before = book.snapshot();
+    await remove(workbook, sheetNames.prior);
+    valueOf(await again(workbook, whole));
+    const after = book.snapshot();
+    expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+    expect(after.sheets.slice(1)).toEqual(before.sheets.slice(1));
+    // The person's own formula is theirs to mend.
+    expect(after.sheets[0]?.cells['A1']?.formula).toBe('=#REF!D7');
+  });
+
+  it.each(['cover', 'prior', 'findings'] as const)(
+    '[14.12] that a check needs are made again by it: %s',
+    async (key) => {
+      const { workbook } = await opened('2021');
+      await remove(workbook, sheetNames[key]);
+      await checkIn(workbook);
+      expect(valueOf(await workbook.run(readReport)).gone).toEqual([]);
+    },
+  );
+
+  it.each(['cover', 'prior', 'findings', 'requests', 'section5'] as const)(
+    '[14.12] are told of when they are read: %s',
+    async (key) => {
+      const { workbook } = await opened('2021');
+      await remove(workbook, sheetNames[key]);
+      expect(valueOf(await workbook.run(readReport)).gone).toEqual([key]);
+    },
+  );
+
+  it('[14.12] are not gone where a copy does for them', async () => {
+    const { workbook } = await opened('2021');
+    const { book } = workbook;
+    book.names = book.names.filter(({ name }) => !name.startsWith('OGI.requests'));
+    book.renameSheet(sheetNames.requests, '三（2）');
+    expect(valueOf(await workbook.run(readReport)).gone).toEqual([]);
+  });
+});
