@@ -20,6 +20,7 @@ function filled(edition: EditionId): Report {
       year,
       prior,
       texts: { '1': '一段\n二段', '5': '问题', '6': '其他' },
+      priorTexts: { '1': '去年一段', '5': '去年问题' },
     },
   );
 }
