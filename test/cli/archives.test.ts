@@ -2,59 +2,24 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import JSZip from 'jszip';
 import { checkFiles } from '../../cli/commands';
 import { expandFiles } from '../../cli/files';
 import { readInput } from '../../cli/input';
 import { MOST_ENTRIES } from '../../src/documents/file';
+import { inGb18030, writeArchive } from '../support/archives';
 import { console } from './support';
 
 const DOCUMENTS = join(__dirname, '../fixtures/documents');
 const document = (name: string): Buffer => readFileSync(join(DOCUMENTS, name));
 
-/** “城关镇” and “年报” as a Windows in Chinese writes them. */
-const GB18030: Readonly<Record<string, readonly number[]>> = {
-  城: [0xb3, 0xc7],
-  关: [0xb9, 0xd8],
-  镇: [0xd5, 0xf2],
-  年: [0xc4, 0xea],
-  报: [0xb1, 0xa8],
-};
-const inGb18030 = (name: string): Uint8Array =>
-  Uint8Array.from([...name].flatMap((letter) => GB18030[letter] ?? [letter.charCodeAt(0)]));
-
-/** JSZip says that names are UTF-8 where they are not plain; Windows says nothing. */
-function withoutUtf8Mark(bytes: Uint8Array): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at + 10 < bytes.length; at++) {
-    const signature = view.getUint32(at, true);
-    const flags = signature === 0x04034b50 ? at + 6 : signature === 0x02014b50 ? at + 8 : -1;
-    if (flags > 0) view.setUint16(flags, view.getUint16(flags, true) & ~0x800, true);
-  }
-  return bytes;
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'ogi-archives-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Writes an archive; names as `encode` has them. */
-async function archive(
+const archive = (
   name: string,
   files: Readonly<Record<string, Uint8Array>>,
   encode?: (name: string) => Uint8Array,
-): Promise<string> {
-  const zip = new JSZip();
-  for (const [path, bytes] of Object.entries(files)) zip.file(path, bytes);
-  const options = { type: 'uint8array', compression: 'DEFLATE' } as const;
-  // JSZip writes whatever bytes it is given for a name.
-  const bytes = await zip.generateAsync({
-    ...options,
-    ...(encode && { encodeFileName: (path: string) => encode(path) as unknown as string }),
-  });
-  const path = join(folder, name);
-  writeFileSync(path, encode ? withoutUtf8Mark(bytes) : bytes);
-  return path;
-}
+): Promise<string> => writeArchive(join(folder, name), files, encode);
 
 const codes = async (path: string) => (await readInput(path)).messages.map(({ code }) => code);
 
