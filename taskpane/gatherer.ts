@@ -13,6 +13,8 @@ export interface Gatherer {
   readonly stop: () => void;
   /** Forgets all that was read, and what waits. */
   readonly forget: () => void;
+  /** All that was read has gone into the summary; nothing waits. */
+  readonly settle: () => void;
 }
 
 /**
@@ -80,6 +82,10 @@ export function createGatherer(
     forget: () => {
       waiting = [];
       tell({ is: 'filesForgotten' });
+    },
+    settle: () => {
+      waiting = [];
+      tell({ is: 'filesSettled' });
     },
   };
 }

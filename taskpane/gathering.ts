@@ -1,6 +1,6 @@
 /** Files gathered for a summary, as data: what was read of them, how far that has got, what the sums are compared with. */
 import type { Reading, Report } from '../src/report';
-import type { Gathered, UnitReport, UnreadFile } from '../src/summary';
+import { type Gathered, soughtName, type UnitReport, type UnreadFile } from '../src/summary';
 
 /** A file, as what it is kept as: the report in it, or why none is taken from it. */
 export type GatheredFile = UnitReport | UnreadFile | SummaryFile;
@@ -39,7 +39,9 @@ export type GatheringEvent =
   /** All are read, or the reading was stopped. */
   | { readonly is: 'readingEnded' }
   | { readonly is: 'rosterWritten'; readonly text: string }
-  | { readonly is: 'filesForgotten' };
+  | { readonly is: 'filesForgotten' }
+  /** They have gone into the summary. */
+  | { readonly is: 'filesSettled' };
 
 export const nothingGathered: Gathering = {
   reports: [],
@@ -70,6 +72,14 @@ const withFile = (files: Files, file: GatheredFile): Files => {
   return { reports, unread: [...unread, file], summaries };
 };
 
+const noFiles = { reports: [], unread: [], summaries: [], reach: null } as const;
+
+/** Of each unit its latest report. */
+function besideNow({ reports, beside = [] }: Gathering): UnitReport[] {
+  const renewed = new Set(reports.map(soughtName));
+  return [...reports, ...beside.filter((report) => !renewed.has(soughtName(report)))];
+}
+
 export function nextGathering(gathering: Gathering, event: GatheringEvent): Gathering {
   const { reach } = gathering;
   switch (event.is) {
@@ -91,6 +101,8 @@ export function nextGathering(gathering: Gathering, event: GatheringEvent): Gath
     case 'rosterWritten':
       return { ...gathering, roster: event.text };
     case 'filesForgotten':
-      return { ...gathering, reports: [], unread: [], summaries: [], reach: null };
+      return { ...gathering, ...noFiles };
+    case 'filesSettled':
+      return { ...gathering, ...noFiles, beside: besideNow(gathering) };
   }
 }

@@ -18,7 +18,7 @@ import { holdsNothing, type View } from './view';
 export type Perform = (task: Task) => Promise<boolean>;
 
 /** What the making of a summary asks for, whatever else is done meanwhile. */
-export interface Summing extends Gatherer {
+export interface Summing extends Omit<Gatherer, 'settle'> {
   /** The expected units, one a line. */
   readonly writeRoster: (text: string) => void;
 }
@@ -223,12 +223,12 @@ export function createPane(
     readPrior: async ({ file }) => actions.readDocument(await bytesOf(file)),
     makeSummary: async ({ seed }) => {
       const made = await actions.makeSummary(seed);
-      if (made.ok) gatherer.forget();
+      if (made.ok) gatherer.settle();
       return made;
     },
     updateSummary: async ({ gathered }) => {
       const updated = await actions.updateSummary(gathered);
-      if (updated.ok) gatherer.forget();
+      if (updated.ok) gatherer.settle();
       return updated;
     },
     restoreSummary: ({ before }) => actions.restoreSummary(before),

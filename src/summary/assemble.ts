@@ -13,6 +13,8 @@ import { summarise } from './summarise';
 export interface Gathered {
   readonly reports: readonly UnitReport[];
   readonly unread: readonly UnreadFile[];
+  /** Reports that are in the summary already: the words of those that come in are compared with theirs (C-8). */
+  readonly beside?: readonly UnitReport[];
 }
 
 export interface Sources extends Gathered {

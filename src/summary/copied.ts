@@ -86,11 +86,14 @@ function copiedIn(section: TextSection, reports: readonly UnitReport[]) {
   );
 }
 
-/** The reports, each with what of its words stands in another unit's report. */
-export function withCopied(reports: readonly UnitReport[]): UnitReport[] {
+/**
+ * The reports, each with what of its words stands in another unit's report.
+ * @param beside those of other units that are known and in no need of being looked at again
+ */
+export function withCopied(reports: readonly UnitReport[], beside: readonly UnitReport[] = []): UnitReport[] {
   const found = new Map<UnitReport, UnitReport['findings']>();
   for (const section of textSections) {
-    for (const [report, finding] of copiedIn(section, reports))
+    for (const [report, finding] of copiedIn(section, [...reports, ...beside]))
       found.set(report, [...(found.get(report) ?? report.findings), finding]);
   }
   return reports.map((report) => ({ ...report, findings: found.get(report) ?? report.findings }));

@@ -2,6 +2,7 @@
 export { assemble, type Gathered, type Sources, type SummarySeed } from './assemble';
 export * from './model';
 export { checkClaimed } from './claimed';
+export { withCopied } from './copied';
 export { type Change, compare, outstanding } from './compare';
 export { compareNames, isHidden, isOfSummary, localTime } from './files';
 export { nameFinder } from './names';

@@ -59,6 +59,21 @@ describe('a summary that gets corrected files', () => {
     ]);
   });
 
+  it('[C-8] compares the words of a new report with those of the units that are in the sum (issue 16)', async () => {
+    const words = (first: number): string =>
+      Array.from({ length: 160 }, (_, at) => String.fromCharCode(0x4e00 + first + 7 * at)).join('');
+    const told = (unit: string, first: number) => unitOf(unit, {}, { texts: { '1': words(first) } });
+    const beside = [told('甲局', 1), told('乙局', 2), told('丙局', 3)];
+    const opened = await openSummary({ roster, reports: beside });
+    const { stock } = await update(opened, { reports: [told('丁局', 2)], beside });
+    const [fourth] = stock.filter(({ unit }) => unit === '丁局');
+    const copied = fourth?.reports[0]?.findings.filter(({ rule }) => rule === 'C-8') ?? [];
+    expect(copied.map(({ message }) => message.params.unit)).toEqual(['乙局']);
+    const { lists } = await bookOf(opened);
+    const listed = lists.problems.lines.filter(({ unit }) => unit === '丁局');
+    expect(JSON.stringify(listed)).toContain('乙局');
+  });
+
   it('takes in a unit that was missing, and its sums widen', async () => {
     const opened = await openSummary();
     const { added } = await update(opened, { reports: [unsound('丁局', 100)] });

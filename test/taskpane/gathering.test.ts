@@ -52,6 +52,19 @@ describe('what is gathered', () => {
     expect(gathering).toEqual({ ...nothingGathered, roster: '甲局' });
   });
 
+  it('[16] stays known beside what comes in after it has gone into the summary, of a unit the latest', () => {
+    const gathering = after(
+      { is: 'filesRead', files: [read('a.docx', '甲局'), read('b.docx', '乙局')] },
+      { is: 'filesSettled' },
+      { is: 'filesRead', files: [read('新.docx', '甲局')] },
+      { is: 'filesSettled' },
+    );
+    expect([gathering.reports, gathering.beside?.map(({ file }) => file)]).toEqual([
+      [],
+      ['新.docx', 'b.docx'],
+    ]);
+  });
+
   it('says how far it has got, and that it was stopped half-way', () => {
     const halfWay = after({ is: 'filesChosen', waiting: 3 }, { is: 'filesRead', files: [read('a')] });
     expect(halfWay.reach).toEqual({ read: 1, chosen: 3, isStopped: false });

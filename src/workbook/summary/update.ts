@@ -7,6 +7,7 @@ import {
   takeStock,
   type UnitReport,
   type UnitState,
+  withCopied,
 } from '../../summary';
 import type { Line } from '../list';
 import type { SummaryBook } from './book';
@@ -39,7 +40,8 @@ interface Renewal {
 const isStray = (state: UnitState | null): boolean => state === 'unexpected' || state === 'ambiguous';
 
 /** What the files are of, under the names of the summary's units; where no unit is marked as having to report, all are welcome that do. */
-export function stockFor(book: SummaryBook, { reports, unread }: Gathered): StockRow[] {
+export function stockFor(book: SummaryBook, { reports: read, unread, beside }: Gathered): StockRow[] {
+  const reports = withCopied(read, beside);
   const expected = book.roster.filter(({ isExpected }) => isExpected);
   const known = expected.length > 0 ? expected : book.roster.filter(({ state }) => !isStray(state));
   const units = known.map(({ unit }) => unit);

@@ -69,14 +69,15 @@ interface Props {
 export function Update({ gathering, updated, isBusy, summing, perform }: Props) {
   const styles = useStyles();
   const words = useLocale().pane.summary;
-  const { reports, unread } = gathering;
+  const { reports, unread, beside } = gathering;
+  const gathered = { reports, unread, ...(beside && { beside }) };
   return (
     <section className={styles.update} aria-label={words.update}>
       <Chosen gathering={gathering} summing={summing} intro={words.updateIntro}>
         <Button
           appearance="primary"
           disabledFocusable={isBusy || reports.length + unread.length === 0}
-          onClick={() => void perform({ do: 'updateSummary', gathered: { reports, unread } })}
+          onClick={() => void perform({ do: 'updateSummary', gathered })}
         >
           {words.write}
         </Button>
