@@ -39,6 +39,8 @@ export interface Actions {
   readonly explain: (finding: Finding, text: string, known: Report | null) => Promise<Result<Checked>>;
   /** Answers what takes it back. */
   readonly write: (writing: Writing) => Promise<Result<Writing>>;
+  /** Puts a deleted row of a table back. */
+  readonly putRowBack: () => Promise<Result<undefined>>;
   /** Reads a file's bytes or what was pasted; whatever is wrong with it is in the messages. */
   readonly readDocument: (source: Uint8Array | string) => Promise<Result<Reading<Report>>>;
   /** Hands over the report as a file. */
@@ -126,6 +128,7 @@ export const excelActions = (run: Run, examine: Examine = examineHere): Actions 
     const { write } = await import('./changes');
     return run((context) => write(context, writing));
   },
+  putRowBack: async () => run((await import('./changes')).putRowBack),
   readDocument: async (source) => {
     // Readers of documents are heavy and seldom needed: a worker loads them with the first document.
     const { readApart } = await import('./documents');

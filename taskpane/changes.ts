@@ -1,2 +1,10 @@
 /** What changes the workbook of a report, loaded with the first change. */
-export { checkReport, clearFlags, explainFinding, makeAgain, makeReport, write } from '../src/excel';
+export {
+  checkReport,
+  clearFlags,
+  explainFinding,
+  makeAgain,
+  makeReport,
+  putRowBack,
+  write,
+} from '../src/excel';

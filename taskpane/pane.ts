@@ -205,6 +205,7 @@ export function createPane(
     clearFlags: () => actions.clearFlags(state.whole),
     explain: ({ finding, text }) => actions.explain(finding, text, state.whole),
     write: ({ writing }) => actions.write(writing),
+    putRowBack: actions.putRowBack,
     readDocument: async ({ source }) => {
       if (typeof source === 'string') return actions.readDocument(source);
       const bytes = await bytesOf(source);

@@ -35,6 +35,8 @@ export type Task =
   | { readonly do: 'explain'; readonly finding: Finding; readonly text: string }
   /** Fills cells and sections; what takes it back is offered until one of them is edited. */
   | { readonly do: 'write'; readonly writing: Writing; readonly purpose: Purpose }
+  /** Puts a deleted row of a table back, blank. */
+  | { readonly do: 'putRowBack' }
   /** Reads a document to be imported: a file, or what was pasted. */
   | { readonly do: 'readDocument'; readonly source: ChosenFile | string }
   | { readonly do: 'exportReport'; readonly report: Report; readonly kind: DocumentKind }
@@ -75,6 +77,7 @@ export const afterwards = {
   clearFlags: 'told',
   explain: 'told',
   write: 'changed',
+  putRowBack: 'changed',
   readDocument: 'unchanged',
   exportReport: 'unchanged',
   saveLetters: 'unchanged',

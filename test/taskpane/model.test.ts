@@ -191,6 +191,7 @@ describe('a figure put right in the words', () => {
       cells: [],
       texts: [
         {
+          year: 'this',
           section: '1',
           from: ['工作概况。', '本年收到政府信息公开申请9件，多于上年。'],
           to: ['工作概况。', '本年收到政府信息公开申请0件，多于上年。'],

@@ -43,6 +43,7 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   readUnitFile: async ({ path }) => ({ file: path, messages: [] }),
   readSummary: async () => fails('notOurs'),
   makeSummary: async () => ok(undefined),
+  putRowBack: async () => ok(undefined),
   restoreSummary: async () => ok(undefined),
   updateSummary: async () =>
     ok({ replaced: [], added: [], left: [], stock: [], before: { details: [], roster: [], problems: [] } }),

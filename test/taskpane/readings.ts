@@ -69,6 +69,7 @@ export function readingOf(
     },
     sheets: new Map(Object.entries(sheetNames) as [SheetKey, string][]),
     gone,
+    gap: null,
     messages,
   };
 }

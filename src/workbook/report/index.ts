@@ -19,6 +19,7 @@ export {
 } from './layout';
 export { type BoundPlace, type CellPlace, placeOf, wordsOf } from './places';
 export { plan } from './plan';
+export { planRow } from './putBack';
 export { asIfCovered, type Whose, whoseIs } from './reading/standing';
 export {
   interpret,

@@ -49,10 +49,14 @@ export function StandingOfReport({
   const locale = useLocale();
   const words = locale.pane.report.standing;
   const { report, reading } = ready;
-  const goTo = (place: CellPlace | undefined, label: string) =>
+  const goTo = (
+    place: CellPlace | undefined,
+    label: string,
+    appearance: 'primary' | 'secondary' = 'primary',
+  ) =>
     place && (
       <Button
-        appearance="primary"
+        appearance={appearance}
         disabledFocusable={isBusy}
         onClick={() => void perform({ do: 'goTo', place })}
       >
@@ -66,16 +70,29 @@ export function StandingOfReport({
       const { code, params, place } = toldBroken(standing.message);
       const part = map.find(({ group }) => params.sheet === locale.table[group]);
       const sentence = lacking[code];
+      const gap = sentence === 'row' ? reading.gap : null;
+      const gapPlace = gap && { sheet: gap.sheet, row: gap.row, column: 0 };
       return (
         <Standing
           level={1}
           icon={<SeverityIcon severity="error" isLarge />}
           sentence={fill(words.broken[sentence ?? 'sentence'], params)}
           next={
-            sentence ? fill(words.broken.next, params) + words.broken.undo : say(standing.message, locale)
+            sentence
+              ? fill(words.broken.next, params) + (gap ? words.broken.effect : words.broken.undo)
+              : say(standing.message, locale)
           }
         >
-          {goTo(part?.place ?? place, words.broken.action)}
+          {gap && (
+            <Button
+              appearance="primary"
+              disabledFocusable={isBusy}
+              onClick={() => void perform({ do: 'putRowBack' })}
+            >
+              {words.broken.putBack}
+            </Button>
+          )}
+          {goTo(gapPlace ?? part?.place ?? place, words.broken.action, gap ? 'secondary' : 'primary')}
         </Standing>
       );
     }

@@ -13,6 +13,9 @@ export const report: Locale['pane']['report'] = {
       next: 'Gone: {place}. Until it is back this table cannot be checked; all others are.',
       undo: 'If it was just deleted, Ctrl+Z in Excel is the surest way back.',
       action: 'Go there',
+      putBack: 'Put the row back',
+      effect:
+        'It comes back blank; the figures of all other rows stay. Or press Ctrl+Z in Excel, which is over once a row came back on a protected sheet.',
     },
     untouched: {
       sentence: 'Nothing is filled in yet',

@@ -13,6 +13,9 @@ export const report = {
       next: '不见了：{place}。补上之前，这张表不能核对；其余各部分照常。',
       undo: '刚删除的，在 Excel 里按 Ctrl+Z 退回最稳妥。',
       action: '查看位置',
+      putBack: '补上这一行',
+      effect:
+        '补上的行是空白，其余各行的数不动。也可以在 Excel 里按 Ctrl+Z 退回删除；表已重新保护的，补上后不能再按 Ctrl+Z。',
     },
     untouched: {
       sentence: '还没有填写',

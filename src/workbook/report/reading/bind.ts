@@ -3,6 +3,7 @@ import { sheetNames } from '../../../locales/workbook';
 import type { RawRange, RawSheet, RawWorkbook } from '../../patch';
 import type { PlacedBlock } from '../layout';
 import { type Found, hasLabel, isHeaded, locateByLabels } from './findByLabels';
+import { type Gap, gapIn } from './gap';
 
 /** A row or column of a block that the workbook does not show, by its printed labels from the outermost. */
 export interface Missing {
@@ -18,7 +19,7 @@ export type Binding =
       /** Labels that somebody wrote over: the figures beside them are still where the name says. */
       readonly overwritten: readonly string[];
     }
-  | { readonly is: 'missing'; readonly lines: readonly Missing[] };
+  | { readonly is: 'missing'; readonly lines: readonly Missing[]; readonly gap?: Gap };
 
 const range = (from: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => from + index);
@@ -119,5 +120,7 @@ export function bindBlock(block: PlacedBlock, raw: RawWorkbook): Binding {
   const cells = locateByLabels(block, candidates);
   if (cells) return { is: 'bound', by: 'labels', cells, overwritten: [] };
   const own = candidates.find(({ sheet }) => sheet === (named?.sheet ?? sheetNames[block.sheet]));
-  return { is: 'missing', lines: missingFrom(block, own) };
+  const lines = missingFrom(block, own);
+  const gap = own && lines.length === 1 ? gapIn(block, own) : undefined;
+  return { is: 'missing', lines, ...(gap && { gap }) };
 }

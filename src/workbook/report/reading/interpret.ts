@@ -9,23 +9,16 @@ import {
   priorFormOf,
 } from '../../../form';
 import { type SheetKey, sheetNames } from '../../../locales/workbook';
-import {
-  type CellValue,
-  type Message,
-  readCell,
-  type Report,
-  type TextSection,
-  textSections,
-  type Values,
-} from '../../../report';
+import { type Message, type Report, type TextSection, textSections, type Values } from '../../../report';
 import { checkedStateOf } from '../findings/head';
 import { type FindingsOnSheet, rowFromSheet } from '../findings/listed';
 import { offsetsUnder } from '../findings/table';
 import { bindBlock, type Binding } from './bind';
+import { collect, empty, isBlank } from './collect';
+import type { Gap } from './gap';
 import { partsOf, sheetsIn } from './standing';
-import type { Found } from './findByLabels';
 import { messagesOnMargins } from './margin';
-import { anchorOf, contentsOf, EMPTY, isCalculated, type RawRange, type RawWorkbook } from '../../patch';
+import { anchorOf, contentsOf, EMPTY, type RawWorkbook } from '../../patch';
 import { type BoundPlace, type Places, type TextArea, wordsOf } from '../places';
 import {
   COUNTED_PREFIX,
@@ -56,6 +49,8 @@ export interface WorkbookReading extends Places {
   /** What our sheets are called by now, and which of them are gone. */
   readonly sheets: ReadonlyMap<SheetKey, string>;
   readonly gone: readonly SheetKey[];
+  /** A row of this year's tables that can be put back. */
+  readonly gap: Gap | null;
   /**
    * `workbook.notOurs`, `workbook.coverNotFound`, `workbook.noYear`, `workbook.foundByLabels`,
    * `workbook.labelOverwritten`, `workbook.blockNotFound`, `workbook.rowNotFound`, `workbook.columnNotFound`,
@@ -86,41 +81,6 @@ export const tableNames: readonly string[] = [
     ),
   ),
 ];
-
-const DATE_FORMAT = /[ymdhs年月日]/i;
-
-/** A date is a number to Excel; what the clerk sees is not. */
-function cellValue(range: RawRange, r: number, c: number): ReturnType<typeof readCell> {
-  const value = range.values[r]?.[c] ?? null;
-  const format = (range.numberFormat[r]?.[c] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  const isDate = typeof value === 'number' && format !== 'General' && DATE_FORMAT.test(format);
-  return isDate ? { value: range.text[r]?.[c] ?? String(value) } : readCell(value === '' ? null : value);
-}
-
-interface Collected {
-  readonly values: Record<CellId, CellValue>;
-  readonly asWritten: Record<CellId, string>;
-  readonly places: Map<CellId, BoundPlace>;
-  readonly formulas: Set<CellId>;
-}
-
-function collect(block: PlacedBlock, { range, at }: Found, into: Collected): void {
-  block.cells.forEach((line, r) =>
-    line.forEach((cell, c) => {
-      const [row, column] = at(r, c);
-      const { value, asWritten } = cellValue(range, row, column);
-      into.values[cell] = value;
-      if (asWritten !== undefined) into.asWritten[cell] = asWritten;
-      if (isCalculated(range.formulas[row]?.[column], range.values[row]?.[column])) into.formulas.add(cell);
-      into.places.set(cell, {
-        sheet: range.sheet,
-        row: range.row + row,
-        column: range.column + column,
-        range,
-      });
-    }),
-  );
-}
 
 const single = (raw: RawWorkbook, name: string): string | number | boolean | undefined =>
   raw.named.get(name)?.values[0]?.[0];
@@ -209,10 +169,6 @@ export function namesSuffice(raw: RawWorkbook): boolean {
 export const isDamaged = (messages: readonly Message[]): boolean =>
   messages.some(({ code, unread = [] }) => code.startsWith('workbook.') && unread.length > 0);
 
-const isBlank = (values: Values): boolean => Object.values(values).every((value) => value === null);
-
-const empty = (): Collected => ({ values: {}, asWritten: {}, places: new Map(), formulas: new Set() });
-
 /** Said of the form by its printed words: of last year's tables that they are not there, of this year's what is wrong. */
 function messagesOf(block: PlacedBlock, binding: Binding, { sections }: Form): Message[] {
   const { clause } = block.block;
@@ -266,6 +222,7 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
       ...own,
       report: null,
       priorPlaces,
+      gap: null,
       gone: raw.worksheets && code === 'workbook.coverNotFound' && !sheets.has('cover') ? ['cover'] : [],
       messages: [{ code, params: {} }],
     };
@@ -284,7 +241,9 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   for (const key of gone.filter((one) => one === 'prior' || one === 'findings')) {
     messages.push({ code: 'workbook.sheetGone', params: { sheet: sheetNames[key] } });
   }
+  let gap: Gap | null = null;
   for (const { block, binding } of bindings) {
+    if (binding.is === 'missing' && block.year === 'this') gap ??= binding.gap ?? null;
     if (block.year === 'prior' && gone.includes('prior')) continue;
     if (binding.is === 'bound') collect(block, binding.cells, block.year === 'this' ? own : prior);
     messages.push(
@@ -311,5 +270,5 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
     ...(own.formulas.size > 0 && { computed: [...own.formulas] }),
   };
   const { places, formulas } = own;
-  return { report, places, formulas, priorPlaces, gone, ...known };
+  return { report, places, formulas, priorPlaces, gone, gap, ...known };
 }

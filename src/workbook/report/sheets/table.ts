@@ -54,7 +54,7 @@ function labelOperations(sheet: string, { grid, row, column }: TablePlace): Oper
 }
 
 /** Rows as high as their longest label needs. */
-function heightOperations(sheet: string, { grid, row, column, widths }: TablePlace): Operation[] {
+export function heightOperations(sheet: string, { grid, row, column, widths }: TablePlace): Operation[] {
   const heights = Array<number>(grid.rows).fill(ROW_HEIGHT);
   for (const label of grid.labels) {
     const width = widths.slice(column + label.column, column + label.column + label.columnSpan);
@@ -78,7 +78,7 @@ function heightOperations(sheet: string, { grid, row, column, widths }: TablePla
 }
 
 /** The cells that the form defines as sums: in a fresh form they are formulas, in an imported one constants. */
-function totalFormulas(lines: readonly MarginLine[]): Map<CellId, string> {
+export function totalFormulas(lines: readonly MarginLine[]): Map<CellId, string> {
   const totals = lines
     .flatMap(({ margins }) => margins)
     .flatMap((margin) => {

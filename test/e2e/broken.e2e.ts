@@ -1,0 +1,47 @@
+/** A report that somebody has damaged, as the pane shows it and mends it (issue 12.1). */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { saveXlsx } from 'office-js-simulator/xlsx';
+import { eventually } from '../../tools/browser';
+import { openReport } from '../support/excel';
+import { report } from '../support/reports';
+import { violationsIn } from './support/axe';
+import { openFile } from './support/files';
+import { describeInBrowser } from './support/suite';
+
+const requests = '三、依申请公开';
+
+async function withoutRow(row: number): Promise<string> {
+  const { book } = await openReport(report('2021'));
+  book.unprotect(requests);
+  book.shift('delete', requests, `${row}:${row}`);
+  const path = join(mkdtempSync(join(tmpdir(), 'ogi-')), 'damaged.xlsx');
+  writeFileSync(path, await saveXlsx(book));
+  return path;
+}
+
+describeInBrowser('A report that lacks a row', (open) => {
+  test('says which, what putting it back does, and is whole again by one button', async () => {
+    const workbench = await open({ book: 'blank' });
+    const { pane, cell, tab } = workbench;
+    await openFile(workbench, await withoutRow(12));
+    const sentence = pane.getByRole('heading', { level: 1 });
+    await eventually(() => sentence.innerText(), `${requests} 少了一行`);
+    expect(await pane.getByText(/补上的行是空白，其余各行的数不动/).count()).toBe(1);
+    expect(await violationsIn(await workbench.paneFrame())).toEqual([]);
+    await pane.getByRole('button', { name: '补上这一行', exact: true }).click();
+    await pane.getByText('这一行已补上，请填写其中的数。').waitFor();
+    await tab(requests).click();
+    await eventually(async () => (await cell('C12').innerText()).trim(), '3.危及“三安全一稳定”');
+    expect(await sentence.innerText()).not.toContain('少了一行');
+  });
+
+  test('offers no button where the row cannot be put back as it was', async () => {
+    const workbench = await open({ book: 'blank' });
+    const { pane } = workbench;
+    await openFile(workbench, await withoutRow(6));
+    await pane.getByText(/按 Ctrl\+Z 退回最稳妥/).waitFor();
+    expect(await pane.getByRole('button', { name: '补上这一行', exact: true }).count()).toBe(0);
+  });
+});
