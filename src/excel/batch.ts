@@ -40,6 +40,8 @@ export interface ResizedTable {
 interface FittedRows {
   readonly anchor: Anchor;
   readonly at: Rect;
+  /** The last row of the anchor's cells closes a list. */
+  readonly isClosed?: true | undefined;
 }
 
 const SHAPE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
@@ -140,11 +142,18 @@ export class Batch {
 
   /** Fits the rows again that were there before, so far as the batch has come to them. */
   fitAgain(): void {
-    for (const { anchor, at } of this.fitted) {
+    for (const { anchor, at, isClosed } of this.fitted) {
       const rows = Math.min(at.row + at.rows, anchor.at.row + anchor.at.rows) - at.row;
       const isReached = answered(() => this.anchor(anchor).rowCount) !== undefined;
-      if (isReached && rows > 0) this.within(anchor, { ...at, rows }).format.autofitRows();
+      if (isReached && rows > 0) this.fit({ anchor, at: { ...at, rows }, isClosed });
     }
+  }
+
+  /** Makes rows as high as what they hold: those of the anchor, not others that have come to stand there since. */
+  fit({ anchor, at, isClosed }: FittedRows): void {
+    const whole = this.anchor(anchor);
+    const own = isClosed ? whole.getResizedRange(-1, 0) : whole;
+    this.within(anchor, at).getIntersectionOrNullObject(own).format.autofitRows();
   }
 
   /** Cells that stood at `at` when those of the anchor were read. */

@@ -36,11 +36,11 @@ export const changers = {
       isLocked,
     );
   },
-  fitRows: (batch: Batch, { in: anchor, at }: Of<'fitRows'>) => {
-    batch.within(anchor, at).format.autofitRows();
+  fitRows: (batch: Batch, { in: anchor, at, isClosed }: Of<'fitRows'>) => {
+    batch.fit({ anchor, at, isClosed });
     // Rows that are inserted go again as a whole.
     const isInserted = batch.inserted.some(({ list }) => list === batch.anchor(anchor));
-    if (!isInserted) batch.fitted.push({ anchor, at });
+    if (!isInserted) batch.fitted.push({ anchor, at, isClosed });
   },
   redefine: (batch: Batch, { sheet, name, from, formula }: Of<'redefine'>) =>
     batch.redefine(sheet, name, from, `=${formula}`),

@@ -73,10 +73,19 @@ export interface Command {
   readonly tidies?: boolean;
 }
 
-/** What a workbook holds, but for how high its rows are. */
+/** What a workbook holds, with the heights of rows that somebody has set: all others follow what stands in them. */
 function states(book: Book) {
   const { sheets, ...rest } = book.snapshot(false);
-  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, rows: null })) };
+  return {
+    ...rest,
+    sheets: sheets.map((sheet) => ({
+      ...sheet,
+      rows: Object.entries(sheet.rows).flatMap(([row, { size, fitted, hidden, style }]) => {
+        const height = fitted ? undefined : size;
+        return height === undefined && !hidden && !style ? [] : [{ row, height, hidden, style }];
+      }),
+    })),
+  };
 }
 
 type State = ReturnType<typeof states>;

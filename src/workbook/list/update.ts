@@ -70,6 +70,7 @@ export function planList<K extends string>(update: ListUpdate<K>): ListPatch {
       op: 'fitRows',
       in: anchor,
       at: { ...band, column: anchor.at.column, columns: 1 },
+      isClosed: true,
     }));
   // A table that ends above the last row does not widen by itself.
   const isToWiden = table !== undefined && table.at.row + table.at.rows <= last;

@@ -163,7 +163,8 @@ type Changing =
       /** Locks the cells, or unlocks them. */
       isLocked?: boolean;
     }
-  | { op: 'fitRows'; in: Anchor; at: Rect }
+  /** Only rows of the anchor's cells; where the last of them closes a list, that one keeps its height. */
+  | { op: 'fitRows'; in: Anchor; at: Rect; isClosed?: true }
   /** A defined name gets another formula than it has. */
   | { op: 'redefine'; sheet: string; name: string; from: string; formula: string }
   /** The sheet of these cells is protected: it is opened, and closed again as it was. */
