@@ -28,7 +28,7 @@ function usersBook(): Book {
 }
 
 const isComplete = ({ book }: OpenWorkbook): boolean => {
-  const names = book.snapshot().sheets.map(({ name }) => name);
+  const names = book.sheets.map(({ name }) => name);
   return (
     Object.values(sheetNames).every((name) => names.includes(name)) &&
     names.every((name) => !name.includes('新建中'))
@@ -118,6 +118,6 @@ describe('a failure while a command is at work', () => {
     expect(made).toMatchObject({ ok: false, failure: { isUndone: false } });
     valueOf(await make(opened));
     expect(isComplete(opened)).toBe(true);
-    expect(opened.book.snapshot().sheets).toHaveLength(10);
+    expect(opened.book.sheets).toHaveLength(10);
   });
 });
