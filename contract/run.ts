@@ -7,7 +7,7 @@ export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => P
 /** What was seen, by the id of the case; an error that no case asked about is seen as its code. */
 export type Seen = Readonly<Record<string, Json>>;
 
-/** Names that cases make begin so, to be found again. */
+/** Names and other sheets that cases make begin so, to be found again. */
 export const OWN_NAME = 'ContractCase';
 
 const SHEET = 'contract case';
@@ -15,10 +15,11 @@ const SHEET = 'contract case';
 async function cleanUp(context: Excel.RequestContext): Promise<void> {
   const { names, worksheets } = context.workbook;
   names.load({ name: true });
-  const sheet = worksheets.getItemOrNullObject(SHEET);
+  worksheets.load({ name: true });
   await context.sync();
   for (const item of names.items) if (item.name.startsWith(OWN_NAME)) item.delete();
-  sheet.delete();
+  const isOwn = ({ name }: Excel.Worksheet): boolean => name === SHEET || name.startsWith(OWN_NAME);
+  for (const sheet of worksheets.items.filter(isOwn)) sheet.delete();
   context.workbook.application.calculationMode = 'Automatic';
   await context.sync();
 }

@@ -41,7 +41,7 @@ describe('ogi new', () => {
     expect(book.snapshot().sheets.map(({ name }) => name)).toEqual(Object.values(sheetNames));
   });
 
-  it('issue 7.7: leaves no mark of an add-in in the file, and authors of comments keep their names', async () => {
+  it('[14.7] leaves no mark of an add-in in the file, and authors of comments keep their names', async () => {
     const path = file('plain.xlsx');
     expect(await newReport({ unit: '某局', year: 2024, output: path }, console().output)).toBe(0);
     const zip = await JSZip.loadAsync(readFileSync(path));

@@ -1,4 +1,4 @@
-/** The simulator held to the contract, and to what was seen in real Excels (issue 7.15). */
+/** The simulator held to the contract, and to what was seen in real Excels (issue 14.15). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from 'office-js-simulator';

@@ -1,8 +1,8 @@
-/** The contract's page in a browser, where the simulator answers it (issue 7.15). */
+/** The contract's page in a browser, where the simulator answers it (issue 14.15). */
 import { cases } from '../../contract';
 import { describeInBrowser } from './support/suite';
 
-describeInBrowser('The page of the contract (issue 7.15)', (open) => {
+describeInBrowser('[14.15] The page of the contract', (open) => {
   const alone = cases.filter(({ isWhileEditing }) => !isWhileEditing);
 
   test('runs every case that needs no hand, cleans up, says what differs and gives what was seen', async () => {

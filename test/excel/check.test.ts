@@ -360,7 +360,7 @@ describe('explaining a finding', () => {
     expect((await resultRows(theirs)).map((row) => row[6])).toEqual(['同事的说明']);
   });
 
-  it('has one formula for the places of all rows, which AutoCorrect cannot spoil (issue 7.1, office-js #2093)', async () => {
+  it('[14.1] has one formula for the places of all rows, which AutoCorrect cannot spoil (office-js #2093)', async () => {
     const opened = await openReport(
       report('2021', { 'requests.received.person': 2, 'appeals.review.total': 3 }),
     );

@@ -37,7 +37,7 @@ describe('making a report', () => {
     expect([...looks].sort()).toEqual(['#C00000 true true', '#FFC7CE true false', '#FFEB9C false true']);
   });
 
-  it('issue 7.6: gives a page that does not stay fitted a scale that comes to the same (#1860)', async () => {
+  it('[14.6] gives a page that does not stay fitted a scale that comes to the same (#1860)', async () => {
     const seed = { unit: '某局', year: 2024, edition: '2021' } as const;
     const [kept, lost] = [await openReport(seed), await openReport(seed, { quirks: ['fitToPagesLost'] })];
     expect(lost.host.counts.roundTrips).toBe(4);

@@ -1,4 +1,4 @@
-/** A workbook that calculates only when it is told to (issue 7.4). */
+/** A workbook that calculates only when it is told to (issue 14.4). */
 import { readReport } from '../../src/excel';
 import { checkIn, openReport, valueOf, type OpenWorkbook } from '../support/excel';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const codesOf = (messages: readonly { code: string }[]): string[] => messages.map(({ code }) => code);
 
-describe('issue 7.4: manual calculation', () => {
+describe('[14.4] manual calculation', () => {
   it('totals are those of the figures that stand there now, and it is said', async () => {
     const { book, host, run } = opened;
     book.calculationMode = 'Manual';

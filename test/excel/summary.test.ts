@@ -55,7 +55,7 @@ describe('a summary in Excel', () => {
     },
   );
 
-  it('issue 7.4: is read with the sums of what stands there now, where Excel calculates only when it is told to', async () => {
+  it('[14.4] is read with the sums of what stands there now, where Excel calculates only when it is told to', async () => {
     const { book, run } = await openSummary(seedOf(units));
     book.calculationMode = 'Manual';
     expect(valueOf(await run(readSummaryBook)).sums[received]).toBe(7);

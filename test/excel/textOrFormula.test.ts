@@ -1,4 +1,4 @@
-/** Text that looks like a formula (issue 7.9): it is told from formulas everywhere, and an apostrophe is no part of it. */
+/** Text that looks like a formula (issue 14.9): it is told from formulas everywhere, and an apostrophe is no part of it. */
 import { clearFlags, explainFinding, readReport, write } from '../../src/excel';
 import type { Finding } from '../../src/rules';
 import { cellsIn, checkIn, openReport, type OpenWorkbook, valueOf } from '../support/excel';
@@ -23,7 +23,7 @@ const explanation = async (): Promise<unknown> => (await cellsIn(opened, results
 /** A person types it; the apostrophe is what makes it a text. */
 const typed = (text: string): void => opened.book.edit(results, 'G6', `'${text}`);
 
-describe('issue 7.9: a text that begins with “=”', () => {
+describe('[14.9] a text that begins with “=”', () => {
   it.each(['=见附件', '=', '=SUM(', '=1+1', '-无', '@某局', "'引号", '==', '+86'])(
     'as an explanation (%s) keeps no flag from being cleared and no check from being made',
     async (text) => {

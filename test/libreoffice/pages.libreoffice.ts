@@ -8,7 +8,7 @@ describeInLibreOffice('A table, printed by LibreOffice', () => {
   it.each([
     ['2019', []],
     ['2021', []],
-    // A build of Excel that does not keep what a page is fitted to (issue 7.6).
+    // A build of Excel that does not keep what a page is fitted to (issue 14.6).
     ['2019', ['fitToPagesLost']],
     ['2021', ['fitToPagesLost']],
   ] as const)('is one A4 page between those of its neighbours (%s %j)', async (edition, quirks) => {

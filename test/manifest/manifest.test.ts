@@ -41,12 +41,12 @@ function pngSize(path: string): [number, number] {
 }
 
 describe('what the manifest asks of Office', () => {
-  it('has the version of the package, so that Excel sees a new one (issue 7.16)', () => {
+  it('[14.16] has the version of the package, so that Excel sees a new one', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(texts('Version')).toEqual([`${version}.0`]);
   });
 
-  it('leads to a page of help, from the list of add-ins and after installing (issue 7.16)', () => {
+  it('[14.16] leads to a page of help, from the list of add-ins and after installing', () => {
     const help = resources.get(attribute('resid', all('LearnMoreUrl')[0]!));
     expect(attribute('DefaultValue', all('SupportUrl')[0]!)).toBe(attribute('DefaultValue', help!));
   });

@@ -1,4 +1,4 @@
-/** What the manifest requires is what the members of Office.js need that are really used (issue 7.16). */
+/** What the manifest requires is what the members of Office.js need that are really used (issue 14.16). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -81,7 +81,7 @@ const [, required] =
   /<Set Name="ExcelApi" MinVersion="1\.(\d+)"\/>/.exec(readFileSync(join(root, 'manifest.xml'), 'utf8')) ??
   [];
 
-describe('issue 7.16: the requirement set of the manifest', () => {
+describe('[14.16] the requirement set of the manifest', () => {
   const needed = [...uses].filter(([member]) => !DISPENSABLE.has(member));
 
   it('is derived from what is used: many members, those of ranges and tables among them', () => {

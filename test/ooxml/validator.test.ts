@@ -25,7 +25,7 @@ const faulty = (edition: keyof typeof forms) =>
 const save = async ({ book }: OpenWorkbook): Promise<string[]> => complaintsOf(await saveXlsx(book), 'xlsx');
 
 describe.each(Object.keys(forms) as (keyof typeof forms)[])(
-  'the workbook of edition %s (issue 7.14)',
+  '[14.14] the workbook of edition %s',
   (edition) => {
     it('is in order when new', async () => {
       const { year } = report(edition);
@@ -45,7 +45,7 @@ describe.each(Object.keys(forms) as (keyof typeof forms)[])(
   },
 );
 
-describe('other files of ours (issue 7.14)', () => {
+describe('[14.14] other files of ours', () => {
   it('a summary with its lists and charts is in order', async () => {
     const reports = [
       unitOf('甲局', { 'requests.received.person': 3, 'requests.received.total': 5 }),

@@ -174,7 +174,7 @@ describe('the pane on a workbook', () => {
     expect(screen.getByText(/是否把元当成了万元/)).toBeTruthy();
   });
 
-  it('issue 7.8: reads the selected cell on demand, where Excel tells of no selection (#6311)', async () => {
+  it('[14.8] reads the selected cell on demand, where Excel tells of no selection (#6311)', async () => {
     const { book, run } = await open(
       await openReport(report('2021', { 'appeals.review.total': 1 }), { quirks: ['selectionUntold'] }),
     );

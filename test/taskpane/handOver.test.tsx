@@ -1,5 +1,5 @@
 /**
- * Files in Excel for Mac, where a download by link does nothing and says nothing (issue 7.5).
+ * Files in Excel for Mac, where a download by link does nothing and says nothing (issue 14.5).
  * @jest-environment ./test/taskpane/browser.js
  */
 import { screen } from '@testing-library/react';
@@ -44,7 +44,7 @@ function on(platform: 'Mac' | 'PC'): void {
 
 const actions = excelActions(() => Promise.reject(new Error('nothing is asked of Excel')));
 
-describe('issue 7.5: handing over a report', () => {
+describe('[14.5] handing over a report', () => {
   it.each([
     ['docx', 'text/html', '<table'],
     ['html', 'text/plain', '<table'],

@@ -1,4 +1,4 @@
-/** The add-in coming up with a workbook (issue 7.7). */
+/** The add-in coming up with a workbook (issue 14.7). */
 import { makeReport } from '../../src/excel';
 import { plan } from '../../src/workbook/report';
 import { excelActions } from '../../taskpane/actions';
@@ -18,7 +18,7 @@ async function office(address = '') {
   return { workbench, connection };
 }
 
-describe('issue 7.7: opening with the workbook', () => {
+describe('[14.7] opening with the workbook', () => {
   it('the add-in starts with a workbook in which it has made a report, and shows its pane then', async () => {
     const { workbench, connection } = await office();
     const { run } = await openBook();

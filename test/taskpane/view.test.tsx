@@ -235,7 +235,7 @@ describe('a report in the pane', () => {
     expect(screen.getByText(/“第二十条第（一）项”的填报区按表头文字在/)).toBeTruthy();
   });
 
-  it('issue 7.4: says in one sentence that Excel calculates only when told to', () => {
+  it('[14.4] says in one sentence that Excel calculates only when told to', () => {
     show(stateOf(readyWith(subject, { messages: [{ code: 'workbook.manualCalculation', params: {} }] })));
     expect(screen.getByText('Excel 现为手动计算，年报各表已先重新计算，再核对。')).toBeTruthy();
   });

@@ -12,7 +12,7 @@ async function serve(): Promise<Server> {
   return server;
 }
 
-describe('the development server for a real Excel (issue 7.16)', () => {
+describe('[14.16] the development server for a real Excel', () => {
   let server: Server;
   const get = (path: string) => fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
   beforeAll(async () => void (server = await serve()));

@@ -5,6 +5,7 @@ import {
   checkReport,
   clearFlags,
   explainFinding,
+  makeAgain,
   makeReport,
   makeSummary,
   readReport,
@@ -12,6 +13,7 @@ import {
   write,
 } from '../../src/excel';
 import type { EditionId } from '../../src/form';
+import { sheetNames } from '../../src/locales/workbook';
 import type { Report } from '../../src/report';
 import { check } from '../../src/rules';
 import { importWriting, inverse, ofCells, previewImport, totalsWriting } from '../../src/workbook/report';
@@ -74,6 +76,9 @@ async function ofEdition(edition: EditionId): Promise<Row[]> {
   const empty = await open();
   const filled = await open();
   const city = await open();
+  const lacking = await open();
+  await lacking.run((context) => makeReport(context, report));
+  lacking.host.book.deleteSheet(sheetNames.prior);
   const reports = Array.from({ length: UNITS }, (_, seed) => unitOf(typicalReport(seed, edition), seed));
   const { value: seed } = assemble({ reports, unread: [] });
   if (!seed) throw new Error('The reports make no summary.');
@@ -99,6 +104,7 @@ async function ofEdition(edition: EditionId): Promise<Row[]> {
     await row('check (read and write)', filled, checkReport),
     await row('explain', filled, (context) => explainFinding(context, finding, '已核实')),
     await row('clear', filled, clearFlags),
+    await row('make 上年数据 again', lacking, (context) => makeAgain(context, report)),
     await row(`make a summary of ${UNITS}`, city, (context) => makeSummary(context, seed)),
     await row('update one unit of it', city, (context) => updateSummary(context, corrected)),
   ];

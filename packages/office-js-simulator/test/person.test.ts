@@ -23,6 +23,20 @@ const formula = (address: string, sheet = 'Sheet1'): string | undefined => {
   return book.sheet(sheet).cell(area.row, area.column)?.formula;
 };
 
+test('[14] what a person types right below a table becomes part of it, its formulas go on; further below nothing does', async () => {
+  fill({ A1: 'A', B1: 'B', A2: '1', B2: '=A2*2' });
+  const { run } = await open(book);
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').tables.add('A1:B2', true);
+    await context.sync();
+  });
+  const rows = (): number | undefined => book.sheet('Sheet1').tables[0]?.area.rows;
+  book.edit('Sheet1', 'A3', '4');
+  expect([rows(), shown('B3')]).toEqual([3, 8]);
+  book.edit('Sheet1', 'A5', '5');
+  expect([rows(), shown('B5')]).toEqual([3, '']);
+});
+
 test('a copied formula means what stands as far from it, an absolute part the same', () => {
   fill({ A1: '1', A2: '2', B1: '=A1+$A$1' });
   book.paste(at('B1'), at('B2:B3'), false);
