@@ -1,5 +1,5 @@
 /** Sheets, names, protection, printing: what is refused and what moves. */
-import { codeOf, type ContractCase, documented, reported } from '../model';
+import { codeOf, type ContractCase, documented, reported, unknown } from '../model';
 import { OWN_NAME } from '../run';
 import { read } from './support';
 
@@ -112,6 +112,22 @@ export const sheets: readonly ContractCase[] = [
       await context.sync();
       context.workbook.names.getItem(name).formula = `='${sheet.name}'!$A$1`;
       return read(context, sheet, 'B1', 'values');
+    },
+  },
+  {
+    id: 'sheets.nameDeadAgain',
+    says: 'A name can be given a formula that refers to nothing.',
+    source: unknown,
+    expected: '=#REF!$A$1',
+    run: async ({ context, sheet }) => {
+      const name = `${OWN_NAME}Dead`;
+      const { names } = context.workbook;
+      names.add(name, sheet.getRange('A1'));
+      await context.sync();
+      names.getItem(name).formula = '=#REF!$A$1';
+      const item = names.getItem(name).load({ formula: true });
+      await context.sync();
+      return String(item.formula);
     },
   },
   {

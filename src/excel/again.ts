@@ -15,7 +15,7 @@ import type { Protection, RawWorkbook } from '../workbook/patch';
 import { apply } from './apply';
 import { failed, refused, type Result } from './failure';
 import { insist } from './insist';
-import { PROPERTIES, rawRange, readRaw } from './read';
+import { PROPERTIES, rawRange, REACH, readRaw } from './read';
 
 /** Those that hold nothing a person has filled into the report itself: whoever needs them makes them again. */
 export const helpers: readonly SheetKey[] = ['cover', 'prior', 'findings'];
@@ -30,17 +30,19 @@ async function survey(
   names.load({ name: true, formula: true });
   const asked = pointing.map(([key, name]) => {
     const sheet = worksheets.getItem(name).load({ protection: { protected: true, options: true } });
-    return { key, sheet, used: sheet.getUsedRange(true).load(PROPERTIES) };
+    return { key, sheet, used: sheet.getRange(REACH).getUsedRangeOrNullObject(true).load(PROPERTIES) };
   });
   await context.sync();
   return {
     worksheets: worksheets.items.map(({ name }) => name),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    pointing: asked.map(({ key, sheet: { protection }, used }) => ({
-      key,
-      range: rawRange(used),
-      ...(protection.protected && { protection: { ...protection.options } as Protection }),
-    })),
+    pointing: asked
+      .filter(({ used }) => !used.isNullObject)
+      .map(({ key, sheet: { protection }, used }) => ({
+        key,
+        range: rawRange(used),
+        ...(protection.protected && { protection: { ...protection.options } as Protection }),
+      })),
   };
 }
 

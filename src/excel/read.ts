@@ -60,7 +60,7 @@ export function loadNamed(
 }
 
 /** Where a table and its labels can stand on a sheet; what lies beyond is no concern of ours, however large. */
-const REACH = 'A1:AZ400';
+export const REACH = 'A1:AZ400';
 
 /** Asks for what stands around what names refer to; there after the next sync, sheet by sheet. */
 function loadAround({ workbook }: Excel.RequestContext): () => RawSheet[] {

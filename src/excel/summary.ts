@@ -93,15 +93,25 @@ function loadSummary(context: Excel.RequestContext): () => RawSummary {
 const sheetsOf = ({ named, details, roster, problems }: RawSummary): string[] =>
   [details, roster, problems, ...named.values()].flatMap((raw) => raw?.sheet ?? []);
 
+/** The sheets of a summary that are gone, where the others are there. */
+function lackingIn({ named, details, roster, problems }: RawSummary): string[] {
+  const parts = { totals: named.size > 0, details, roster, problems };
+  const keys = Object.keys(parts) as (keyof typeof parts)[];
+  const gone = keys.filter((key) => !parts[key]);
+  return gone.length < keys.length ? gone.map((key) => summarySheetNames[key]) : [];
+}
+
 /**
  * The workbook's summary, in one round trip, or two where calculation is manual. Failures: `notOurs` where there is
- * none, or not all of it, and those of Excel.
+ * none, or not as it was made, `notFound` with the sheets of it that are gone, and those of Excel.
  */
 export async function readSummaryBook(context: Excel.RequestContext): Promise<Result<SummaryBook>> {
   try {
     const { read } = await readCalculated(context, () => loadSummary(context), sheetsOf);
     const book = interpretSummary(read);
-    return book ? { ok: true, value: book } : refused('notOurs', '');
+    if (book) return { ok: true, value: book };
+    const lacking = lackingIn(read);
+    return lacking.length > 0 ? refused('notFound', lacking.join('、')) : refused('notOurs', '');
   } catch (error) {
     return failed(error, true);
   }

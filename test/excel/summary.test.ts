@@ -163,6 +163,18 @@ describe('a summary in Excel', () => {
     }
   });
 
+  it.each(['汇总表', '明细', '单位名单', '问题清单'])(
+    '[14.12] is told to lack a sheet that was deleted, and not taken for none: %s',
+    async (sheet) => {
+      const { run, book } = await openSummary(seedOf(units));
+      book.deleteSheet(sheet);
+      expect(await run(readSummaryBook)).toMatchObject({
+        ok: false,
+        failure: { code: 'notFound', detail: sheet, isUndone: true },
+      });
+    },
+  );
+
   it('is told from a workbook that is none', async () => {
     const { run } = await openBook();
     expect(await run(readSummaryBook)).toMatchObject({ ok: false, failure: { code: 'notOurs' } });

@@ -238,8 +238,8 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   }
   const gone = partsOf(edition).filter((key) => !sheets.has(key) && raw.worksheets !== undefined);
   // A sheet that is gone as a whole is told of once.
-  for (const key of gone.filter((one) => one === 'prior' || one === 'findings')) {
-    messages.push({ code: 'workbook.sheetGone', params: { sheet: sheetNames[key] } });
+  if (gone.includes('prior')) {
+    messages.push({ code: 'workbook.sheetGone', params: { sheet: sheetNames.prior } });
   }
   let gap: Gap | null = null;
   for (const { block, binding } of bindings) {
