@@ -75,7 +75,8 @@ export const parts: Readonly<Record<string, Part>> = {
   },
   documents: {
     title: 'Many documents',
-    measures: 'Documents of all kinds, one after another and a thousand in one command.',
+    measures:
+      'Documents of all kinds, one after another, and a thousand in one command: beside a process that reads and checks them in its one thread, where none could be ended.',
     leavesOut: 'Damaged documents: the fuzzer and the tests of strangers’ files see to those.',
     measure: documents,
   },

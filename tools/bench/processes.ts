@@ -13,16 +13,19 @@ export interface Ran {
   readonly peakMegabytes: number;
 }
 
-/** Runs the command with such arguments. */
-export function ogi(args: readonly string[]): Ran {
+/** Runs a script with such arguments. */
+export function run(script: string, args: readonly string[]): Ran {
   const start = performance.now();
-  const { stderr } = spawnSync(process.execPath, ['--import', TELL_PEAK, OGI, ...args], {
+  const { stderr } = spawnSync(process.execPath, ['--import', TELL_PEAK, script, ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
   const kilobytes = Number(/peak (\d+)/.exec(stderr)?.[1]);
   return { seconds: (performance.now() - start) / 1000, peakMegabytes: Math.round(kilobytes / 1024) };
 }
+
+/** Runs the command with such arguments. */
+export const ogi = (args: readonly string[]): Ran => run(OGI, args);
 
 /** Checks the files in a process of its own. */
 export const checkFiles = (files: readonly string[]): Ran => ogi(['check', '--json', ...files]);
