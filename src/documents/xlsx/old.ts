@@ -1,7 +1,9 @@
-/** Workbooks of Excel before 2007 (.xls, and .et of WPS Office, which is the same) as plain cells: SheetJS reads them. */
+/** Workbooks of Excel before 2007 (.xls, and .et of WPS Office, which is the same) as plain cells: SheetJS reads them, and how they look is read beside it. */
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { MOST_MERGES, Refusal } from '../file';
+import { looksIn, type LookAt } from './biff';
 import { dateAsShown, DAYS_TO_1904 } from './dates';
+import { hidesNumbers, textWithLook } from './seen';
 import { areaOf, dateOfDays, rounded, type SheetCell, type SheetGrid, type XlsxFile } from './sheets';
 
 /** How a workbook's numbers become days: some count them from 1904 on. */
@@ -11,22 +13,28 @@ interface Days {
 }
 
 /** Formulas always have a result here; one that is an error is kept by its number, and shown by its name. */
-function sheetCell({ v, w = '', f, t, z }: CellObject, { isDate, later }: Days): SheetCell {
+function sheetCell(
+  { v, w = '', f, t, z }: CellObject,
+  { isDate, later }: Days,
+  look: ReturnType<LookAt>,
+): SheetCell {
   const format = typeof z === 'string' ? z : 'General';
   const isDay = typeof v === 'number' && isDate(format);
   const value =
     t === 'e' || v instanceof Date ? w : typeof v === 'number' ? rounded(isDay ? v + later : v) : (v ?? '');
-  const text = isDay && typeof value === 'number' ? dateAsShown(dateOfDays(value), format) : value;
-  return { value, formula: f !== undefined, isUncalculated: false, format, text: String(text) };
+  const plain = isDay && typeof value === 'number' ? dateAsShown(dateOfDays(value), format) : String(value);
+  const shown = typeof value === 'number' && hidesNumbers(format) ? '' : plain;
+  const text = look ? textWithLook(shown, look) : shown;
+  return { value, formula: f !== undefined, isUncalculated: false, format, text };
 }
 
-function sheetGrid(name: string, sheet: WorkSheet, isHidden: boolean, days: Days): SheetGrid {
+function sheetGrid(name: string, sheet: WorkSheet, isHidden: boolean, days: Days, lookAt: LookAt): SheetGrid {
   const rows = new Map<number, Map<number, SheetCell>>();
   const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   data.forEach((line, row) => {
     const cells = new Map<number, SheetCell>();
     line?.forEach((cell, column) => {
-      if (cell && cell.t !== 'z') cells.set(column, sheetCell(cell, days));
+      if (cell && cell.t !== 'z') cells.set(column, sheetCell(cell, days, lookAt(row, column)));
     });
     if (cells.size > 0) rows.set(row, cells);
   });
@@ -45,7 +53,7 @@ const namesIn = ({ Workbook }: WorkBook): XlsxFile['names'] =>
     }),
   );
 
-/** Reads an .xls file. Throws a `Refusal` with `document.encrypted`, or what SheetJS throws. */
+/** Reads an .xls file. Throws a `Refusal` with `document.encrypted`, or what SheetJS and `looksIn` throw. */
 export async function readOldSheets(bytes: Uint8Array): Promise<XlsxFile> {
   const { read, SSF } = await import('@e965/xlsx');
   const options = { type: 'array', dense: true, cellNF: true, cellHTML: false } as const;
@@ -61,11 +69,12 @@ export async function readOldSheets(bytes: Uint8Array): Promise<XlsxFile> {
     isDate: (format) => SSF.is_date(format),
     later: workbook.Workbook?.WBProps?.date1904 ? DAYS_TO_1904 : 0,
   };
+  const looks = looksIn(bytes);
   const states = workbook.Workbook?.Sheets ?? [];
   return {
     sheets: workbook.SheetNames.flatMap((name, index) => {
       const sheet = workbook.Sheets[name];
-      return sheet ? [sheetGrid(name, sheet, (states[index]?.Hidden ?? 0) !== 0, days)] : [];
+      return sheet ? [sheetGrid(name, sheet, (states[index]?.Hidden ?? 0) !== 0, days, looks(name))] : [];
     }),
     names: namesIn(workbook),
   };
