@@ -62,6 +62,29 @@ describe('locate: computed totals are no unknowns (issue 8.1)', () => {
     }
   });
 
+  it('takes the agreement of a total with last year’s for no second proof where both follow their columns', () => {
+    const two = {
+      'requests.received.person': 31,
+      'requests.carriedIn.person': 7,
+      'requests.granted.person': 20,
+    };
+    // That last year's 2 stands where 12 would make up for the rest is chance.
+    const prior = {
+      ...{ 'requests.carriedOut.person': 10, 'requests.carriedOut.total': 10 },
+      ...{ 'requests.carriedIn.person': 7, 'requests.refused.stateSecret.person': 2 },
+    };
+    const none = Object.fromEntries(
+      Object.keys(report('2021').values)
+        .filter((cell) => cell.startsWith('requests.carriedOut.'))
+        .map((cell) => [cell, 0]),
+    );
+    const subject = live(
+      { ...two, 'requests.refused.stateSecret.person': 2 },
+      { prior: { ...none, ...prior } },
+    );
+    expect(locate(subject).map(({ verdict }) => verdict)).not.toContain('found');
+  });
+
   it('changes printed totals along with the cell at fault, and leaves formulas to themselves', () => {
     const changed = (subject: Report): CellId[] =>
       (locate(subject)[0]?.explanations[0]?.changes ?? []).map(({ cell }) => cell);

@@ -5,8 +5,8 @@
 import { totalOf } from '../sums/statement';
 import type { Row, Term } from './rows';
 
-/** By position: the parts of a total that follows them, and the row that says so. */
-export type Following = ReadonlyMap<number, { readonly parts: readonly number[]; readonly row: Row }>;
+/** By position: the parts of a total that follows them. */
+export type Following = ReadonlyMap<number, readonly number[]>;
 
 /** The total of a row and its parts, by position; nothing where the row is no sum. */
 function sumOf({ equation, terms }: Row): { total: number; parts: number[] } | undefined {
@@ -50,20 +50,26 @@ const residualOf = ({ terms }: Row, at: (position: number) => number): number =>
 /**
  * The totals that follow their parts as things stand: those that are formulas or were left blank, and all those of a
  * rule that holds everywhere. A typist who made no slip in forty sums is less likely than a workbook that added them up.
+ * Last year's totals follow where they agree: that this year's agree with them, too, is nothing new.
+ * @param lastYears the position of last year's figure of the same cell, where it is known
  */
 export function followingIn(
   rows: readonly Row[],
   at: (position: number) => number,
   isFormula: (position: number) => boolean,
+  lastYears: (position: number) => number | undefined,
 ): Following {
   const broken = rows.filter((row) => residualOf(row, at) !== 0);
   const typed = new Set(broken.map(({ equation }) => equation?.rule));
-  const found = new Map<number, { parts: number[]; row: Row }>();
+  const found = new Map<number, readonly number[]>();
   for (const row of rows) {
     const sum = sumOf(row);
-    if (!sum || found.has(sum.total) || broken.includes(row)) continue;
-    if (isFormula(sum.total) || !typed.has(row.equation?.rule))
-      found.set(sum.total, { parts: sum.parts, row });
+    if (!sum) continue;
+    const isFollowing = !broken.includes(row) && (isFormula(sum.total) || !typed.has(row.equation?.rule));
+    if (isFollowing && !found.has(sum.total)) found.set(sum.total, sum.parts);
+    const [total, parts] = [lastYears(sum.total), sum.parts.map(lastYears)];
+    if (total === undefined || !parts.every((part) => part !== undefined)) continue;
+    if (at(total) === parts.reduce((all, part) => all + at(part), 0)) found.set(total, parts);
   }
   return found;
 }
@@ -78,7 +84,7 @@ export function settled(
   const value = (position: number): number => {
     let found = known.get(position);
     if (found === undefined) {
-      const parts = following.get(position)?.parts;
+      const parts = following.get(position);
       found = parts ? parts.reduce((sum, part) => sum + value(part), 0) : at(position);
       known.set(position, found);
     }
@@ -91,7 +97,7 @@ export function settled(
 export function reduced(terms: readonly Term[], following: Following): Map<number, number> {
   const sums = new Map<number, number>();
   const add = (at: number, amount: number): void => {
-    const parts = following.get(at)?.parts;
+    const parts = following.get(at);
     if (parts) for (const part of parts) add(part, amount);
     else sums.set(at, (sums.get(at) ?? 0) + amount);
   };

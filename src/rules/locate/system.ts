@@ -82,7 +82,13 @@ function systemOf(
   const filled = filledBlanks(rows, units, (at) => at < layout.ids.length && valueAt(at) === null);
   const figure = (at: number): number => filled.get(at) ?? standing(at);
   const computed = new Set<CellId>(report.computed);
-  const following = followingIn(rows, figure, (at) => filled.has(at) || computed.has(layout.ids[at] ?? ''));
+  const lastYears = (at: number): number | undefined => {
+    const index = layout.priorIds.indexOf(layout.ids[at] ?? '');
+    const prior = layout.ids.length + index;
+    return index < 0 || units[prior] === undefined ? undefined : prior;
+  };
+  const isFormula = (at: number): boolean => filled.has(at) || computed.has(layout.ids[at] ?? '');
+  const following = followingIn(rows, figure, isFormula, lastYears);
   const { kept, implied } = independent(rows.map((row) => ({ row, weights: reduced(row.terms, following) })));
   const rules = kept.map(({ row }) => row);
 

@@ -73,6 +73,10 @@ function hasTwin({ steps }: Weighed, { unknowns }: System): boolean {
   });
 }
 
+/** Did two figures that differ by little change places? Among so many cells one mostly holds the figure that is asked for. */
+const isPartnerByChance = ({ changes }: Weighed): boolean =>
+  changes.length > 1 && changes.every((change) => differenceOf(change) <= BY_CHANCE);
+
 /** Is it the narrative that agrees with the table on this, and nothing else? */
 const isByWordsAlone = (rules: ReadonlySet<number>, free: number, system: System): boolean =>
   rules.size === free + 1 && [...rules].some((rule) => system.rules[rule]?.said);
@@ -98,6 +102,7 @@ export function isTold(mistakes: readonly Weighed[], rules: number, fewest: numb
       (doubt <= LIKELY || !mistakes.some((mistake) => hasTwin(mistake, system)))
     );
   if (fewest === 1 && changes.length === 1) return true;
+  if (rules === free + 1 && mistakes.some(isPartnerByChance)) return false;
   const isLittle = largestLeft(changes, system) < LITTLE * (fewest - 1);
   if (doubt <= mistakes.length * (isLittle ? LIKELY_OF_LITTLE : LIKELY)) return true;
   return !isLittle && mistakes.length === 1 && changes.every((change) => differenceOf(change) > BY_CHANCE);
