@@ -16,8 +16,10 @@ import {
 } from '../browser';
 import { newWorkbook } from '../../cli/workbook';
 import { makeReport } from '../../src/excel';
+import { dayOf } from '../../src/register';
 import type { ReportSeed } from '../../src/workbook/report';
 import { soundReport, writeCity } from '../documents/city';
+import { writeRegisterExample } from './registerExample';
 import { inPalette } from './palettePng';
 
 const FOLDER = 'docs/pane';
@@ -176,7 +178,11 @@ const files = {
   wordless: await reportFile('wordless', { ...written, texts: {} }),
   clear: await reportFile('clear', written),
   broken: await reportFile('broken', written, '12:12'),
+  register: join(folder, 'register.xlsx'),
 };
+const now = new Date();
+const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+await writeRegisterExample(files.register, written, today);
 
 /** A workbook opened from a file, whatever the pane says of it. */
 const opened =
@@ -186,7 +192,23 @@ const opened =
     await pane.locator('header').waitFor({ timeout: 60_000 });
   };
 
+/** The register of a workbook that has one. */
+async function toRegister(workbench: WorkbenchPage): Promise<void> {
+  await opened(files.register)(workbench);
+  await workbench.pane.getByRole('tab').nth(1).click();
+  await workbench.pane.locator('h1').waitFor();
+}
+
 const states: Readonly<Record<string, State>> = {
+  register: { choice: blank, act: toRegister },
+  link: {
+    choice: blank,
+    act: async (workbench) => {
+      await toRegister(workbench);
+      await workbench.pane.getByRole('button', { name: /^(随台账计算|Follow the register)$/ }).click();
+      await workbench.pane.getByText(/格的数会变$|figures that change/).waitFor();
+    },
+  },
   wordless: { choice: blank, act: opened(files.wordless) },
   clear: { choice: blank, act: opened(files.clear) },
   broken: { choice: blank, act: opened(files.broken) },
