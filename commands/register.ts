@@ -1,8 +1,7 @@
 /** Hands the commands to Office. Called by every page that manifest.xml may name as its function file. */
-import { type Afterwards, type Failure, goTo, type Result } from '../src/excel';
+import { type Afterwards, type Failure, goTo, type Known, type Result } from '../src/excel';
 import { commandOf, runCommand, type Runner } from './command';
 import { commandNames, results } from './names';
-import type { Report } from '../src/report';
 
 /** Brings up the pane, which says what failed; where Office cannot do that, 校验结果 as the place to go on from. */
 async function showWhereToGoOn(): Promise<void> {
@@ -29,7 +28,7 @@ export interface RibbonPane {
   /** Does what a command does, and shows what becomes of the workbook. */
   readonly follow: (work: () => Promise<Result<Afterwards>>, name: string) => Promise<Result<Afterwards>>;
   /** The report as it was read last while all its sheets were there. */
-  readonly whole: () => Report | null;
+  readonly whole: () => Known | null;
   /** Takes why the latest command failed, `null` when it did not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
   readonly open: (page: RibbonPage | null) => void;

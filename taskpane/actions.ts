@@ -8,6 +8,7 @@ import {
   type Result,
   watch,
   watchSelection,
+  type Known,
 } from '../src/excel';
 import type { DocumentKind } from '../src/documents/write';
 import type { Letter, Sender } from '../src/letters';
@@ -33,10 +34,10 @@ export interface Actions {
   readonly readSummary: () => Promise<Result<SummaryBook>>;
   readonly make: (seed: ReportSeed) => Promise<Result<undefined>>;
   /** Makes sheets again that are gone, with what is known of them: the report as it was read last while they were there. */
-  readonly makeAgain: (known: Report | null) => Promise<Result<undefined>>;
-  readonly check: (known: Report | null) => Promise<Result<Checked>>;
-  readonly clearFlags: (known: Report | null) => Promise<Result<Checked>>;
-  readonly explain: (finding: Finding, text: string, known: Report | null) => Promise<Result<Checked>>;
+  readonly makeAgain: (known: Known | null) => Promise<Result<undefined>>;
+  readonly check: (known: Known | null) => Promise<Result<Checked>>;
+  readonly clearFlags: (known: Known | null) => Promise<Result<Checked>>;
+  readonly explain: (finding: Finding, text: string, known: Known | null) => Promise<Result<Checked>>;
   /** Answers what takes it back. */
   readonly write: (writing: Writing) => Promise<Result<Writing>>;
   /** Puts a deleted row of a table back. */

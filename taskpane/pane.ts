@@ -1,7 +1,6 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
 import type { RibbonWork } from '../commands/register';
-import type { Afterwards, Checked, Failure, RegisterChange, Result } from '../src/excel';
-import type { Report } from '../src/report';
+import type { Afterwards, Checked, Failure, Known, RegisterChange, Result } from '../src/excel';
 import type { CellPlace } from '../src/workbook/report';
 import type { Actions } from './actions';
 import { noteFailure } from './faults';
@@ -42,7 +41,7 @@ export interface Pane {
   /** Does what the ribbon asks of the report, or shows the report where there is nothing to do. */
   readonly doing: (work: RibbonWork) => void;
   /** The report as it was read last while all its sheets were there. */
-  readonly whole: () => Report | null;
+  readonly whole: () => Known | null;
   /** Shows why a command of the ribbon failed, until one does not. */
   readonly tellOfCommand: (failure: Failure | null) => void;
 }

@@ -1,5 +1,5 @@
 /** The pane as data: what it shows, and how each event changes that. */
-import type { Failure, RegisterChange } from '../src/excel';
+import type { Failure, RegisterChange, Known } from '../src/excel';
 import type { Register } from '../src/register';
 import type { Reading, Report } from '../src/report';
 import type { StockRow } from '../src/summary';
@@ -59,7 +59,7 @@ export interface KnownRegister {
 export interface State {
   readonly view: View;
   /** The report as it was read last while all its sheets were there: what one that is deleted held. */
-  readonly whole: Report | null;
+  readonly whole: Known | null;
   readonly register: KnownRegister;
   /** The number of the reading on view: an older one that arrives late is dropped. */
   readonly shown: number;
@@ -161,8 +161,9 @@ function viewAfter({ view }: State, outcome: Outcome): View {
 }
 
 /** Where sheets are gone it is remembered what they held, until they are there again. */
-function wholeAfter({ whole }: State, { report, gone }: Contents['reading']): Report | null {
-  return gone.length > 0 ? whole : report;
+function wholeAfter({ whole }: State, { report, findings, gone }: Contents['reading']): Known | null {
+  if (gone.length > 0) return whole;
+  return report && { report, findings };
 }
 
 /** Last year's figures that were read are kept beside the files. */

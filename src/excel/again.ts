@@ -5,6 +5,7 @@ import {
   asIfCovered,
   interpret,
   planAgain,
+  planListed,
   pointingSheets,
   type Remains,
   seedOf,
@@ -15,7 +16,10 @@ import type { Protection, RawWorkbook } from '../workbook/patch';
 import { apply } from './apply';
 import { failed, refused, type Result } from './failure';
 import { insist } from './insist';
-import { PROPERTIES, rawRange, REACH, readRaw } from './read';
+import { PROPERTIES, rawRange, REACH, readRaw, readReport } from './read';
+
+/** A report as it was read last while all its sheets were there. */
+export type Known = Pick<WorkbookReading, 'findings'> & { readonly report: Report };
 
 /** Those that hold nothing a person has filled into the report itself: whoever needs them makes them again. */
 export const helpers: readonly SheetKey[] = ['cover', 'prior', 'findings'];
@@ -47,11 +51,11 @@ async function survey(
 }
 
 /** What is there and what is gone, where 封面 is gone too: read as if it said what is known of it. */
-function understood(raw: RawWorkbook, known: Report | null) {
+function understood(raw: RawWorkbook, known: Known | null) {
   const reading = interpret(raw);
-  const whose = reading.report ?? known ?? whoseIs(raw);
+  const whose = reading.report ?? known?.report ?? whoseIs(raw);
   if (!whose) return null;
-  const seed = { ...(known ? seedOf(known) : {}), ...plainly(whose) };
+  const seed = { ...(known ? seedOf(known.report) : {}), ...plainly(whose) };
   if (reading.report) return { seed, reading };
   const covered: WorkbookReading = interpret(asIfCovered(raw, whose));
   const sheets = new Map(covered.sheets);
@@ -65,15 +69,26 @@ const plainly = ({ unit, year, edition }: Pick<Report, 'unit' | 'year' | 'editio
   edition,
 });
 
+/** Lists on a new 校验结果 what the one that is gone listed, explanations among it. */
+async function listAgain(context: Excel.RequestContext, known: Known | null): Promise<Result<undefined>> {
+  const rows = known?.findings?.rows.filter((row) => row !== null) ?? [];
+  if (rows.length === 0) return { ok: true, value: undefined };
+  const reading = await readReport(context);
+  if (!reading.ok || !reading.value.findings) return refused('workbookChanged', sheetNames.findings, false);
+  const listed = await apply(context, planListed(rows, reading.value.findings).patch);
+  // The sheet is there by now.
+  return listed.ok ? listed : { ok: false, failure: { ...listed.failure, isUndone: false } };
+}
+
 /**
  * Makes sheets again that are gone: three round trips, all or nothing.
- * @param known the report as it was read last while they were there: what they held then
+ * @param known what they held then
  * @param wanted which of them, where not all
  * Failures: `notFound` where nobody knows of which year the report is, `sheetProtected`, and those of Excel.
  */
 export const makeAgain = (
   context: Excel.RequestContext,
-  known: Report | null,
+  known: Known | null,
   wanted?: readonly SheetKey[],
 ): Promise<Result<undefined>> =>
   insist(async () => {
@@ -95,5 +110,6 @@ export const makeAgain = (
     const { seed, reading } = found;
     const lacking = reading.gone.filter((key) => wanted?.includes(key) ?? true);
     if (lacking.length === 0) return { ok: true, value: undefined };
-    return apply(context, planAgain(seed, lacking, reading, remains));
+    const made = await apply(context, planAgain(seed, lacking, reading, remains));
+    return made.ok && lacking.includes('findings') ? listAgain(context, known) : made;
   });

@@ -13,7 +13,7 @@ import {
   planFindings,
   type WorkbookReading,
 } from '../workbook/report';
-import { helpers, makeAgain } from './again';
+import { helpers, type Known, makeAgain } from './again';
 import { apply } from './apply';
 import { refused, type Result } from './failure';
 import { insist } from './insist';
@@ -32,7 +32,7 @@ export type Afterwards = Checked | 'changed' | 'unchanged';
 /** The report with its 校验结果; helpers of it that somebody has deleted are made again. */
 async function readListed(
   context: Excel.RequestContext,
-  known: Report | null,
+  known: Known | null,
 ): Promise<Result<WorkbookReading & { report: Report; findings: FindingsOnSheet }>> {
   const first = await readReport(context);
   if (!first.ok) return first;
@@ -55,7 +55,7 @@ async function readListed(
  */
 async function tryToBring(
   context: Excel.RequestContext,
-  known: Report | null,
+  known: Known | null,
   planFrom: (read: Checked) => FindingsPlan,
   show?: (read: Checked) => CellPlace,
 ): Promise<Result<Checked>> {
@@ -86,7 +86,7 @@ const bring = (...all: Parameters<typeof tryToBring>): Promise<Result<Checked>> 
  */
 export const checkReport = (
   context: Excel.RequestContext,
-  known: Report | null = null,
+  known: Known | null = null,
   show?: (read: Checked) => CellPlace,
   now: Date = new Date(),
 ): Promise<Result<Checked>> =>
@@ -100,7 +100,7 @@ export const checkReport = (
 /** Takes all flags of 校验结果 away; explanations stay. */
 export const clearFlags = (
   context: Excel.RequestContext,
-  known: Report | null = null,
+  known: Known | null = null,
 ): Promise<Result<Checked>> => bring(context, known, ({ findings }) => planClear(findings));
 
 /** Writes the clerk's explanation of a finding into 校验结果, and nothing else. */
@@ -108,7 +108,7 @@ export const explainFinding = (
   context: Excel.RequestContext,
   finding: Finding,
   text: string,
-  known: Report | null = null,
+  known: Known | null = null,
 ): Promise<Result<Checked>> =>
   bring(context, known, (read) =>
     planExplanation(finding, text, read.examination, forms[read.report.edition], read, read.findings),

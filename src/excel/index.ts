@@ -1,5 +1,5 @@
 /** The only room that calls Office.js. */
-export { makeAgain } from './again';
+export { type Known, makeAgain } from './again';
 export type { Failure, FailureCode, Result } from './failure';
 export { type Afterwards, type Checked, checkReport, clearFlags, explainFinding } from './findings';
 export { goTo } from './goTo';

@@ -1,9 +1,9 @@
 /** Sheets of a report that somebody has deleted: noticed, and made again as they were (issue 14.12). */
-import { makeAgain, readReport } from '../../src/excel';
+import { type Known, makeAgain, readReport } from '../../src/excel';
 import { type EditionId, forms } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import type { Report } from '../../src/report';
-import { checkIn, openReport, type OpenWorkbook, totalsToFormulas, valueOf } from '../support/excel';
+import { cellsIn, checkIn, openReport, type OpenWorkbook, totalsToFormulas, valueOf } from '../support/excel';
 import { report } from '../support/reports';
 
 const years: Readonly<Record<EditionId, number>> = { '2019': 2020, '2021': 2024 };
@@ -31,15 +31,19 @@ const remove = ({ run }: OpenWorkbook, ...sheets: readonly string[]) =>
     await context.sync();
   });
 
-async function opened(edition: EditionId): Promise<{ whole: Report; workbook: OpenWorkbook }> {
+async function opened(edition: EditionId): Promise<{ whole: Known; workbook: OpenWorkbook }> {
   const workbook = await openReport(filled(edition));
   valueOf(await totalsToFormulas(workbook));
-  const { report: whole } = valueOf(await workbook.run(readReport));
-  if (!whole) throw new Error('no report');
-  return { whole, workbook };
+  return { whole: await knownIn(workbook), workbook };
 }
 
-const again = ({ run }: OpenWorkbook, whole: Report | null) => run((context) => makeAgain(context, whole));
+async function knownIn({ run }: OpenWorkbook): Promise<Known> {
+  const { report: held, findings } = valueOf(await run(readReport));
+  if (!held) throw new Error('no report');
+  return { report: held, findings };
+}
+
+const again = ({ run }: OpenWorkbook, whole: Known | null) => run((context) => makeAgain(context, whole));
 
 const kinds = Object.keys(forms) as EditionId[];
 
@@ -80,6 +84,22 @@ describe('sheets that were deleted', () => {
     const after = book.snapshot();
     expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
     expect(after).toEqual(before);
+  });
+
+  it('[14.12] 校验结果 lists again what it listed, with the explanations of the clerk', async () => {
+    const { workbook } = await opened('2021');
+    const { book } = workbook;
+    book.edit(sheetNames.disclosure, 'B6', '-1');
+    await checkIn(workbook);
+    book.edit(sheetNames.findings, 'G6', '已核实');
+    const known = await knownIn(workbook);
+    const [, ...listed] = await cellsIn(workbook, sheetNames.findings, 'A5:L9');
+    expect(listed.flat()).toContain('已核实');
+    await remove(workbook, sheetNames.findings);
+    valueOf(await again(workbook, known));
+    const [, ...now] = await cellsIn(workbook, sheetNames.findings, 'A5:L9');
+    expect(now).toEqual(listed);
+    expect((await checkIn(workbook)).findings.rows.map((row) => row?.explanation)).toContain('已核实');
   });
 
   it('[14.12] are made without figures where nobody knows what they held', async () => {

@@ -133,7 +133,7 @@ export const races: Readonly<Record<string, () => Promise<Race>>> = {
     const opened = await openReport(
       report('2021', { [received]: 2 }, { prior: report('2021', {}, { year: 2023 }).values }),
     );
-    const { report: whole } = await read(opened);
+    const whole = await read(opened);
     const { book } = opened;
     for (const sheet of [sheetNames.cover, sheetNames.prior]) book.deleteSheet(sheet);
     return {

@@ -4,7 +4,7 @@ import { byCause, type Examination, type Finding, severities } from '../../../ru
 import { type Content, EMPTY, type Operation, type Patch } from '../../patch';
 import { type CheckedState, forgetChecked, keepChecked } from './head';
 import { type FindingsOnSheet, identityOf, type ListedRow, type Rows } from './listed';
-import { explainedRow, findingRow, resolvedRow } from './row';
+import { explainedRow, findingRow, relaid, resolvedRow } from './row';
 import { columnOf, type FindingsColumn, findingsColumns } from './table';
 import type { Places } from '../places';
 import { findingsSheet } from '../layout';
@@ -144,6 +144,13 @@ export function planFindings(
     keepChecked(state, now),
   );
 }
+
+/** Lists again, on a 校验结果 that was made anew, what the one that is gone listed. */
+export const planListed = (rows: Rows, current: FindingsOnSheet): FindingsPlan =>
+  replaceRows(
+    current,
+    rows.flatMap((row) => (row ? [relaid(row, columnsIn(current))] : [])),
+  );
 
 /** Takes all flags away; explanations stay as resolved rows. */
 export const planClear = (current: FindingsOnSheet): FindingsPlan =>

@@ -111,6 +111,18 @@ export function findingRow(
   return { identity: identityOf(finding), content: findingsColumns.map((key) => byColumn[key]), explanation };
 }
 
+/** A row with its formulas as they read in a table whose columns stand elsewhere. */
+export function relaid(row: ListedRow, at: (key: FindingsColumn) => number): ListedRow {
+  const content = [...row.content];
+  for (const [key, formula] of [
+    ['place', placeFormula(at)],
+    ['standing', standingFormula(at)],
+  ] as const) {
+    if (content[columnOf(key)] !== EMPTY) content[columnOf(key)] = { formula };
+  }
+  return { ...row, content };
+}
+
 /** A finding that is gone but was explained: the clerk's words stay, the flag goes. */
 export function resolvedRow(row: ListedRow): ListedRow {
   const content = [...row.content];
