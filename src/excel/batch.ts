@@ -149,11 +149,11 @@ export class Batch {
     }
   }
 
-  /** Makes rows as high as what they hold: those of the anchor, not others that have come to stand there since. */
+  /** Makes rows as high as what they hold; the one that closes a list stays as it is, wherever it has come to stand. */
   fit({ anchor, at, isClosed }: FittedRows): void {
-    const whole = this.anchor(anchor);
-    const own = isClosed ? whole.getResizedRange(-1, 0) : whole;
-    this.within(anchor, at).getIntersectionOrNullObject(own).format.autofitRows();
+    const rows = this.within(anchor, at);
+    const lines = () => this.anchor(anchor).getResizedRange(-1, 0);
+    (isClosed ? rows.getIntersectionOrNullObject(lines()) : rows).format.autofitRows();
   }
 
   /** Cells that stood at `at` when those of the anchor were read. */

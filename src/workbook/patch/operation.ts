@@ -163,7 +163,7 @@ type Changing =
       /** Locks the cells, or unlocks them. */
       isLocked?: boolean;
     }
-  /** Only rows of the anchor's cells; where the last of them closes a list, that one keeps its height. */
+  /** Where the last row of the anchor's cells closes a list, that one keeps its height. */
   | { op: 'fitRows'; in: Anchor; at: Rect; isClosed?: true }
   /** A defined name gets another formula than it has. */
   | { op: 'redefine'; sheet: string; name: string; from: string; formula: string }
