@@ -1,5 +1,6 @@
 /** Theme, language, and what axe says of each view. */
 import type { Locator } from 'playwright-core';
+import { eventually } from '../../tools/browser';
 import { violationsIn } from './support/axe';
 import { cutOff } from './support/cutOff';
 import { keepPicture } from './support/pictures';
@@ -49,6 +50,23 @@ describeInBrowser('Looks', (open) => {
     expect(ours).not.toMatch(/\p{Script=Han}/u);
     expect(ribbon).not.toMatch(/\p{Script=Han}/u);
     await keepPicture(workbench, 'english');
+  });
+
+  test('a page of the pane is read from its beginning, however far down the list was read', async () => {
+    const workbench = await open({});
+    const { page, pane } = workbench;
+    await pane.locator('table').waitFor();
+    await page.locator('aside').evaluate((aside) => (aside.style.width = '250px'));
+    const frame = await workbench.paneFrame();
+    const scrolled = (to?: number): Promise<number> =>
+      frame.evaluate((top) => {
+        if (top !== undefined) document.documentElement.scrollTop = top;
+        return document.documentElement.scrollTop;
+      }, to);
+    expect(await scrolled(120)).toBeGreaterThan(0);
+    await pane.locator('footer button[aria-haspopup]').click();
+    await pane.getByRole('menuitem').last().click();
+    await eventually(() => scrolled(), 0);
   });
 
   test.each(['zh-CN', 'en-US'])('nothing in the pane is cut off at its usual width in %s', async (lang) => {

@@ -255,7 +255,14 @@ const states: Readonly<Record<string, State>> = {
       await stop.waitFor();
     },
   },
-  import: { act: (workbench) => importExample(workbench, 'workbench/example/zhenhai-2020.txt') },
+  // A report of 2024 into one of 2025.
+  import: {
+    choice: blank,
+    act: async (workbench) => {
+      await make(workbench);
+      await importExample(workbench, files.clear);
+    },
+  },
   settings: {
     act: async (workbench) => {
       await findings(workbench);

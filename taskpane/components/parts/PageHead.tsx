@@ -1,4 +1,5 @@
 /** The head of a page: the way back, and what the page is. */
+import { useLayoutEffect } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { pageTitle } from '../../looks';
@@ -24,6 +25,10 @@ interface Props {
 export function PageHead({ title, onBack }: Props) {
   const styles = useStyles();
   const { back } = useLocale().pane.writing;
+  // It is read from its beginning, however far down the one before was read.
+  useLayoutEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, []);
   return (
     <div className={styles.head}>
       <Button
