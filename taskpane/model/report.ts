@@ -20,6 +20,8 @@ export type Standing =
       readonly causes: number;
       readonly warnings: number;
       readonly first: number;
+      /** Cells that are still to be filled, while nobody has asked for a check. */
+      readonly blank: number;
     }
   | { readonly is: 'warnings'; readonly warnings: number }
   /** Nothing is wrong with the tables, and nobody has written a word. */
@@ -32,8 +34,8 @@ export interface MapPart {
   /** The worst that is open in it; nothing where all is well. */
   readonly severity: Severity | null;
   readonly count: number;
-  /** A section in which nobody has written a word: there is nothing to be wrong. */
-  readonly isEmpty: boolean;
+  /** What there is nothing wrong with as yet: a section without a word, a table that is being filled. */
+  readonly lacks: 'words' | 'figures' | null;
   /** Where pressing it goes. */
   readonly place: CellPlace | undefined;
 }
@@ -85,6 +87,9 @@ function checkOf(ready: Ready, { checkedAt }: Known): Check {
   };
 }
 
+/** Blanks are what is left to do, and no fault, until somebody asks for a check. */
+const isFilling = ({ blank }: Progress, check: Check): boolean => blank > 0 && check.is === 'none';
+
 function standingOf(ready: Ready, open: readonly Entry[], progress: Progress, check: Check): Standing {
   const broken = ready.reading.messages.find((message) => isDamaged([message]));
   if (broken) return { is: 'broken', message: broken };
@@ -97,16 +102,24 @@ function standingOf(ready: Ready, open: readonly Entry[], progress: Progress, ch
       causes: errors.length,
       warnings: warnings.length,
       first: errors[0]?.findings.length ?? 0,
+      blank: isFilling(progress, check) ? progress.blank : 0,
     };
   }
-  if (progress.blank > 0 && check.is === 'none') {
+  if (isFilling(progress, check)) {
     return progress.isUntouched ? { is: 'untouched' } : { is: 'filling', blank: progress.blank };
   }
   if (warnings.length > 0) return { is: 'warnings', warnings: warnings.length };
   return { is: progress.sections.every(isEmpty) ? 'wordless' : 'clear' };
 }
 
-function mapOf(ready: Ready, open: readonly Entry[], { sections }: Progress): MapPart[] {
+function lackOf(group: Group, progress: Progress, check: Check): MapPart['lacks'] {
+  if (progress.sections.some((section) => section.section === group && isEmpty(section))) return 'words';
+  const hasBlanks = progress.tables.some(({ table, blank }) => table === group && blank.length > 0);
+  return hasBlanks && isFilling(progress, check) ? 'figures' : null;
+}
+
+function mapOf(ready: Ready, open: readonly Entry[], progress: Progress, check: Check): MapPart[] {
+  const { sections } = progress;
   const { report, reading } = ready;
   const first = (group: Group): CellPlace | undefined =>
     sections.find(({ section }) => section === group)?.place ??
@@ -125,8 +138,8 @@ function mapOf(ready: Ready, open: readonly Entry[], { sections }: Progress): Ma
       ).length;
       const severity = missing > 0 ? 'error' : (own[0]?.severity ?? null);
       const count = missing + countOf(own.filter((entry) => entry.severity === severity));
-      const isUnwritten = sections.some((section) => section.section === group && isEmpty(section));
-      return { group, severity, count, isEmpty: isUnwritten, place: own[0]?.place ?? first(group) };
+      const lacks = lackOf(group, progress, check);
+      return { group, severity, count, lacks, place: own[0]?.place ?? first(group) };
     });
 }
 
@@ -139,10 +152,10 @@ export const cellIn = ({ reading }: Ready, { sheet, row, column }: CellPlace): C
 export function reportModel(ready: Ready, known: Known): ReportModel {
   const progress = progressOf(ready);
   const check = checkOf(ready, known);
-  const isFilling = progress.blank > 0 && check.is === 'none';
+  const leavesBlanks = isFilling(progress, check);
   const all = worklistOf(ready).filter(
     ({ findings, severity }) =>
-      !(isFilling && findings.every(isBlankness)) && (known.showsHints || severity !== 'hint'),
+      !(leavesBlanks && findings.every(isBlankness)) && (known.showsHints || severity !== 'hint'),
   );
   const open = all.filter(isOpen);
   const { selected } = known;
@@ -150,7 +163,7 @@ export function reportModel(ready: Ready, known: Known): ReportModel {
   return {
     standing: standingOf(ready, open, progress, check),
     progress,
-    map: mapOf(ready, open, progress),
+    map: mapOf(ready, open, progress, check),
     selected: [...ofSelected],
     selectedCell: selected && cellIn(ready, selected),
     selectedName: selected ? `${selected.sheet} ${cellAddress(selected.row, selected.column)}` : '',

@@ -51,8 +51,8 @@ describe('how a report stands (issue 12.1)', () => {
   it('is never ready to send while nobody has written a word: its sections are empty on the map (issue 12.1)', () => {
     const { standing, map } = modelOf(report('2021'));
     expect(standing).toEqual({ is: 'wordless' });
-    expect(map.filter(({ isEmpty }) => isEmpty).map(({ group }) => group)).toEqual(['1', '5', '6']);
-    expect(modelOf(written).map.filter(({ isEmpty }) => isEmpty)).toEqual([]);
+    expect(map.filter(({ lacks }) => lacks === 'words').map(({ group }) => group)).toEqual(['1', '5', '6']);
+    expect(modelOf(written).map.filter(({ lacks }) => lacks)).toEqual([]);
   });
 
   it('counts blanks as progress until the report is checked, and as warnings from then on', () => {
@@ -66,6 +66,18 @@ describe('how a report stands (issue 12.1)', () => {
     const { standing, open } = modelOf(report('2021', { ...transposed, 'requests.granted.other': null }));
     expect(standing).toMatchObject({ is: 'errors', findings: 2, causes: 1, first: 2 });
     expect(open.map(({ findings }) => findings.length)).toEqual([2]);
+  });
+
+  it('[16] does not call a half-filled report nearly ready, nor fine what is still to be filled', () => {
+    const half = report(
+      '2021',
+      { ...transposed, 'appeals.review.other': null },
+      { texts: { '1': '概况。' } },
+    );
+    const { standing, map } = modelOf(half);
+    expect(standing).toMatchObject({ is: 'errors', blank: 1 });
+    expect(map.filter(({ lacks }) => lacks === 'figures').map(({ group }) => group)).toEqual(['appeals']);
+    expect(modelOf(half, checked).standing).toMatchObject({ is: 'errors', blank: 0 });
   });
 
   it('is broken where a table cannot be found, and never said to be all blank', () => {

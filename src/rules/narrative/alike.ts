@@ -48,8 +48,14 @@ export function hashesOf({ words }: Bare): Uint32Array {
   });
 }
 
-const quoted = ({ text, from, to }: Bare, at: number, length: number): string =>
-  text.slice(from[at], to[at + length - 1]);
+/** Marks that belong to what they stand before. */
+const OPENING = '（(“《〔';
+
+function quoted({ text, from, to }: Bare, at: number, length: number): string {
+  const first = from[at] ?? 0;
+  const opening = first > 0 && OPENING.includes(text.charAt(first - 1)) ? 1 : 0;
+  return text.slice(first - opening, to[at + length - 1]);
+}
 
 /**
  * Compares two texts in a time that grows with their length.

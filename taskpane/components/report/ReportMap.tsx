@@ -55,7 +55,7 @@ export function ReportMap({ parts, only, onOnly }: Props) {
   return (
     <div className={styles.map} role="group" aria-label={words.label} onKeyDown={moveFocus('horizontal')}>
       {parts.map((part) => {
-        const { group, severity, count, isEmpty } = part;
+        const { group, severity, count, lacks } = part;
         return (
           <button
             key={group}
@@ -75,10 +75,10 @@ export function ReportMap({ parts, only, onOnly }: Props) {
               ) : (
                 <span
                   role="img"
-                  aria-label={isEmpty ? words.empty : words.fine}
-                  className={mergeClasses(styles.sign, !isEmpty && styles.fine)}
+                  aria-label={lacks ? words.lacks[lacks] : words.fine}
+                  className={mergeClasses(styles.sign, !lacks && styles.fine)}
                 >
-                  {isEmpty ? <CircleRegular /> : <CheckmarkRegular />}
+                  {lacks ? <CircleRegular /> : <CheckmarkRegular />}
                 </span>
               )}
             </span>

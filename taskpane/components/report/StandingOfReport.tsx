@@ -125,21 +125,23 @@ export function StandingOfReport({
         </Standing>
       );
     case 'errors': {
-      const { findings, causes, warnings, first } = standing;
+      const { findings, causes, warnings, first, blank } = standing;
       const isMerged = findings > causes;
       const sentence = isMerged && causes > 1 ? words.errors.sentenceMany : words.errors.sentence;
       const told =
         isMerged && causes > 1
           ? words.errors.nextFirst
-          : warnings > 0
-            ? words.errors.nextWarnings
-            : words.errors.next;
+          : blank > 0
+            ? words.errors.nextBlank
+            : warnings > 0
+              ? words.errors.nextWarnings
+              : words.errors.next;
       return (
         <Standing
           level={1}
           icon={<SeverityIcon severity="error" isLarge />}
           sentence={fill(sentence, { findings, causes })}
-          next={fill(told, { warnings, first })}
+          next={fill(told, { warnings, first, blank })}
         />
       );
     }

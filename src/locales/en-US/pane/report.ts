@@ -32,6 +32,7 @@ export const report: Locale['pane']['report'] = {
       sentenceMany: 'Errors: {findings}; causes: {causes}',
       next: 'Once they are corrected the report can be sent.',
       nextWarnings: 'Then look into the warnings ({warnings}), and the report can be sent.',
+      nextBlank: 'Then fill the remaining cells ({blank}).',
       nextFirst: 'Begin with the first: {first} go at once.',
     },
     warnings: {
@@ -70,7 +71,7 @@ export const report: Locale['pane']['report'] = {
       report: 'Report',
     },
     fine: 'nothing wrong',
-    empty: 'Nothing written yet',
+    lacks: { words: 'Nothing written yet', figures: 'Not filled yet' },
   },
 
   progress: {

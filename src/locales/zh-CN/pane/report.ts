@@ -32,6 +32,7 @@ export const report = {
       sentenceMany: '{findings} 处错误，出自 {causes} 个原因',
       next: '改完错误，就可以报送。',
       nextWarnings: '改完错误，再核实 {warnings} 处提醒，就可以报送。',
+      nextBlank: '改完错误，再填完其余 {blank} 格。',
       nextFirst: '先改第一个，{first} 处一起消失。',
     },
     warnings: { sentence: '{warnings} 处提醒要核实或说明', next: '不是错误。核实无误的，写一句说明。' },
@@ -59,7 +60,7 @@ export const report = {
       report: '整份',
     },
     fine: '没有问题',
-    empty: '还没写',
+    lacks: { words: '还没写', figures: '没填完' },
   },
 
   progress: {
