@@ -74,9 +74,11 @@ async function listAgain(context: Excel.RequestContext, known: Known | null): Pr
   const rows = known?.findings?.rows.filter((row) => row !== null) ?? [];
   if (rows.length === 0) return { ok: true, value: undefined };
   const reading = await readReport(context);
-  if (!reading.ok || !reading.value.findings) return refused('workbookChanged', sheetNames.findings, false);
-  const listed = await apply(context, planListed(rows, reading.value.findings).patch);
-  // The sheet is there by now.
+  // The sheet is there by now, whatever fails.
+  if (!reading.ok) return { ok: false, failure: { ...reading.failure, isUndone: false } };
+  const { findings } = reading.value;
+  if (!findings) return refused('notFound', sheetNames.findings, false);
+  const listed = await apply(context, planListed(rows, findings).patch);
   return listed.ok ? listed : { ok: false, failure: { ...listed.failure, isUndone: false } };
 }
 

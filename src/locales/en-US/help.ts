@@ -21,6 +21,7 @@ export const help: typeof chinese = {
         'Where there is nothing, enter 0: no blank, no word, no dash.',
         'A cell is being edited: press Enter first, then the button.',
         'A sheet is protected: take its protection off under Review, and try again.',
+        'A sheet was deleted by mistake: press “Make it again” in the pane; the other sheets stay as they are. Where the pane was open all the time, the sheet holds what it held.',
         'Colleagues without the add-in see the sums, differences and colours all the same.',
         'The pane stays empty: close the workbook and open it again; if that does not help, ask your administrator to look at the address and its certificate.',
       ],
