@@ -19,6 +19,8 @@ interface Survey {
   readonly blankSheet?: string;
   /** Left behind by an attempt that could not be undone. */
   readonly leftovers: readonly string[];
+  /** All defined names, with what they lead to. */
+  readonly names: ReadonlyMap<string, string>;
   /** Our names that lead nowhere, their sheets deleted. */
   readonly deadNames: readonly string[];
   /** Does a name of ours lead to a sheet, whatever that is called? */
@@ -43,6 +45,7 @@ async function survey(context: Excel.RequestContext, own: OwnSheets): Promise<Su
   return {
     taken: present.filter((name) => wanted.has(name)),
     leftovers,
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     // The names of leftovers go with them.
     deadNames: ours.filter((item) => leftovers.length > 0 || isDead(item)).map(({ name }) => name),
     isThere: leftovers.length === 0 && ours.some((item) => !isDead(item)),
@@ -79,7 +82,7 @@ const untracked = ({ constructor }: Excel.RequestContext): Excel.RequestContext 
 export const makeSheets = (
   context: Excel.RequestContext,
   own: OwnSheets,
-  plan: (blankSheet?: string) => Patch,
+  plan: (blankSheet: string | undefined, names: ReadonlyMap<string, string>) => Patch,
 ): Promise<Result<undefined>> =>
   insist(async () => {
     let found: Survey;
@@ -89,5 +92,5 @@ export const makeSheets = (
       return failed(error, true);
     }
     if (found.taken.length > 0 || found.isThere) return refused('alreadyThere', found.taken.join('、'));
-    return apply(untracked(context), [...cleanStart(own, found), ...plan(found.blankSheet)]);
+    return apply(untracked(context), [...cleanStart(own, found), ...plan(found.blankSheet, found.names)]);
   });

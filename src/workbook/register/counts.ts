@@ -4,7 +4,7 @@
  */
 import { type CellId, type Form, forms, gridOf, type Table } from '../../form';
 import { registerSheetNames } from '../../locales/workbook';
-import { cellRect, type Content, EMPTY, type Operation } from '../patch';
+import { cellRect, type Content, EMPTY, type Operation, parseAddress } from '../patch';
 import { named } from '../sheet';
 import {
   blocksOf,
@@ -15,7 +15,7 @@ import {
   totalContent,
   totalParts,
 } from '../report';
-import { COUNTS_COLUMN, LIST_ROW } from './layout';
+import { caseTable, COUNTS_COLUMN, HEADER_ROW, LIST_ROW, listReference, requestTable } from './layout';
 import { type RegisterSize, tableFormulas, toldFormulas } from './tableFormulas';
 
 const isCounted = ({ id }: Table): boolean => id === 'requests' || id === 'appeals';
@@ -47,6 +47,25 @@ function toldOperations(form: Form, size: RegisterSize): Operation[] {
     { op: 'write', sheet, at, content: told.map(([id, formula]): Content[] => [id, { formula }]) },
     named(TOLD_NAME, sheet, at),
   ];
+}
+
+/** How many rows a table has that a name leads to; nothing where it leads nowhere, or the table is not where it was made. */
+function rowsAt(name: string, names: ReadonlyMap<string, string>): number | undefined {
+  const at = parseAddress(names.get(name)?.split('!').at(-1) ?? '');
+  return at && at.row === HEADER_ROW && at.column === 0 ? at.rows - 2 : undefined;
+}
+
+/**
+ * The counts of a register that is there before the report; nothing where there is none, or where it is counted already.
+ * @param names the workbook's defined names, with what they lead to
+ */
+export function planCounts(form: Form, names: ReadonlyMap<string, string>): Operation[] {
+  const requests = rowsAt(requestTable.name, names);
+  const cases = rowsAt(caseTable.name, names);
+  const hasLists = names.get(listReference('workingDays'))?.includes('#REF!') === false;
+  const isCounted = countedBlockNames.some((name) => names.has(name));
+  if (requests === undefined || cases === undefined || !hasLists || isCounted) return [];
+  return countsOperations(form, { requests, cases });
 }
 
 /** Writes the counts, and names them. */

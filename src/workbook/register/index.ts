@@ -11,6 +11,7 @@ export {
   SPARE_ROWS,
 } from './add';
 export { type RawRegister, readBook, type RegisterBook } from './book';
+export { planCounts } from './counts';
 export { caseTable, requestTable } from './layout';
 export { type LinkedFigure, type LinkPreview, linkPreview } from './link';
 export { planRegister, READY, registerNames } from './plan';
