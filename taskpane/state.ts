@@ -3,7 +3,7 @@ import type { Failure, RegisterChange, Known } from '../src/excel';
 import type { Register } from '../src/register';
 import type { Reading, Report } from '../src/report';
 import type { StockRow } from '../src/summary';
-import type { RegisterBook } from '../src/workbook/register';
+import type { RegisterBook, RegisterRows } from '../src/workbook/register';
 import type { CellPlace, ImportTarget, Writing } from '../src/workbook/report';
 import type { SummaryUpdate } from '../src/workbook/summary';
 import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
@@ -123,6 +123,19 @@ export const stateOf = (view: View): State => ({
 const isDone = (outcome: Outcome, task: Task['do']): outcome is Extract<Outcome, { is: 'done' }> =>
   outcome.is === 'done' && outcome.task.do === task;
 
+/** The document without rows that are written. */
+function withoutRows(document: ReadRegister, { requests, cases }: RegisterRows): ReadRegister {
+  const { value } = document.reading;
+  const written: ReadonlySet<unknown> = new Set([...requests, ...cases]);
+  if (!value) return document;
+  const rest = {
+    ...value,
+    requests: value.requests.filter((row) => !written.has(row)),
+    cases: value.cases.filter((row) => !written.has(row)),
+  };
+  return { ...document, reading: { ...document.reading, value: rest } };
+}
+
 /** A document that was read is shown; a page whose work is done is closed. */
 function pageAfter({ page }: State, outcome: Outcome): Page | null {
   if (outcome.is === 'failed' || !page) return page;
@@ -140,9 +153,15 @@ function pageAfter({ page }: State, outcome: Outcome): Page | null {
     case 'write':
       if (page.is === 'link') return { is: 'register' };
       return task.purpose.is === page.is ? null : page;
-    case 'addToRegister':
-      // The rest of what stopped half way is still to be written.
-      return (value as RegisterChange).stopped ? page : { is: 'register' };
+    case 'addToRegister': {
+      // The rest of what stopped half way is still to be written, and no more: a row without a number is not known again.
+      const { stopped, standing } = value as RegisterChange;
+      if (!stopped || page.is !== 'importRegister') return { is: 'register' };
+      return { ...page, document: page.document && withoutRows(page.document, standing.rows) };
+    }
+    case 'removeFromRegister':
+      // What was taken out may be part of a document whose rest is shown here.
+      return page.is === 'importRegister' ? { is: 'register' } : page;
     case 'make':
     case 'makeSummary':
       return null;

@@ -4,7 +4,7 @@ import { act, configure, screen, waitFor } from '@testing-library/react';
 import { makeRegister } from '../../src/excel';
 import { zhCN } from '../../src/locales';
 import { faultText } from '../../taskpane/about';
-import { stateOf } from '../../taskpane/state';
+import { next, stateOf } from '../../taskpane/state';
 import { registerOf, request } from '../register/support';
 import { cellsIn, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { report } from '../support/reports';
@@ -88,4 +88,34 @@ test('what stopped half way is an alarm: how many are in, how many are not, and 
     },
   });
   expect(screen.getByRole('alert').textContent).toMatch(/^取出了 2 行，还有 1 行没有取出/);
+});
+
+test('of what stopped half way only the rest is written when it is pressed again, also of rows without a number', () => {
+  const register = registerOf(['1', null, null].map((number) => request({ number })));
+  const [first, second, third] = register.requests;
+  if (!first || !second || !third) throw new Error('there are three');
+  const document = { name: '台账.csv', reading: { value: register, messages: [] } };
+  const standing = { rows: registerOf([first, second]), first: { requests: 4, cases: 4 } };
+  const stopped = { code: 'cellEditMode', detail: '', isUndone: true } as const;
+  const state = next(
+    { ...stateOf({ is: 'noReport' }), page: { is: 'importRegister', document } },
+    {
+      is: 'ended',
+      outcome: { is: 'done', task: { do: 'addToRegister', register }, value: { standing, stopped } },
+    },
+  );
+  const { page } = state;
+  const left = page?.is === 'importRegister' ? page.document?.reading.value?.requests : undefined;
+  expect(left).toEqual([third]);
+  // Taken out again, the whole file is to be chosen once more.
+  const emptied = { rows: registerOf([]), first: standing.first };
+  const after = next(state, {
+    is: 'ended',
+    outcome: {
+      is: 'done',
+      task: { do: 'removeFromRegister', added: standing },
+      value: { standing: emptied },
+    },
+  });
+  expect([after.page, after.written]).toEqual([{ is: 'register' }, []]);
 });
