@@ -1,8 +1,11 @@
-/** What an OFD draws on a page (GB/T 33190, 8 and 11): signs and lines with their places, in millimetres from the upper left corner. */
+/** What an OFD draws on a page (GB/T 33190, 8 and 11): signs and paths with their places, in millimetres from the upper left corner. */
+import { colourOf } from '../../file';
 import { withoutRadicals } from '../../recognise';
 import { type Matrix, multiply, type Point, transform } from '../pdf/matrix';
 import type { PageContent, Piece } from '../pdf/content';
-import { type Rule, rulesOf } from '../pdf/rules';
+import type { Painted, PaintedGlyph, PaintedPath } from '../pdf/painting';
+import { rulesOf } from '../pdf/rules';
+import { seenGlyphs } from '../pdf/sight';
 import { allOf, type Element } from './xml';
 
 const POINTS = 72 / 25.4;
@@ -95,15 +98,59 @@ function partsIn(data: string): Point[][] {
   return parts;
 }
 
-function rulesOfObject(object: Element, height: number): Rule[] {
-  const matrix = matrixOf(object, height);
-  const isStroked = object.attributes['Stroke'] !== 'false';
-  if (!isStroked && object.attributes['Fill'] !== 'true') return [];
-  const parts = allOf(object, 'AbbreviatedData').flatMap(({ text }) => partsIn(text));
-  return rulesOf({ parts: parts.map((part) => part.map((point) => transform(matrix, point))), isStroked });
+/** Of what nothing is said: text is black, and what is filled lets everything through. */
+const BLACK = '#000000';
+
+const OPAQUE = 255;
+
+/** `#rrggbb` of red, green and blue, or of one grey; nothing of other spaces and of shades. */
+function colourIn({ attributes: { Value = '' } }: Element): string | undefined {
+  const channels = Value.trim()
+    .split(/\s+/)
+    .map((channel) => Number(channel.replace('#', '0x')));
+  const [grey] = channels;
+  const all = channels.length === 1 ? [grey, grey, grey] : channels;
+  return all.length === 3 ? colourOf(`rgb(${all.join(',')})`) : undefined;
 }
 
-/** What cannot be seen. */
+/** The colour that an object is filled with, and how much shows of it. */
+function paintOf(object: Element): { readonly fill: Element | undefined; readonly alpha: number } {
+  const fill = allOf(object, 'FillColor')[0];
+  const shares = [object, fill].map((one) => Number(one?.attributes['Alpha'] ?? OPAQUE) / OPAQUE);
+  return { fill, alpha: Math.min(...shares) };
+}
+
+function paintedText(object: Element, height: number): PaintedGlyph[] {
+  const { fill, alpha } = paintOf(object);
+  const { Fill, Stroke } = object.attributes;
+  const look = {
+    colour: fill ? colourIn(fill) : BLACK,
+    alpha,
+    isInvisible: Fill === 'false' && Stroke !== 'true',
+  };
+  return piecesOf(object, height).map((piece) => ({ glyph: { runsDown: false, ...piece }, ...look }));
+}
+
+/** A page's paths are not cut off at other borders than its own. */
+const EVERYWHERE = { left: -Infinity, right: Infinity, bottom: -Infinity, top: Infinity };
+
+function paintedPath(object: Element, height: number): PaintedPath[] {
+  const matrix = matrixOf(object, height);
+  const isStroked = object.attributes['Stroke'] !== 'false';
+  const isFilled = object.attributes['Fill'] === 'true';
+  if (!isStroked && !isFilled) return [];
+  const { fill, alpha } = paintOf(object);
+  const parts = allOf(object, 'AbbreviatedData').flatMap(({ text }) => partsIn(text));
+  return [
+    {
+      parts: parts.map((part) => part.map((point) => transform(matrix, point))),
+      ...{ isFilled: isFilled && fill !== undefined, isStroked, clip: EVERYWHERE },
+      ...{ colour: fill && colourIn(fill), alpha },
+    },
+  ];
+}
+
+/** What cannot be seen, whatever its colour. */
 const isHidden = ({ attributes }: Element): boolean =>
   attributes['Visible'] === 'false' || attributes['Alpha'] === '0';
 
@@ -117,8 +164,11 @@ export function contentOf(page: Element, templates: readonly Element[], box: str
   const objects = [...templates, page]
     .flatMap((layer) => allOf(layer, 'TextObject', 'PathObject'))
     .filter((object) => !isHidden(object));
+  const painted = objects.flatMap((object): Painted[] =>
+    object.name === 'TextObject' ? paintedText(object, height) : paintedPath(object, height),
+  );
   return {
-    pieces: objects.flatMap((object) => (object.name === 'TextObject' ? piecesOf(object, height) : [])),
-    rules: objects.flatMap((object) => (object.name === 'PathObject' ? rulesOfObject(object, height) : [])),
+    pieces: seenGlyphs(painted),
+    rules: painted.flatMap((one) => ('parts' in one ? rulesOf(one) : [])),
   };
 }
