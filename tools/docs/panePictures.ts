@@ -18,9 +18,10 @@ import { newWorkbook } from '../../cli/workbook';
 import { makeReport } from '../../src/excel';
 import { dayOf } from '../../src/register';
 import type { ReportSeed } from '../../src/workbook/report';
-import { soundReport, writeCity } from '../documents/city';
+import { writeCity } from '../documents/city';
 import { writeRegisterExample } from './registerExample';
 import { inPalette } from './palettePng';
+import { finished, halfWritten, written } from './pictured';
 
 const FOLDER = 'docs/pane';
 
@@ -158,26 +159,12 @@ async function reportFile(name: string, report: ReportSeed, deleted?: string): P
   return path;
 }
 
-const sound = soundReport(1);
-/** Nothing is left to see to: a bureau makes no 规章. */
-const written = {
-  ...sound,
-  values: Object.fromEntries(
-    Object.entries(sound.values).map(([id, value]) => [
-      id,
-      id.startsWith('disclosure.regulations.') ? 0 : value,
-    ]),
-  ),
-  texts: {
-    '1': '主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障各项工作如下。',
-    '5': '存在的主要问题：更新不够及时。改进情况：已安排专人。',
-    '6': '本年度收取信息处理费0元。',
-  },
-};
 const files = {
   wordless: await reportFile('wordless', { ...written, texts: {} }),
   clear: await reportFile('clear', written),
   broken: await reportFile('broken', written, '12:12'),
+  half: await reportFile('half', halfWritten),
+  finished: await reportFile('finished', finished),
   register: join(folder, 'register.xlsx'),
 };
 const now = new Date();
@@ -212,6 +199,15 @@ const states: Readonly<Record<string, State>> = {
   wordless: { choice: blank, act: opened(files.wordless) },
   clear: { choice: blank, act: opened(files.clear) },
   broken: { choice: blank, act: opened(files.broken) },
+  half: { choice: blank, act: opened(files.half) },
+  finished: {
+    choice: blank,
+    act: async (workbench) => {
+      await opened(files.finished)(workbench);
+      await workbench.pane.getByRole('button', { name: /与上年报告相同|in last year’s report/ }).click();
+      await workbench.pane.getByRole('table').waitFor();
+    },
+  },
   'first-run': { choice: blank },
   untouched: { choice: blank, act: make },
   filling: { choice: blank, act: begin },
