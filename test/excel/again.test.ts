@@ -3,7 +3,16 @@ import { type Known, makeAgain, readReport } from '../../src/excel';
 import { type EditionId, forms } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import type { Report } from '../../src/report';
-import { cellsIn, checkIn, openReport, type OpenWorkbook, totalsToFormulas, valueOf } from '../support/excel';
+import { openXlsx, saveXlsx } from 'office-js-simulator/xlsx';
+import {
+  cellsIn,
+  checkIn,
+  openBook,
+  openReport,
+  type OpenWorkbook,
+  totalsToFormulas,
+  valueOf,
+} from '../support/excel';
 import { report } from '../support/reports';
 
 const years: Readonly<Record<EditionId, number>> = { '2019': 2020, '2021': 2024 };
@@ -44,6 +53,14 @@ async function knownIn({ run }: OpenWorkbook): Promise<Known> {
 }
 
 const again = ({ run }: OpenWorkbook, whole: Known | null) => run((context) => makeAgain(context, whole));
+
+/** What cells show and how it comes about, without their looks. */
+const valuesOf = (cells: Readonly<Record<string, { value: unknown; formula: unknown }>>) =>
+  Object.fromEntries(
+    Object.entries(cells)
+      .filter(([, { value }]) => value !== '')
+      .map(([at, { value, formula }]) => [at, [value, formula]]),
+  );
 
 const kinds = Object.keys(forms) as EditionId[];
 
@@ -100,6 +117,29 @@ describe('sheets that were deleted', () => {
     const [, ...now] = await cellsIn(workbook, sheetNames.findings, 'A5:L9');
     expect(now).toEqual(listed);
     expect((await checkIn(workbook)).findings.rows.map((row) => row?.explanation)).toContain('已核实');
+  });
+
+  it('[14.12] come back in a workbook that was saved without them and opened again', async () => {
+    const { whole, workbook } = await opened('2021');
+    const before = (await openXlsx(await saveXlsx(workbook.book))).snapshot();
+    await remove(workbook, sheetNames.cover, sheetNames.prior, sheetNames.requests);
+    const reopened = await openBook(await openXlsx(await saveXlsx(workbook.book)));
+    valueOf(await again(reopened, whole));
+    const after = reopened.book.snapshot();
+    const cells = ({ sheets }: typeof after) => sheets.map(({ name, cells: held }) => [name, valuesOf(held)]);
+    expect(cells(after)).toEqual(cells(before));
+    expect(after.names).toEqual(before.names);
+  });
+
+  it('[14.12] come back where Excel calculates only when it is told to', async () => {
+    const { whole, workbook } = await opened('2021');
+    const { book } = workbook;
+    const before = book.snapshot();
+    book.calculationMode = 'Manual';
+    await remove(workbook, sheetNames.prior, sheetNames.cover);
+    valueOf(await again(workbook, whole));
+    book.calculationMode = 'Automatic';
+    expect(book.snapshot()).toEqual(before);
   });
 
   it('[14.12] are made without figures where nobody knows what they held', async () => {
