@@ -41,21 +41,24 @@ export function officePdf(bytes: Uint8Array, ending: string, password?: string):
   return officeFile(bytes, ending, `pdf:writer_pdf_Export:${JSON.stringify(options)}`);
 }
 
-/** Many at once, by LibreOffice, which takes longer to start than to convert; not settled. */
-export const officePdfs = (files: readonly Uint8Array[], ending: string): Uint8Array[] =>
+/** Many at once, by LibreOffice, which takes longer to start than to convert; PDFs are not settled. */
+export const officeFiles = (files: readonly Uint8Array[], from: string, to: string): Uint8Array[] =>
   inFolder((folder) => {
     const sources = files.map((bytes, index) => {
-      const source = join(folder, `${index}.${ending}`);
+      const source = join(folder, `${index}.${from}`);
       writeFileSync(source, bytes);
       return source;
     });
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const made = join(folder, 'made');
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', made, ...sources], {
+    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', made, ...sources], {
       stdio: 'ignore',
     });
-    return files.map((_, index) => new Uint8Array(readFileSync(join(made, `${index}.pdf`))));
+    return files.map((_, index) => new Uint8Array(readFileSync(join(made, `${index}.${to}`))));
   });
+
+export const officePdfs = (files: readonly Uint8Array[], ending: string): Uint8Array[] =>
+  officeFiles(files, ending, 'pdf');
 
 /** In points. */
 export interface Paper {

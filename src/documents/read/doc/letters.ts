@@ -1,5 +1,5 @@
 /** The letters of a Word 97 document as a reader sees them: without what is deleted, hidden, struck out, or the code of a field. */
-import { Refusal } from '../../file';
+import { isSameColour, raised as raisedFigures, Refusal } from '../../file';
 import { changesAt, ofCharacters, ofParagraphs, type Run, runsIn } from './properties';
 
 /** A letter of the main text, with the properties of the paragraph that it may end. */
@@ -23,6 +23,21 @@ const HIDING = new Set([
   ...[0x0800 /* deleted */, 0x0837 /* struck out */, 0x2a53 /* struck out twice */, 0x083c /* hidden */],
 ]);
 const RAISED = 0x2a48;
+const SIZE = 0x4a43;
+const COLOUR = 0x6870;
+const GROUND = 0xca71;
+
+/** Smaller letters, in half points, are there to be hidden. */
+const SMALLEST = 2;
+
+/** Stands for the number of a note, which Word counts. */
+const NOTE = '\x02';
+
+/** `#rrggbb` of a COLORREF; nothing where it is left to Word. */
+function colourAt(operand: DataView, at: number): string | undefined {
+  if (operand.byteLength < at + 4 || operand.getUint8(at + 3) === 0xff) return undefined;
+  return `#${(operand.getUint32(at, false) >>> 8).toString(16).padStart(6, '0')}`;
+}
 
 const raised = ['⁰¹²³⁴⁵⁶⁷⁸⁹', '₀₁₂₃₄₅₆₇₈₉'];
 
@@ -71,12 +86,18 @@ function lettersOf(stream: Uint8Array, { from, to, offset, isNarrow }: Piece): L
 /** As it is printed; nothing where it is not. */
 function shown({ text, offset }: Letter, runs: readonly Run[]): string {
   let printed = text;
+  let colour: string | undefined;
+  let ground: string | undefined;
   for (const { code, operand } of changesAt(runs, offset)) {
     const value = operand.byteLength > 0 ? operand.getUint8(0) : 0;
     if (HIDING.has(code) && value % 2 === 1) return '';
     if (code === RAISED && /\d/.test(text)) printed = raised[value - 1]?.charAt(Number(text)) ?? text;
+    if (code === SIZE && operand.getUint16(0, true) <= SMALLEST) return '';
+    if (code === COLOUR) colour = colourAt(operand, 0);
+    if (code === GROUND) ground = colourAt(operand, 4);
   }
-  return printed;
+  // Of white letters alone nobody knows whether a cell or a paragraph is dark behind them.
+  return isSameColour(colour, ground) ? '' : printed;
 }
 
 /** Of fields, which may stand in fields, the results alone. */
@@ -112,8 +133,10 @@ export function textOf(stream: (name: string) => Uint8Array | undefined): Text {
   const characters = runsIn(document, part(0xfa), ofCharacters);
   const letters = piecesIn(part(0x1a2)).flatMap((piece) => lettersOf(document, piece));
   const main = letters.slice(0, view.getUint32(0x4c, true));
+  let notes = 0;
   return {
     letters: withoutCodes(main).flatMap((letter) => {
+      if (letter.text === NOTE) return [{ ...letter, text: raisedFigures(String((notes += 1))) }];
       const text = isMark(letter.text) ? letter.text : shown(letter, characters);
       return text === '' ? [] : [{ ...letter, text }];
     }),
