@@ -4,7 +4,7 @@ import type { Register } from '../src/register';
 import type { Reading, Report } from '../src/report';
 import type { StockRow } from '../src/summary';
 import type { RegisterBook, RegisterRows } from '../src/workbook/register';
-import type { CellPlace, ImportTarget, Writing } from '../src/workbook/report';
+import { type CellPlace, formulasIn, type ImportTarget, type Writing } from '../src/workbook/report';
 import type { SummaryUpdate } from '../src/workbook/summary';
 import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
 import { type Preferences, usual } from './preferences';
@@ -180,9 +180,10 @@ function viewAfter({ view }: State, outcome: Outcome): View {
 }
 
 /** Where sheets are gone it is remembered what they held, until they are there again. */
-function wholeAfter({ whole }: State, { report, findings, gone }: Contents['reading']): Known | null {
+function wholeAfter({ whole }: State, reading: Contents['reading']): Known | null {
+  const { report, findings, gone } = reading;
   if (gone.length > 0) return whole;
-  return report && { report, findings };
+  return report && { report, findings, formulas: formulasIn(reading) };
 }
 
 /** Last year's figures that were read are kept beside the files. */

@@ -1,4 +1,5 @@
 /** Sheets of a report that somebody has deleted, made again; nothing else of the workbook changes. */
+import type { CellId } from '../form';
 import { type SheetKey, sheetNames } from '../locales/workbook';
 import type { Report } from '../report';
 import {
@@ -19,7 +20,11 @@ import { insist } from './insist';
 import { PROPERTIES, rawRange, REACH, readRaw, readReport } from './read';
 
 /** A report as it was read last while all its sheets were there. */
-export type Known = Pick<WorkbookReading, 'findings'> & { readonly report: Report };
+export type Known = Pick<WorkbookReading, 'findings'> & {
+  readonly report: Report;
+  /** @see formulasIn */
+  readonly formulas: Readonly<Record<CellId, string>>;
+};
 
 /** Those that hold nothing a person has filled into the report itself: whoever needs them makes them again. */
 export const helpers: readonly SheetKey[] = ['cover', 'prior', 'findings'];
@@ -55,7 +60,7 @@ function understood(raw: RawWorkbook, known: Known | null) {
   const reading = interpret(raw);
   const whose = reading.report ?? known?.report ?? whoseIs(raw);
   if (!whose) return null;
-  const seed = { ...(known ? seedOf(known.report) : {}), ...plainly(whose) };
+  const seed = { ...(known ? seedOf(known.report, known.formulas) : {}), ...plainly(whose) };
   if (reading.report) return { seed, reading };
   const covered: WorkbookReading = interpret(asIfCovered(raw, whose));
   const sheets = new Map(covered.sheets);

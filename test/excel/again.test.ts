@@ -3,6 +3,7 @@ import { type Known, makeAgain, readReport } from '../../src/excel';
 import { type EditionId, forms } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import type { Report } from '../../src/report';
+import { formulasIn } from '../../src/workbook/report';
 import { openXlsx, saveXlsx } from 'office-js-simulator/xlsx';
 import {
   cellsIn,
@@ -47,9 +48,10 @@ async function opened(edition: EditionId): Promise<{ whole: Known; workbook: Ope
 }
 
 async function knownIn({ run }: OpenWorkbook): Promise<Known> {
-  const { report: held, findings } = valueOf(await run(readReport));
+  const reading = valueOf(await run(readReport));
+  const { report: held, findings } = reading;
   if (!held) throw new Error('no report');
-  return { report: held, findings };
+  return { report: held, findings, formulas: formulasIn(reading) };
 }
 
 const again = ({ run }: OpenWorkbook, whole: Known | null) => run((context) => makeAgain(context, whole));
@@ -117,6 +119,20 @@ describe('sheets that were deleted', () => {
     const [, ...now] = await cellsIn(workbook, sheetNames.findings, 'A5:L9');
     expect(now).toEqual(listed);
     expect((await checkIn(workbook)).findings.rows.map((row) => row?.explanation)).toContain('已核实');
+  });
+
+  it('[14.12] come back with formulas of a person’s own that do not name cells of the sheet itself', async () => {
+    const { workbook } = await opened('2021');
+    const { book } = workbook;
+    book.edit(sheetNames.requests, 'D8', '=3+4');
+    book.edit(sheetNames.requests, 'E8', `='${sheetNames.prior}'!D8`);
+    const known = await knownIn(workbook);
+    const formulas = () => ['D8', 'E8'].map((at) => book.snapshot().sheets[3]?.cells[at]);
+    const before = formulas();
+    await remove(workbook, sheetNames.requests);
+    valueOf(await again(workbook, known));
+    expect(formulas()).toEqual(before);
+    expect(before).toMatchObject([{ formula: '=3+4' }, { formula: '=上年数据!D8' }]);
   });
 
   it('[14.12] come back in a workbook that was saved without them and opened again', async () => {

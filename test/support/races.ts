@@ -17,6 +17,7 @@ import { examine } from '../../src/rules';
 import { assemble } from '../../src/summary';
 import type { Rect } from '../../src/workbook/patch';
 import {
+  formulasIn,
   importWriting,
   inverse,
   ofCells,
@@ -137,7 +138,10 @@ export const races: Readonly<Record<string, () => Promise<Race>>> = {
     const { book } = opened;
     for (const sheet of [sheetNames.cover, sheetNames.prior]) book.deleteSheet(sheet);
     return {
-      command: { book, run: ({ run }) => run((context) => makeAgain(context, whole)) },
+      command: {
+        book,
+        run: ({ run }) => run((context) => makeAgain(context, { ...whole, formulas: formulasIn(whole) })),
+      },
       acts: [
         ...actsAround(requests, { row: 3, column: 8, rows: 6, columns: 8 }),
         types(disclosure, 'B6', '7'),

@@ -104,7 +104,9 @@ async function ofEdition(edition: EditionId): Promise<Row[]> {
     await row('check (read and write)', filled, checkReport),
     await row('explain', filled, (context) => explainFinding(context, finding, '已核实')),
     await row('clear', filled, clearFlags),
-    await row('make 上年数据 again', lacking, (context) => makeAgain(context, { report, findings: null })),
+    await row('make 上年数据 again', lacking, (context) =>
+      makeAgain(context, { report, findings: null, formulas: {} }),
+    ),
     await row(`make a summary of ${UNITS}`, city, (context) => makeSummary(context, seed)),
     await row('update one unit of it', city, (context) => updateSummary(context, corrected)),
   ];

@@ -37,6 +37,6 @@ export {
   type Style,
   type Validation,
 } from './operation';
-export { completed, hasDied, refersTo, rewriteOthers } from './references';
+export { completed, hasDied, namesOwnCells, refersTo, rewriteOthers } from './references';
 export { anchorOf, contentOf, contentsOf, isCalculated } from './raw';
 export type { Held, RawList, RawRange, RawSheet, RawSummary, RawWorkbook } from './raw';

@@ -44,6 +44,13 @@ export function hasDied(formula: string): boolean {
   return isFound;
 }
 
+/** Does the formula name cells of its own sheet? */
+export function namesOwnCells(formula: string): boolean {
+  let isFound = false;
+  rewrite(formula, { own: (place) => ((isFound = true), place) });
+  return isFound;
+}
+
 /** Which of the sheets that formulas name are gone. */
 type IsGone = (sheet: string) => boolean;
 

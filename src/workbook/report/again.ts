@@ -10,6 +10,7 @@ import {
   contentsOf,
   hasDied,
   joinChanges,
+  namesOwnCells,
   type Operation,
   parseAddress,
   type Patch,
@@ -220,11 +221,26 @@ function placing(
   });
 }
 
+/** How cells are calculated that are no sums of their table: those that count the register do so again. */
+export const formulasIn = ({ formulas, places }: WorkbookReading): Record<CellId, string> =>
+  Object.fromEntries(
+    [...formulas].flatMap((cell) => {
+      const place = places.get(cell);
+      const line = place?.range.formulas[place.row - place.range.row];
+      const formula = String(line?.[(place?.column ?? 0) - (place?.range.column ?? 0)] ?? '').replace(
+        /^=/,
+        '',
+      );
+      return formula === '' || namesOwnCells(formula) ? [] : [[cell, formula] as const];
+    }),
+  );
+
 /** What a sheet held when it was read last, to be made again: sums are sums, and figures stand as they were written. */
-export const seedOf = (report: Report): ReportSeed => ({
+export const seedOf = (report: Report, formulas: Readonly<Record<CellId, string>>): ReportSeed => ({
   ...report,
   values: { ...report.values, ...report.asWritten },
   sums: report.computed ?? [],
+  formulas,
 });
 
 /**

@@ -10,6 +10,8 @@ export type ReportSeed = Pick<Report, 'unit' | 'year' | 'edition'> &
   Partial<Report> & {
     /** Totals that are sums though figures are given; the others stand as published. */
     readonly sums?: readonly CellId[];
+    /** Cells that are calculated otherwise, from the register for one, by their formulas without the `=`. */
+    readonly formulas?: Readonly<Record<CellId, string>>;
   };
 
 export const temporaryName = (key: SheetKey): string => temporary(sheetNames[key]);

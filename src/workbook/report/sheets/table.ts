@@ -12,6 +12,7 @@ import {
   type Rect,
   type Validation,
 } from '../../patch';
+import type { ReportSeed } from './begin';
 import { marginOperations } from './marginCells';
 import { type MarginLine, partsOf, totalFormula } from './margins';
 import { merged, styles, textHeight } from '../../sheet';
@@ -115,12 +116,13 @@ function validationOperations(
   });
 }
 
-/** A block's cells with what they hold; formulas are locked. */
+/** A block's cells with what they hold; formulas are locked, but for those that may be typed over. */
 function blockOperations(
   sheet: string,
   { at, cells }: BlockPlace,
   table: TablePlace,
   contentOf: (cell: CellId) => Content,
+  isOpen: (cell: CellId) => boolean,
 ): Operation[] {
   const content = cells.map((line) => line.map(contentOf));
   const spans = table.grid.entries.filter(
@@ -134,7 +136,9 @@ function blockOperations(
   }));
   const formulas = content.flatMap((line, r) =>
     line.flatMap((cell, c) =>
-      cell !== null && typeof cell === 'object' ? [cellRect(at.row + r, at.column + c)] : [],
+      cell !== null && typeof cell === 'object' && !isOpen(cells[r]?.[c] ?? '')
+        ? [cellRect(at.row + r, at.column + c)]
+        : [],
     ),
   );
   return [
@@ -157,10 +161,11 @@ export const gridOperations = (
   table: TablePlace,
   blocks: readonly BlockPlace[],
   contentOf: (cell: CellId) => Content,
+  isOpen: (cell: CellId) => boolean = () => false,
 ): Operation[] => [
   ...labelOperations(sheet, table),
   ...heightOperations(sheet, table),
-  ...blocks.flatMap((block) => blockOperations(sheet, block, table, contentOf)),
+  ...blocks.flatMap((block) => blockOperations(sheet, block, table, contentOf, isOpen)),
 ];
 
 /**
@@ -172,18 +177,22 @@ export function tableOperations(
   sheet: string,
   table: TablePlace,
   blocks: readonly BlockPlace[],
-  { values, sums = [] }: { readonly values?: Values | undefined; readonly sums?: readonly CellId[] },
+  {
+    values,
+    sums = [],
+    formulas: others = {},
+  }: { readonly values?: Values | undefined } & Pick<ReportSeed, 'sums' | 'formulas'>,
   lines: readonly MarginLine[],
 ): Operation[] {
   const formulas = totalFormulas(lines);
   const summed = new Set(sums);
   const contentOf = (cell: CellId): Content => {
-    const formula = values && !summed.has(cell) ? undefined : formulas.get(cell);
+    const formula = others[cell] ?? (values && !summed.has(cell) ? undefined : formulas.get(cell));
     return formula === undefined ? (values?.[cell] ?? null) : { formula };
   };
   const totals = new Set(formulas.keys());
   return [
-    ...gridOperations(sheet, table, blocks, contentOf),
+    ...gridOperations(sheet, table, blocks, contentOf, (cell) => cell in others),
     ...blocks.flatMap((block) => validationOperations(sheet, block, totals)),
     ...marginOperations(sheet, table, lines),
   ];
