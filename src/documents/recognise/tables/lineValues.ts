@@ -26,9 +26,16 @@ const holdsLabel = ({ text, columns }: Cell): boolean =>
   text.length <= 200 &&
   text.split(/[\s\d]+/).some((word) => labelKey(word).length >= LONG_LABEL && beginsLabel(labelKey(word)));
 
+/** More digits than any count or amount has. */
+const FIGURES_IN_ONE = /^\d{13,}$/;
+
+/** Whether the spaces between the figures of a row were lost: several of them stand there as one. */
+const areGlued = ({ text, columns }: Cell): boolean =>
+  columns === undefined && FIGURES_IN_ONE.test(text.trim());
+
 function fit(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
   const values = fitByCount(cells, width);
-  return values?.some(holdsLabel) ? undefined : values;
+  return values?.some((cell) => holdsLabel(cell) || areGlued(cell)) ? undefined : values;
 }
 
 function fitByCount(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
