@@ -7,6 +7,7 @@ import { App } from './App';
 import { startExaminer } from './examineApart';
 import { createPane } from './pane';
 import { keepPreferences, keptPreferences } from './preferences';
+import { loadReportView } from './reportView';
 import { showWithWorkbook } from './startup';
 import { lookAround, type OfficeTheme, themeOf } from './theme';
 import type { View } from './view';
@@ -25,6 +26,7 @@ function firstView(isExcel: boolean): View {
 async function start(): Promise<void> {
   // Office takes its time. What a report needs comes meanwhile.
   const examine = startExaminer();
+  loadReportView().catch(() => {});
   const { host } = await Office.onReady();
   const isExcel = host === Office.HostType.Excel;
   const view = firstView(isExcel);

@@ -12,11 +12,12 @@ import { App } from '../../taskpane/App';
 import type { Pane, Perform, Prefer, Summing } from '../../taskpane/pane';
 import { PaneView } from '../../taskpane/PaneView';
 import type { Page, State } from '../../taskpane/state';
+import { loadReportView } from '../../taskpane/reportView';
 import { loadMore } from '../../taskpane/views';
 import { LocaleContext } from '../../taskpane/words';
 
 // As the pane itself does in a quiet moment: what is drawn is there at once.
-beforeAll(loadMore);
+beforeAll(() => Promise.all([loadReportView(), loadMore()]));
 
 const THIS_YEAR = 2025;
 

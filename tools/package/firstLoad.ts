@@ -23,8 +23,8 @@ export const loads: readonly Load[] = [
   { what: 'the pane, in Chinese', modules: ['taskpane/main.tsx'], limit: 180 * 1024 },
   {
     what: 'the pane and the rules, to show a report',
-    modules: ['taskpane/main.tsx', 'taskpane/examined.ts'],
-    limit: 220 * 1024,
+    modules: ['taskpane/main.tsx', 'taskpane/components/report/ReportView.tsx', 'taskpane/examined.ts'],
+    limit: 230 * 1024,
   },
 ];
 
