@@ -10,7 +10,6 @@ import {
   contentsOf,
   hasDied,
   joinChanges,
-  namesOwnCells,
   type Operation,
   parseAddress,
   type Patch,
@@ -220,20 +219,6 @@ function placing(
     return [{ op: 'placeSheet', sheet: name, position }];
   });
 }
-
-/** How cells are calculated that are no sums of their table: those that count the register do so again. */
-export const formulasIn = ({ formulas, places }: WorkbookReading): Record<CellId, string> =>
-  Object.fromEntries(
-    [...formulas].flatMap((cell) => {
-      const place = places.get(cell);
-      const line = place?.range.formulas[place.row - place.range.row];
-      const formula = String(line?.[(place?.column ?? 0) - (place?.range.column ?? 0)] ?? '').replace(
-        /^=/,
-        '',
-      );
-      return formula === '' || namesOwnCells(formula) ? [] : [[cell, formula] as const];
-    }),
-  );
 
 /** What a sheet held when it was read last, to be made again: sums are sums, and figures stand as they were written. */
 export const seedOf = (report: Report, formulas: Readonly<Record<CellId, string>>): ReportSeed => ({
