@@ -56,26 +56,39 @@ const isEvident = ({ steps, blank, register }: Weighed, { unknowns, scale }: Sys
     return cell !== undefined && (isText(cell) || isImpossible(cell, scale));
   });
 
+/** Figures below this stand in so many cells that one mostly holds what is asked for. */
+const FEW = 10;
+
+/** Did small figures change places? */
+const isPartnerByChance = ({ changes }: Weighed): boolean =>
+  changes.length > 1 && changes.every(({ to }) => to < FEW);
+
 /** Fewer figures than these are last year's by chance. */
 const MANY = 3;
 
 /** Is it figures that are there already, in other cells or in several of last year's, and do several rules agree on them? */
-const isExact = ({ steps, rules, together }: Weighed): boolean =>
-  together === undefined ? steps.length > 1 && rules.length > 1 : together >= MANY;
+const isExact = (mistake: Weighed): boolean => {
+  const { steps, rules, together } = mistake;
+  if (together !== undefined) return together >= MANY;
+  return steps.length > 1 && rules.length > 1 && !isPartnerByChance(mistake);
+};
 
-/** Does another cell weigh in the very same rules? Then two mistakes in these look like one. */
-function hasTwin({ steps }: Weighed, { unknowns }: System): boolean {
-  const keyOf = ({ touches }: System['unknowns'][number]): string =>
+type Unknown = System['unknowns'][number];
+
+const isAny = (): boolean => true;
+const isLeftBlank = ({ from }: Unknown): boolean => from === null;
+
+/** Does another such cell weigh in the very same rules? Then two mistakes in these look like one. */
+function hasTwin({ steps }: Weighed, { unknowns }: System, isSuch: (other: Unknown) => boolean): boolean {
+  const keyOf = ({ touches }: Unknown): string =>
     touches.map(({ rule, amount }) => `${rule}:${amount}`).join();
   return steps.some(({ unknown }) => {
     const one = unknowns[unknown];
-    return one && unknowns.some((other) => other !== one && other.cell && keyOf(other) === keyOf(one));
+    if (!one) return false;
+    const key = keyOf(one);
+    return unknowns.some((other) => other !== one && other.cell && isSuch(other) && keyOf(other) === key);
   });
 }
-
-/** Did two figures that differ by little change places? Among so many cells one mostly holds the figure that is asked for. */
-const isPartnerByChance = ({ changes }: Weighed): boolean =>
-  changes.length > 1 && changes.every((change) => differenceOf(change) <= BY_CHANCE);
 
 /** Is it the narrative that agrees with the table on this, and nothing else? */
 const isByWordsAlone = (rules: ReadonlySet<number>, free: number, system: System): boolean =>
@@ -94,12 +107,14 @@ export function isTold(mistakes: readonly Weighed[], rules: number, fewest: numb
   const free = mistakes.reduce((sum, mistake) => sum + mistake.free, 0);
   if (rules <= free)
     return doubt < LIKELY && mistakes.every((mistake) => isExact(mistake) || isEvident(mistake, system));
+  // What was left blank may be what is missing.
+  if (mistakes.some((mistake) => hasTwin(mistake, system, isLeftBlank))) return false;
   const bearing = new Set(mistakes.flatMap((mistake) => mistake.rules).filter((rule) => rule >= 0));
   if (isByWordsAlone(bearing, free, system))
     return (
       changes.every((change) => differenceOf(change) > BY_CHANCE) &&
       mistakes.every(({ said }) => !said) &&
-      (doubt <= LIKELY || !mistakes.some((mistake) => hasTwin(mistake, system)))
+      (doubt <= LIKELY || !mistakes.some((mistake) => hasTwin(mistake, system, isAny)))
     );
   if (fewest === 1 && changes.length === 1) return true;
   if (rules === free + 1 && mistakes.some(isPartnerByChance)) return false;
