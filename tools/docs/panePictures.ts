@@ -208,7 +208,7 @@ const states: Readonly<Record<string, State>> = {
       await workbench.pane.getByRole('table').waitFor();
     },
   },
-  'first-run': { choice: blank },
+  'first-run': { choice: blank, act: ({ pane }) => pane.locator('form').waitFor() },
   untouched: { choice: blank, act: make },
   filling: { choice: blank, act: begin },
   undo: {

@@ -14,7 +14,7 @@ export const messages: Locale['messages'] = {
   'file.exists': 'The file is already there; nothing was written. Add --force to replace it.',
   'file.isInput': 'This is the very file to be read; nothing was written. Choose another output.',
   'file.writtenTwice': 'Two outputs are the same file; nothing was written. Give each a name of its own.',
-  'json.syntax': 'Not valid JSON: {detail}',
+  'json.syntax': 'The JSON is incomplete or wrong and cannot be read ({detail}). Export it again.',
   'json.unknownMember': '{path} is not part of the format. Check the id and the edition.',
   'json.invalid': '{path} does not fit the format: {detail}',
   'document.broken':

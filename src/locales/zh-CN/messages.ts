@@ -13,7 +13,7 @@ export const messages = {
   'file.exists': '已有这个文件，没有写入。要覆盖请加 --force。',
   'file.isInput': '这正是要读取的文件，没有写入。请换一个输出文件名。',
   'file.writtenTwice': '两项输出指向同一个文件，没有写入。请各用一个文件名。',
-  'json.syntax': '不是正确的 JSON：{detail}',
+  'json.syntax': 'JSON 数据不完整或有错，读不出来（{detail}）。请重新导出。',
   'json.unknownMember': '{path} 不是本格式的栏目。请核对编号拼写和报告格式版本。',
   'json.invalid': '{path} 不符合格式：{detail}',
   'document.broken': '文件已损坏或不完整，读不出内容。请重新导出或重新下载后再试。',

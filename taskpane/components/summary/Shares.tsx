@@ -28,8 +28,12 @@ const useStyles = makeStyles({
   link: textButton,
   share: { display: 'block', width: '100%', paddingBlock: '4px 6px' },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
-  figure: { fontVariantNumeric: 'tabular-nums', fontWeight: 600, overflowWrap: 'anywhere' },
-  words: { color: tokens.colorStatusWarningForeground3 },
+  figure: { fontVariantNumeric: 'tabular-nums', fontWeight: 600, whiteSpace: 'nowrap' },
+  words: {
+    color: tokens.colorStatusWarningForeground3,
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+  },
   bar: {
     display: 'block',
     height: '4px',
