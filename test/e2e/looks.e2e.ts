@@ -75,10 +75,14 @@ describeInBrowser('Looks', (open) => {
     expect(await cutOff(await paneFrame())).toEqual([]);
   });
 
-  const views = { 'first run': { book: 'blank' }, findings: {} } as const;
+  const views = {
+    'first run': { choice: { book: 'blank' }, shows: 'form' },
+    findings: { choice: {}, shows: 'table' },
+  } as const;
   for (const theme of ['light', 'dark'] as const) {
     test.each(Object.entries(views))(`axe finds nothing in the ${theme} view of the %s`, async (_, view) => {
-      const { page, paneFrame } = await open({ ...view, theme });
+      const { page, pane, paneFrame } = await open({ ...view.choice, theme });
+      await pane.locator(view.shows).waitFor();
       expect(await violationsIn(await paneFrame())).toEqual([]);
       expect(await violationsIn(page.mainFrame())).toEqual([]);
     });
