@@ -60,19 +60,14 @@ function understood(raw: RawWorkbook, known: Known | null) {
   const reading = interpret(raw);
   const whose = reading.report ?? known?.report ?? whoseIs(raw);
   if (!whose) return null;
-  const seed = { ...(known ? seedOf(known.report, known.formulas) : {}), ...plainly(whose) };
+  const { unit, year, edition } = whose;
+  const seed = { ...(known ? seedOf(known.report, known.formulas) : {}), unit, year, edition };
   if (reading.report) return { seed, reading };
   const covered: WorkbookReading = interpret(asIfCovered(raw, whose));
   const sheets = new Map(covered.sheets);
   sheets.delete('cover');
   return { seed, reading: { ...covered, sheets, gone: ['cover', ...covered.gone] as const } };
 }
-
-const plainly = ({ unit, year, edition }: Pick<Report, 'unit' | 'year' | 'edition'>) => ({
-  unit,
-  year,
-  edition,
-});
 
 /** Lists on a new 校验结果 what the one that is gone listed, explanations among it. */
 async function listAgain(context: Excel.RequestContext, known: Known | null): Promise<Result<undefined>> {

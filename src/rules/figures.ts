@@ -30,6 +30,8 @@ export interface Layout {
   readonly cells: readonly FormCell[];
   readonly positions: ReadonlyMap<CellId, number>;
   readonly priorIds: readonly CellId[];
+  /** Where last year's figures stand: behind all cells of this year's. */
+  readonly priorPositions: ReadonlyMap<CellId, number>;
   readonly equations: readonly LaidEquation[];
   /** The same, by the id of their rule. */
   readonly equationsBy: ReadonlyMap<string, readonly LaidEquation[]>;

@@ -32,6 +32,7 @@ function layOut(form: Form, priorForm: Form): Layout {
     cells: [...cellsOf(form).values()],
     positions,
     priorIds,
+    priorPositions,
     equations: laid,
     equationsBy: new Map(
       equations.map(({ rule }) => [rule, laid.filter(({ equation }) => equation.rule === rule)]),

@@ -83,9 +83,8 @@ function systemOf(
   const figure = (at: number): number => filled.get(at) ?? standing(at);
   const computed = new Set<CellId>(report.computed);
   const lastYears = (at: number): number | undefined => {
-    const index = layout.priorIds.indexOf(layout.ids[at] ?? '');
-    const prior = layout.ids.length + index;
-    return index < 0 || units[prior] === undefined ? undefined : prior;
+    const prior = layout.priorPositions.get(layout.ids[at] ?? '');
+    return prior === undefined || units[prior] === undefined ? undefined : prior;
   };
   const isFormula = (at: number): boolean => filled.has(at) || computed.has(layout.ids[at] ?? '');
   const following = followingIn(rows, figure, isFormula, lastYears);
