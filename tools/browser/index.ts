@@ -4,3 +4,4 @@ export { eventually } from './eventually';
 export { flagged, isFlagged, press, reach, selected, tabTo, type, write } from './handling';
 export { type Site, startSite } from './site';
 export { type Choice, openWorkbench, type WorkbenchPage } from './workbenchPage';
+export { withWorkbench } from './withWorkbench';

@@ -2,18 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Choice,
-  chromium,
-  findChromium,
-  launchOptions,
-  MISSING,
-  openWorkbench,
-  reach,
-  startSite,
-  type,
-  type WorkbenchPage,
-} from '../browser';
+import { type Choice, reach, type, withWorkbench, type WorkbenchPage } from '../browser';
 import { newWorkbook } from '../../cli/workbook';
 import { makeReport } from '../../src/excel';
 import { dayOf } from '../../src/register';
@@ -280,30 +269,26 @@ async function picture({ page }: WorkbenchPage, width: number): Promise<Buffer> 
 /** Only the states that are named, or all. */
 const wanted = new Set(process.argv.slice(2));
 
-const executable = findChromium();
-if (!executable) throw new Error(MISSING);
 mkdirSync(FOLDER, { recursive: true });
-const site = await startSite();
-const browser = await chromium.launch(launchOptions(executable));
 try {
-  for (const [state, { choice, act }] of Object.entries(states)) {
-    if (wanted.size > 0 && !wanted.has(state)) continue;
-    for (const look of looks) {
-      if (look.of && !look.of.includes(state)) continue;
-      const workbench = await openWorkbench(browser, site.address, { ...choice, ...look.choice });
-      await act?.(workbench);
-      if (look.needs) await needs[look.needs](workbench);
-      await workbench.page.mouse.move(0, 0);
-      const screenshots: Buffer[] = [];
-      for (const width of look.widths) screenshots.push(await picture(workbench, width));
-      const path = `${FOLDER}/${state}-${look.name}.png`;
-      writeFileSync(path, await inPalette(screenshots));
-      console.log(path);
-      await workbench.page.close();
+  await withWorkbench(async (open) => {
+    for (const [state, { choice, act }] of Object.entries(states)) {
+      if (wanted.size > 0 && !wanted.has(state)) continue;
+      for (const look of looks) {
+        if (look.of && !look.of.includes(state)) continue;
+        const workbench = await open({ ...choice, ...look.choice });
+        await act?.(workbench);
+        if (look.needs) await needs[look.needs](workbench);
+        await workbench.page.mouse.move(0, 0);
+        const screenshots: Buffer[] = [];
+        for (const width of look.widths) screenshots.push(await picture(workbench, width));
+        const path = `${FOLDER}/${state}-${look.name}.png`;
+        writeFileSync(path, await inPalette(screenshots));
+        console.log(path);
+        await workbench.page.close();
+      }
     }
-  }
+  });
 } finally {
-  await browser.close();
-  await site.close();
   rmSync(folder, { recursive: true });
 }

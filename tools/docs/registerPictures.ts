@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { registerSheetNames } from '../../src/locales/workbook';
 import { dayOf } from '../../src/register';
 import { caseTable, requestTable } from '../../src/workbook/register';
-import { chromium, findChromium, launchOptions, MISSING, openWorkbench, startSite } from '../browser';
+import { withWorkbench } from '../browser';
 import { convert, drawPage, pagesOf } from '../libreoffice';
 import { writeRegisterExample } from './registerExample';
 
@@ -33,27 +33,22 @@ for (const [name, page] of Object.entries(printed)) {
   console.log(path);
 }
 
-const executable = findChromium();
-if (!executable) throw new Error(MISSING);
-const site = await startSite();
-const browser = await chromium.launch(launchOptions(executable));
 try {
-  const workbench = await openWorkbench(browser, site.address, { book: 'blank' });
-  const { page, pane, tab } = workbench;
-  await page.locator('.title-bar input[type=file]').setInputFiles(file);
-  await pane.locator('header').waitFor({ timeout: 60_000 });
-  for (const [name, sheet] of [
-    ['register', registerSheetNames.requests],
-    ['cases', registerSheetNames.cases],
-  ] as const) {
-    await tab(sheet).click();
-    await page.mouse.move(0, 0);
-    const path = `${FOLDER}/${name}.png`;
-    await page.screenshot({ path });
-    console.log(path);
-  }
+  await withWorkbench(async (open) => {
+    const { page, pane, tab } = await open({ book: 'blank' });
+    await page.locator('.title-bar input[type=file]').setInputFiles(file);
+    await pane.locator('header').waitFor({ timeout: 60_000 });
+    for (const [name, sheet] of [
+      ['register', registerSheetNames.requests],
+      ['cases', registerSheetNames.cases],
+    ] as const) {
+      await tab(sheet).click();
+      await page.mouse.move(0, 0);
+      const path = `${FOLDER}/${name}.png`;
+      await page.screenshot({ path });
+      console.log(path);
+    }
+  });
 } finally {
-  await browser.close();
-  await site.close();
   rmSync(folder, { recursive: true });
 }

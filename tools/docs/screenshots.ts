@@ -2,18 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  type Choice,
-  chromium,
-  eventually,
-  findChromium,
-  flagged,
-  launchOptions,
-  MISSING,
-  openWorkbench,
-  startSite,
-  type WorkbenchPage,
-} from '../browser';
+import { type Choice, eventually, flagged, withWorkbench, type WorkbenchPage } from '../browser';
 import { writeCity } from '../documents/city';
 import { mistypedExample } from '../documents/mistyped';
 import { inPalette } from './palettePng';
@@ -91,27 +80,23 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-const executable = findChromium();
-if (!executable) throw new Error(MISSING);
-const site = await startSite();
-const browser = await chromium.launch(launchOptions(executable));
 /** Only those that are named, or all. */
 const wanted = new Set(process.argv.slice(2));
 
 try {
-  for (const { name, choice, act } of pictures) {
-    if (wanted.size > 0 && !wanted.has(name)) continue;
-    const workbench = await openWorkbench(browser, site.address, choice);
-    await act?.(workbench);
-    // Nothing is to look pointed at.
-    await workbench.page.mouse.move(0, 0);
-    const path = `docs/workbench-${name}.png`;
-    writeFileSync(path, await inPalette([await workbench.page.screenshot()]));
-    console.log(path);
-    await workbench.page.close();
-  }
+  await withWorkbench(async (open) => {
+    for (const { name, choice, act } of pictures) {
+      if (wanted.size > 0 && !wanted.has(name)) continue;
+      const workbench = await open(choice);
+      await act?.(workbench);
+      // Nothing is to look pointed at.
+      await workbench.page.mouse.move(0, 0);
+      const path = `docs/workbench-${name}.png`;
+      writeFileSync(path, await inPalette([await workbench.page.screenshot()]));
+      console.log(path);
+      await workbench.page.close();
+    }
+  });
 } finally {
-  await browser.close();
-  await site.close();
   rmSync(folder, { recursive: true });
 }
