@@ -46,6 +46,42 @@ export const excelWith = (edit: (cell: ExcelJS.Cell) => void): Promise<Uint8Arra
       sheet?.eachRow((row) => row.eachCell((cell) => cell.value === figure && edit(cell))),
   });
 
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A text box over the first sheet, whose words stand in two runs. */
+export async function excelWithBox(...runs: readonly string[]): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(await toXlsx(layOut(report)));
+  const change = async (part: string, place: RegExp, content: string): Promise<void> =>
+    void zip.file(part, replaced(await zip.file(part)!.async('string'), place, content));
+  const text = runs.map((run) => `<a:r><a:t>${run}</a:t></a:r>`).join('');
+  const anchor = ['from', 'to']
+    .map(
+      (end, at) =>
+        `<xdr:${end}><xdr:col>${1 + at}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${3 + at}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${end}>`,
+    )
+    .join('');
+  zip.file(
+    'xl/drawings/drawing1.xml',
+    `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="${DRAWING}"><xdr:twoCellAnchor>${anchor}<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="TextBox 1"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="300000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr><xdr:txBody><a:bodyPr/><a:p>${text}</a:p></xdr:txBody></xdr:sp><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`,
+  );
+  zip.file(
+    'xl/worksheets/_rels/sheet1.xml.rels',
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="${RELATIONS}/drawing" Target="../drawings/drawing1.xml"/></Relationships>`,
+  );
+  await change(
+    'xl/worksheets/sheet1.xml',
+    /<\/worksheet>/,
+    `<drawing xmlns:r="${RELATIONS}" r:id="rId9"/></worksheet>`,
+  );
+  await change(
+    '[Content_Types].xml',
+    /<\/Types>/,
+    '<Override PartName="/xl/drawings/drawing1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/></Types>',
+  );
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
 /** The report as a PDF, as LibreOffice printed it. */
 const PRINTED = join(__dirname, '../fixtures/documents/word-2021.pdf');
 

@@ -2,7 +2,7 @@
 import { readDocument } from '../../src/documents/read';
 import type { CellValue } from '../../src/report';
 import { officeFiles } from '../../tools/documents/pdf';
-import { excelWith, withCell, wordWith } from './formattedReport';
+import { excelWith, excelWithBox, withCell, wordWith } from './formattedReport';
 import { isSaid, type SheetCellSaid, ways } from './ways';
 
 /** What is not compared, by its way and the ending of what LibreOffice makes: why. */
@@ -54,3 +54,14 @@ it.each([
   },
   300_000,
 );
+
+it('[10.5] a text box over a sheet is told in .xls as in .xlsx', async () => {
+  const files = [await excelWithBox('新收', '95', '件'), await excelWithBox('请核对后报送')];
+  const [figures, words] = await Promise.all(
+    officeFiles(files, 'xlsx', 'xls').map((file) => readDocument(file)),
+  );
+  expect(figures?.messages).toEqual([
+    { code: 'document.textBox', params: { sheet: '表1', found: '新收95件', count: 1 } },
+  ]);
+  expect(words?.messages).toEqual([]);
+}, 120_000);

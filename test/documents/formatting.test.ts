@@ -1,7 +1,7 @@
 /** Formatting that carries meaning, every way of it in every format that can say it: what a reader sees is read, and nothing else. */
 import JSZip from 'jszip';
 import { readDocument, readPasted } from '../../src/documents/read';
-import { excelWith, htmlWith, ofdWith, withCell, wordWith } from './formattedReport';
+import { excelWith, excelWithBox, htmlWith, ofdWith, withCell, wordWith } from './formattedReport';
 import { isSaid, ways } from './ways';
 
 describe.each(ways)('[10.5] a figure: $name', ({ seen, html, word, excel, ofd }) => {
@@ -42,6 +42,15 @@ it('[10.5] a row that Word hides is none', async () => {
   const { value, messages } = await readDocument(await zip.generateAsync({ type: 'uint8array' }));
   expect(value?.values).toEqual(withCell(5));
   expect(messages).toEqual([]);
+});
+
+it('[10.5] a text box over a sheet is no cell: a message tells what it says where that has digits', async () => {
+  const { value, messages } = await readDocument(await excelWithBox('新收', '95', '件'));
+  expect(value?.values).toEqual((await readDocument(await excelWith(() => undefined))).value?.values);
+  expect(messages).toEqual([
+    { code: 'document.textBox', params: { sheet: '表1', found: '新收95件', count: 1 } },
+  ]);
+  expect((await readDocument(await excelWithBox('请核对后报送'))).messages).toEqual([]);
 });
 
 it.each([

@@ -4,7 +4,7 @@ import type { Message, Reading, Report } from '../../report';
 import { interpret, namesSuffice, reportNames } from '../../workbook/report';
 import { interpretSums, isSummaryWorkbook, summaryName } from '../../workbook/summary';
 import { cellAddress, type RawRange, type Rect } from '../../workbook/patch';
-import { type Cell, readReportCells } from '../recognise';
+import { type Cell, quote, readReportCells } from '../recognise';
 import { MOST_COLUMNS, MOST_ROWS, type Parts } from '../file';
 import { readOldSheets, readSheets, type SheetCell, type SheetGrid, type XlsxFile } from '../xlsx';
 
@@ -159,6 +159,16 @@ const hidden = (sheets: readonly SheetGrid[]): Message[] =>
     .filter(({ isHidden, rows }) => isHidden && rows.size > 0)
     .map(({ name }) => ({ code: 'document.hiddenSheet', params: { sheet: name } }));
 
+/** A box over the cells is seen like them; which cell a figure in it belongs to is not told. */
+const boxes = (sheets: readonly SheetGrid[]): Message[] =>
+  sheets.flatMap(({ name, boxes }) => {
+    const [found, ...more] = boxes.filter((text) => /\d/.test(text));
+    if (found === undefined) return [];
+    return [
+      { code: 'document.textBox', params: { sheet: name, found: quote(found), count: more.length + 1 } },
+    ];
+  });
+
 /**
  * Reads a workbook. Hidden rows and columns are read like any other, for sums count them; hidden
  * sheets of a stranger's workbook are not, and a message says so.
@@ -174,7 +184,7 @@ function readFile(file: XlsxFile): Reading<Report> {
   const isSummary = !hasReport && isSummaryWorkbook([...file.names.keys()], sheetNames);
   const oddities: Message[] = [
     ...(isSummary ? [{ code: 'workbook.summary', params: {} }] : []),
-    ...(ours ? [] : [...hidden(file.sheets), ...tooLong(visible)]),
+    ...(ours ? [] : [...hidden(file.sheets), ...tooLong(visible), ...boxes(visible)]),
     ...(isTold ? [] : uncalculated(ours ? file.sheets : visible, ours?.placed ?? [])),
   ];
   return { value, messages: [...messages, ...oddities] };

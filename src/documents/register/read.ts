@@ -40,13 +40,13 @@ function gridOf({ name, rows, merges }: PlainGrid): Grid {
 }
 
 /** Of an old workbook, whose rows and columns are counted from 0. */
-function plainGridOf({ name, isHidden, rows, merges }: SheetGrid): PlainGrid {
+function plainGridOf({ name, isHidden, rows, merges, hiddenRows }: SheetGrid): PlainGrid {
   const plain = [...rows].map(([row, filled]) => {
     const cells: PlainGrid['rows'][number]['cells'][number][] = [];
     for (const [column, { value, format }] of filled) if (value !== '') cells[column] = { value, format };
     return { row: row + 1, cells };
   });
-  return { name, isHidden, merges, hiddenRows: 0, rows: plain };
+  return { name, isHidden, merges, hiddenRows, rows: plain };
 }
 
 /** What of a workbook is not plain to see: sheets that are hidden are not read, rows that are hidden are. */

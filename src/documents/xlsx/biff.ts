@@ -1,4 +1,4 @@
-/** How the cells of an .xls file look (MS-XLS, BIFF8): fonts, grounds and runs of their own, which SheetJS passes over. */
+/** What SheetJS passes over in an .xls file (MS-XLS, BIFF8): how cells look, with fonts, grounds and runs of their own, and text boxes. */
 import { openCompound } from '../file';
 import { type CellLook, indexedColour, type Look, WHITE } from './seen';
 import { readRuns, type TextRun } from './biffStrings';
@@ -9,9 +9,15 @@ const SHEET = 0x85;
 const XF = 0xe0;
 const STRINGS = 0xfc;
 const CONTINUED = 0x3c;
+const BEGIN = 0x809;
 const END = 0x0a;
 const STRING_CELL = 0xfd;
 const NUMBER_CELLS = 0xbd;
+const OBJECT = 0x5d;
+const BOX_TEXT = 0x1b6;
+
+/** The kind of object that a comment is: it shows when someone points at its cell. */
+const COMMENT = 0x19;
 
 /** Records of one cell, which all begin with its row, its column and its format: numbers, results, words. */
 const CELLS: ReadonlySet<number> = new Set([0x06, 0x203, 0x204, 0x205, 0x27e, STRING_CELL]);
@@ -21,14 +27,17 @@ interface BiffRecord {
   readonly data: DataView;
 }
 
-/** The records of one part of the stream, up to its end. */
+/** The records of one part of the stream, up to its end; what charts within it hold is left out. */
 function* recordsFrom(stream: Uint8Array, from: number): Generator<BiffRecord> {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  let depth = 0;
   for (let at = from; at + 4 <= stream.length;) {
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
-    if (type === END || at + 4 + length > stream.length) return;
-    yield { type, data: new DataView(stream.buffer, stream.byteOffset + at + 4, length) };
+    if (type === BEGIN) depth += 1;
+    if (type === END) depth -= 1;
+    if (depth <= 0 || at + 4 + length > stream.length) return;
+    if (depth === 1) yield { type, data: new DataView(stream.buffer, stream.byteOffset + at + 4, length) };
     at += 4 + length;
   }
 }
@@ -100,10 +109,41 @@ export type LookAt = (row: number, column: number) => CellLook | undefined;
 
 const keyOf = (row: number, column: number): number => row * 256 + column;
 
-/** How the cells of each sheet look, by the sheet's name. Throws a `Refusal` with `document.broken`, or a `RangeError`. */
-export function looksIn(bytes: Uint8Array): (sheet: string) => LookAt {
+/** The letters in the records after a text box's own, which tells how many there are; each record says anew how wide they are. */
+function textOfBox(count: number, parts: Iterable<DataView>): string {
+  let text = '';
+  for (const part of parts) {
+    if (text.length >= count || part.byteLength === 0) break;
+    const isWide = (part.getUint8(0) & 1) !== 0;
+    const bytes = new Uint8Array(part.buffer, part.byteOffset + 1, part.byteLength - 1);
+    text += new TextDecoder(isWide ? 'utf-16le' : 'latin1').decode(bytes);
+  }
+  return text.slice(0, count);
+}
+
+/** The texts of a sheet's boxes and shapes. */
+function boxesIn(records: readonly BiffRecord[]): string[] {
+  let kind = COMMENT;
+  return records.flatMap(({ type, data }, index) => {
+    if (type === OBJECT) kind = data.getUint16(4, true);
+    if (type !== BOX_TEXT || kind === COMMENT) return [];
+    const after = records.slice(index + 1);
+    const end = after.findIndex((record) => record.type !== CONTINUED);
+    const parts = after.slice(0, end < 0 ? undefined : end).map((record) => record.data);
+    return [textOfBox(data.getUint16(10, true), parts)];
+  });
+}
+
+/** What of a sheet SheetJS passes over. */
+export interface PassedOver {
+  readonly lookAt: LookAt;
+  readonly boxes: readonly string[];
+}
+
+/** What is passed over of each sheet, by its name. Throws a `Refusal` with `document.broken`, or a `RangeError`. */
+export function passedOverIn(bytes: Uint8Array): (sheet: string) => PassedOver {
   const stream = openCompound(bytes)('Workbook');
-  if (!stream) return () => () => undefined;
+  if (!stream) return () => ({ lookAt: () => undefined, boxes: [] });
   const records = [...recordsFrom(stream, 0)];
   const colourAt = coloursIn(records);
   const fonts = ofType(records, FONT).map((font) => lookOf(font, colourAt));
@@ -123,8 +163,9 @@ export function looksIn(bytes: Uint8Array): (sheet: string) => LookAt {
   };
   return (name) => {
     const from = sheets.get(name);
+    const own = from === undefined ? [] : [...recordsFrom(stream, from)];
     const cells = new Map<number, CellLook | undefined>();
-    for (const { type, data } of from === undefined ? [] : recordsFrom(stream, from)) {
+    for (const { type, data } of own) {
       if (CELLS.has(type)) {
         const text = type === STRING_CELL ? data.getUint32(6, true) : undefined;
         const key = keyOf(data.getUint16(0, true), data.getUint16(2, true));
@@ -135,6 +176,6 @@ export function looksIn(bytes: Uint8Array): (sheet: string) => LookAt {
           cells.set(keyOf(row, first + index), cellLook(data.getUint16(4 + index * 6, true)));
       }
     }
-    return (row, column) => cells.get(keyOf(row, column));
+    return { lookAt: (row, column) => cells.get(keyOf(row, column)), boxes: boxesIn(own) };
   };
 }

@@ -1,7 +1,7 @@
 /** Workbooks of Excel before 2007 (.xls, and .et of WPS Office, which is the same) as plain cells: SheetJS reads them, and how they look is read beside it. */
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { MOST_MERGES, Refusal } from '../file';
-import { looksIn, type LookAt } from './biff';
+import { type LookAt, type PassedOver, passedOverIn } from './biff';
 import { dateAsShown, DAYS_TO_1904 } from './dates';
 import { hidesNumbers, textWithLook } from './seen';
 import { areaOf, dateOfDays, rounded, type SheetCell, type SheetGrid, type XlsxFile } from './sheets';
@@ -28,7 +28,13 @@ function sheetCell(
   return { value, formula: f !== undefined, isUncalculated: false, format, text };
 }
 
-function sheetGrid(name: string, sheet: WorkSheet, isHidden: boolean, days: Days, lookAt: LookAt): SheetGrid {
+function sheetGrid(
+  name: string,
+  sheet: WorkSheet,
+  isHidden: boolean,
+  days: Days,
+  { lookAt, boxes }: PassedOver,
+): SheetGrid {
   const rows = new Map<number, Map<number, SheetCell>>();
   const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
   data.forEach((line, row) => {
@@ -42,7 +48,8 @@ function sheetGrid(name: string, sheet: WorkSheet, isHidden: boolean, days: Days
     ...{ row: s.r, column: s.c },
     ...{ rows: e.r - s.r + 1, columns: e.c - s.c + 1 },
   }));
-  return { name, isHidden, rows, merges };
+  const hiddenRows = (sheet['!rows'] ?? []).filter((row) => row?.hidden).length;
+  return { name, isHidden, rows, merges, hiddenRows, boxes };
 }
 
 const namesIn = ({ Workbook }: WorkBook): XlsxFile['names'] =>
@@ -53,7 +60,7 @@ const namesIn = ({ Workbook }: WorkBook): XlsxFile['names'] =>
     }),
   );
 
-/** Reads an .xls file. Throws a `Refusal` with `document.encrypted`, or what SheetJS and `looksIn` throw. */
+/** Reads an .xls file. Throws a `Refusal` with `document.encrypted`, or what SheetJS and `passedOverIn` throw. */
 export async function readOldSheets(bytes: Uint8Array): Promise<XlsxFile> {
   const { read, SSF } = await import('@e965/xlsx');
   const options = { type: 'array', dense: true, cellNF: true, cellHTML: false } as const;
@@ -69,12 +76,13 @@ export async function readOldSheets(bytes: Uint8Array): Promise<XlsxFile> {
     isDate: (format) => SSF.is_date(format),
     later: workbook.Workbook?.WBProps?.date1904 ? DAYS_TO_1904 : 0,
   };
-  const looks = looksIn(bytes);
+  const passedOver = passedOverIn(bytes);
   const states = workbook.Workbook?.Sheets ?? [];
   return {
     sheets: workbook.SheetNames.flatMap((name, index) => {
       const sheet = workbook.Sheets[name];
-      return sheet ? [sheetGrid(name, sheet, (states[index]?.Hidden ?? 0) !== 0, days, looks(name))] : [];
+      const isHidden = (states[index]?.Hidden ?? 0) !== 0;
+      return sheet ? [sheetGrid(name, sheet, isHidden, days, passedOver(name))] : [];
     }),
     names: namesIn(workbook),
   };

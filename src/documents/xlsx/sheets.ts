@@ -24,6 +24,10 @@ export interface SheetGrid {
   /** What is filled, by row and column. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>;
   readonly merges: readonly Rect[];
+  /** How many rows a filter or a person has hidden; they are read like others. */
+  readonly hiddenRows: number;
+  /** The texts of boxes and shapes that lie over the cells. */
+  readonly boxes: readonly string[];
 }
 
 export interface XlsxFile {
@@ -35,9 +39,12 @@ export interface XlsxFile {
 export const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 
-/** All that figures and words need; drawings, comments and tables are left in the archive. */
+/** All that figures and words need, and what lies over them; comments, charts and tables are left in the archive. */
 export const xlsxParts =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|xl\/worksheets\/_rels\/[^/]+\.rels|xl\/drawings\/[^/]+\.xml)$/;
+
+/** What is read beside ExcelJS. */
+const OVER_SHEETS = /^xl\/(?:drawings|worksheets\/_rels)\//;
 
 /** What ExcelJS would build cell by cell or column by column, however many there are said to be. */
 const IGNORED = [
@@ -95,18 +102,35 @@ function sheetCell(cell: Cell, empties: ReadonlySet<string>): SheetCell {
   return { value, formula, isUncalculated, format: cell.numFmt ?? 'General', text };
 }
 
-function sheetGrid(worksheet: Worksheet, xml: string): SheetGrid {
+/** The texts of the boxes and shapes over the sheet of a part. */
+function boxesOver(path: string, parts: Parts): string[] {
+  const relations = parts.get(path.replace(/[^/]+$/, '_rels/$&.rels')) ?? '';
+  return attributesOf(relations, 'Relationship')
+    .flatMap(({ Target = '' }) => parts.get(Target.replace(/^(?:\.\.|\/xl)\//, 'xl/')) ?? [])
+    .flatMap((drawing) => [...drawing.matchAll(/<(?:\w+:)?txBody[\s>][^]*?<\/(?:\w+:)?txBody>/g)])
+    .map(([body]) =>
+      [...body.matchAll(/<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)</g)]
+        .map(([, text = '']) => unescapeXml(text))
+        .join(''),
+    );
+}
+
+function sheetGrid(worksheet: Worksheet, path: string, parts: Parts): SheetGrid {
+  const xml = parts.get(path) ?? '';
   const rows = new Map<number, Map<number, SheetCell>>();
+  let hiddenRows = 0;
   const empties = emptyResults(xml);
   worksheet.eachRow((row, number) => {
     const cells = new Map<number, SheetCell>();
+    if (row.hidden) hiddenRows += 1;
     row.eachCell((cell, column) => cells.set(column - 1, sheetCell(cell, empties)));
     rows.set(number - 1, cells);
   });
   const merges = attributesOf(xml, 'mergeCell')
     .slice(0, MOST_MERGES)
     .flatMap(({ ref }) => parseAddress(ref ?? '') ?? []);
-  return { name: worksheet.name, isHidden: worksheet.state !== 'visible', rows, merges };
+  const isHidden = worksheet.state !== 'visible';
+  return { name: worksheet.name, isHidden, rows, merges, hiddenRows, boxes: boxesOver(path, parts) };
 }
 
 /** Where each worksheet's part lies, by the sheet's name. */
@@ -128,11 +152,12 @@ export async function readSheets(parts: Parts): Promise<XlsxFile> {
   const workbook = parts.get(WORKBOOK) ?? '';
   const withoutNames = workbook.replace(/<(\w+:)?definedNames>[^]*?<\/(\w+:)?definedNames>/, '');
   const reader = new ExcelJS.Workbook();
-  const bytes = await pack(new Map([...parts, [WORKBOOK, withoutNames]]));
+  const own = [...parts].filter(([name]) => !OVER_SHEETS.test(name));
+  const bytes = await pack(new Map([...own, [WORKBOOK, withoutNames]]));
   await reader.xlsx.load(bytes, { ignoreNodes: IGNORED });
   const paths = partNames(parts);
   return {
-    sheets: reader.worksheets.map((sheet) => sheetGrid(sheet, parts.get(paths.get(sheet.name) ?? '') ?? '')),
+    sheets: reader.worksheets.map((sheet) => sheetGrid(sheet, paths.get(sheet.name) ?? '', parts)),
     names: namesIn(workbook),
   };
 }

@@ -43,6 +43,8 @@ export const messages: Locale['messages'] = {
     'This is an RTF file, whose tables cannot be read. Open it in Word or WPS, save it as .docx and retry.',
   'document.tooManyRows': 'The sheet “{sheet}” has too many rows; only the first {limit} were read.',
   'document.hiddenSheet': 'The sheet “{sheet}” is hidden and was not read.',
+  'document.textBox':
+    'Over the sheet “{sheet}” lie {count} text boxes with digits, which are in no cell and were not read: “{found}”. If they are figures of the report, type them into the cells.',
   'document.uncalculated':
     '{cell} and others, {count} in all, are formulas whose results are not in the file; they were read as blank. Open and save the file in Excel and retry.',
   'text.notAReport': 'No table of the annual report was found; nothing was read.',

@@ -32,6 +32,8 @@ export const messages = {
   'document.rtf': '这是 RTF 文件，读不出其中的表格。请用 Word 或 WPS 打开，另存为 .docx 再试。',
   'document.tooManyRows': '工作表“{sheet}”行数太多，只读取了前 {limit} 行。',
   'document.hiddenSheet': '工作表“{sheet}”已隐藏，未读取。',
+  'document.textBox':
+    '工作表“{sheet}”上有 {count} 个带数字的文本框，不在单元格里，未读入：“{found}”。若是报告的数字，请填到单元格中。',
   'document.uncalculated':
     '{cell} 等 {count} 格是公式，但文件中没有计算结果，按空白读入。请用 Excel 打开保存一次再试。',
   'text.notAReport': '没有找到年度报告的任何一张表，未读入。',
