@@ -1,6 +1,7 @@
 import type { CellId } from '../../src/form';
 import type { Values } from '../../src/report';
 import { locate } from '../../src/rules';
+import { layoutOf } from '../../src/rules/layout';
 import { ranked } from '../../src/rules/locate/ranks';
 import type { Weighed } from '../../src/rules/locate/verdict';
 import { report } from '../support/reports';
@@ -48,6 +49,44 @@ describe('locate: of equally likely figures, the one that is out of the ordinary
     const [group] = locate(report('2021', values, { computed }));
     const [best] = group?.explanations ?? [];
     expect(best?.changes[0]).toEqual({ cell: 'requests.received.person', from: 21, to: 81 });
+  });
+
+  /** Section 3 of natural persons, with formulas for totals. */
+  const persons = (rows: Readonly<Record<string, number | null>>, nothing: 0 | null = 0) => {
+    const { positions } = layoutOf(report('2021', {}));
+    const values: Record<CellId, number | null> = Object.fromEntries(
+      [...positions.keys()].filter((cell) => cell.startsWith('requests.')).map((cell) => [cell, nothing]),
+    );
+    const computed = Object.keys(values).filter((cell) => /\.total$|\.processed\./.test(cell));
+    for (const [row, figure] of Object.entries(rows)) values[`requests.${row}.person`] = figure;
+    const outcomes = Object.entries(rows).filter(([row]) => !/^(received|carried)/.test(row));
+    const processed = outcomes.reduce((sum, [, figure]) => sum + (figure ?? 0), 0);
+    for (const [row, figure] of Object.entries({ ...rows, processed })) {
+      for (const column of row === 'processed' ? ['person', 'total'] : ['total'])
+        values[`requests.${row}.${column}`] = figure;
+    }
+    return locate(report('2021', values, { computed }))[0]?.explanations.map(
+      ({ changes: [change] }) => change,
+    );
+  };
+
+  it('by how nothing is written: a blank among zeros was left out, one among blanks was not (issue 15)', () => {
+    // 40 may be 30, and 21 may be 31, by one digit.
+    const left = { received: 40, granted: 21, partlyGranted: 4, 'declined.repeated': null, carriedOut: 5 };
+    const cell = 'requests.declined.repeated.person';
+    expect(persons(left)?.[0]).toEqual({ cell, from: null, to: 10 });
+    expect(['received', 'granted'].map((row) => `requests.${row}.person`)).toContain(
+      persons(left, null)?.[0]?.cell,
+    );
+  });
+
+  it('by where there is something to write: a figure of 1 is hardly a slip of the keys for nothing (issue 15)', () => {
+    const figures = { received: 30, granted: 21, 'declined.repeated': 2, 'other.rest': 1, carriedOut: 7 };
+    const proposed = persons(figures) ?? [];
+    const place = (row: string): number =>
+      proposed.findIndex((one) => one?.cell === `requests.${row}.person`);
+    expect(proposed[place('other.rest')]?.to).toBe(0);
+    expect(place('declined.repeated')).toBeLessThan(place('other.rest'));
   });
 
   it('by last year’s figures', () => {

@@ -27,6 +27,9 @@ function shareOfDigits(digits: string, isTrue: (at: number) => boolean): number 
 
 const DIGITS = 10;
 
+/** Where there is nothing to be written no digit is mistaken, and nothing miscounted: what stands there came from elsewhere. */
+const NOTHING = '0';
+
 const isTransposedAt = (from: string, to: string, at: number): boolean =>
   at > 0 && to.slice(0, at - 1) + to.charAt(at) + to.charAt(at - 1) + to.slice(at + 1) === from;
 
@@ -41,7 +44,7 @@ const habits: readonly Habit[] = [
   {
     rate: 8,
     share: (_, from, to) =>
-      from.length !== to.length
+      from.length !== to.length || to === NOTHING
         ? 0
         : shareOfDigits(to, (at) => from !== to && without(from, at) === without(to, at)) / DIGITS,
   },
@@ -60,7 +63,7 @@ const habits: readonly Habit[] = [
           DIGITS,
   },
   { rate: 6, share: (_, from, to) => shareOfDigits(to, (at) => isTransposedAt(from, to, at)) },
-  { rate: 10, share: ({ from, to }) => (Math.abs(from - to) === 1 ? 0.5 : 0) },
+  { rate: 10, share: ({ from, to }, _, right) => (right !== NOTHING && Math.abs(from - to) === 1 ? 0.5 : 0) },
   // Left out: 0 or nothing stands there.
   { rate: 10, share: ({ from, to }) => (from === 0 && to !== 0 ? 0.5 : 0) },
   {

@@ -1,5 +1,5 @@
 /** How likely a figure is in its cell, by its row and column and by last year: it tells likely repairs from like ones. */
-import { type CellId, cellId, type FormCell } from '../../form';
+import { type CellId, cellId, type FormCell, tableOfCell } from '../../form';
 import type { Report } from '../../report';
 import type { Layout } from '../figures';
 import { layoutOf } from '../layout';
@@ -101,10 +101,35 @@ function byLines(report: Report): (cell: FormCell) => Known | undefined {
   };
 }
 
+/**
+ * In what share of a table's cells without a number, the cell itself left out, nothing is written in the same way: a
+ * blank among zeros was hardly meant to be one. Totals are left blank for reasons of their own.
+ */
+function emptiness(report: Report): (change: Change) => number {
+  const layout = layoutOf(report);
+  const { totals } = linesOf(layout);
+  const ways = new Map<string, { blanks: number; zeros: number }>();
+  const waysIn = (table: string) => {
+    let found = ways.get(table);
+    if (!found) {
+      const own = layout.ids.filter((id) => id.startsWith(`${table}.`) && !totals.has(id));
+      const are = (way: 0 | null): number => own.filter((id) => (report.values[id] ?? null) === way).length;
+      ways.set(table, (found = { blanks: are(null), zeros: are(0) }));
+    }
+    return found;
+  };
+  return ({ cell, from }) => {
+    if ((from !== null && from !== 0) || totals.has(cell)) return 1;
+    const { blanks, zeros } = waysIn(tableOfCell(cell));
+    return ((from === null ? blanks : zeros) - 0.5) / (blanks + zeros);
+  };
+}
+
 /** How much likelier changes make the figures of a report: the logarithm. */
 export function ordinariness(report: Report): (changes: readonly Change[]) => number {
   const { cells, positions } = layoutOf(report);
   const lines = byLines(report);
+  const shareOfEmpty = emptiness(report);
   const expectedOf = new Map<CellId, readonly Known[]>();
   const expected = (id: CellId): readonly Known[] => {
     let found = expectedOf.get(id);
@@ -121,7 +146,9 @@ export function ordinariness(report: Report): (changes: readonly Change[]) => nu
   };
   return (changes) => {
     let sum = 0;
-    for (const { cell, from, to } of changes) {
+    for (const change of changes) {
+      const { cell, from, to } = change;
+      sum -= Math.log(shareOfEmpty(change));
       const all = expected(cell);
       if (all.length > 0) sum += Math.log(likely(all, count(to)) / likely(all, count(from)));
     }

@@ -114,7 +114,7 @@ export function isTold(mistakes: readonly Weighed[], rules: number, fewest: numb
     return (
       changes.every((change) => differenceOf(change) > BY_CHANCE) &&
       mistakes.every(({ said }) => !said) &&
-      (doubt <= LIKELY || !mistakes.some((mistake) => hasTwin(mistake, system, isAny)))
+      (doubt < LIKELY || !mistakes.some((mistake) => hasTwin(mistake, system, isAny)))
     );
   if (fewest === 1 && changes.length === 1) return true;
   if (rules === free + 1 && mistakes.some(isPartnerByChance)) return false;
