@@ -84,8 +84,11 @@ function slipOf(cells: ReadonlyMap<string, FormCell>, seen: Values, repair: Repa
   const filled = [...cells.keys()].filter((cell) => right(cell) !== 0).length;
   const [[id = '', to] = ['', 0], second] = [...repair];
   const cell = cells.get(id);
-  if (!cell) return 0;
+  // Sound reports are made up without blanks: what is blank was left out, and nothing else is wrong then.
+  const blank = [...cells.keys()].find((one) => seen[one] === null);
+  if (!cell || (blank !== undefined && (second !== undefined || blank !== id))) return 0;
   const from = count(seen, id);
+  if (blank !== undefined) return SHARES.leftOut / 2 / filled;
   if (second) {
     const other = cells.get(second[0]) as FormCell;
     if (from === second[1] && count(seen, second[0]) === to && from !== to) {
@@ -152,12 +155,13 @@ export function boundOf(sound: Report, seen: Report): Bound | undefined {
   if (!rates) return undefined;
   const typed = typedCells(sound, 'requests');
   const cells = new Map(typed.map((cell) => [cell.id, cell]));
-  const weights = [...repairs(cells, seen.values)].map((repair) => ({
-    log: logPrior({ ...seen.values, ...Object.fromEntries(repair) }, rates),
-    slip: slipOf(cells, seen.values, repair),
-  }));
-  const top = Math.max(...weights.filter(({ slip }) => slip > 0).map(({ log }) => log));
-  const likely = weights.map(({ log, slip }) => slip * Math.exp(log - top)).sort((a, b) => b - a);
+  const weights = [...repairs(cells, seen.values)].flatMap((repair) => {
+    const slip = slipOf(cells, seen.values, repair);
+    const right = { ...seen.values, ...Object.fromEntries(repair) };
+    return slip > 0 ? [Math.log(slip) + logPrior(right, rates)] : [];
+  });
+  const top = Math.max(...weights);
+  const likely = weights.map((log) => Math.exp(log - top)).sort((a, b) => b - a);
   const sum = likely.reduce((total, one) => total + one, 0);
   const [one = 0, two = 0, three = 0] = likely.map((weight) => weight / sum);
   return { first: one, firstThree: one + two + three };

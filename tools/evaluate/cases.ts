@@ -24,8 +24,10 @@ export interface Case {
   readonly report: Report;
   /** As it was before. */
   readonly sound: Report;
-  /** The right values of the cells whose mistakes break a rule. */
+  /** The right values of the cells whose mistakes break a rule: what is to be found. */
   readonly truth: ReadonlyMap<string, number>;
+  /** The right values of all cells in which a mistake was planted: what may be said, as where only the narrative shows it. */
+  readonly planted: ReadonlyMap<string, number>;
 }
 
 /** Do all equalities hold? */
@@ -67,11 +69,17 @@ export function plantedCase(scenario: Scenario, random: Random): Case {
     if (planted.length < mistakes) continue;
     const report = spoilt(sound, Object.assign({}, ...planted) as Wrong);
     const seen = isSound(report) ? [] : planted.filter((wrong) => !isSound(spoilt(sound, wrong)));
-    const cells = seen.flatMap((wrong) => Object.keys(wrong));
+    const rightIn = (all: readonly Wrong[]) =>
+      new Map(
+        all
+          .flatMap((wrong) => Object.keys(wrong))
+          .map((cell): [string, number] => [cell, Number(sound.values[cell] ?? 0)]),
+      );
     return {
       report: published(report, totals),
       sound,
-      truth: new Map(cells.map((cell) => [cell, Number(sound.values[cell] ?? 0)])),
+      truth: rightIn(seen),
+      planted: rightIn(planted),
     };
   }
 }

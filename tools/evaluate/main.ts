@@ -1,4 +1,7 @@
-/** `npm run evaluate [REPORTS]`: measures locating on a seeded corpus, a process for each core, and writes docs/accuracy.md and docs/accuracy-by-kind.md. */
+/**
+ * `npm run evaluate [accuracy|accuracy-by-kind] [REPORTS]`: measures locating on a seeded corpus, a process for each
+ * core, and writes docs/accuracy.md and docs/accuracy-by-kind.md, or the one that is named.
+ */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import type { Scenario } from './cases';
@@ -58,21 +61,37 @@ function isAsked({ table, kind, mistakes, withPrior }: Scenario): boolean {
   );
 }
 
-const reports = Number(process.argv[2] ?? REPORTS);
-const modes = await inProcesses(
-  modeScenarios.map((scenario, index) => ({ scenario, reports: reports * MORE, seed: SEED - 1 - index })),
-);
-await write('accuracy', pageOf({ reports: reports * MORE, seed: SEED, modes }));
-const asked = scenarios.filter(isAsked).map((scenario, index) => ({ scenario, reports, seed: SEED + index }));
-const once = await inProcesses(asked);
-const open = new Set(
-  byPlant(once)
-    .filter(({ tally }) => isOpen(tally.compared))
-    .map(nameOfPlant),
-);
-const again = asked.filter(({ scenario }) => open.has(nameOfPlant(scenario)));
-const more = again.map((task) => ({ ...task, reports: reports * MORE, seed: task.seed + scenarios.length }));
-const rows = byScenario([...once, ...(await inProcesses(more))]);
-warmUp();
-const noise = measureNoise(reports, SEED);
-await write('accuracy-by-kind', documentOf({ reports, more: reports * MORE, seed: SEED, rows, noise }));
+async function measureModes(reports: number): Promise<void> {
+  const modes = await inProcesses(
+    modeScenarios.map((scenario, index) => ({ scenario, reports, seed: SEED - 1 - index })),
+  );
+  await write('accuracy', pageOf({ reports, seed: SEED, modes }));
+}
+
+async function measureKinds(reports: number): Promise<void> {
+  const asked = scenarios
+    .filter(isAsked)
+    .map((scenario, index) => ({ scenario, reports, seed: SEED + index }));
+  const once = await inProcesses(asked);
+  const open = new Set(
+    byPlant(once)
+      .filter(({ tally }) => isOpen(tally.compared))
+      .map(nameOfPlant),
+  );
+  const again = asked.filter(({ scenario }) => open.has(nameOfPlant(scenario)));
+  const more = again.map((task) => ({
+    ...task,
+    reports: reports * MORE,
+    seed: task.seed + scenarios.length,
+  }));
+  const rows = byScenario([...once, ...(await inProcesses(more))]);
+  warmUp();
+  const noise = measureNoise(reports, SEED);
+  await write('accuracy-by-kind', documentOf({ reports, more: reports * MORE, seed: SEED, rows, noise }));
+}
+
+const args = process.argv.slice(2);
+const reports = Number(args.find((arg) => /^\d+$/.test(arg)) ?? REPORTS);
+const isAskedFor = (page: string): boolean => args.every((arg) => arg === page || arg === String(reports));
+if (isAskedFor('accuracy')) await measureModes(reports * MORE);
+if (isAskedFor('accuracy-by-kind')) await measureKinds(reports);

@@ -7,8 +7,12 @@ import { soundReport } from './corpus';
 import { Random } from '../random';
 import { emptyTally, type Tally } from './tally';
 
-const isTrue = (changes: readonly Change[], truth: Case['truth']): boolean =>
-  changes.every(({ cell, to }) => truth.get(cell) === to);
+const isTrue = (changes: readonly Change[], { planted }: Pick<Case, 'planted'>): boolean =>
+  changes.every(({ cell, to }) => planted.get(cell) === to);
+
+/** Is all that breaks a rule among the cells? */
+const isWhole = (cells: readonly string[], { truth }: Pick<Case, 'truth'>): boolean =>
+  [...truth.keys()].every((cell) => cells.includes(cell));
 
 /** The changes to the cells at fault: totals that follow are not asked for. */
 const faultsIn = ({ mistakes }: Explanation): Change[] => mistakes.flatMap(({ changes }) => changes);
@@ -16,14 +20,14 @@ const faultsIn = ({ mistakes }: Explanation): Change[] => mistakes.flatMap(({ ch
 /** Do the explanations chosen from every group, if they are true, make up the whole truth? */
 function holdsTruth(
   groups: readonly ExplanationGroup[],
-  truth: Case['truth'],
+  spoilt: Case,
   choose: (group: ExplanationGroup) => ExplanationGroup['explanations'],
 ): boolean {
   const cells = groups.flatMap((group) => {
-    const own = choose(group).find((one) => isTrue(faultsIn(one), truth));
+    const own = choose(group).find((one) => isTrue(faultsIn(one), spoilt));
     return own ? faultsIn(own).map(({ cell }) => cell) : [];
   });
-  return new Set(cells).size === truth.size;
+  return isWhole(cells, spoilt);
 }
 
 /** Processor time, which other work on the machine does not change. */
@@ -36,16 +40,16 @@ function timed<T>(times: number[], work: () => T): T {
 }
 
 /** How often what is claimed of a group is so. */
-function countClaims(tally: Tally, groups: readonly ExplanationGroup[], truth: Case['truth']): void {
+function countClaims(tally: Tally, groups: readonly ExplanationGroup[], spoilt: Case): void {
   for (const { verdict, isComplete, explanations } of groups) {
     const [best] = explanations;
     if (verdict === 'found' && best) {
       tally.found += 1;
-      tally.foundTrue += Number(isTrue(faultsIn(best), truth));
+      tally.foundTrue += Number(isTrue(faultsIn(best), spoilt));
     }
     if (isComplete) {
       tally.complete += 1;
-      tally.completeTrue += Number(explanations.some((one) => isTrue(faultsIn(one), truth)));
+      tally.completeTrue += Number(explanations.some((one) => isTrue(faultsIn(one), spoilt)));
     }
   }
 }
@@ -61,8 +65,8 @@ function countBound(tally: Tally, { sound, report }: Case, scenario: Scenario): 
   tally.boundThree += bound.firstThree;
 }
 
-function count(tally: Tally, planted: Case, scenario: Scenario): void {
-  const { report, truth } = planted;
+function count(tally: Tally, spoilt: Case, scenario: Scenario): void {
+  const { report, truth, planted } = spoilt;
   tally.reports += 1;
   if (truth.size === 0) {
     tally.undetectable += 1;
@@ -75,15 +79,15 @@ function count(tally: Tally, planted: Case, scenario: Scenario): void {
   ) => {
     tally[key] += Number(is);
   };
-  const isFirst = holdsTruth(groups, truth, ({ explanations }) => explanations.slice(0, 1));
+  const isFirst = holdsTruth(groups, spoilt, ({ explanations }) => explanations.slice(0, 1));
   add('first', isFirst);
   add(
     'firstThree',
-    holdsTruth(groups, truth, ({ explanations }) => explanations.slice(0, 3)),
+    holdsTruth(groups, spoilt, ({ explanations }) => explanations.slice(0, 3)),
   );
   add(
     'amongTies',
-    holdsTruth(groups, truth, ({ explanations }) => explanations.filter(({ rank }) => rank === 1)),
+    holdsTruth(groups, spoilt, ({ explanations }) => explanations.filter(({ rank }) => rank === 1)),
   );
   add(
     'cannotTell',
@@ -94,11 +98,11 @@ function count(tally: Tally, planted: Case, scenario: Scenario): void {
     groups.some(({ verdict }) => verdict === 'tooMany'),
   );
   const isAccusing = ({ verdict, explanations: [best] }: ExplanationGroup): boolean =>
-    verdict === 'found' && best !== undefined && faultsIn(best).some(({ cell }) => !truth.has(cell));
+    verdict === 'found' && best !== undefined && faultsIn(best).some(({ cell }) => !planted.has(cell));
   add('accused', groups.some(isAccusing));
-  countClaims(tally, groups, truth);
-  countBound(tally, planted, scenario);
-  const baseline = baselineShare({ report, truth }, tally.baselineTimes);
+  countClaims(tally, groups, spoilt);
+  countBound(tally, spoilt, scenario);
+  const baseline = baselineShare(spoilt, tally.baselineTimes);
   tally.compared.push({ ours: Number(isFirst), baseline });
 }
 
@@ -106,7 +110,8 @@ function count(tally: Tally, planted: Case, scenario: Scenario): void {
 const DRAWS = 5;
 
 /** How often the baseline's choice is the truth. */
-function baselineShare({ report, truth }: Pick<Case, 'report' | 'truth'>, times: number[]): number {
+function baselineShare(spoilt: Case, times: number[]): number {
+  const { report, truth } = spoilt;
   const draws: (readonly Change[])[] = [];
   const repairs = new Set<string>();
   while (draws.length < (repairs.size > 1 ? DRAWS : 2)) {
@@ -116,7 +121,8 @@ function baselineShare({ report, truth }: Pick<Case, 'report' | 'truth'>, times:
     draws.push(repair);
     repairs.add(repair.map(({ cell, to }) => `${cell}=${to}`).join());
   }
-  const right = draws.filter((repair) => repair.length === truth.size && isTrue(repair, truth));
+  const cellsOf = (repair: readonly Change[]): string[] => repair.map(({ cell }) => cell);
+  const right = draws.filter((repair) => isTrue(repair, spoilt) && isWhole(cellsOf(repair), spoilt));
   return right.length / draws.length;
 }
 

@@ -116,15 +116,13 @@ function targets(modes: readonly Row[]): string {
 
 function bound(modes: readonly Row[]): string {
   const rows = joined(modes.filter(({ tally }) => tally.bounded > 0));
+  const [first, three] = [shareOf(rows, 'boundFirst', 'bounded'), shareOf(rows, 'boundThree', 'bounded')];
   return `Where totals are computed, nothing is told and last year's report is not there, one equality is all there is: some
-25 cells of a column could each make it hold. How often can anyone be right then? For every made-up report the
-likelihood of each possible repair was computed by one who knows **how often people slip in each way and how the
-office's requests were drawn**, which no method knows. Even that ideal guess is right first in
-**${percent(shareOf(rows, 'boundFirst', 'bounded'))}** and in the first three in **${percent(shareOf(rows, 'boundThree', 'bounded'))}**. ${
-    shareOf(rows, 'boundThree', 'bounded') < 88
-      ? '88 % in the first three cannot be reached by any method on such reports.'
-      : ''
-  } We reach ${percent(share(rows, 'first'))} and ${percent(share(rows, 'firstThree'))} in these rows, published figures among them.`;
+25 cells of a column could each make it hold, and a figure that is one too high, or left out where 0 stands, shows nothing of it.
+Someone who knew **how often people slip in each way and how that office's requests were drawn** (no method knows either)
+would have the right cell first in **${percent(first)}** of the same reports, and in the first three in **${percent(three)}**${
+    three < 88 ? ', so that 88 % in the first three cannot be reached by any method on such reports' : ''
+  }. We reach ${percent(share(rows, 'first'))} and ${percent(share(rows, 'firstThree'))} in these rows, published figures among them.`;
 }
 
 /** A share of tens, as one says it. */
@@ -168,7 +166,7 @@ office they resemble this year's, so they may help more than is shown.`,
 processor times of all threads, on a machine that other work slows down. Reports in which the slip breaks no equality are left out of
 the shares. The slips: digits replaced, dropped, added or transposed, a total left empty or 0, not updated after an edit, a figure in
 the neighbouring cell, two swapped, one left out, last year's figure, what was carried over counted in, a group left out of the sum,
-one more or less. **First**: the first explanation of every group is the whole truth, cell and value. **Baseline**: plain Fellegi-Holt
+one more or less. **First**: the first explanation of every group is right, cell and value, and they leave out nothing that breaks a sum. **Baseline**: plain Fellegi-Holt
 (the fewest cells that make everything hold, by HiGHS, ties by lot) with the same witnesses. **Complete lists**: the answer claims that
 the truth must be in the list. A row has some ${reports} reports: a share near one half may be off by ${Math.round(100 / Math.sqrt(reports))} points, one near 0 by
 ${(100 * (3 / reports)).toFixed(1)}.`,
