@@ -58,8 +58,16 @@ export const registerOf = (requests: readonly RequestRow[], cases: readonly Case
   columns: new Set(requestColumnIds),
 });
 
-/** Whether a day is worked on, by another library: its own list of holidays, its own weekdays. */
+const known = new Map<string, boolean>();
+
+/** Whether a day is worked on, by another library: its own list of holidays, its own weekdays. It reads its list anew for each day. */
 export function isWorkedOn(iso: string): boolean {
+  const asked = known.get(iso) ?? askWorkedOn(iso);
+  known.set(iso, asked);
+  return asked;
+}
+
+function askWorkedOn(iso: string): boolean {
   const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
   const found = LegalHoliday.fromYmd(year, month, date);
   if (found) return found.isWork();

@@ -14,14 +14,16 @@ export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: M
 export const isWholeColumns = (area: Area): boolean => area.rows === MAX_ROWS;
 export const isWholeRows = (area: Area): boolean => area.columns === MAX_COLUMNS;
 
-/** 0 -> "A", 26 -> "AA". */
-export function columnName(index: number): string {
+const COLUMN_NAMES: readonly string[] = Array.from({ length: MAX_COLUMNS }, (_, index) => {
   let name = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
   return name;
-}
+});
+
+/** 0 -> "A", 26 -> "AA". */
+export const columnName = (index: number): string => COLUMN_NAMES[index]!;
 
 /** "A" -> 0, "aa" -> 26. */
 function columnIndex(name: string): number {

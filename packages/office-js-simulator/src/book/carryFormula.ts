@@ -1,5 +1,5 @@
 /** Formulas after cells were cut and put down elsewhere: whatever referred to them follows. */
-import { type Area, intersect, parseArea, quoteSheet, sameArea } from './a1';
+import { type Area, intersect, quoteSheet, sameArea } from './a1';
 import { relocate, rewrite } from './formula';
 
 /** Cells cut out of one place, `from`, and put down over another of the same size, `to`. */
@@ -63,8 +63,8 @@ export const carryFormula = (
   rewrite(formula, {
     reference: (reference) => {
       const sheet = reference.sheet ?? home;
-      const area = parseArea(reference.place);
-      if (sheet === null || !area) return reference.text;
+      const { area } = reference;
+      if (sheet === null) return reference.text;
       const next = moved(area, sheet, move);
       if (!next) return '#REF!';
       const isAtHome = reference.sheet === undefined && newHome !== null && same(next.sheet, newHome);

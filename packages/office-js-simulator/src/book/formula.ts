@@ -16,8 +16,16 @@ const TOKEN = new RegExp(`${TEXT}|${ERROR}|${REFERENCE}|(${SHEET}?${NAME})|${NUM
 
 /** A reference as it stands in a formula: its sheet, where it names one, and its place with the $ signs. */
 export interface Reference {
+  readonly kind: 'reference';
   readonly sheet?: string;
   readonly place: string;
+  /** The cells that the place names. */
+  readonly area: Area;
+  readonly text: string;
+}
+
+interface Name {
+  readonly kind: 'name';
   readonly text: string;
 }
 
@@ -47,15 +55,47 @@ export function references(formula: string): PlaceWithin[] {
   return found;
 }
 
+/** A formula in order: its references and names, and as plain text all that stands between them. */
+type Part = string | Reference | Name;
+
+/** Formulas are read far more often than there are different ones; beyond so many, all are forgotten and read again. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, readonly Part[]>();
+
+function partsOf(formula: string): readonly Part[] {
+  let parts = known.get(formula);
+  if (!parts) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(formula, (parts = readParts(formula)));
+  }
+  return parts;
+}
+
+function readParts(formula: string): Part[] {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { 0: text, 1: quoted, 2: plain, 3: place, 4: name, index } of formula.matchAll(TOKEN)) {
+    const area = place === undefined ? null : parseArea(place);
+    if (!area && name === undefined) continue;
+    if (index > end) parts.push(formula.slice(end, index));
+    end = index + text.length;
+    const sheet = plain ?? quoted?.replaceAll("''", "'");
+    if (!area) parts.push({ kind: 'name', text });
+    else parts.push({ kind: 'reference', ...(sheet !== undefined && { sheet }), place: place!, area, text });
+  }
+  if (end < formula.length) parts.push(formula.slice(end));
+  return parts;
+}
+
 /** Rewrites the references and names of a formula; everything else, text in quotes too, stays. */
 export function rewrite(formula: string, readings: Readings): string {
-  return formula.replace(TOKEN, (text, quoted?: string, plain?: string, place?: string, name?: string) => {
-    if (place !== undefined && parseArea(place)) {
-      const sheet = plain ?? quoted?.replaceAll("''", "'");
-      return readings.reference?.({ ...(sheet !== undefined && { sheet }), place, text }) ?? text;
-    }
-    return name === undefined ? text : (readings.name?.(name) ?? text);
-  });
+  let rewritten = '';
+  for (const part of partsOf(formula)) {
+    if (typeof part === 'string') rewritten += part;
+    else if (part.kind === 'name') rewritten += readings.name?.(part.text) ?? part.text;
+    else rewritten += readings.reference?.(part) ?? part.text;
+  }
+  return rewritten;
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -83,7 +123,7 @@ function rewriteSheet(
 /** The formula after cells of `sheet` were inserted or deleted. */
 export function shiftFormula(formula: string, home: string | null, sheet: string, shift: Shift): string {
   return rewriteSheet(formula, home, sheet, (reference) => {
-    const area = parseArea(reference.place)!;
+    const { area } = reference;
     const moved = shiftArea(area, shift);
     if (!moved) return '#REF!';
     return moved === area ? reference.text : withSheet(reference, relocate(reference.place, area, moved));
@@ -99,14 +139,9 @@ export function renameInFormula(formula: string, sheet: string, renamed: string 
 
 /** A formula as it reads when copied some rows down and columns right: its relative parts move. Read once, copied often. */
 export function copier(formula: string): (rows: number, columns: number) => string {
-  const parts: (string | ((rows: number, columns: number) => string))[] = [];
-  let end = 0;
-  for (const { 0: text, index, 3: place } of formula.matchAll(TOKEN)) {
-    if (place === undefined || !parseArea(place)) continue;
-    parts.push(formula.slice(end, index), copierOf({ place, text }));
-    end = index + text.length;
-  }
-  parts.push(formula.slice(end));
+  const parts = partsOf(formula).map((part) =>
+    typeof part === 'string' ? part : part.kind === 'name' ? part.text : copierOf(part),
+  );
   return (rows, columns) =>
     parts.map((part) => (typeof part === 'string' ? part : part(rows, columns))).join('');
 }

@@ -94,13 +94,24 @@ function lookOf(style: Style | undefined, patch: Style): Style | undefined {
   return known;
 }
 
+type LaidOver = Map<Style | undefined, Style | undefined>;
+
 /** What each patch has made of the looks it was laid over: one patch mostly goes over many cells that look alike. */
-const laidOver = new WeakMap<Style, Map<Style | undefined, Style | undefined>>();
+const laidOver = new WeakMap<Style, LaidOver>();
+/** The same of patches that say the same. */
+const alike = new Map<string, LaidOver>();
+
+function laidOverBy(patch: Style): LaidOver {
+  const name = JSON.stringify(patch);
+  const made: LaidOver = alike.get(name) ?? new Map();
+  alike.set(name, made);
+  laidOver.set(patch, made);
+  return made;
+}
 
 /** The style with the patch laid over it, defaults left out; undefined where nothing differs from them. */
 export function restyle(style: Style | undefined, patch: Style): Style | undefined {
-  let made = laidOver.get(patch);
-  if (!made) laidOver.set(patch, (made = new Map()));
+  const made = laidOver.get(patch) ?? laidOverBy(patch);
   if (made.has(style)) return made.get(style);
   const look = lookOf(style, patch);
   made.set(style, look);

@@ -17,6 +17,8 @@ export class Translation {
   /** What formulas of a sheet were translated to, while the sheets and names are what they were. */
   private readonly known = new Map<string, string>();
   private world = '';
+  /** The names by how they are looked up: a name is the same in capitals. */
+  private readonly names = new Map<string, Formulas['names'][number][]>();
 
   constructor(private readonly book: Formulas) {}
 
@@ -27,8 +29,14 @@ export class Translation {
       sheets.map(({ id, name }) => [id, name]),
       names.map(({ name, formula, scope }) => [name, formula, scope]),
     ]);
-    if (world !== this.world) this.known.clear();
+    if (world === this.world) return;
     this.world = world;
+    this.known.clear();
+    this.names.clear();
+    for (const named of names) {
+      const key = named.name.toLowerCase();
+      this.names.set(key, [...(this.names.get(key) ?? []), named]);
+    }
   }
 
   /**
@@ -58,12 +66,12 @@ export class Translation {
   }
 
   private withNames(formula: string, home: Sheet, depth: number): string {
-    if (this.book.names.length === 0 || depth > MAX_NAME_DEPTH) return formula;
+    if (this.names.size === 0 || depth > MAX_NAME_DEPTH) return formula;
     return rewrite(formula, {
       name: (text) => {
         const { sheet, local } = splitSheet(text);
         const owner = sheet === undefined ? home : this.book.sheets.find((each) => each.name === sheet);
-        const named = this.book.names.filter((each) => each.name.toLowerCase() === local.toLowerCase());
+        const named = this.names.get(local.toLowerCase()) ?? [];
         const meant =
           named.find((each) => each.scope === owner?.id) ?? named.find((each) => each.scope === null);
         if (!meant) return text;
