@@ -1,4 +1,5 @@
 /** A thread that can be ended: asked one thing at a time, and given up when the answer takes too long or too much. */
+import { setFlagsFromString } from 'node:v8';
 import { parentPort, Worker } from 'node:worker_threads';
 
 export type Answer<T> = { readonly value: T } | { readonly error: Error };
@@ -11,12 +12,19 @@ export class Ended extends Error {
 /** What readers may hold at once, in megabytes. */
 const MOST_MEMORY = 384;
 
+/**
+ * By how many percent memory may grow from one collection to the next: as where there is no limit. A thread with a limit
+ * would be given a third, and of the compiled code, which collections drop, much has to be compiled again.
+ */
+const GROWTH = 300;
+
 /** How often a thread that is late is looked at, and when it is ended whatever it does, in milliseconds. */
 const LOOK = 100;
 const LONGEST = 60_000;
 
 export function startThread(script: URL): Worker {
   // What libraries say to themselves on standard error is nothing for the user.
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
   const options = { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY }, stdout: true, stderr: true };
   if (!script.pathname.endsWith('.ts')) return new Worker(script, options);
   const starter = new URL('./thread.mjs', import.meta.url);
