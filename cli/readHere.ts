@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { kindOf } from '../src/documents/file';
-import { loadFor, readDocument, tellLost, unlessLost, usePdfResources } from '../src/documents/read';
+import {
+  keepingPush,
+  loadFor,
+  readDocument,
+  tellLost,
+  unlessLost,
+  usePdfResources,
+} from '../src/documents/read';
 import { readRegisterFile } from '../src/documents/register';
 import type { Register } from '../src/register';
 import type { Reading, Report } from '../src/report';
@@ -41,5 +48,6 @@ export const readHere = <As extends keyof Readable>({
 export async function loadHere({ bytes, as }: Question<keyof Readable>): Promise<void> {
   if (as === 'register') return;
   await loadFor(bytes);
-  if (kindOf(bytes) === 'pdf') await import(pathToFileURL(join(pdfjs, 'legacy/build/pdf.worker.mjs')).href);
+  if (kindOf(bytes) === 'pdf')
+    await keepingPush(import(pathToFileURL(join(pdfjs, 'legacy/build/pdf.worker.mjs')).href));
 }

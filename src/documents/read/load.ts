@@ -1,8 +1,10 @@
 /** The libraries that read a file, loaded ahead, so that the time it takes to load them can be told from the time it takes to read. */
 
+import { loadPdfjs } from './pdf/pdfjs';
+
 /** What stands in the bytes of a file that a library reads: a hint, which decides nothing but what is loaded. */
 const LIBRARIES: readonly (readonly [mark: string, load: () => Promise<unknown>])[] = [
-  ['%PDF-', () => import('pdfjs-dist/legacy/build/pdf.mjs')],
+  ['%PDF-', loadPdfjs],
   ['PK\x03\x04', () => import('jszip')],
   ['xl/workbook.xml', () => import('exceljs')],
   ['W\0o\0r\0k\0b\0o\0o\0k\0\0', () => import('@e965/xlsx')],

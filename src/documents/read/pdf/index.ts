@@ -7,6 +7,7 @@ import { cellsOfPages } from './cells';
 import { guardSize } from './guard';
 import type { PageContent } from './content';
 import { contentOf } from './page';
+import { keepingPush, loadPdfjs } from './pdfjs';
 import { pdfResources } from './resources';
 
 /** Fewer letters on all pages are stamps and page numbers: the pages are pictures. */
@@ -14,7 +15,7 @@ const FEWEST_LETTERS = 50;
 
 async function open(bytes: Uint8Array) {
   // The legacy build runs in Node and in every browser that Office brings.
-  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs = await loadPdfjs();
   const { workerSrc, cMapUrl } = pdfResources();
   if (workerSrc !== undefined) pdfjs.GlobalWorkerOptions.workerSrc = workerSrc;
   const task = pdfjs.getDocument({
@@ -61,7 +62,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Reading<Report>> {
   await guardSize(bytes);
   const { pdfjs, task } = await open(bytes);
   try {
-    const document = await inTime(task.promise);
+    const document = await inTime(keepingPush(task.promise));
     const pages = await inTime(pagesOf(document, pdfjs.OPS));
     const letters = pages.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0);
     if (letters < FEWEST_LETTERS) throw new Refusal('document.scanned');
