@@ -22,8 +22,8 @@ const ALL_IN_MEMORY =
   'garbage. `ogi check` and `ogi cells` take any number (docs/scale.md)';
 
 const TEXT_IS_RECOGNISED =
-  'by a profile words are the least of it: a third makes lines and cells of them, each with its place, in up to three ways ' +
-  'until one gives all figures, and half finds labels, columns and values among the cells';
+  'by a profile words are the least of it: a third to a half makes lines and cells of them, each with its place, and the ' +
+  'rest finds labels, columns and values among the cells';
 
 export const aims: readonly Aim[] = [
   { row: '2021: make', figure: 'actions', atMost: 2_100 },

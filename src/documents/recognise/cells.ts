@@ -29,3 +29,10 @@ export function isBlankBetween(cells: readonly Cell[], from: number, to: number)
   }
   return true;
 }
+
+/** How many of the cells something is written in. */
+export function countFilled(cells: readonly Cell[]): number {
+  let count = 0;
+  for (const { kind } of cells) if (kind === 'filled') count += 1;
+  return count;
+}

@@ -20,6 +20,7 @@ export function limitMessages(messages: readonly Message[]): Message[] {
 
 /** A word on a label in another wording; spaces, punctuation and numbers that Word makes are not worth one. */
 export function variantMessages(label: FoundLabel, official: string): Message[] {
+  if (label.found === official) return [];
   const key = labelKey(label.found);
   if (key === labelKey(official) || key === labelKey(withoutNumber(official))) return [];
   return [{ code: 'text.labelVariant', params: { official, found: label.found, line: label.line } }];

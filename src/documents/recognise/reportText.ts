@@ -88,10 +88,11 @@ const isWhole = ({ value, messages }: Reading<Report>): boolean => value !== nul
 /** Whichever way of taking the text apart gives most figures, the plainest of those. */
 function readLaidOut(text: string): Reading<Report> {
   let best: Reading<Report> | undefined;
-  for (const cells of layoutsOf(text)) {
+  for (const { cells, isPlainest } of layoutsOf(text)) {
     const reading = readReportCells(cells);
-    if (!best || readCount(reading) > readCount(best)) best = reading;
-    if (isWhole(best)) break;
+    const more = best ? readCount(reading) - readCount(best) : Infinity;
+    if (more > 0 || (more === 0 && isPlainest)) best = reading;
+    if (best && isWhole(best)) break;
   }
   return best as Reading<Report>;
 }

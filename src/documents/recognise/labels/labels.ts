@@ -1,7 +1,7 @@
 /** Finding the form's labels in a stream of cells, whole or broken over several cells. */
 import { trimSpaces } from '../../../report';
 import type { Cell, Place } from '../cells';
-import { beginsLabel, isLabelKey, labelKey, labelName } from './lexicon';
+import { type Beginning, beginningOf, labelKey, nameOfLabel, START } from './lexicon';
 
 /** A label in the cells `from` up to `to`. */
 export interface FoundLabel {
@@ -22,27 +22,36 @@ const LONGEST_PART = 120;
 const isValueBefore = (first: string, next: string): boolean =>
   /^\s*\d+\s*$/.test(first) && !/^\s*[.．、]/.test(next);
 
+/** What the filled cells up to an index say together. */
+const saidBy = (cells: readonly Cell[]): string =>
+  cells.map(({ text, kind }) => (kind === 'filled' ? trimSpaces(text) : '')).join('');
+
 /** The longest label that begins at the cell, its parts taken from filled cells only. */
 function labelAt(cells: readonly Cell[], from: number): FoundLabel | undefined {
-  let label: FoundLabel | undefined;
-  let key = '';
-  let found = '';
-  const line = cells[from]?.line ?? 0;
+  const first = cells[from];
+  if (!first) return undefined;
+  let at: Beginning | undefined = START;
+  let name: string | undefined;
+  let to = from;
   for (let index = from, parts = 0; index < cells.length && parts < MOST_PARTS; index++) {
     const cell = cells[index];
     if (!cell || cell.text.length > LONGEST_PART) break;
     if (cell.kind !== 'filled') continue;
-    if (parts === 1 && isValueBefore(found, cell.text)) break;
+    if (parts === 1 && isValueBefore(trimSpaces(first.text), cell.text)) break;
     const part = labelKey(cell.text);
     // A lone `/` or `-` is a value, and would complete any label.
     if (part === '') break;
+    at = beginningOf(part, at);
+    if (at === undefined) break;
     parts += 1;
-    key += part;
-    found += trimSpaces(cell.text);
-    if (isLabelKey(key)) label = { name: labelName(key), found, line, from, to: index + 1 };
-    if (!beginsLabel(key)) break;
+    const ended = nameOfLabel(at);
+    if (ended === undefined) continue;
+    name = ended;
+    to = index + 1;
   }
-  return label;
+  return name === undefined
+    ? undefined
+    : { name, found: saidBy(cells.slice(from, to)), line: first.line, from, to };
 }
 
 /** All labels in reading order. A label must fill its cells: a sentence that mentions one is not one. */

@@ -27,11 +27,15 @@ const MOST_KEPT = 5_000;
 /** Keys made before: each cell is asked for its own several times, and the labels of one report are those of the next. */
 const keys = new Map<string, string>();
 
+/** Figures are the most of all cells. */
+const COUNT = /^\d+$/;
+
 /**
  * What a label says, without how it is spaced, quoted or punctuated. Brackets stay: they tell `（一）` from `一、`.
  */
 export function labelKey(text: string): string {
   if (text.length > LONGEST_KEPT) return madeKey(text);
+  if (COUNT.test(text)) return text;
   let key = keys.get(text);
   if (key === undefined) {
     key = madeKey(text);
@@ -77,7 +81,44 @@ export const labelName = (label: string): string => {
 
 const known = new Set([...officialLabels.map(labelKey), ...variantNames.keys(), ...unnumberedNames.keys()]);
 
-const beginnings = new Set([...known].flatMap((key) => Array.from(key, (_, end) => key.slice(0, end + 1))));
+/** How much of a label has been read, sign by sign: a place in the tree of all labels. */
+export type Beginning = number;
+
+/** Nothing yet. */
+export const START: Beginning = 0;
+
+/** One table for all of the tree: a place and the sign behind it lead to the next place. */
+const tree = new Map<number, Beginning>();
+
+const SIGNS = 2 ** 16;
+
+/** The places by all that leads to them from the start. */
+const beginnings = new Map<string, Beginning>();
+
+const names = new Map<Beginning, string>();
+
+for (const key of known) {
+  let at = START;
+  for (let end = 1; end <= key.length; end++) {
+    const step = at * SIGNS + key.charCodeAt(end - 1);
+    at = tree.get(step) ?? tree.size + 1;
+    tree.set(step, at);
+    beginnings.set(key.slice(0, end), at);
+  }
+  names.set(at, labelName(key));
+}
+
+/** Where the signs of a key lead to from a beginning on; nothing where no label goes on so. */
+export function beginningOf(key: string, before: Beginning): Beginning | undefined {
+  if (before === START) return beginnings.get(key);
+  let at: Beginning | undefined = before;
+  for (let index = 0; index < key.length && at !== undefined; index++)
+    at = tree.get(at * SIGNS + key.charCodeAt(index));
+  return at;
+}
+
+/** The name of the label that ends there, if one does. */
+export const nameOfLabel = (at: Beginning): string | undefined => names.get(at);
 
 /** Whether the key is that of a label of the form. */
 export const isLabelKey = (key: string): boolean => known.has(key);
@@ -103,9 +144,12 @@ function endsOfLabels(key: string): readonly (string | undefined)[] {
   const ends: (string | undefined)[] = [''];
   for (let from = 0; from < key.length; from++) {
     if (ends[from] === undefined) continue;
-    for (let to = from + 1; to <= key.length && beginsLabel(key.slice(from, to)); to++) {
+    let at: Beginning | undefined = START;
+    for (let to = from + 1; to <= key.length; to++) {
+      at = tree.get(at * SIGNS + key.charCodeAt(to - 1));
+      if (at === undefined) break;
       // The first to arrive began first and is the longest.
-      if (isLabelKey(key.slice(from, to))) ends[to] ??= key.slice(from, to);
+      if (names.has(at)) ends[to] ??= key.slice(from, to);
     }
   }
   return ends;

@@ -4,7 +4,7 @@ import { trimSpaces } from '../../../report';
 import type { Cell } from '../cells';
 import type { FoundLabel } from './labels';
 import { labelKey, labelName, withoutNumber } from './lexicon';
-import { sectionTopics } from './variants';
+import { labelVariants, sectionTopics } from './variants';
 
 /** All editions prescribe the same six. */
 export const { sections: officialTitles } = forms[newestEdition];
@@ -22,26 +22,6 @@ const SENTENCE = /[。；;：:]/;
 /** `五、` of `五、存在的主要问题及改进情况`. */
 const numberOf = (title: string): string => title.slice(0, title.indexOf('、') + 1);
 
-const titleNumbers = new Map(officialTitles.map((title, index) => [labelName(title), index + 1]));
-
-/** The section, 1 to 6, that a line is the title of, by a known wording or by its number and topic. */
-export function sectionOf(line: string): number | undefined {
-  if (line.length === 0 || line.length > LONGEST_TITLE) return undefined;
-  const known = titleNumbers.get(labelName(line));
-  if (known !== undefined || SENTENCE.test(line)) return known;
-  const at = officialTitles.findIndex(
-    (title, index) => line.startsWith(numberOf(title)) && line.includes(sectionTopics[index] ?? title),
-  );
-  return at === -1 ? undefined : at + 1;
-}
-
-/** How a title that is missing may be known, the surest first: by its number and topic, or word for word but for the number. */
-const readings: readonly ((section: Section, line: Line) => boolean)[] = [
-  ({ number, topic }, { found }) =>
-    found.startsWith(number) && found.includes(topic) && !SENTENCE.test(found),
-  ({ unnumberedKey }, { key }) => key === unnumberedKey,
-];
-
 /** A section's title, and what it may be known by without it. */
 interface Section {
   readonly name: string;
@@ -56,6 +36,33 @@ const sections: readonly Section[] = officialTitles.map((official, index) => ({
   topic: sectionTopics[index] ?? official,
   unnumberedKey: labelKey(withoutNumber(official)),
 }));
+
+const titleNumbers = new Map(officialTitles.map((title, index) => [labelName(title), index + 1]));
+
+const wordings = labelVariants.filter(([official]) => titleNumbers.has(labelName(official))).flat();
+
+const firstSigns = new Set([...officialTitles, ...wordings].map((title) => title.charAt(0)));
+
+/** A letter, figure or character that no title begins with, and that stays what it is in a key: it tells most lines apart. */
+const BEGINS_OTHERWISE = new RegExp(
+  `^[\\s"“”#*.-]*(?![${[...firstSigns].join('')}])[A-Za-z\\d\\u4E00-\\u9FFF]`,
+);
+
+/** The section, 1 to 6, that a line is the title of, by a known wording or by its number and topic. */
+export function sectionOf(line: string): number | undefined {
+  if (line.length === 0 || line.length > LONGEST_TITLE || BEGINS_OTHERWISE.test(line)) return undefined;
+  const known = titleNumbers.get(labelName(line));
+  if (known !== undefined || SENTENCE.test(line)) return known;
+  const at = sections.findIndex(({ number, topic }) => line.startsWith(number) && line.includes(topic));
+  return at === -1 ? undefined : at + 1;
+}
+
+/** How a title that is missing may be known, the surest first: by its number and topic, or word for word but for the number. */
+const readings: readonly ((section: Section, line: Line) => boolean)[] = [
+  ({ number, topic }, { found }) =>
+    found.startsWith(number) && found.includes(topic) && !SENTENCE.test(found),
+  ({ unnumberedKey }, { key }) => key === unnumberedKey,
+];
 
 /** A line short enough to be a title. Its key is made once, not for each section: a stranger's file may have a million lines. */
 interface Line extends Omit<FoundLabel, 'name'> {

@@ -1,5 +1,5 @@
 /** Which values belong to a line, told by the columns they stand in: where a document has tables that is surer than counting. */
-import type { Cell, Columns } from '../cells';
+import { type Cell, type Columns, countFilled } from '../cells';
 import { headerLabels } from './columns';
 import type { Region } from './regions';
 import { isStrangeHeader } from './strange';
@@ -76,14 +76,23 @@ export function valuesByColumn(
   columns: ValueColumns | undefined,
 ): readonly Cell[] | undefined {
   if (!columns) return undefined;
+  const { extra } = columns;
   const isExtra = (cell: Cell): boolean =>
-    columns.extra.some((header) => header.columns !== undefined && isBelow(cell, header.columns));
-  const row = firstRow(cells).filter((cell) => !isExtra(cell));
-  const known = columns.values.flatMap((column) => column ?? []);
-  const below = columns.values.map((column) => (column ? row.find((cell) => isBelow(cell, column)) : BLANK));
-  const values = below.flatMap((cell) => cell ?? []);
-  const own = new Set(values.filter((cell) => cell !== BLANK));
-  const isUnique = values.length === columns.values.length && own.size === known.length;
-  const isComplete = row.every((cell) => cell.kind !== 'filled' || own.has(cell));
-  return isUnique && isComplete ? values : undefined;
+    extra.some((header) => header.columns !== undefined && isBelow(cell, header.columns));
+  const first = firstRow(cells);
+  const row = extra.length > 0 ? first.filter((cell) => !isExtra(cell)) : first;
+  const values: Cell[] = [];
+  let next = 0;
+  for (const column of columns.values) {
+    if (!column) {
+      values.push(BLANK);
+      continue;
+    }
+    // Cells and columns both stand from left to right.
+    let cell = row[next];
+    while (cell && !isBelow(cell, column)) cell = row[++next];
+    if (!cell || values.includes(cell)) return undefined;
+    values.push(cell);
+  }
+  return countFilled(values) === countFilled(row) ? values : undefined;
 }

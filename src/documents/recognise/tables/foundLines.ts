@@ -1,7 +1,7 @@
 /** The rows of a block as they are met, each with the cells up to the next label. */
 import { type Message, trimSpaces } from '../../../report';
 import { type ValueColumns, valueColumns, valuesByColumn } from './byColumn';
-import type { Cell, Place } from '../cells';
+import { type Cell, countFilled, type Place } from '../cells';
 import { checkColumns, headerLabels } from './columns';
 import { valuesOfLine } from './lineValues';
 import { variantMessages } from '../messages';
@@ -82,8 +82,9 @@ export const readingOf = ({ line, cells, columns }: FoundLine): readonly Cell[] 
 
 /** A line with all its values and empty lines among them: in this document empty lines are layout, never blanks. */
 export function isSpacedOut({ line, cells }: FoundLine): boolean {
+  if (!cells.some(({ kind }) => kind === 'emptyLine')) return false;
   const last = cells.findLastIndex(({ kind }) => kind === 'filled');
-  const isFull = cells.filter(({ kind }) => kind === 'filled').length === line.cells.length;
+  const isFull = countFilled(cells) === line.cells.length;
   return isFull && cells.slice(0, last).some(({ kind }) => kind === 'emptyLine');
 }
 
@@ -99,7 +100,7 @@ const FEWEST_DOUBLE = 5;
 export function areSideBySide(found: readonly FoundLine[]): boolean {
   const written = found.filter(isWritten);
   const isDouble = ({ line, cells }: FoundLine): boolean =>
-    line.cells.length > 1 && cells.filter(({ kind }) => kind === 'filled').length === 2 * line.cells.length;
+    line.cells.length > 1 && countFilled(cells) === 2 * line.cells.length;
   const isTwice = ({ line, at }: FoundLine, index: number): boolean =>
     written.findIndex((other) => other.line === line && other.at === at) < index;
   return written.filter((line, index) => isDouble(line) || isTwice(line, index)).length >= FEWEST_DOUBLE;

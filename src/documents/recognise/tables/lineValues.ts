@@ -33,15 +33,23 @@ const FIGURES_IN_ONE = /^\d{13,}$/;
 const areGlued = ({ text, columns }: Cell): boolean =>
   columns === undefined && FIGURES_IN_ONE.test(text.trim());
 
+/** What most values are, and neither words nor too long. */
+const COUNT = /^\d{1,12}$/;
+
 function fit(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
   const values = fitByCount(cells, width);
-  return values?.some((cell) => holdsLabel(cell) || areGlued(cell)) ? undefined : values;
+  const isNone = (cell: Cell): boolean => !COUNT.test(cell.text) && (holdsLabel(cell) || areGlued(cell));
+  return values?.some(isNone) ? undefined : values;
 }
 
 function fitByCount(cells: readonly Cell[], width: number): readonly Cell[] | undefined {
   // Nothing is written: however the blank cells are counted, all values are blank.
   if (cells.length >= width && !cells.some(isFilled)) return cells.slice(0, width);
-  return readings.map((reading) => reading(cells)).find((reading) => reading.length === width);
+  for (const reading of readings) {
+    const values = reading(cells);
+    if (values.length === width) return values;
+  }
+  return undefined;
 }
 
 const HAN_OF_WORDS = 4;

@@ -29,6 +29,12 @@ export interface GroupLine extends Line {
   readonly lines: readonly Line[];
 }
 
+/** A label with its name. */
+export interface Named {
+  readonly label: string;
+  readonly name: string;
+}
+
 export interface Pattern {
   readonly block: Block;
   readonly place: string;
@@ -38,17 +44,24 @@ export interface Pattern {
   readonly headers: readonly string[];
   readonly lines: readonly Line[];
   readonly groups: readonly GroupLine[];
-  /** The names of the labels above, in no order. */
+  /** The names of the labels above, in their order and in none. */
+  readonly namesInOrder: readonly string[];
   readonly headerNames: ReadonlySet<string>;
   /** The names of the columns, as they are printed. */
   readonly columnNames: readonly string[];
+  /** The labels of the columns, each once. */
+  readonly columnLabels: readonly Named[];
+  /** Those of each group of columns: grouped columns are printed below the others, so an order can be told only within one. */
+  readonly columnGroups: readonly (readonly Named[])[];
   /** Rows and groups of them by the names of their labels. */
   readonly byName: ReadonlyMap<string, Line>;
   /** The names of the labels that rows of its own have. */
   readonly rowNames: ReadonlySet<string>;
 }
 
-const named = (lines: readonly Line[]): [string, Line][] =>
+const named = (label: string): Named => ({ label, name: labelName(label) });
+
+const linesByName = (lines: readonly Line[]): [string, Line][] =>
   lines.flatMap((line): [string, Line][] => (line.label === null ? [] : [[labelName(line.label), line]]));
 
 function groupLinesOf(form: Form, { block }: GridBlock, lines: readonly Line[]): GroupLine[] {
@@ -90,6 +103,10 @@ function patternOf(form: Form, table: Table, gridBlock: GridBlock): Pattern {
   const lines = gridBlock.cells.map(lineOf);
   const headers = headersOf(gridOf(table), gridBlock);
   const groups = groupLinesOf(form, gridBlock, lines);
+  const namesInOrder = headers.map(labelName);
+  const columnGroups = [...new Set(block.columns.map(({ group }) => group))].map((group) =>
+    block.columns.filter((column) => column.group === group).map(({ label }) => named(label)),
+  );
   return {
     block,
     place,
@@ -97,10 +114,13 @@ function patternOf(form: Form, table: Table, gridBlock: GridBlock): Pattern {
     headers,
     lines,
     groups,
-    headerNames: new Set(headers.map(labelName)),
+    namesInOrder,
+    headerNames: new Set(namesInOrder),
     columnNames: block.columns.map((column) => labelName(column.label)),
-    byName: new Map([...named(groups), ...named(lines)]),
-    rowNames: new Set(named(lines).map(([name]) => name)),
+    columnLabels: [...new Set(block.columns.map(({ label }) => label))].map(named),
+    columnGroups,
+    byName: new Map([...linesByName(groups), ...linesByName(lines)]),
+    rowNames: new Set(linesByName(lines).map(([name]) => name)),
   };
 }
 

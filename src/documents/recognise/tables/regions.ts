@@ -84,12 +84,16 @@ function openingsOf(cells: readonly Cell[], labels: readonly FoundLabel[], patte
   const openings: Opening[] = [];
   for (let first = 0; first < labels.length;) {
     const next = endOfRun(cells, labels, first, header);
+    if (next === first) {
+      first += 1;
+      continue;
+    }
     const run = new Set(labels.slice(first, next).map(({ name }) => name));
     const isEnough = run.size >= header.size * ENOUGH_OF_HEADER;
     if (isEnough && (run.has(heading) || rows.has(labels[next]?.name ?? ''))) {
       openings.push({ pattern, first, next });
     }
-    first = Math.max(next, first + 1);
+    first = next;
   }
   return openings;
 }

@@ -77,13 +77,26 @@ function takeLine(line: Line, found: readonly FoundLine[], reading: TableReading
   use(found, values, reading);
 }
 
+/** The rows of a block by what they are in the form, in the order in which each is met first. */
+type Met = ReadonlyMap<Line, readonly FoundLine[]>;
+
+function byLine(found: readonly FoundLine[]): Met {
+  const met = new Map<Line, FoundLine[]>();
+  for (const one of found) {
+    const same = met.get(one.line);
+    if (same) same.push(one);
+    else met.set(one.line, [one]);
+  }
+  return met;
+}
+
 /** Takes a group that is printed as one row; answers whether it is. Beside its own rows it says nothing new. */
-function takeGroup(group: GroupLine, found: readonly FoundLine[], reading: TableReading): boolean {
-  const written = found.filter((other) => other.line === group && isWritten(other));
+function takeGroup(group: GroupLine, met: Met, reading: TableReading): boolean {
+  const written = met.get(group)?.filter(isWritten) ?? [];
   const [first] = written;
   if (!first) return false;
   const params = { place: group.place, line: first.at };
-  if (found.some((other) => group.lines.includes(other.line) && isWritten(other))) {
+  if (group.lines.some((line) => met.get(line)?.some(isWritten))) {
     if (!readingOf(first)) return false;
     reading.messages.push({ code: 'text.groupRow', params });
     use(written, undefined, reading);
@@ -102,26 +115,30 @@ function takeGroup(group: GroupLine, found: readonly FoundLine[], reading: Table
   return true;
 }
 
-function checkOrder(pattern: Pattern, found: readonly FoundLine[], messages: Message[]): void {
-  // A row that is there twice has its own message.
-  const first = found.filter(
-    ({ line }, index) =>
-      pattern.lines.includes(line) && found.findIndex((other) => other.line === line) === index,
-  );
-  const order = first.map(({ line }) => pattern.lines.indexOf(line));
-  const moved = first[order.findIndex((position, index) => position < (order[index - 1] ?? 0))];
-  if (moved) messages.push({ code: 'text.rowOrder', params: { place: moved.line.place, line: moved.at } });
+/** A row that is there twice has its own message: the first counts. */
+function checkOrder(pattern: Pattern, met: Met, messages: Message[]): void {
+  let last = -1;
+  for (const [line, [first]] of met) {
+    const position = pattern.lines.indexOf(line);
+    if (position === -1 || !first) continue;
+    if (position < last) {
+      messages.push({ code: 'text.rowOrder', params: { place: line.place, line: first.at } });
+      return;
+    }
+    last = position;
+  }
 }
 
 function takeBlock(pattern: Pattern, found: readonly FoundLine[], reading: TableReading): void {
-  checkOrder(pattern, found, reading.messages);
+  const met = byLine(found);
+  checkOrder(pattern, met, reading.messages);
   const asGroup = new Set(
-    pattern.groups.filter((group) => takeGroup(group, found, reading)).flatMap(({ lines }) => lines),
+    pattern.groups.filter((group) => takeGroup(group, met, reading)).flatMap(({ lines }) => lines),
   );
   for (const line of pattern.lines) {
     if (asGroup.has(line)) continue;
-    const foundHere = found.filter((other) => other.line === line);
-    if (foundHere.length > 0) takeLine(line, foundHere, reading);
+    const foundHere = met.get(line);
+    if (foundHere) takeLine(line, foundHere, reading);
     else {
       const { place, cells } = line;
       reading.messages.push({ code: 'text.rowNotFound', params: { place }, unread: cells });

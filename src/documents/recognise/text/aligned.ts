@@ -128,6 +128,14 @@ export function cellsOfAligned(lines: readonly Line[]): Cell[] {
 const FEWEST_LINES = 10;
 const FEWEST_COLUMNS = 3;
 
+/** Without any gap a line is one segment, unless all of it is figures or short words. */
+const GAP = /\S(?:[ \u00A0]\s|[^\S \u00A0])/;
+
+const hasColumns = ({ text }: Line): boolean =>
+  (GAP.test(text) || isTwoColumns(trimSpaces(text))) && segmentsOf(text, 0).length >= FEWEST_COLUMNS;
+
 /** Whether it is worth trying: rows of several columns with gaps between. */
-export const mayBeAligned = (lines: readonly Line[]): boolean =>
-  lines.filter(({ text }) => segmentsOf(text, 0).length >= FEWEST_COLUMNS).length >= FEWEST_LINES;
+export function mayBeAligned(lines: readonly Line[]): boolean {
+  let left = FEWEST_LINES;
+  return lines.some((line) => hasColumns(line) && --left === 0);
+}

@@ -24,24 +24,30 @@ function betweenBars(line: string): string[] {
 
 /** Bars part the cells of a table; in words, such as the menu of a site, they must enclose the line. */
 function isBarred({ text, isTabular }: Line): boolean {
+  if (!BAR.test(text)) return false;
   const trimmed = trimSpaces(text);
-  if (trimmed.length < 2 || !BAR.test(trimmed)) return false;
+  if (trimmed.length < 2) return false;
   const isEnclosed = BAR.test(trimmed.charAt(0)) && BAR.test(trimmed.charAt(trimmed.length - 1));
   return isTabular || (isEnclosed && trimmed.length > 2);
 }
 
 /** The cells of the lines. */
-export const cellsOfLines = (lines: readonly Line[]): Cell[] =>
-  lines.flatMap((line) => {
+export function cellsOfLines(lines: readonly Line[]): Cell[] {
+  const cells: Cell[] = [];
+  for (const line of lines) {
     const { text, number } = line;
-    if (STROKES.test(text)) return [];
+    if (STROKES.test(text)) continue;
     const hasBars = isBarred(line);
     const parts = hasBars ? betweenBars(text) : text.split('\t');
-    const isRow = parts.length > 1;
-    return parts.map((part, column) => ({
-      text: part,
-      line: number,
-      kind: kindOf(part, !isRow && !hasBars),
-      ...(isRow && { columns: { table: 0, from: column, to: column + 1 } }),
-    }));
-  });
+    if (parts.length === 1) {
+      const [part = ''] = parts;
+      cells.push({ text: part, line: number, kind: kindOf(part, !hasBars) });
+      continue;
+    }
+    parts.forEach((part, column) => {
+      const columns = { table: 0, from: column, to: column + 1 };
+      cells.push({ text: part, line: number, kind: kindOf(part, false), columns });
+    });
+  }
+  return cells;
+}

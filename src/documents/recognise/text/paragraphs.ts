@@ -12,11 +12,11 @@ const SLACK = 6;
 
 const SENTENCE_END = /[。；：！？.;:!?）)]$/;
 
-const widthOf = (text: string): number =>
-  Array.from(text, (sign) => (/[\x20-\x7e]/.test(sign) ? 1 : 2)).reduce<number>(
-    (sum, width) => sum + width,
-    0,
-  );
+function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += sign >= ' ' && sign <= '~' ? 1 : 2;
+  return width;
+}
 
 /** The lines with those told in words joined where a sentence goes on; none where lines are paragraphs already. */
 export function withWholeParagraphs(lines: readonly Line[]): readonly Line[] {

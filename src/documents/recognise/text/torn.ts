@@ -86,7 +86,8 @@ function whole(
 function mended(rows: readonly TornRow[], from: number): TornRow[] {
   const above = rows[from - 1];
   const width = above?.behind.length ?? 0;
-  if (!above || width < FEWEST_COLUMNS || !isOfFigures(above)) return [];
+  if (!above || width < FEWEST_COLUMNS || rows[from]?.behind.length === width || !isOfFigures(above))
+    return [];
   const torn: TornRow[] = [];
   for (const row of rows.slice(from, from + MOST_ROWS)) {
     if (!isOfFigures(row) || row.behind.length === width) break;
@@ -105,13 +106,15 @@ function mended(rows: readonly TornRow[], from: number): TornRow[] {
 /** The cells with torn rows made whole. */
 export function withoutTornRows(cells: readonly PlacedCell[]): readonly PlacedCell[] {
   const rows = rowsOf(cells);
-  const first = rows[0];
-  if (!first) return cells;
   const made: TornRow[] = [];
+  let isMended = false;
   while (made.length < rows.length) {
     const own = mended(rows, made.length);
+    isMended ||= own.length > 0;
     made.push(...(own.length > 0 ? own : [rows[made.length] as TornRow]));
   }
+  const first = rows[0];
+  if (!first || !isMended) return cells;
   return [
     ...cells.slice(0, cells.indexOf(first.label)),
     ...made.flatMap(({ label, behind }) => [label, ...behind]),
