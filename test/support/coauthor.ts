@@ -100,6 +100,18 @@ const written = ({ sheets }: State): string[] =>
     )
     .sort();
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A workbook after an act alone, after one that comes when the command is done, and after one that comes before it. */
+interface Outcomes {
+  readonly alone: () => State | undefined;
+  readonly last: () => State | undefined;
+  readonly first: () => Promise<State>;
+}
+
 /** A client that is connected once; the workbook before it becomes another for each try. */
 export async function racer(command: Command) {
   const opened = await openBook(command.book.copy());
@@ -127,37 +139,55 @@ export async function racer(command: Command) {
     return states(book);
   }
 
+  /** What may have become of the workbook: looked at once for an act, whenever that comes, and only where it is asked for. */
+  const outcomesOf = (act: Act): Outcomes => ({
+    alone: once(() => after(command.book, act)),
+    last: once(() => after(done, act)),
+    first: once(() => afterwards(act)),
+  });
+
   /** Nothing where all is as it should be, else what is not: the act comes before the round trip of that number. */
-  async function race(act: Act, before: number): Promise<string | undefined> {
+  async function race(act: Act, before: number, outcomes: Outcomes): Promise<string | undefined> {
     start();
     const send = host.bridge.sendMessageToHost;
     let left = before;
-    let then: State | undefined;
+    let then: string[] | undefined;
+    const isTidied = command.tidies && before === batches.length - 1;
     host.bridge.sendMessageToHost = (message) => {
       if (left-- === 0) {
         act.happen(book);
-        then = states(book);
+        then = isTidied ? written(states(book)) : undefined;
       }
       send(message);
     };
     const result = await command.run(opened);
     host.bridge.sendMessageToHost = send;
     const now = states(book);
-    const alone = after(command.book, act);
     const said = `${act.name}, before round trip ${before}:`;
     if (!result.ok) {
       const { code, detail, isUndone } = result.failure;
       if (!isUndone) return `${said} ${code} (${detail}), not undone`;
-      return isDeepStrictEqual(now, alone) ? undefined : `${said} ${code} (${detail}), but something is left`;
+      return isDeepStrictEqual(now, outcomes.alone())
+        ? undefined
+        : `${said} ${code} (${detail}), but something is left`;
     }
-    if (isDeepStrictEqual(now, after(done, act))) return undefined;
-    if (command.tidies && then && before === batches.length - 1) {
-      return isDeepStrictEqual(written(now), written(then)) ? undefined : `${said} cells are lost`;
-    }
-    return isDeepStrictEqual(now, await afterwards(act)) ? undefined : `${said} a false ok`;
+    if (isDeepStrictEqual(now, outcomes.last())) return undefined;
+    if (then) return isDeepStrictEqual(written(now), then) ? undefined : `${said} cells are lost`;
+    return isDeepStrictEqual(now, await outcomes.first()) ? undefined : `${said} a false ok`;
   }
 
-  return { roundTrips: batches.length, race };
+  /** What goes wrong when the act comes before each round trip but the first. */
+  async function races(act: Act): Promise<string[]> {
+    const outcomes = outcomesOf(act);
+    const said: string[] = [];
+    for (let before = 1; before < batches.length; before++) {
+      const wrong = await race(act, before, outcomes);
+      if (wrong !== undefined) said.push(wrong);
+    }
+    return said;
+  }
+
+  return { roundTrips: batches.length, races };
 }
 
 /** Of each kind of act the one in the middle, or every n-th of all. */
@@ -171,13 +201,8 @@ export function chosen(acts: readonly Act[], every?: number): Act[] {
 
 /** What goes wrong when acts come before each round trip but the first. */
 export async function faultsOf(command: Command, acts: readonly Act[]): Promise<string[]> {
-  const { roundTrips, race } = await racer(command);
+  const { races } = await racer(command);
   const said: string[] = [];
-  for (const act of acts) {
-    for (let before = 1; before < roundTrips; before++) {
-      const wrong = await race(act, before);
-      if (wrong !== undefined) said.push(wrong);
-    }
-  }
+  for (const act of acts) said.push(...(await races(act)));
   return said;
 }
