@@ -79,7 +79,7 @@ function Body({
   }
   const gone = (sheets: readonly SheetKey[]) =>
     sheets.length > 0 && (
-      <GoneSheets sheets={sheets} isKnown={state.whole !== null} isBusy={isBusy} perform={perform} />
+      <GoneSheets sheets={sheets} whole={state.whole} isBusy={isBusy} perform={perform} />
     );
   const tabs = state.register.book && <RegisterTabs shown="report" onOpen={onOpen} />;
   const isOfMany = page?.is === 'gather' || page?.is === 'letters';

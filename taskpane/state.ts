@@ -183,7 +183,7 @@ function viewAfter({ view }: State, outcome: Outcome): View {
 function wholeAfter({ whole }: State, reading: Contents['reading']): Known | null {
   const { report, findings, gone } = reading;
   if (gone.length > 0) return whole;
-  return report && { report, findings, formulas: formulasIn(reading) };
+  return report && { report, findings, ...formulasIn(reading) };
 }
 
 /** Last year's figures that were read are kept beside the files. */

@@ -1,10 +1,10 @@
 /** Sheets of a report that somebody has deleted, made again; nothing else of the workbook changes. */
-import type { CellId } from '../form';
 import { type SheetKey, sheetNames } from '../locales/workbook';
 import type { Report } from '../report';
 import {
   asIfCovered,
   interpret,
+  type KnownFormulas,
   planAgain,
   planListed,
   pointingSheets,
@@ -20,11 +20,7 @@ import { insist } from './insist';
 import { PROPERTIES, rawRange, REACH, readRaw, readReport } from './read';
 
 /** A report as it was read last while all its sheets were there. */
-export type Known = Pick<WorkbookReading, 'findings'> & {
-  readonly report: Report;
-  /** @see formulasIn */
-  readonly formulas: Readonly<Record<CellId, string>>;
-};
+export type Known = Pick<WorkbookReading, 'findings'> & KnownFormulas & { readonly report: Report };
 
 /** Those that hold nothing a person has filled into the report itself: whoever needs them makes them again. */
 export const helpers: readonly SheetKey[] = ['cover', 'prior', 'findings'];

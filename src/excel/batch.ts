@@ -21,13 +21,21 @@ export interface Opened {
   readonly protection: Excel.WorksheetProtection;
 }
 
-/** Rows that are inserted above the last of a list. */
-export interface InsertedRows {
+/** Whole rows or columns that are inserted before the last of a list. */
+export interface Inserted {
   readonly sheet: string;
   readonly list: Excel.Range;
+  /** The row or column before which they are, wherever it has moved. */
   readonly last: Excel.Range;
-  readonly rows: number;
+  readonly by: 'rows' | 'columns';
+  readonly count: number;
 }
+
+export const newRows = (last: Excel.Range, count: number): Excel.Range =>
+  last.getOffsetRange(-count, 0).getAbsoluteResizedRange(count, 1).getEntireRow();
+
+export const newColumns = (last: Excel.Range, count: number): Excel.Range =>
+  last.getOffsetRange(0, -count).getAbsoluteResizedRange(1, count).getEntireColumn();
 
 /** A table that gets another number of rows. */
 export interface ResizedTable {
@@ -62,7 +70,7 @@ export class Batch {
   readonly cellsAfterInsertion = new Set<CellsTrace>();
   readonly opened: Opened[] = [];
   readonly tables: ResizedTable[] = [];
-  readonly inserted: InsertedRows[] = [];
+  readonly inserted: Inserted[] = [];
   readonly fitted: FittedRows[] = [];
   readonly addedSheets: Excel.Worksheet[] = [];
   readonly addedNames: string[] = [];

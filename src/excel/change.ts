@@ -1,6 +1,6 @@
 /** The operations that change what was there, as calls of Office.js that ask for it first. */
 import type { Operation } from '../workbook/patch';
-import type { Batch } from './batch';
+import { type Batch, newColumns } from './batch';
 import { holds } from './cellsTrace';
 import { typed } from './typed';
 
@@ -66,7 +66,19 @@ export const changers = {
       .getResizedRange(rows - 1, 0)
       .getEntireRow()
       .insert('Down');
-    batch.inserted.push({ sheet: anchor.sheet, list, last, rows });
+    batch.inserted.push({ sheet: anchor.sheet, list, last, by: 'rows', count: rows });
+  },
+  insertColumns: (batch: Batch, { in: anchor, columns, hidden }: Of<'insertColumns'>) => {
+    const list = batch.anchor(anchor);
+    const last = list.getLastColumn();
+    last
+      .getResizedRange(0, columns - 1)
+      .getEntireColumn()
+      .insert('Right');
+    // What is inserted may look as its neighbour does, which is hidden or not.
+    newColumns(last, columns).columnHidden = false;
+    if (hidden > 0) newColumns(last, hidden).columnHidden = true;
+    batch.inserted.push({ sheet: anchor.sheet, list, last, by: 'columns', count: columns });
   },
   deleteBlankRows: (batch, { in: anchor, row, rows }: Of<'deleteBlankRows'>) => {
     const list = batch.anchor(anchor);

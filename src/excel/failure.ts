@@ -7,6 +7,8 @@ export type FailureCode =
   /** A sheet would have to be unprotected first, and Excel does not let an add-in do that. */
   | 'sheetProtected'
   | 'notFound'
+  /** Sheets of a summary were deleted. */
+  | 'summaryIncomplete'
   | 'tooLarge'
   /** Excel is older than the add-in needs. */
   | 'notSupported'

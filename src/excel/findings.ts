@@ -8,14 +8,16 @@ import {
   type CellPlace,
   type FindingsOnSheet,
   type FindingsPlan,
+  type OlderFindings,
   planClear,
   planExplanation,
   planFindings,
+  planOlder,
   type WorkbookReading,
 } from '../workbook/report';
 import { helpers, type Known, makeAgain } from './again';
 import { apply } from './apply';
-import { refused, type Result } from './failure';
+import { failed, refused, type Result } from './failure';
 import { insist } from './insist';
 import { ownOf, readOwn, readReport } from './read';
 
@@ -29,7 +31,19 @@ export interface Checked extends WorkbookReading {
 /** What is known of the workbook after something was done: what it holds, that it has changed, or that it has not. */
 export type Afterwards = Checked | 'changed' | 'unchanged';
 
-/** The report with its 校验结果; helpers of it that somebody has deleted are made again. */
+/** Gives a 校验结果 the columns that it lacks. */
+async function complete(context: Excel.RequestContext, older: OlderFindings): Promise<Result<undefined>> {
+  const names = context.workbook.names.load({ name: true, formula: true });
+  try {
+    await context.sync();
+  } catch (error) {
+    return failed(error, true);
+  }
+  const known = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+  return apply(context, planOlder(older, known));
+}
+
+/** The report with its 校验结果; helpers of it that somebody has deleted are made again, and what it lacks is added. */
 async function readListed(
   context: Excel.RequestContext,
   known: Known | null,
@@ -39,7 +53,10 @@ async function readListed(
   const isLacking = first.value.gone.some((key) => helpers.includes(key));
   const made = isLacking ? await makeAgain(context, known, helpers) : null;
   if (made && !made.ok) return made;
-  const read = made ? await readOwn(context) : ownOf(first.value);
+  const { older } = first.value;
+  const completed = older ? await complete(context, older) : null;
+  if (completed && !completed.ok) return completed;
+  const read = (made ?? completed) ? await readOwn(context) : ownOf(first.value);
   if (!read.ok) return read;
   const { findings } = read.value;
   // What is called so and lists nothing is another's.

@@ -164,6 +164,7 @@ const MOVING: ReadonlySet<Operation['op']> = new Set([
   'deleteBlankSheet',
   'dropSheet',
   'insertRows',
+  'insertColumns',
   'deleteBlankRows',
 ]);
 

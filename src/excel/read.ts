@@ -9,8 +9,8 @@ import {
   tableNames,
   type WorkbookReading,
 } from '../workbook/report';
-import type { RawRange, RawSheet, RawWorkbook } from '../workbook/patch';
-import { registerSheets } from '../workbook/register';
+import { hasDied, type RawRange, type RawSheet, type RawWorkbook } from '../workbook/patch';
+import { registerHomes, registerSheets } from '../workbook/register';
 import { readCalculated } from './calculation';
 import { failed, refused, type Result } from './failure';
 
@@ -95,6 +95,16 @@ async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
   return ranges.filter((range) => !range.isNullObject).map((range) => rawRange(range));
 }
 
+/** Asks which sheets of a register somebody has deleted: what their names led to is dead. */
+function loadDeletedRegister({ workbook }: Excel.RequestContext): () => string[] {
+  const homes = registerHomes.map(({ sheet, name }) => ({
+    sheet,
+    name: workbook.names.getItemOrNullObject(name).load({ formula: true }),
+  }));
+  return () =>
+    homes.flatMap(({ sheet, name }) => (!name.isNullObject && hasDied(String(name.formula)) ? [sheet] : []));
+}
+
 /** Asks for all that a report consists of; there after the next sync. */
 function loadReport(context: Excel.RequestContext): () => RawWorkbook {
   const named = loadNamed(context, (name) => name);
@@ -106,8 +116,10 @@ function loadReport(context: Excel.RequestContext): () => RawWorkbook {
     .load(PROPERTIES);
   const { worksheets } = context.workbook;
   worksheets.load({ name: true });
+  const deletedRegister = loadDeletedRegister(context);
   return () => ({
     worksheets: worksheets.items.map(({ name }) => name),
+    deletedRegister: deletedRegister(),
     named: named(),
     around: around(),
     ...(!table.isNullObject && { findings: rawRange(table) }),

@@ -6,6 +6,7 @@ import {
   beginningOf,
   caseTable,
   planAdding,
+  planOlderRegister,
   planRegister,
   planRemoving,
   type RawRegister,
@@ -171,8 +172,8 @@ async function addRest(
 
 /**
  * Puts rows into the register behind those it has, or makes it of them; many in parts, of which some may be in when it
- * stops. Answers what `removeFromRegister` takes out again. Failures, where nothing is in: `notFound` where its columns are
- * not where they were, `alreadyThere` for other sheets of its names, those of Excel.
+ * stops. One that an older version made gets the columns that it lacks. Answers what `removeFromRegister` takes out again.
+ * Failures, where nothing is in: `notFound` where a column that people fill in is gone, `alreadyThere` for other sheets of its names, those of Excel.
  */
 export const addToRegister = (
   context: Excel.RequestContext,
@@ -187,7 +188,12 @@ export const addToRegister = (
       if (!made.ok) return made;
       return begun.rows === rows ? { ok: true, value: { standing: begun } } : addRest(context, rows, begun);
     }
-    const parts = planAdding(raw.value, rows);
+    const older = planOlderRegister(raw.value);
+    const completed = older.length > 0 ? await apply(context, older) : null;
+    if (completed && !completed.ok) return completed;
+    const whole = completed ? await readTables(context) : raw;
+    if (!whole.ok) return whole;
+    const parts = planAdding(whole.value, rows);
     return parts ? inParts(context, parts) : refused('notFound', requestTable.sheet);
   });
 

@@ -103,7 +103,7 @@ function lackingIn({ named, details, roster, problems }: RawSummary): string[] {
 
 /**
  * The workbook's summary, in one round trip, or two where calculation is manual. Failures: `notOurs` where there is
- * none, or not as it was made, `notFound` with the sheets of it that are gone, and those of Excel.
+ * none, or not as it was made, `summaryIncomplete` with the sheets of it that are gone, and those of Excel.
  */
 export async function readSummaryBook(context: Excel.RequestContext): Promise<Result<SummaryBook>> {
   try {
@@ -111,7 +111,7 @@ export async function readSummaryBook(context: Excel.RequestContext): Promise<Re
     const book = interpretSummary(read);
     if (book) return { ok: true, value: book };
     const lacking = lackingIn(read);
-    return lacking.length > 0 ? refused('notFound', lacking.join('、')) : refused('notOurs', '');
+    return lacking.length > 0 ? refused('summaryIncomplete', lacking.join('”、“')) : refused('notOurs', '');
   } catch (error) {
     return failed(error, true);
   }

@@ -3,7 +3,7 @@
  * written since stays theirs, and where nothing is left nothing is written.
  */
 import { answered } from './answered';
-import type { Batch, InsertedRows, Opened, ResizedTable } from './batch';
+import { type Batch, type Inserted, newColumns, newRows, type Opened, type ResizedTable } from './batch';
 import type { CellsTrace } from './cellsTrace';
 
 /** So often it is looked again whether someone has written in between. */
@@ -17,8 +17,11 @@ interface Before {
   })[];
   readonly tables: readonly (ResizedTable & { readonly was: number })[];
   readonly redefined: readonly { readonly item: Excel.NamedItem; readonly was: string }[];
-  readonly inserted: readonly (InsertedRows & { readonly was: number })[];
+  readonly inserted: readonly (Inserted & { readonly was: number })[];
 }
+
+/** What tells how many rows or columns a range has. */
+const lengths = { rows: 'rowCount', columns: 'columnCount' } as const;
 
 function before(batch: Batch): Before {
   const reached = <T, B>(all: readonly T[], read: (one: T) => B): (T & B)[] =>
@@ -36,7 +39,7 @@ function before(batch: Batch): Before {
       const was = answered(() => String(item.formula));
       return was === undefined ? [] : [{ item, was }];
     }),
-    inserted: reached(batch.inserted, ({ list }) => ({ was: list.rowCount })),
+    inserted: reached(batch.inserted, ({ list, by }) => ({ was: list[lengths[by]] })),
   };
 }
 
@@ -89,20 +92,23 @@ async function takeBackTables({ context }: Batch, { tables }: Before): Promise<t
   return true;
 }
 
-/** Inserted rows go again if they are blank. */
-async function takeBackRows({ context }: Batch, { inserted }: Before): Promise<boolean> {
+/** Inserted rows and columns go again if they are blank; a column of a table keeps its header as long as it is there. */
+async function takeBackInserted({ context }: Batch, { inserted }: Before): Promise<boolean> {
   if (inserted.length === 0) return true;
-  for (const { list } of inserted) list.load({ rowCount: true });
+  for (const { list } of inserted) list.load({ rowCount: true, columnCount: true });
   await context.sync();
-  const longer = inserted.filter(({ list, was, rows }) => list.rowCount === was + rows);
-  const isKnown = inserted.every(({ list, was, rows }) => [was, was + rows].includes(list.rowCount));
-  const added = longer.map(({ last, rows }) => {
-    const whole = last.getOffsetRange(-rows, 0).getAbsoluteResizedRange(rows, 1).getEntireRow();
-    return { whole, used: whole.getUsedRangeOrNullObject(true).load({ address: true }) };
+  const lengthOf = ({ list, by }: Inserted): number => list[lengths[by]];
+  const longer = inserted.filter((one) => lengthOf(one) === one.was + one.count);
+  const isKnown = inserted.every((one) => [one.was, one.was + one.count].includes(lengthOf(one)));
+  const added = longer.map(({ last, by, count }) => {
+    const whole = by === 'rows' ? newRows(last, count) : newColumns(last, count);
+    return { by, whole, used: whole.getUsedRangeOrNullObject(true).load({ rowCount: true }) };
   });
   await context.sync();
-  const blank = added.filter(({ used }) => used.isNullObject);
-  for (const { whole } of blank.reverse()) whole.delete('Up');
+  const blank = added.filter(
+    ({ by, used }) => used.isNullObject || (by === 'columns' && used.rowCount === 1),
+  );
+  for (const { by, whole } of blank.reverse()) whole.delete(by === 'rows' ? 'Up' : 'Left');
   if (blank.length > 0) await context.sync();
   return isKnown && blank.length === added.length;
 }
@@ -150,7 +156,7 @@ export async function takeBack(batch: Batch): Promise<boolean> {
     const isBack = [
       await takeBackCells(batch, [], reached.filter(isAfter)),
       await takeBackTables(batch, known),
-      await takeBackRows(batch, known),
+      await takeBackInserted(batch, known),
       await takeBackCells(
         batch,
         known.opened,

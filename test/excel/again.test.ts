@@ -51,7 +51,7 @@ async function knownIn({ run }: OpenWorkbook): Promise<Known> {
   const reading = valueOf(await run(readReport));
   const { report: held, findings } = reading;
   if (!held) throw new Error('no report');
-  return { report: held, findings, formulas: formulasIn(reading) };
+  return { report: held, findings, ...formulasIn(reading) };
 }
 
 const again = ({ run }: OpenWorkbook, whole: Known | null) => run((context) => makeAgain(context, whole));
@@ -121,18 +121,46 @@ describe('sheets that were deleted', () => {
     expect((await checkIn(workbook)).findings.rows.map((row) => row?.explanation)).toContain('已核实');
   });
 
-  it('[14.12] come back with formulas of a person’s own that do not name cells of the sheet itself', async () => {
+  const ownFormulas = {
+    D8: '=3+4',
+    E8: `='${sheetNames.prior}'!D8`,
+    F8: '=D6*2+SUM($D$6:$E$7)',
+    G8: '=Q40',
+  } as const;
+  const at = Object.keys(ownFormulas) as (keyof typeof ownFormulas)[];
+
+  async function calculating() {
     const { workbook } = await opened('2021');
-    const { book } = workbook;
-    book.edit(sheetNames.requests, 'D8', '=3+4');
-    book.edit(sheetNames.requests, 'E8', `='${sheetNames.prior}'!D8`);
-    const known = await knownIn(workbook);
-    const formulas = () => ['D8', 'E8'].map((at) => book.snapshot().sheets[3]?.cells[at]);
-    const before = formulas();
+    for (const cell of at) workbook.book.edit(sheetNames.requests, cell, ownFormulas[cell]);
+    const cells = () => at.map((cell) => workbook.book.snapshot().sheets[3]?.cells[cell]);
+    return { workbook, known: await knownIn(workbook), cells, before: cells() };
+  }
+
+  it('[14.12] come back with formulas of a person’s own that name cells of the form; the others are known by their addresses', async () => {
+    const { workbook, known, cells, before } = await calculating();
     await remove(workbook, sheetNames.requests);
     valueOf(await again(workbook, known));
-    expect(formulas()).toEqual(before);
-    expect(before).toMatchObject([{ formula: '=3+4' }, { formula: '=上年数据!D8' }]);
+    expect(cells().slice(0, 3)).toEqual(before.slice(0, 3));
+    expect(cells()[3]).toMatchObject({ value: 0, formula: undefined });
+    expect(known.lost).toEqual([{ key: 'requests', address: 'G8' }]);
+  });
+
+  it('[14.12] come back to formulas of a person’s own on the sheets that are left', async () => {
+    const { workbook, known, cells, before } = await calculating();
+    await remove(workbook, sheetNames.prior);
+    expect(cells()[1]).toMatchObject({ value: '#REF!' });
+    valueOf(await again(workbook, known));
+    expect(cells()).toEqual(before);
+  });
+
+  it('[14.12] come back with their own formulas after rows were inserted', async () => {
+    const { workbook, cells, before } = await calculating();
+    workbook.book.unprotect(sheetNames.requests);
+    workbook.book.shift('insert', sheetNames.requests, '2:3');
+    const known = await knownIn(workbook);
+    await remove(workbook, sheetNames.requests);
+    valueOf(await again(workbook, known));
+    expect(cells().slice(0, 3)).toEqual(before.slice(0, 3));
   });
 
   it('[14.12] come back in a workbook that was saved without them and opened again', async () => {

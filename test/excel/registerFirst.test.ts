@@ -30,3 +30,17 @@ test('a report that is made later is counted for, as one that was there; made ag
   valueOf(await run((context) => makeReport(context, seed)));
   expect(await read()).toMatchObject(counted);
 });
+
+test.each(['台账', '复议诉讼台账', '台账参数'])(
+  '[14.12] a sheet of the register that is deleted is told of as soon as the report is read: %s',
+  async (sheet) => {
+    const { run, book } = await openBook();
+    valueOf(await run((context) => makeRegister(context, register, { requests: 2, cases: 1 })));
+    valueOf(await run((context) => makeReport(context, seed)));
+    const told = async () =>
+      valueOf(await run(readReport)).messages.filter(({ code }) => code === 'workbook.registerSheetGone');
+    expect(await told()).toEqual([]);
+    book.deleteSheet(sheet);
+    expect(await told()).toEqual([{ code: 'workbook.registerSheetGone', params: { sheet } }]);
+  },
+);

@@ -170,7 +170,7 @@ describe('a summary in Excel', () => {
       book.deleteSheet(sheet);
       expect(await run(readSummaryBook)).toMatchObject({
         ok: false,
-        failure: { code: 'notFound', detail: sheet, isUndone: true },
+        failure: { code: 'summaryIncomplete', detail: sheet, isUndone: true },
       });
     },
   );

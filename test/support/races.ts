@@ -140,7 +140,7 @@ export const races: Readonly<Record<string, () => Promise<Race>>> = {
     return {
       command: {
         book,
-        run: ({ run }) => run((context) => makeAgain(context, { ...whole, formulas: formulasIn(whole) })),
+        run: ({ run }) => run((context) => makeAgain(context, { ...whole, ...formulasIn(whole) })),
       },
       acts: [
         ...actsAround(requests, { row: 3, column: 8, rows: 6, columns: 8 }),

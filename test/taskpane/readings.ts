@@ -67,6 +67,7 @@ export function readingOf(
       offsets: Array.from({ length: 12 }, (_, at) => at),
       rows,
     },
+    older: null,
     sheets: new Map(Object.entries(sheetNames) as [SheetKey, string][]),
     gone,
     gap: null,

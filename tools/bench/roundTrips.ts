@@ -105,7 +105,7 @@ async function ofEdition(edition: EditionId): Promise<Row[]> {
     await row('explain', filled, (context) => explainFinding(context, finding, '已核实')),
     await row('clear', filled, clearFlags),
     await row('make 上年数据 again', lacking, (context) =>
-      makeAgain(context, { report, findings: null, formulas: {} }),
+      makeAgain(context, { report, findings: null, formulas: {}, lost: [] }),
     ),
     await row(`make a summary of ${UNITS}`, city, (context) => makeSummary(context, seed)),
     await row('update one unit of it', city, (context) => updateSummary(context, corrected)),

@@ -107,6 +107,8 @@ export const messages: Locale['messages'] = {
   'workbook.sheetGone': 'Sheet “{sheet}” is gone. Make it again in the pane in Excel.',
   'workbook.priorNotFound':
     'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
+  'workbook.registerSheetGone':
+    'Sheet “{sheet}” was deleted: figures counted from the register are of no use now. What it held is nowhere else. Do not save; close the workbook and open it again, or restore it from its version history or a copy.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',
   'workbook.manualCalculation':
     'Excel calculates only when told to (manual calculation). The sheets of the report have been calculated, so what is checked is up to date.',
@@ -119,6 +121,8 @@ export const messages: Locale['messages'] = {
   'excel.sheetProtected':
     'The sheet “{detail}” is protected and the add-in cannot unprotect it. Choose Unprotect Sheet under Review, then retry.',
   'excel.notFound': 'A sheet or table that is needed is gone. ({detail})',
+  'excel.summaryIncomplete':
+    'Sheet “{detail}” of the summary was deleted; what is left cannot be read alone. Do not save; close the workbook and open it again, or restore it from its version history or a copy, or gather the reports again in a new workbook.',
   'excel.tooLarge': 'Too much to write at once.',
   'excel.notSupported': 'This Excel is too old for what is needed. ({detail})',
   'excel.alreadyThere': 'The workbook already has sheets of an annual report ({detail}). Use a new workbook.',

@@ -86,6 +86,8 @@ export const messages = {
   'workbook.marginOverwritten':
     '“{sheet}”表右侧的核对栏被盖住了（第 {rows} 行），那里的旁注和颜色不再作准，请以面板和“校验结果”为准。在 Excel 里按 Ctrl+Z 退回；退不回的，在新工作簿中导入本文件，核对栏就完整了。',
   'workbook.sheetGone': '“{sheet}”表不见了。请在 Excel 的“公开年报”面板里重新生成。',
+  'workbook.registerSheetGone':
+    '“{sheet}”表被删除了，由台账得出的数都不能用了。表里的内容别处没有，不能重新生成：请不要保存，关闭后重新打开，或从版本历史、备份恢复。',
   'workbook.priorNotFound': '“{sheet}”表不全，找不到“{place}”，与上年的核对只按读到的数进行。',
   'workbook.sectionNotFound': '找不到“{section}”的文字区，未读取。',
   'workbook.manualCalculation': 'Excel 现为手动计算，年报各表已先重新计算，再核对。',
@@ -95,6 +97,8 @@ export const messages = {
   'excel.accessDenied': '工作表受保护或只读，写不进去。请取消保护或另存后重试。（{detail}）',
   'excel.sheetProtected': '“{detail}”表受保护，加载项解不开。请先在“审阅”中撤销这张表的保护，再重试。',
   'excel.notFound': '找不到需要的工作表或表格，可能已被删除。（{detail}）',
+  'excel.summaryIncomplete':
+    '汇总的“{detail}”表被删除了，其余各表不全，不能读取。请不要保存，关闭后重新打开，或从版本历史、备份恢复；也可以在新工作簿里重新汇总各单位的报告。',
   'excel.tooLarge': '内容太多，一次写不下。',
   'excel.notSupported': '这个版本的 Excel 太旧，不支持所需功能。（{detail}）',
   'excel.alreadyThere': '工作簿里已经有年度报告的表（{detail}）。请在新工作簿中新建，或先移走这些表。',

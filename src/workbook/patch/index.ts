@@ -21,6 +21,7 @@ export {
   sum,
   sumUnlessEmpty,
 } from './formula';
+export { columnsUnder, completedHeader, type LackingColumn, planColumns, spread } from './columns';
 export { joinChanges } from './join';
 export {
   type Anchor,
@@ -37,6 +38,6 @@ export {
   type Style,
   type Validation,
 } from './operation';
-export { completed, hasDied, namesOwnCells, refersTo, rewriteOthers } from './references';
+export { completed, hasDied, movedPlace, refersTo, rewriteOthers, rewritten } from './references';
 export { anchorOf, contentOf, contentsOf, isCalculated } from './raw';
 export type { Held, RawList, RawRange, RawSheet, RawSummary, RawWorkbook } from './raw';

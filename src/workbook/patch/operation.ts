@@ -174,6 +174,11 @@ type Changing =
   | { op: 'resizeTable'; in: Anchor; table: string; rows: number }
   /** Whole rows of the sheet, above the last of these cells: what stands beside a list moves along. */
   | { op: 'insertRows'; in: Anchor; rows: number }
+  /**
+   * Whole columns of the sheet, left of the last of these cells, so that a table and a name that these are of have them too;
+   * the last `hidden` of them are not seen.
+   */
+  | { op: 'insertColumns'; in: Anchor; columns: number; hidden: number }
   /** Whole rows of the sheet that are blank. */
   | { op: 'deleteBlankRows'; in: Anchor; row: number; rows: number };
 

@@ -42,6 +42,8 @@ export type RawSheet = Pick<RawRange, 'sheet' | 'row' | 'column' | 'values'>;
 export interface RawWorkbook {
   /** What all worksheets are called, in their order. */
   readonly worksheets?: readonly string[];
+  /** Sheets of a register that somebody has deleted, as they were called at first. */
+  readonly deletedRegister?: readonly string[];
   /** What our defined names refer to; absent where a name is missing or refers to nothing. */
   readonly named: ReadonlyMap<string, RawRange>;
   /** What stands around the cells that names refer to, labels among them, sheet by sheet. */

@@ -1,4 +1,5 @@
 /** The references in a formula's text: those to other sheets written anew, and those that have died given back. */
+import { parseAddress, rangeAddress, rectAddress } from './address';
 
 const TEXT = String.raw`"(?:[^"]|"")*"`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
@@ -44,11 +45,47 @@ export function hasDied(formula: string): boolean {
   return isFound;
 }
 
-/** Does the formula name cells of its own sheet? */
-export function namesOwnCells(formula: string): boolean {
-  let isFound = false;
-  rewrite(formula, { own: (place) => ((isFound = true), place) });
-  return isFound;
+/** The formula with what it says of cells put otherwise; `null` for a place makes it nothing. */
+export function rewritten(
+  formula: string,
+  readings: {
+    readonly own: (place: string) => string | null;
+    readonly other: (sheet: string, place: string, text: string) => string | null;
+  },
+): string | null {
+  let isWhole = true;
+  const kept = (text: string | null): string => {
+    isWhole &&= text !== null;
+    return text ?? '';
+  };
+  const text = rewrite(formula, {
+    own: (place) => kept(readings.own(place)),
+    other: (sheet, place, at) => kept(readings.other(sheet, place, at)),
+  });
+  return isWhole ? text : null;
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `$B$2:$D$5` where its corners have moved, written as it was; nothing where one of them is nowhere. */
+export function movedPlace(
+  place: string,
+  corner: (row: number, column: number) => Corner | undefined,
+): string | undefined {
+  const at = parseAddress(place);
+  const first = at && corner(at.row, at.column);
+  const last = at && corner(at.row + at.rows - 1, at.column + at.columns - 1);
+  if (!first || !last) return undefined;
+  const now = {
+    ...first,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  };
+  const address = place.includes(':') ? rangeAddress(now) : rectAddress(now);
+  return place.includes('$') ? address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') : address;
 }
 
 /** Which of the sheets that formulas name are gone. */

@@ -1,9 +1,9 @@
 /** Putting requests and cases into a register that is there: into its blank rows, and into new ones before its end; and taking them out again. */
 import { type CaseRow, dayIn, type Register, type RequestRow, type Row, textIn } from '../../register';
-import type { Anchor, Content, Contents, Operation, Patch, RawSheet } from '../patch';
+import { type Content, type Contents, type Operation, type Patch, type RawSheet, spread } from '../patch';
 import type { RawRegister } from './book';
 import { caseTable, FIRST_ROW, type RegisterTable, requestTable } from './layout';
-import { formulasOf } from './rowFormulas';
+import { anchorOf, bodyOf, cellsIn, type Stand, standOf, typedIn } from './stand';
 import { rowContent } from './tableSheet';
 
 export type RegisterRows = Pick<Register, 'requests' | 'cases'>;
@@ -52,38 +52,13 @@ export const newRows = ({ requests, cases }: RegisterRows, known: RegisterRows):
   cases: without(cases, known.cases, 'request', 'opened') as CaseRow[],
 });
 
-/** Are the columns where the sheet was made with them? Their rows are not written where somebody has moved them. */
-const isAsMade = ({ columns }: RegisterTable, { values: [header = []] }: RawSheet): boolean =>
-  columns.every(([, { title }], at) => header[at] === title);
-
-/** The columns that people fill in, and not a formula. */
-const typedIn = (table: RegisterTable): boolean[] =>
-  table.columns.map(([id]) => formulasOf(table)[id] === undefined);
-
-/** A table on its sheet, from the header to the row that closes it. */
-type Stand = Pick<RawSheet, 'sheet' | 'row' | 'column'> & { readonly height: number };
-
-const standOf = ({ sheet, row, column, values }: RawSheet): Stand => ({
-  sheet,
-  row,
-  column,
-  height: values.length,
-});
-
-const anchorOf = (table: RegisterTable, { sheet, row, column, height }: Stand): Anchor => ({
-  name: table.name,
-  sheet,
-  at: { row, column, rows: height, columns: table.columns.length },
-});
-
 /** The first row behind all that are filled; formulas stand in blank rows too. */
-function firstFree(table: RegisterTable, { row, values }: RawSheet): number {
+function firstFree(table: RegisterTable, { offsets }: Stand, { row, values }: RawSheet): number {
   const typed = typedIn(table);
+  const isFilled = table.columns.map(([id], at) => typed[at] || id === 'closed');
   const filled = values
     .slice(1, -1)
-    .findLastIndex((line) =>
-      line.some((value, at) => (typed[at] || table.columns[at]?.[0] === 'closed') && value !== ''),
-    );
+    .findLastIndex((line) => offsets.some((offset, at) => isFilled[at] && line[offset] !== ''));
   return row + 1 + filled + 1;
 }
 
@@ -94,8 +69,7 @@ type AnyRow = RequestRow | CaseRow;
  * @param spare blank rows that come with new ones
  */
 function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly AnyRow[], spare: number) {
-  const { sheet, row, column, height } = stand;
-  const columns = table.columns.length;
+  const { row, column, height, width, offsets } = stand;
   const typed = typedIn(table);
   const body = height - 2;
   const old = Math.min(rows.length, Math.max(0, row + 1 + body - first));
@@ -103,7 +77,7 @@ function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly
   const anchor = anchorOf(table, stand);
   const content: Contents = Array.from({ length: old + inserted }, (_, at) =>
     table.columns.map(([id, one]): Content => {
-      const own = rowContent(table, id, one, first + at, rows[at]);
+      const own = rowContent(table, id, one, cellsIn(table, stand, first + at), rows[at]);
       const isFormula = typeof own === 'object' && own !== null;
       return isFormula && at < old ? null : own;
     }),
@@ -114,9 +88,15 @@ function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly
           {
             op: 'change',
             in: anchor,
-            at: { row: first + from, column, rows: to - from, columns },
-            from: Array.from({ length: to - from }, () => typed.map((is) => (is ? '' : null))),
-            content: content.slice(from, to),
+            at: { row: first + from, column, rows: to - from, columns: width },
+            from: Array.from({ length: to - from }, () =>
+              spread(
+                typed.map((is) => (is ? '' : null)),
+                offsets,
+                width,
+              ),
+            ),
+            content: content.slice(from, to).map((line) => spread(line, offsets, width)),
           },
         ]
       : [];
@@ -127,7 +107,7 @@ function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly
           { op: 'insertRows', in: anchor, rows: inserted },
           {
             op: 'resizeTable',
-            in: { sheet, table: table.table, at: { ...anchor.at, row: row + 1, rows: body } },
+            in: bodyOf(table, stand),
             table: table.table,
             rows: body + inserted,
           },
@@ -142,15 +122,24 @@ function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly
 function takeFrom(table: RegisterTable, stand: Stand, first: number, rows: readonly AnyRow[]): Operation[] {
   const written = rows.map((row, at) =>
     table.columns.map(([id, column]) => {
-      const own = rowContent(table, id, column, first + at, row);
-      const plain = rowContent(table, id, column, first + at, undefined);
+      const cells = cellsIn(table, stand, first + at);
+      const own = rowContent(table, id, column, cells, row);
+      const plain = rowContent(table, id, column, cells, undefined);
       const isLeft = typeof own === 'object' || own === plain;
       return { from: typeof own === 'object' ? null : own, to: isLeft ? null : plain };
     }),
   );
-  const at = { row: first, column: stand.column, rows: rows.length, columns: table.columns.length };
-  const from = written.map((line) => line.map((cell) => cell.from));
-  const content = written.map((line) => line.map(({ to }): Content => to));
+  const { column: left, offsets, width } = stand;
+  const at = { row: first, column: left, rows: rows.length, columns: width };
+  const inTable = (of: 'from' | 'to'): Contents =>
+    written.map((line) =>
+      spread(
+        line.map((cell) => cell[of]),
+        offsets,
+        width,
+      ),
+    );
+  const [from, content] = [inTable('from'), inTable('to')];
   return [{ op: 'change', in: anchorOf(table, stand), at, from, content }];
 }
 
@@ -186,15 +175,16 @@ export const beginningOf = (rows: RegisterRows): AddedRows => {
   };
 };
 
-/** The tables that rows are of; nothing where one of them is not as it was made. */
+/** The tables that rows are of; nothing where one of them lacks a column. */
 function standsOf(
   raw: RawRegister,
   rows: RegisterRows,
-): ReadonlyMap<keyof RegisterRows, RawSheet> | undefined {
+): ReadonlyMap<keyof RegisterRows, { readonly raw: RawSheet; readonly stand: Stand }> | undefined {
   const needed = tableIds.filter((id) => rows[id].length > 0);
   const found = needed.flatMap((id) => {
     const sheet = raw[id];
-    return sheet && isAsMade(tables[id], sheet) ? [[id, sheet] as const] : [];
+    const stand = sheet && standOf(tables[id], sheet);
+    return stand ? [[id, { raw: sheet, stand }] as const] : [];
   });
   return found.length === needed.length ? new Map(found) : undefined;
 }
@@ -208,17 +198,17 @@ export function planAdding(
   rows: RegisterRows,
   begun?: AddedRows,
 ): readonly RegisterPart[] | undefined {
-  const sheets = standsOf(raw, rows);
-  if (!sheets) return undefined;
+  const found = standsOf(raw, rows);
+  if (!found) return undefined;
   const freeIn = (id: keyof RegisterRows): number => {
-    const sheet = sheets.get(id);
-    return sheet ? firstFree(tables[id], sheet) : FIRST_ROW;
+    const own = found.get(id);
+    return own ? firstFree(tables[id], own.stand, own.raw) : FIRST_ROW;
   };
   const first = begun?.first ?? { requests: freeIn('requests'), cases: freeIn('cases') };
   // Somebody has written behind them meanwhile.
-  if (begun && [...sheets.keys()].some((id) => freeIn(id) !== first[id] + begun.rows[id].length))
+  if (begun && [...found.keys()].some((id) => freeIn(id) !== first[id] + begun.rows[id].length))
     return undefined;
-  const stands = new Map([...sheets].map(([id, sheet]) => [id, standOf(sheet)]));
+  const stands = new Map([...found].map(([id, { stand }]) => [id, stand]));
   return slicesOf(rows, begun?.rows).flatMap(({ id, from, to }): RegisterPart[] => {
     const before = stands.get(id);
     if (!before) return [];
@@ -243,15 +233,15 @@ export function planRemoving(
   raw: RawRegister,
   { rows, first }: AddedRows,
 ): readonly RegisterPart[] | undefined {
-  const sheets = standsOf(raw, rows);
+  const found = standsOf(raw, rows);
   return (
-    sheets &&
+    found &&
     slicesOf(rows)
       .reverse()
       .flatMap(({ id, from, to }): RegisterPart[] => {
-        const sheet = sheets.get(id);
-        if (!sheet) return [];
-        const patch = takeFrom(tables[id], standOf(sheet), first[id] + from, rows[id].slice(from, to));
+        const own = found.get(id);
+        if (!own) return [];
+        const patch = takeFrom(tables[id], own.stand, first[id] + from, rows[id].slice(from, to));
         return [{ patch, standing: { rows: upTo(rows, id, from), first } }];
       })
   );

@@ -15,5 +15,6 @@ export { planCounts } from './counts';
 export { caseTable, requestTable } from './layout';
 export { type LinkedFigure, type LinkPreview, linkPreview } from './link';
 export { planRegister, READY, registerNames } from './plan';
-export { registerSheets } from './sheets';
+export { registerHomes, registerSheets } from './sheets';
+export { planOlderRegister } from './stand';
 export { type RegisterSize, tableFormulas } from './tableFormulas';

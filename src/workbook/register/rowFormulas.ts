@@ -3,22 +3,16 @@ import { forms } from '../../form';
 import { countedWords as words, STOPPED } from '../../locales/registerWorkbook';
 import { deliveries, EXTENSION_DAYS, outcomes, REPLY_DAYS, rowOfOutcome } from '../../register';
 import { cellAddress } from '../patch';
-import {
-  caseTable,
-  columnAt,
-  listReference,
-  type RegisterTable,
-  requestTable,
-  type SheetColumn,
-} from './layout';
+import { caseTable, listReference, type RegisterTable, requestTable, type SheetColumn } from './layout';
 
 /** How formulas say where the other cells of their row are. */
-type CellOf = (id: SheetColumn) => string;
+export type CellOf = (id: SheetColumn) => string;
 
+/** @param at the sheet's column of each of the table's */
 export const cellsOfRow =
-  (table: RegisterTable, row: number): CellOf =>
+  (at: (id: SheetColumn) => number, row: number): CellOf =>
   (id) =>
-    cellAddress(row, columnAt(table, id)).replace(/^[A-Z]+/, '$$$&');
+    cellAddress(row, at(id)).replace(/^[A-Z]+/, '$$$&');
 
 /** Days that a register can hold: of 2000 to 2099, as the reader takes them. */
 const FIRST_DAY = 36526;

@@ -35,11 +35,16 @@ import {
   TALLY_ROW,
   wholeColumn,
 } from './layout';
-import { cellsOfRow, formulasOf } from './rowFormulas';
+import { type CellOf, cellsOfRow, formulasOf } from './rowFormulas';
 
 const CLOSING_HEIGHT = 6;
 const HEADER_HEIGHT = 34;
 const DATE_FORMAT = 'yyyy-mm-dd';
+
+const asMade =
+  (table: RegisterTable) =>
+  (id: SheetColumn): number =>
+    columnAt(table, id);
 
 /** On one page, requests would stand in letters of 4 points; 登记编号 is repeated on the second. */
 const PAGES_WIDE = 2;
@@ -49,19 +54,22 @@ const EARLIEST = dayOf(2000, 1, 1);
 
 const isDate = ({ kind }: Column): boolean => kind === 'date';
 
-/** What a cell of a row holds when it is written: labels for choices, a formula where one gives it and nothing is typed. */
+/**
+ * What a cell of a row holds when it is written: labels for choices, a formula where one gives it and nothing is typed.
+ * @param cell where the other cells of the row are
+ */
 export function rowContent(
   table: RegisterTable,
   id: SheetColumn,
   column: Column,
-  sheetRow: number,
+  cell: CellOf,
   row: RequestRow | CaseRow | undefined,
 ): Content {
   const value = row === undefined ? null : valueIn(row as RequestRow, id as keyof RequestRow['values']);
   const formula = formulasOf(table)[id];
   const replied = row === undefined ? null : valueIn(row as RequestRow, 'replied');
   const isTyped = value !== null && id === 'closed' && value !== replied;
-  if (formula && !isTyped) return { formula: formula(cellsOfRow(table, sheetRow)) };
+  if (formula && !isTyped) return { formula: formula(cell) };
   if (value === null) return EMPTY;
   return column.choices?.find((choice) => choice.id === value)?.label ?? value;
 }
@@ -92,7 +100,7 @@ const PROVISIONAL: FlagLook = { fill: '#F2F2F2', color: '#7F7F7F', bold: false, 
 
 /** What rows show by themselves, as of today; where several apply, the last is seen. */
 function flagsOf(table: RegisterTable, rows: number): Flag[] {
-  const cell = cellsOfRow(table, FIRST_ROW);
+  const cell = cellsOfRow(asMade(table), FIRST_ROW);
   const lacking: Flag = {
     columns: ['counted'],
     when: `AND(${cell('counted')}<>"",${cell('counted')}<>"${countedWords.counted}")`,
@@ -161,7 +169,9 @@ export function tableSheetOperations(
   const closing: Rect = { row: FIRST_ROW + rows, column: 0, rows: 1, columns: width };
   const ofColumn = (id: SheetColumn): Rect => ({ ...body, column: columnAt(table, id), columns: 1 });
   const content = Array.from({ length: rows }, (_, at) =>
-    columns.map(([id, column]) => rowContent(table, id, column, FIRST_ROW + at, filled[at])),
+    columns.map(([id, column]) =>
+      rowContent(table, id, column, cellsOfRow(asMade(table), FIRST_ROW + at), filled[at]),
+    ),
   );
   const note = `${table.note}${table === requestTable ? fill(registerTexts.provisional, { year: lastKnownYear }) : ''}`;
   return [

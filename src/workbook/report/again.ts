@@ -10,13 +10,11 @@ import {
   contentsOf,
   hasDied,
   joinChanges,
+  movedPlace,
   type Operation,
-  parseAddress,
   type Patch,
   type Protection,
   type RawRange,
-  rangeAddress,
-  rectAddress,
   refersTo,
   rewriteOthers,
 } from '../patch';
@@ -104,20 +102,8 @@ function referencesIn(seed: Whose, reading: WorkbookReading): (formula: string, 
   const nameNow = new Map(
     [...reading.sheets].map(([key, name]) => [temporary(sheetNames[key]), name] as const),
   );
-  const placeNow = (sheet: string, place: string): string => {
-    const at = parseAddress(place);
-    if (!at) return place;
-    const corner = (row: number, column: number) => moved.get(`${sheet} ${row} ${column}`) ?? { row, column };
-    const first = corner(at.row, at.column);
-    const last = corner(at.row + at.rows - 1, at.column + at.columns - 1);
-    const write = place.includes(':') ? rangeAddress : rectAddress;
-    const now = write({
-      ...cellRect(first.row, first.column),
-      rows: last.row - first.row + 1,
-      columns: last.column - first.column + 1,
-    });
-    return place.includes('$') ? now.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') : now;
-  };
+  const placeNow = (sheet: string, place: string): string =>
+    movedPlace(place, (row, column) => moved.get(`${sheet} ${row} ${column}`) ?? { row, column }) ?? place;
   return (formula, { made, isGone }) =>
     rewriteOthers(formula, (sheet, place, text) => {
       if (made.some(({ name }) => temporary(name) === sheet)) return text;

@@ -1,8 +1,9 @@
 /** The workbook of a report: its sheets and where all stands on them, the findings, reading, importing, changing; pure data on both sides. */
-export { formulasIn } from './formulas';
+export { formulasIn, type KnownFormulas } from './formulas';
 export { planAgain, pointingSheets, type Remains, seedOf } from './again';
 export { type FindingsPlan, planClear, planExplanation, planFindings, planListed } from './findings/findings';
 export { type FindingsOnSheet, identityOf, isUpToDate } from './findings/listed';
+export { type OlderFindings, planOlder } from './findings/older';
 export { type CellChange, type ImportPreview, type ImportTarget, previewImport } from './import/preview';
 export {
   type BlockPlace,

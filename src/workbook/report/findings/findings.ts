@@ -1,7 +1,7 @@
 /** The findings on 校验结果: brought in, taken away, explained, with the clerk's words kept beside them. */
 import type { Form } from '../../../form';
 import { byCause, type Examination, type Finding, severities } from '../../../rules';
-import { type Content, EMPTY, type Operation, type Patch } from '../../patch';
+import { type Content, EMPTY, type Operation, type Patch, spread } from '../../patch';
 import { type CheckedState, forgetChecked, keepChecked } from './head';
 import { type FindingsOnSheet, identityOf, type ListedRow, type Rows } from './listed';
 import { explainedRow, findingRow, relaid, resolvedRow } from './row';
@@ -27,12 +27,9 @@ function withoutExplanation(row: ListedRow): readonly Content[] {
   return row.content.map((cell, column) => (column === columnOf('explanation') ? null : cell));
 }
 
-/** A row's content in the columns of the table; what people have inserted is left alone. */
-function spread(content: readonly Content[], { anchor, offsets }: FindingsOnSheet): readonly Content[] {
-  const line = Array<Content>(anchor.at.columns).fill(null);
-  offsets.forEach((offset, column) => (line[offset] = content[column] ?? null));
-  return line;
-}
+/** A row's content in the columns of the table. */
+const inTable = (content: readonly Content[], { anchor, offsets }: FindingsOnSheet): readonly Content[] =>
+  spread(content, offsets, anchor.at.columns);
 
 /** What one row becomes, and what it is expected to be. */
 function rewrite(
@@ -66,8 +63,8 @@ function replaceRows(before: FindingsOnSheet, wanted: Rows): FindingsPlan {
         op: 'change',
         in: anchor,
         at: { ...at, rows: count },
-        from: lines.map(({ from }) => spread(from, before)),
-        content: lines.map(({ content }) => spread(content, before)),
+        from: lines.map(({ from }) => inTable(from, before)),
+        content: lines.map(({ content }) => inTable(content, before)),
       },
       ...(rows.length < current.length ? [resize] : []),
       { op: 'fitRows', in: anchor, at: { ...at, rows: rows.length } },
@@ -182,9 +179,9 @@ export function planExplanation(
         op: 'change',
         in: anchor,
         at: { ...anchor.at, row: anchor.at.row + index, rows: 1 },
-        from: [spread(listed.content, current)],
+        from: [inTable(listed.content, current)],
         content: [
-          spread(
+          inTable(
             findingsColumns.map((key) => (key === 'explanation' ? text : null)),
             current,
           ),

@@ -1,6 +1,13 @@
 /** 校验结果 as a sheet: its columns, and the empty table that a new workbook starts with. */
 import { workbookTexts } from '../../../locales/workbook';
-import { columnLetters, type Held, type Operation, type Rect } from '../../patch';
+import {
+  columnLetters,
+  columnsUnder,
+  type Held,
+  type LackingColumn,
+  type Operation,
+  type Rect,
+} from '../../patch';
 import { marks, named, styles } from '../../sheet';
 import { findingsSheet } from '../layout';
 import { headOperations, nowCells } from './head';
@@ -27,14 +34,21 @@ const HIDDEN = [
 /** Figures stand below their heading, on the right. */
 const FIGURES = ['found', 'expected'] as const satisfies readonly FindingsColumn[];
 
-/**
- * Where our columns stand in a table that is headed so, in our order: people insert columns of their own. Nothing where
- * one of ours is gone.
- */
-export function offsetsUnder(header: readonly Held[]): readonly number[] | undefined {
-  const offsets = findingsColumns.map((key) => header.indexOf(columns[key]));
-  return offsets.includes(-1) ? undefined : offsets;
-}
+const isHidden = (key: FindingsColumn): boolean => (HIDDEN as readonly FindingsColumn[]).includes(key);
+
+/** Where our columns stand in a table that is headed so, in our order: people insert columns of their own. */
+export const offsetsUnder = (header: readonly Held[]): readonly number[] =>
+  columnsUnder(header, Object.values(columns));
+
+/** Its rows are known again, and what the clerk has explained: all else can be made anew. */
+export const isKnownBy = (header: readonly Held[]): boolean =>
+  [columns.key, columns.explanation].every((title) => header.includes(title));
+
+/** Those of ours that a table lacks which is headed so. */
+export const lackingUnder = (header: readonly Held[]): (LackingColumn & { readonly key: FindingsColumn })[] =>
+  findingsColumns
+    .filter((key) => !header.includes(columns[key]))
+    .map((key) => ({ key, title: columns[key], isHidden: isHidden(key) }));
 
 const inOwnRow = (column: number): string => {
   const letters = columnLetters(column);

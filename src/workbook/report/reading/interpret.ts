@@ -12,7 +12,8 @@ import { type SheetKey, sheetNames } from '../../../locales/workbook';
 import { type Message, type Report, type TextSection, textSections, type Values } from '../../../report';
 import { checkedStateOf } from '../findings/head';
 import { type FindingsOnSheet, rowFromSheet } from '../findings/listed';
-import { offsetsUnder } from '../findings/table';
+import type { OlderFindings } from '../findings/older';
+import { isKnownBy, offsetsUnder } from '../findings/table';
 import { bindBlock, type Binding } from './bind';
 import { collect, empty, isBlank } from './collect';
 import type { Gap } from './gap';
@@ -46,6 +47,8 @@ export interface WorkbookReading extends Places {
   /** The areas of last year's words; none in a workbook that was made before it had them. */
   readonly priorTextAreas: ReadonlyMap<TextSection, TextArea>;
   readonly findings: FindingsOnSheet | null;
+  /** Instead, where it lacks columns of ours. */
+  readonly older: OlderFindings | null;
   /** What our sheets are called by now, and which of them are gone. */
   readonly sheets: ReadonlyMap<SheetKey, string>;
   readonly gone: readonly SheetKey[];
@@ -55,7 +58,7 @@ export interface WorkbookReading extends Places {
    * `workbook.notOurs`, `workbook.coverNotFound`, `workbook.noYear`, `workbook.foundByLabels`,
    * `workbook.labelOverwritten`, `workbook.blockNotFound`, `workbook.rowNotFound`, `workbook.columnNotFound`,
    * `workbook.priorNotFound`, `workbook.sectionNotFound`, `workbook.marginOverwritten`,
-   * `workbook.sheetGone`.
+   * `workbook.sheetGone`, `workbook.registerSheetGone`.
    */
   readonly messages: readonly Message[];
 }
@@ -141,20 +144,21 @@ const toldOf = (raw: RawWorkbook): Record<string, number> =>
     ),
   );
 
-/** Nothing where the table is gone, or lacks a column of ours. */
-function findingsOf({ findings: range, checked }: RawWorkbook): FindingsOnSheet | null {
-  const offsets = offsetsUnder(range?.values[0] ?? []);
-  if (!range || !offsets) return null;
+/** What the table holds that lists findings; where it lacks columns of ours, what it is without them. */
+function findingsOf({ findings: range, checked }: RawWorkbook): Pick<WorkbookReading, 'findings' | 'older'> {
+  if (!range) return { findings: null, older: null };
   const [, ...lines] = contentsOf(range);
+  const [header = []] = range.values;
+  const { at, ...place } = anchorOf(range);
+  const body = { ...at, row: at.row + 1, rows: at.rows - 1 };
+  const anchor = { ...place, at: body, table: findingsSheet.table };
+  const offsets = offsetsUnder(header);
+  if (offsets.includes(-1)) {
+    return { findings: null, older: isKnownBy(header) ? { header, anchor, rows: lines } : null };
+  }
   const rows = lines.map((line) => rowFromSheet(offsets.map((offset) => line[offset] ?? EMPTY)));
-  const { at, ...anchor } = anchorOf(range);
   const state = checked && checkedStateOf(checked);
-  return {
-    anchor: { ...anchor, at: { ...at, row: at.row + 1, rows: at.rows - 1 }, table: findingsSheet.table },
-    offsets,
-    rows,
-    ...(state && { checked: state }),
-  };
+  return { findings: { anchor, offsets, rows, ...(state && { checked: state }) }, older: null };
 }
 
 /** Is everything found by name that should be? If not, the sheets' used ranges are wanted too. */
@@ -199,8 +203,10 @@ function messagesOf(block: PlacedBlock, binding: Binding, { sections }: Form): M
 }
 
 export function interpret(raw: RawWorkbook): WorkbookReading {
-  const messages: Message[] = [];
-  const findings = findingsOf(raw);
+  const messages: Message[] = (raw.deletedRegister ?? []).map((sheet) => ({
+    code: 'workbook.registerSheetGone',
+    params: { sheet },
+  }));
   const year = yearOf(raw);
   const edition = editionOf(raw);
   const own = empty();
@@ -212,7 +218,7 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   const { textAreas } = areas;
   const priorPlaces = prior.places;
   const sheets = sheetsIn(raw);
-  const known = { ...areas, findings, sheets, messages };
+  const known = { ...areas, ...findingsOf(raw), sheets, messages };
   if (edition === undefined) {
     const hasCover = Object.values(coverCells).some(({ name }) => raw.named.has(name));
     const ofOurs = hasCover ? 'workbook.noYear' : 'workbook.coverNotFound';
@@ -224,7 +230,7 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
       priorPlaces,
       gap: null,
       gone: raw.worksheets && code === 'workbook.coverNotFound' && !sheets.has('cover') ? ['cover'] : [],
-      messages: [{ code, params: {} }],
+      messages: [...(code === 'workbook.notOurs' ? [] : messages), { code, params: {} }],
     };
   }
   const tables = placedTables({ year, edition });

@@ -192,7 +192,13 @@ export function tableOperations(
   };
   const totals = new Set(formulas.keys());
   return [
-    ...gridOperations(sheet, table, blocks, contentOf, (cell) => cell in others),
+    ...gridOperations(
+      sheet,
+      table,
+      blocks,
+      contentOf,
+      (cell) => cell in others && others[cell] !== formulas.get(cell),
+    ),
     ...blocks.flatMap((block) => validationOperations(sheet, block, totals)),
     ...marginOperations(sheet, table, lines),
   ];

@@ -1,0 +1,96 @@
+/** Where a table of the register stands on its sheet, whatever people have put between our columns; and those it lacks. */
+import {
+  type Anchor,
+  columnsUnder,
+  completedHeader,
+  type Content,
+  type Held,
+  type LackingColumn,
+  type Patch,
+  planColumns,
+  type RawSheet,
+} from '../patch';
+import type { RawRegister } from './book';
+import { caseTable, columnAt, helperIds, type RegisterTable, requestTable, type SheetColumn } from './layout';
+import { type CellOf, cellsOfRow, formulasOf } from './rowFormulas';
+
+/** The columns that people fill in, and not a formula. */
+export const typedIn = (table: RegisterTable): boolean[] =>
+  table.columns.map(([id]) => formulasOf(table)[id] === undefined);
+
+/** A table on its sheet, from the header to the row that closes it, and where our columns stand in it. */
+export interface Stand extends Pick<RawSheet, 'sheet' | 'row' | 'column'> {
+  readonly height: number;
+  readonly width: number;
+  readonly offsets: readonly number[];
+}
+
+const offsetsUnder = ({ columns }: RegisterTable, header: readonly Held[]): readonly number[] =>
+  columnsUnder(
+    header,
+    columns.map(([, { title }]) => title),
+  );
+
+/** Nothing where one of our columns is gone. */
+export function standOf(table: RegisterTable, { sheet, row, column, values }: RawSheet): Stand | undefined {
+  const [header = []] = values;
+  const offsets = offsetsUnder(table, header);
+  if (offsets.includes(-1)) return undefined;
+  return { sheet, row, column, height: values.length, width: header.length, offsets };
+}
+
+export const anchorOf = (table: RegisterTable, { sheet, row, column, height, width }: Stand): Anchor => ({
+  name: table.name,
+  sheet,
+  at: { row, column, rows: height, columns: width },
+});
+
+/** The rows that are a table to Excel: neither the header nor the row that closes it. */
+export const bodyOf = (table: RegisterTable, stand: Stand): Anchor => ({
+  sheet: stand.sheet,
+  table: table.table,
+  at: { ...anchorOf(table, stand).at, row: stand.row + 1, rows: stand.height - 2 },
+});
+
+/** The other cells of a row of the table, as it stands. */
+export const cellsIn = (table: RegisterTable, { column, offsets }: Stand, row: number): CellOf =>
+  cellsOfRow((id) => column + (offsets[columnAt(table, id)] ?? 0), row);
+
+/** The columns of formulas that a table lacks; nothing where it lacks one that people fill in, which may bear another name. */
+function lackingIn(table: RegisterTable, header: readonly Held[]): (LackingColumn & { id: SheetColumn })[] {
+  const lacking = table.columns.filter(([, { title }]) => !header.includes(title));
+  const isOurs = lacking.every(([id]) => formulasOf(table)[id] !== undefined);
+  return isOurs
+    ? lacking.map(([id, { title }]) => ({
+        id,
+        title,
+        isHidden: (helperIds as readonly SheetColumn[]).includes(id),
+      }))
+    : [];
+}
+
+function planTable(table: RegisterTable, raw: RawSheet | undefined): Patch {
+  const [header = []] = raw?.values ?? [];
+  const lacking = lackingIn(table, header);
+  if (!raw || lacking.length === 0) return [];
+  const after = completedHeader(header, lacking);
+  const stand = {
+    ...raw,
+    height: raw.values.length,
+    width: header.length,
+    offsets: offsetsUnder(table, after),
+  };
+  const body = bodyOf(table, stand);
+  return planColumns(body, lacking, ({ id }) =>
+    Array.from({ length: body.at.rows }, (_, row): Content => {
+      const formula = formulasOf(table)[id];
+      return formula ? { formula: formula(cellsIn(table, stand, body.at.row + row)) } : '';
+    }),
+  );
+}
+
+/** The patch that gives a register the columns of formulas that it lacks, as one does that an older version made. */
+export const planOlderRegister = ({ requests, cases }: RawRegister): Patch => [
+  ...planTable(requestTable, requests),
+  ...planTable(caseTable, cases),
+];

@@ -1,0 +1,197 @@
+/** Workbooks that an older version made: what their lists lack is added, and all that they hold stays (issue 14.12). */
+import {
+  addToRegister,
+  checkReport,
+  clearFlags,
+  explainFinding,
+  makeRegister,
+  readRegisterBook,
+} from '../../src/excel';
+import { sheetNames } from '../../src/locales/workbook';
+import { columnLetters } from '../../src/workbook/patch';
+import type { Book } from 'office-js-simulator';
+import { registerOf, request } from '../register/support';
+import { type Act, faultsOf, shifts, types } from '../support/coauthor';
+import {
+  cellsIn,
+  checkIn,
+  colored,
+  openBook,
+  openReport,
+  type OpenWorkbook,
+  valueOf,
+} from '../support/excel';
+import { failAt } from '../support/faults';
+import { report } from '../support/reports';
+
+const { findings, requests } = sheetNames;
+
+const name = (book: Book, called: string) => {
+  const found = book.names.find((each) => each.name === called);
+  if (!found) throw new Error(called);
+  return found;
+};
+
+/** 校验结果 without 原句 and 仍在的定位, as it was before they came: flags looked the keys up. */
+function ageFindings(book: Book): void {
+  book.shift('delete', findings, 'M:N');
+  name(book, 'OGI.flags').formula = `=${findings}!$I$6:$I$505`;
+}
+
+/** Checked by an older version, with a word of the clerk's. */
+async function olderReport(): Promise<OpenWorkbook> {
+  const opened = await openReport(report('2021', { 'requests.received.person': 2 }));
+  await checkIn(opened);
+  opened.book.edit(findings, 'G6', '已核实');
+  ageFindings(opened.book);
+  return opened;
+}
+
+const rowsIn = async (opened: OpenWorkbook) =>
+  (await cellsIn(opened, findings, 'A6:H60')).filter(([severity]) => severity !== '');
+
+describe('a 校验结果 that an older version made', () => {
+  it('[14.12] gets its columns with the next check, which finds what it finds in a new one', async () => {
+    const opened = await olderReport();
+    const flags = colored(opened.book, requests);
+    const before = await rowsIn(opened);
+    const checked = valueOf(await opened.run((context) => checkReport(context)));
+    expect(checked.findings.offsets).not.toContain(-1);
+    expect(await rowsIn(opened)).toEqual(before);
+    expect(before.map((row) => row[6])).toContain('已核实');
+    expect(colored(opened.book, requests)).toEqual(flags);
+    expect(flags.length).toBeGreaterThan(0);
+    const hidden = opened.book.sheet(findings).columns;
+    expect([7, 8, 9, 10, 11, 12, 13].map((column) => hidden.get(column)?.hidden)).toEqual(
+      Array(7).fill(true),
+    );
+  });
+
+  it.each([
+    [
+      'explaining',
+      (opened: OpenWorkbook) =>
+        opened.run(async (context) => {
+          const [finding] = valueOf(await checkReport(context)).examination.findings;
+          if (!finding) throw new Error('nothing found');
+          return explainFinding(context, finding, '另有原因');
+        }),
+    ],
+    ['clearing', (opened: OpenWorkbook) => opened.run((context) => clearFlags(context))],
+  ] as const)('[14.12] gets its columns by %s too', async (_, work) => {
+    const opened = await olderReport();
+    valueOf(await work(opened));
+    const [header = []] = await cellsIn(opened, findings, 'A5:N5');
+    expect(header).toEqual(expect.arrayContaining(['原句', '仍在的定位']));
+  });
+
+  it('[14.12] keeps what the clerk has put beside the table and between its columns', async () => {
+    const opened = await olderReport();
+    const { book } = opened;
+    book.edit(findings, 'P6', '我的');
+    book.shift('insert', findings, 'D:D');
+    book.edit(findings, 'D5', '承办人');
+    book.edit(findings, 'D6', '张三');
+    valueOf(await opened.run((context) => checkReport(context)));
+    const cells = (await cellsIn(opened, findings, 'A5:T6')).flat();
+    for (const own of ['承办人', '张三', '我的', '已核实']) expect(cells).toContain(own);
+  });
+
+  it('[14.12] is not added to where 说明 is called otherwise: which words explain is not known', async () => {
+    const opened = await olderReport();
+    opened.book.edit(findings, 'G5', '处理说明');
+    const before = opened.book.snapshot();
+    expect(await opened.run((context) => checkReport(context))).toMatchObject({
+      ok: false,
+      failure: { code: 'alreadyThere', detail: findings, isUndone: true },
+    });
+    expect(opened.book.snapshot()).toEqual(before);
+  });
+
+  it('[14.12] is as it was where adding the columns fails, whichever action it is', async () => {
+    const opened = await olderReport();
+    const { book, host, run } = opened;
+    const before = book.copy();
+    for (const action of [0, 3, 6, 9, 12, 15, 18, 21, 24, 27, 30]) {
+      book.become(before);
+      failAt(host, 2, action);
+      const result = await run((context) => checkReport(context));
+      if (result.ok) break;
+      expect(result.failure.isUndone).toBe(true);
+      expect([action, book.snapshot(false)]).toEqual([action, before.snapshot(false)]);
+    }
+  });
+
+  it('[14.12] keeps what others do meanwhile', async () => {
+    const { book } = await olderReport();
+    const acts: readonly Act[] = [
+      types(findings, 'G7', '甲'),
+      types(findings, 'M5', '甲'),
+      types(findings, 'P6', '甲'),
+      shifts(findings, 'insert', 'row', '6'),
+      shifts(findings, 'insert', 'column', 'C'),
+      shifts(findings, 'delete', 'row', '7'),
+      types(requests, 'E8', '4'),
+    ];
+    const now = new Date(2025, 0, 20, 9, 30);
+    const command = {
+      book,
+      run: ({ run }: OpenWorkbook) => run((context) => checkReport(context, null, undefined, now)),
+    };
+    expect(await faultsOf(command, acts)).toEqual([]);
+  });
+});
+
+describe('a register that an older version made', () => {
+  const rows = registerOf([request({ number: '2024-001', replied: '2024-03-20' })]);
+  const more = { requests: [request({ number: '2024-002', replied: '2024-03-21' })], cases: [] };
+
+  /** Without 是否按期, the last of its columns. */
+  async function olderRegister(): Promise<OpenWorkbook> {
+    const opened = await openBook();
+    valueOf(await opened.run((context) => makeRegister(context, rows, { requests: 3, cases: 1 })));
+    const { tables } = opened.book.sheet('台账');
+    const [table] = tables;
+    if (!table) throw new Error('no table');
+    const last = columnLetters(table.area.columns - 1);
+    opened.book.shift('delete', '台账', `${last}:${last}`);
+    return opened;
+  }
+
+  const register = async ({ run }: OpenWorkbook) =>
+    valueOf(await run(readRegisterBook))?.register.requests.map(({ values }) => values.number);
+
+  it('[14.12] takes rows, and has the column that it lacked', async () => {
+    const opened = await olderRegister();
+    valueOf(await opened.run((context) => addToRegister(context, more)));
+    expect(await register(opened)).toEqual(['2024-001', '2024-002']);
+    const cells = await opened.run(async (context) => {
+      const range = context.workbook.names.getItem('OGI.register.table').getRange().load({ values: true });
+      await context.sync();
+      return range.values;
+    });
+    const inTime = cells[0]?.indexOf('是否按期') ?? -1;
+    expect(cells.slice(1, 4).map((line) => line[inTime])).toEqual([1, 1, '']);
+  });
+
+  it('[14.12] takes rows where people have put columns of their own between ours', async () => {
+    const opened = await olderRegister();
+    opened.book.shift('insert', '台账', 'C:C');
+    opened.book.edit('台账', 'C4', '承办科室');
+    opened.book.edit('台账', 'C5', '办公室');
+    valueOf(await opened.run((context) => addToRegister(context, more)));
+    expect(await register(opened)).toEqual(['2024-001', '2024-002']);
+    expect(await cellsIn(opened, '台账', 'C4:C5')).toEqual([['承办科室'], ['办公室']]);
+  });
+
+  it('[14.12] is left alone where a column that people fill in is called otherwise', async () => {
+    const opened = await olderRegister();
+    opened.book.edit('台账', 'A4', '编号');
+    const before = opened.book.snapshot();
+    expect(await opened.run((context) => addToRegister(context, more))).toMatchObject({
+      ok: false,
+      failure: { code: 'notFound', isUndone: true },
+    });
+    expect(opened.book.snapshot()).toEqual(before);
+  });
+});
