@@ -1,7 +1,13 @@
 /** The sheets of a report, made; a register that is there already is counted for it. */
 import { forms } from '../form';
 import { sheetNames } from '../locales/workbook';
-import { planCounts } from '../workbook/register';
+import {
+  caseTable,
+  planCounts,
+  type RegisterTables,
+  requestTable,
+  type TableOnSheet,
+} from '../workbook/register';
 import {
   COUNTED_PREFIX,
   findingsNames,
@@ -22,12 +28,39 @@ export const reportSheets: OwnSheets = {
   ),
 };
 
+const tableOnSheet = (table: Excel.Range, header: Excel.Range): TableOnSheet | undefined =>
+  table.isNullObject
+    ? undefined
+    : {
+        sheet: table.worksheet.name,
+        row: table.rowIndex,
+        column: table.columnIndex,
+        height: table.rowCount,
+        header: header.values[0] ?? [],
+      };
+
+/** Asks where the tables of a register stand; there after the next sync. */
+function loadRegister({ workbook }: Excel.RequestContext): () => RegisterTables {
+  const load = (name: string) => {
+    const table = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    const header = table.getRow(0).load({ values: true });
+    return [
+      table.load({ rowIndex: true, columnIndex: true, rowCount: true, worksheet: { name: true } }),
+      header,
+    ] as const;
+  };
+  const [requests, cases] = [load(requestTable.name), load(caseTable.name)];
+  return () => ({ requests: tableOnSheet(...requests), cases: tableOnSheet(...cases) });
+}
+
 /**
  * Makes the report's sheets in the open workbook, filled with what the seed holds: two round trips.
  * Failures: `alreadyThere` when sheets of these names exist, and those of Excel; nothing is then left behind.
  */
-export const makeReport = (context: Excel.RequestContext, seed: ReportSeed): Promise<Result<undefined>> =>
-  makeSheets(context, reportSheets, (blankSheet, names) => [
+export function makeReport(context: Excel.RequestContext, seed: ReportSeed): Promise<Result<undefined>> {
+  const register = loadRegister(context);
+  return makeSheets(context, reportSheets, (blankSheet, names) => [
     ...plan(seed, blankSheet),
-    ...planCounts(forms[seed.edition], names),
+    ...planCounts(forms[seed.edition], names, register()),
   ]);
+}

@@ -5,9 +5,14 @@ import {
   clearFlags,
   explainFinding,
   makeRegister,
+  makeReport,
   readRegisterBook,
+  readReport,
+  write,
 } from '../../src/excel';
 import { sheetNames } from '../../src/locales/workbook';
+import { count, toldByRegister } from '../../src/register';
+import { linkPreview } from '../../src/workbook/register';
 import { columnLetters } from '../../src/workbook/patch';
 import type { Book } from 'office-js-simulator';
 import { registerOf, request } from '../register/support';
@@ -182,6 +187,42 @@ describe('a register that an older version made', () => {
     valueOf(await opened.run((context) => addToRegister(context, more)));
     expect(await register(opened)).toEqual(['2024-001', '2024-002']);
     expect(await cellsIn(opened, '台账', 'C4:C5')).toEqual([['承办科室'], ['办公室']]);
+  });
+
+  it('[14.12] is counted for a report by its columns, wherever they stand by now', async () => {
+    const opened = await olderRegister();
+    opened.book.shift('insert', '台账', 'C:C');
+    opened.book.shift('insert', '台账', '2:2');
+    opened.book.renameSheet('台账', '申请台账');
+    valueOf(await opened.run((context) => addToRegister(context, more)));
+    valueOf(
+      await opened.run((context) => makeReport(context, { unit: '某局', year: 2024, edition: '2021' })),
+    );
+    const reading = valueOf(await opened.run(readReport));
+    const { register: book } = valueOf(await opened.run(readRegisterBook)) ?? {};
+    if (!reading.report || !book) throw new Error('nothing there');
+    expect(reading.report).toMatchObject({
+      register: count(book, 2024),
+      registerTold: toldByRegister(book, 2024),
+    });
+    expect(reading.report.register?.['requests.received.total']).toBe(2);
+  });
+
+  it('[14.12] is linked by its columns, wherever they stand by now', async () => {
+    const opened = await openReport(report('2021'));
+    valueOf(await opened.run((context) => makeRegister(context, rows, { requests: 3, cases: 1 })));
+    opened.book.shift('insert', '台账', 'C:C');
+    opened.book.renameSheet('台账', '申请台账');
+    const book = valueOf(await opened.run(readRegisterBook));
+    const { report: before, ...reading } = valueOf(await opened.run(readReport));
+    if (!book || !before) throw new Error('nothing there');
+    const { link } = linkPreview(before, { report: before, ...reading }, book);
+    valueOf(await opened.run((context) => write(context, link)));
+    const after = valueOf(await opened.run(readReport)).report?.values ?? {};
+    expect(after['requests.received.person']).toBe(
+      count(book.register, before.year)['requests.received.person'],
+    );
+    expect(after['requests.received.person']).toBe(1);
   });
 
   it('[14.12] is left alone where a column that people fill in is called otherwise', async () => {

@@ -1,9 +1,8 @@
 /** Putting requests and cases into a register that is there: into its blank rows, and into new ones before its end; and taking them out again. */
 import { type CaseRow, dayIn, type Register, type RequestRow, type Row, textIn } from '../../register';
 import { type Content, type Contents, type Operation, type Patch, type RawSheet, spread } from '../patch';
-import type { RawRegister } from './book';
 import { caseTable, FIRST_ROW, type RegisterTable, requestTable } from './layout';
-import { anchorOf, bodyOf, cellsIn, type Stand, standOf, typedIn } from './stand';
+import { anchorOf, bodyOf, cellsIn, type RawRegister, type Stand, standOf, typedIn } from './stand';
 import { rowContent } from './tableSheet';
 
 export type RegisterRows = Pick<Register, 'requests' | 'cases'>;

@@ -10,13 +10,8 @@ import {
 } from '../../register';
 import type { RawSheet } from '../patch';
 import type { CellPlace } from '../report';
-import type { RegisterSize } from './tableFormulas';
-
-/** What the names of the two tables lead to, from the header to the row that closes a table; absent where to nothing. */
-export interface RawRegister {
-  readonly requests?: RawSheet | undefined;
-  readonly cases?: RawSheet | undefined;
-}
+import { type RawRegister, referencesIn, type TableOnSheet } from './stand';
+import type { ReferenceOf, RegisterSize } from './tableFormulas';
 
 /** The first column of a table that bears a title, on its sheet. */
 type ColumnOnSheet = (title: string) => number;
@@ -25,6 +20,8 @@ export interface RegisterBook {
   readonly register: Register;
   /** How many rows the tables have, filled or not. */
   readonly size: RegisterSize;
+  /** How formulas write its columns, where they stand. */
+  readonly references: ReferenceOf;
   /** The first cell of the row in which the next request is registered, where the table has one left. */
   readonly free: CellPlace | undefined;
   /** Where a row is looked at: in one of its columns. */
@@ -42,6 +39,9 @@ const gridOf = ({ sheet, row, values }: RawSheet) => ({
 
 /** Neither the header nor the row that closes the table holds a request. */
 const rowsIn = (raw: RawSheet | undefined): number => Math.max(0, (raw?.values.length ?? 0) - 2);
+
+const tableOnSheet = (raw: RawSheet | undefined): TableOnSheet | undefined =>
+  raw && { ...raw, header: raw.values[0] ?? [], height: raw.values.length };
 
 const columnsOf = ({ column, values }: RawSheet): ColumnOnSheet => {
   const [header = []] = values;
@@ -64,6 +64,7 @@ export function readBook({ requests, cases }: RawRegister): RegisterBook | null 
     register,
     free: isRoom ? { sheet: requests.sheet, row: last, column: requests.column } : undefined,
     size: { requests: rowsIn(requests), cases: rowsIn(cases) },
+    references: referencesIn({ requests: tableOnSheet(requests), cases: tableOnSheet(cases) }),
     placeOf: ({ sheet, row }, column) => ({
       sheet,
       row: row - 1,

@@ -4,7 +4,7 @@
  */
 import { type CellId, type Form, forms, gridOf, type Table } from '../../form';
 import { registerSheetNames } from '../../locales/workbook';
-import { cellRect, type Content, EMPTY, type Operation, parseAddress } from '../patch';
+import { cellRect, type Content, EMPTY, type Operation } from '../patch';
 import { named } from '../sheet';
 import {
   blocksOf,
@@ -15,8 +15,9 @@ import {
   totalContent,
   totalParts,
 } from '../report';
-import { caseTable, COUNTS_COLUMN, HEADER_ROW, LIST_ROW, listReference, requestTable } from './layout';
-import { type RegisterSize, tableFormulas, toldFormulas } from './tableFormulas';
+import { COUNTS_COLUMN, LIST_ROW, listReference } from './layout';
+import { referencesIn, type RegisterTables } from './stand';
+import { type ReferenceOf, tableFormulas, toldFormulas } from './tableFormulas';
 
 const isCounted = ({ id }: Table): boolean => id === 'requests' || id === 'appeals';
 
@@ -38,41 +39,37 @@ export const countedBlockNames: readonly string[] = [
 ];
 
 /** What is told beside the tables, each under its id, in a column behind theirs. */
-function toldOperations(form: Form, size: RegisterSize): Operation[] {
+function toldOperations(form: Form, at: ReferenceOf): Operation[] {
   const sheet = registerSheetNames.lists;
   const right = Math.max(...blocksIn(form).map(({ at }) => at.column + at.columns));
-  const told = [...toldFormulas(size)];
-  const at = { row: LIST_ROW, column: right + 1, rows: told.length, columns: 2 };
+  const told = [...toldFormulas(at)];
+  const rect = { row: LIST_ROW, column: right + 1, rows: told.length, columns: 2 };
   return [
-    { op: 'write', sheet, at, content: told.map(([id, formula]): Content[] => [id, { formula }]) },
-    named(TOLD_NAME, sheet, at),
+    { op: 'write', sheet, at: rect, content: told.map(([id, formula]): Content[] => [id, { formula }]) },
+    named(TOLD_NAME, sheet, rect),
   ];
-}
-
-/** How many rows a table has that a name leads to; nothing where it leads nowhere, or the table is not where it was made. */
-function rowsAt(name: string, names: ReadonlyMap<string, string>): number | undefined {
-  const at = parseAddress(names.get(name)?.split('!').at(-1) ?? '');
-  return at && at.row === HEADER_ROW && at.column === 0 ? at.rows - 2 : undefined;
 }
 
 /**
  * The counts of a register that is there before the report; nothing where there is none, or where it is counted already.
  * @param names the workbook's defined names, with what they lead to
  */
-export function planCounts(form: Form, names: ReadonlyMap<string, string>): Operation[] {
-  const requests = rowsAt(requestTable.name, names);
-  const cases = rowsAt(caseTable.name, names);
+export function planCounts(
+  form: Form,
+  names: ReadonlyMap<string, string>,
+  tables: RegisterTables,
+): Operation[] {
   const hasLists = names.get(listReference('workingDays'))?.includes('#REF!') === false;
   const isCounted = countedBlockNames.some((name) => names.has(name));
-  if (requests === undefined || cases === undefined || !hasLists || isCounted) return [];
-  return countsOperations(form, { requests, cases });
+  if (!tables.requests || !tables.cases || !hasLists || isCounted) return [];
+  return countsOperations(form, referencesIn(tables));
 }
 
 /** Writes the counts, and names them. */
-export function countsOperations(form: Form, size: RegisterSize): Operation[] {
+export function countsOperations(form: Form, at: ReferenceOf): Operation[] {
   const sheet = registerSheetNames.lists;
   const blocks = blocksIn(form);
-  const formulas = tableFormulas(form, size);
+  const formulas = tableFormulas(form, at);
   const places = new Map(
     blocks.flatMap(placesIn).map(([cell, { row, column }]) => [cell, { sheet, row, column }] as const),
   );
@@ -82,11 +79,11 @@ export function countsOperations(form: Form, size: RegisterSize): Operation[] {
     return formula === undefined ? (totalContent(parts.get(cell) ?? [], places) ?? EMPTY) : { formula };
   };
   return [
-    ...blocks.flatMap(({ name, at, cells }): Operation[] => [
-      { op: 'write', sheet, at, content: cells.map((line) => line.map(contentOf)) },
-      named(name, sheet, at),
-      { op: 'write', sheet, at: cellRect(at.row - 1, at.column), content: [[name]] },
+    ...blocks.flatMap(({ name, at: rect, cells }): Operation[] => [
+      { op: 'write', sheet, at: rect, content: cells.map((line) => line.map(contentOf)) },
+      named(name, sheet, rect),
+      { op: 'write', sheet, at: cellRect(rect.row - 1, rect.column), content: [[name]] },
     ]),
-    ...toldOperations(form, size),
+    ...toldOperations(form, at),
   ];
 }

@@ -10,11 +10,11 @@ export {
   type RegisterRows,
   SPARE_ROWS,
 } from './add';
-export { type RawRegister, readBook, type RegisterBook } from './book';
+export { readBook, type RegisterBook } from './book';
 export { planCounts } from './counts';
 export { caseTable, requestTable } from './layout';
 export { type LinkedFigure, type LinkPreview, linkPreview } from './link';
 export { planRegister, READY, registerNames } from './plan';
 export { registerHomes, registerSheets } from './sheets';
-export { planOlderRegister } from './stand';
+export { planOlderRegister, type RawRegister, type RegisterTables, type TableOnSheet } from './stand';
 export { type RegisterSize, tableFormulas } from './tableFormulas';

@@ -30,9 +30,9 @@ const isBegun = ({ requests, cases }: Register, cell: CellId): boolean =>
 export function linkPreview(
   report: Report,
   reading: WorkbookReading,
-  { register, size }: Pick<RegisterBook, 'register' | 'size'>,
+  { register, references }: Pick<RegisterBook, 'register' | 'references'>,
 ): LinkPreview {
-  const formulas = tableFormulas(forms[report.edition], size);
+  const formulas = tableFormulas(forms[report.edition], references);
   const own = new Map([...formulas].filter(([cell]) => isBegun(register, cell)));
   const counted = count(register, report.year);
   const link = linkWriting(report, reading, own);

@@ -8,7 +8,7 @@ import { beginSheet, named, planSheets, styles, temporary, titleOperations } fro
 import { caseTable, FIRST_ROW, listIds, LIST_ROW, listReference, lists, requestTable } from './layout';
 import { countedBlockNames, countsOperations } from './counts';
 import { tableSheetOperations } from './tableSheet';
-import type { RegisterSize } from './tableFormulas';
+import { referencesAsMade, type RegisterSize } from './tableFormulas';
 
 export const registerNames: readonly string[] = [
   requestTable.name,
@@ -79,7 +79,7 @@ export function planRegister(
     ],
     cellRect(FIRST_ROW, 0),
     // Their formulas name sheets, which have their own names by now.
-    form ? countsOperations(form, size) : [],
+    form ? countsOperations(form, referencesAsMade(size)) : [],
     blankSheet,
   );
 }

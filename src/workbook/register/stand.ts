@@ -1,18 +1,26 @@
 /** Where a table of the register stands on its sheet, whatever people have put between our columns; and those it lacks. */
 import {
+  absoluteAddress,
   type Anchor,
   columnsUnder,
   completedHeader,
   type Content,
   type Held,
   type LackingColumn,
+  onSheet,
   type Patch,
   planColumns,
   type RawSheet,
 } from '../patch';
-import type { RawRegister } from './book';
 import { caseTable, columnAt, helperIds, type RegisterTable, requestTable, type SheetColumn } from './layout';
 import { type CellOf, cellsOfRow, formulasOf } from './rowFormulas';
+import { GONE, type ReferenceOf } from './tableFormulas';
+
+/** What the names of the two tables lead to, from the header to the row that closes a table; absent where to nothing. */
+export interface RawRegister {
+  readonly requests?: RawSheet | undefined;
+  readonly cases?: RawSheet | undefined;
+}
 
 /** The columns that people fill in, and not a formula. */
 export const typedIn = (table: RegisterTable): boolean[] =>
@@ -55,6 +63,25 @@ export const bodyOf = (table: RegisterTable, stand: Stand): Anchor => ({
 /** The other cells of a row of the table, as it stands. */
 export const cellsIn = (table: RegisterTable, { column, offsets }: Stand, row: number): CellOf =>
   cellsOfRow((id) => column + (offsets[columnAt(table, id)] ?? 0), row);
+
+/** A table from its header on, whose rows may not have been read. */
+export type TableOnSheet = Pick<RawSheet, 'sheet' | 'row' | 'column'> & {
+  readonly header: readonly Held[];
+  readonly height: number;
+};
+
+export type RegisterTables = Readonly<Record<'requests' | 'cases', TableOnSheet | undefined>>;
+
+/** Columns as formulas elsewhere write them: from the header to the closing row, so that rows inserted anywhere belong to them. */
+export const referencesIn =
+  ({ requests, cases }: RegisterTables): ReferenceOf =>
+  (table, id) => {
+    const own = table === requestTable ? requests : cases;
+    const offset = own ? (offsetsUnder(table, own.header)[columnAt(table, id)] ?? -1) : -1;
+    if (!own || offset < 0) return GONE;
+    const at = { row: own.row, column: own.column + offset, rows: own.height, columns: 1 };
+    return onSheet(own.sheet, absoluteAddress(at));
+  };
 
 /** The columns of formulas that a table lacks; nothing where it lacks one that people fill in, which may bear another name. */
 function lackingIn(table: RegisterTable, header: readonly Held[]): (LackingColumn & { id: SheetColumn })[] {

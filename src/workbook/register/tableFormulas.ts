@@ -19,6 +19,17 @@ export interface RegisterSize {
   readonly cases: number;
 }
 
+/** How formulas elsewhere in the workbook write a column of the register. */
+export type ReferenceOf = (table: RegisterTable, id: SheetColumn) => string;
+
+/** A column that is gone: nothing is counted by it. */
+export const GONE = '#REF!';
+
+export const referencesAsMade =
+  (size: RegisterSize): ReferenceOf =>
+  (table, id) =>
+    columnReference(table, id, table === requestTable ? size.requests : size.cases);
+
 const text = (words: string): string => `"${words.replaceAll('"', '""')}"`;
 
 const labelOf = (choices: readonly { id: string; label: string }[], id: string): string =>
@@ -27,9 +38,9 @@ const labelOf = (choices: readonly { id: string; label: string }[], id: string):
 type Criterion = readonly [column: SheetColumn, criterion: string];
 
 /** A count of the rows that count and meet all criteria. */
-function countOf(table: RegisterTable, rows: number, criteria: readonly Criterion[]): string {
+function countOf(at: ReferenceOf, table: RegisterTable, criteria: readonly Criterion[]): string {
   const all: readonly Criterion[] = [['counted', text(countedWords.counted)], ...criteria];
-  const pairs = all.map(([column, criterion]) => `${columnReference(table, column, rows)},${criterion}`);
+  const pairs = all.map(([column, criterion]) => `${at(table, column)},${criterion}`);
   return `COUNTIFS(${pairs.join(',')})`;
 }
 
@@ -44,10 +55,10 @@ type CountWith = (...criteria: readonly Criterion[]) => string;
 const openAt = (count: CountWith, came: SheetColumn, ended: SheetColumn, later: 0 | 1): string =>
   `${count([came, before(later)])}-${count([ended, before(later)])}`;
 
-function requestFormula({ row, column }: FormCell, form: Form, rows: number): string | undefined {
+function requestFormula({ row, column }: FormCell, form: Form, at: ReferenceOf): string | undefined {
   const type = labelOf(applicantTypes, column.id);
   if (type === '') return undefined;
-  const count: CountWith = (...criteria) => countOf(requestTable, rows, [['type', text(type)], ...criteria]);
+  const count: CountWith = (...criteria) => countOf(at, requestTable, [['type', text(type)], ...criteria]);
   switch (row.id) {
     case 'received':
       return count(['received', since(0)], ['received', before(1)]);
@@ -64,9 +75,9 @@ function requestFormula({ row, column }: FormCell, form: Form, rows: number): st
   }
 }
 
-function caseFormula({ row, column }: FormCell, rows: number): string | undefined {
+function caseFormula({ row, column }: FormCell, at: ReferenceOf): string | undefined {
   const kind = labelOf(caseKinds, row.id);
-  const count: CountWith = (...criteria) => countOf(caseTable, rows, [['kind', text(kind)], ...criteria]);
+  const count: CountWith = (...criteria) => countOf(at, caseTable, [['kind', text(kind)], ...criteria]);
   if (column.id === PENDING) return openAt(count, 'opened', 'ended', 1);
   const result = labelOf(caseResults, column.id);
   return result === ''
@@ -75,9 +86,9 @@ function caseFormula({ row, column }: FormCell, rows: number): string | undefine
 }
 
 /** 元 taken in the year, by the day on which it was asked for, or else that of receipt; nothing where none is written down. */
-function paidFormula(rows: number): string {
+function paidFormula(at: ReferenceOf): string {
   const [paid, asked, received] = (['feePaid', 'feeAsked', 'received'] as const).map((id) =>
-    columnReference(requestTable, id, rows),
+    at(requestTable, id),
   );
   const in_ = (days: string | undefined): string => `${days},${since(0)},${days},${before(1)}`;
   const any = '">=0"';
@@ -88,36 +99,38 @@ function paidFormula(rows: number): string {
 }
 
 /** The formula of what the register tells beside the tables, by its id: see `toldByRegister`. */
-export function toldFormulas({ requests: rows }: RegisterSize): ReadonlyMap<string, string> {
-  const count: CountWith = (...criteria) => countOf(requestTable, rows, criteria);
+export function toldFormulas(at: ReferenceOf): ReadonlyMap<string, string> {
+  const count: CountWith = (...criteria) => countOf(at, requestTable, criteria);
   const received = [['received', since(0)] as const, ['received', before(1)] as const];
   const processed = [['closed', since(0)] as const, ['closed', before(1)] as const];
   const byWay = ways.map(
     ({ id, label }) => [`ways.${id}`, count(['way', text(label)], ...received)] as const,
   );
-  return new Map([
+  const isWhole = ([, formula]: readonly [string, string]): boolean => !formula.includes(GONE);
+  const told: (readonly [string, string])[] = [
     ...byWay,
     ['ways.none', [count(...received), ...byWay.map(([, counted]) => counted)].join('-')],
     ['answered', count(['inTime', '">=0"'], ...processed)],
     ['inTime', count(['inTime', '1'], ...processed)],
-    ['paid', paidFormula(rows)],
-  ]);
+    ['paid', paidFormula(at)],
+  ];
+  return new Map(told.filter(isWhole));
 }
 
 /**
  * The formula of each cell that the register counts, without its `=`, for the year that 封面 says; totals are sums of the
  * form, and not among them.
  */
-export function tableFormulas(form: Form, { requests, cases }: RegisterSize): ReadonlyMap<CellId, string> {
+export function tableFormulas(form: Form, at: ReferenceOf): ReadonlyMap<CellId, string> {
   return new Map(
     [...cellsOf(form).values()].flatMap((cell): [CellId, string][] => {
       const formula =
         cell.table.id === 'requests'
-          ? requestFormula(cell, form, requests)
+          ? requestFormula(cell, form, at)
           : cell.table.id === 'appeals'
-            ? caseFormula(cell, cases)
+            ? caseFormula(cell, at)
             : undefined;
-      return formula === undefined ? [] : [[cell.id, formula]];
+      return formula === undefined || formula.includes(GONE) ? [] : [[cell.id, formula]];
     }),
   );
 }
