@@ -1,7 +1,6 @@
 /** The formulas of a report's own that are to be remembered; apart from what makes sheets, so that the pane is there without that. */
-import { type CellId, forms, priorFormOf } from '../../form';
+import type { CellId } from '../../form';
 import { type SheetKey, sheetNames } from '../../locales/workbook';
-import { equationsOf, sumsIn } from '../../rules';
 import { cellAddress, movedPlace, onSheet, rewritten } from '../patch';
 import { temporary } from '../sheet';
 import { placedBlocks, placedTables, placesOf } from './layout';
@@ -11,7 +10,7 @@ import type { WorkbookReading } from './reading/interpret';
 export interface KnownFormulas {
   /** As they are written on sheets that are as they were made, without the `=`. */
   readonly formulas: Readonly<Record<CellId, string>>;
-  /** Cells whose formulas name what nobody makes again: where their sheet is gone their figures are all that is left. */
+  /** Cells whose formulas name what nobody makes again: they come back as figures, or as the sums that the form has there. */
   readonly lost: readonly { readonly key: SheetKey; readonly address: string }[];
 }
 
@@ -38,7 +37,7 @@ function plannedPlaces({ report, places, priorPlaces }: WorkbookReading) {
 
 /** All formulas of a report's cells, those that count the register among them. */
 export function formulasIn(reading: WorkbookReading): KnownFormulas {
-  const { formulas, places, report } = reading;
+  const { formulas, places } = reading;
   const keys = keysOf(reading);
   const planned = plannedPlaces(reading);
   const placeOf = (sheet: string, place: string): string | null => {
@@ -54,8 +53,6 @@ export function formulasIn(reading: WorkbookReading): KnownFormulas {
         return key && at ? onSheet(temporary(sheetNames[key]), at) : text;
       },
     });
-  const sums = report ? sumsIn(equationsOf(forms[report.edition], priorFormOf(report))) : [];
-  const totals = new Set(sums.map(({ total }) => total));
   const known: Record<CellId, string> = {};
   const lost: { key: SheetKey; address: string }[] = [];
   for (const cell of formulas) {
@@ -64,7 +61,7 @@ export function formulasIn(reading: WorkbookReading): KnownFormulas {
     const formula = inPlan(String(held ?? '').replace(/^=/, ''), sheet);
     const key = keys.get(sheet);
     if (formula) known[cell] = formula;
-    else if (key && !totals.has(cell)) lost.push({ key, address: cellAddress(row, column) });
+    else if (key) lost.push({ key, address: cellAddress(row, column) });
   }
   return { formulas: known, lost };
 }

@@ -29,7 +29,7 @@ export const pane: Locale['pane'] = {
     separator: '”, “',
     known:
       'It can be made again with what was read before it was deleted. The other sheets stay as they are.',
-    lost: 'Some formulas named cells outside the tables; these come back as the figures they showed: {cells}.',
+    lost: 'Some formulas named cells outside the tables. They come back without them: {cells}.',
     cellSeparator: ', ',
     unknown: 'It can be made again, with nothing filled in. The other sheets stay as they are.',
     action: 'Make it again',

@@ -26,7 +26,7 @@ export const pane = {
     told: '“{sheets}”表被删除了。',
     separator: '”、“',
     known: '可以重新生成，内容同删除前读到的一样。其他各表不动。',
-    lost: '有几格原来的公式引用了表格以外的单元格，生成后是当时的数：{cells}。',
+    lost: '有几格原来的公式引用了表格以外的单元格，生成后不再引用：{cells}。',
     cellSeparator: '、',
     unknown: '可以重新生成一份没有填过的。其他各表不动。',
     action: '重新生成',
