@@ -253,6 +253,20 @@ describe('a report in the pane', () => {
   });
 });
 
+describe('a sheet that was deleted', () => {
+  it('[14.12] is told with the cells whose formulas do not come back with it, and with no others', async () => {
+    const lost = [
+      { key: 'prior', address: 'D8' },
+      { key: 'requests', address: 'E9' },
+    ] as const;
+    const whole = { report: subject, findings: null, formulas: {}, lost };
+    show({ ...stateOf(readyWith(subject, { gone: ['prior'] })), whole });
+    const told = (await screen.findByRole('alert')).textContent;
+    expect(told).toContain('上年数据 D8');
+    expect(told).not.toContain('E9');
+  });
+});
+
 describe('which cell may be wrong', () => {
   const transposed = report('2021', {
     'requests.received.person': 12,
