@@ -78,9 +78,7 @@ function Body({
     return <RegisterPages state={state} isBusy={isBusy} perform={perform} onOpen={onOpen} />;
   }
   const gone = (sheets: readonly SheetKey[]) =>
-    sheets.length > 0 && (
-      <GoneSheets sheets={sheets} whole={state.whole} isBusy={isBusy} perform={perform} />
-    );
+    sheets.length > 0 && <GoneSheets sheets={sheets} whole={state.whole} isBusy={isBusy} perform={perform} />;
   const tabs = state.register.book && <RegisterTabs shown="report" onOpen={onOpen} />;
   const isOfMany = page?.is === 'gather' || page?.is === 'letters';
   if (isOfMany && view.is === 'ready') {
