@@ -97,7 +97,7 @@ async function readSheets(context: Excel.RequestContext): Promise<RawRange[]> {
 
 /** Asks which sheets of a register somebody has deleted: what their names led to is dead. */
 function loadDeletedRegister({ workbook }: Excel.RequestContext): () => string[] {
-  const homes = registerHomes.map(({ sheet, name }) => ({
+  const homes = Object.values(registerHomes).map(({ sheet, name }) => ({
     sheet,
     name: workbook.names.getItemOrNullObject(name).load({ formula: true }),
   }));

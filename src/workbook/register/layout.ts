@@ -20,6 +20,7 @@ import {
 import { countedWords, helperTitles, registerTexts } from '../../locales/registerWorkbook';
 import { registerSheetNames } from '../../locales/workbook';
 import { absoluteAddress, onSheet, type Rect } from '../patch';
+import { LIST_PREFIX, registerHomes } from './sheets';
 
 /**
  * What formulas add to a row: whether it counts, and on the way to its due date the day it is counted from, the places in
@@ -66,7 +67,7 @@ export const requestTable: RegisterTable = {
   title: registerTexts.requestsTitle,
   note: registerTexts.requestsNote,
   table: 'OGI_register',
-  name: 'OGI.register.table',
+  name: registerHomes.requests.name,
   columns: [
     ...requestColumnIds.map((id) => [id, requestColumns[id]] as const),
     ['counted', counted],
@@ -80,7 +81,7 @@ export const caseTable: RegisterTable = {
   title: registerTexts.casesTitle,
   note: registerTexts.casesNote,
   table: 'OGI_cases',
-  name: 'OGI.register.caseTable',
+  name: registerHomes.cases.name,
   columns: [...caseColumnIds.map((id) => [id, caseColumns[id]] as const), ['counted', counted]],
   rows: 60,
 };
@@ -140,7 +141,7 @@ export const listIds = Object.keys(lists) as ListId[];
 export const LIST_ROW = 2;
 
 /** The defined name of a list: formulas say it, wherever the list is and whatever its sheet is called. */
-export const listReference = (id: ListId): string => `OGI.list.${id}`;
+export const listReference = (id: ListId): string => `${LIST_PREFIX}${id}`;
 
 /** The first column of the tables that the register is counted into, beside the lists. */
 export const COUNTS_COLUMN = listIds.length + 1;

@@ -1,12 +1,14 @@
-/** The sheets of a register, by their names. */
+/** The sheets of a register, and the defined name that leads to each: the pane has them without all that stands there. */
 import { registerSheetNames } from '../../locales/workbook';
-import { caseTable, listReference, requestTable } from './layout';
 
 export const registerSheets: readonly string[] = Object.values(registerSheetNames);
 
-/** The defined name that leads to each sheet of a register, whatever that is called by now. */
-export const registerHomes = [
-  { sheet: requestTable.sheet, name: requestTable.name },
-  { sheet: caseTable.sheet, name: caseTable.name },
-  { sheet: registerSheetNames.lists, name: listReference('workingDays') },
-] as const;
+/** What the names of lists begin with. */
+export const LIST_PREFIX = 'OGI.list.';
+
+/** Whatever a sheet is called by now. */
+export const registerHomes = {
+  requests: { sheet: registerSheetNames.requests, name: 'OGI.register.table' },
+  cases: { sheet: registerSheetNames.cases, name: 'OGI.register.caseTable' },
+  lists: { sheet: registerSheetNames.lists, name: `${LIST_PREFIX}workingDays` },
+} as const;
