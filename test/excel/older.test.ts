@@ -31,6 +31,9 @@ import { report } from '../support/reports';
 
 const { findings, requests } = sheetNames;
 
+// What others do is tried before each of four round trips: on a busy machine that takes minutes.
+jest.setTimeout(10 * 60_000);
+
 const name = (book: Book, called: string) => {
   const found = book.names.find((each) => each.name === called);
   if (!found) throw new Error(called);
@@ -131,12 +134,8 @@ describe('a 校验结果 that an older version made', () => {
     const { book } = await olderReport();
     const acts: readonly Act[] = [
       types(findings, 'G7', '甲'),
-      types(findings, 'M5', '甲'),
-      types(findings, 'P6', '甲'),
       shifts(findings, 'insert', 'row', '6'),
       shifts(findings, 'insert', 'column', 'C'),
-      shifts(findings, 'delete', 'row', '7'),
-      types(requests, 'E8', '4'),
     ];
     const now = new Date(2025, 0, 20, 9, 30);
     const command = {
@@ -148,8 +147,9 @@ describe('a 校验结果 that an older version made', () => {
 });
 
 describe('a register that an older version made', () => {
-  const rows = registerOf([request({ number: '2024-001', replied: '2024-03-20' })]);
-  const more = { requests: [request({ number: '2024-002', replied: '2024-03-21' })], cases: [] };
+  const said = { replied: '2024-03-20', closed: '2024-03-20', outcome: 'granted', way: 'web' } as const;
+  const rows = registerOf([request({ ...said, number: '2024-001' })]);
+  const more = { requests: [request({ ...said, number: '2024-002' })], cases: [] };
 
   /** Without 是否按期, the last of its columns. */
   async function olderRegister(): Promise<OpenWorkbook> {

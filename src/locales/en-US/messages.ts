@@ -105,10 +105,10 @@ export const messages: Locale['messages'] = {
   'workbook.marginOverwritten':
     'On sheet “{sheet}” the margin beside the table was written over (rows {rows}): go by the pane and 校验结果, not by the notes and colours there. Press Ctrl+Z in Excel; where that is too late, import this file into a new workbook, which has the margin whole.',
   'workbook.sheetGone': 'Sheet “{sheet}” is gone. Make it again in the pane in Excel.',
-  'workbook.priorNotFound':
-    'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
   'workbook.registerSheetGone':
     'Sheet “{sheet}” was deleted: figures counted from the register are of no use now. What it held is nowhere else. Do not save; close the workbook and open it again, or restore it from its version history or a copy.',
+  'workbook.priorNotFound':
+    'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',
   'workbook.manualCalculation':
     'Excel calculates only when told to (manual calculation). The sheets of the report have been calculated, so what is checked is up to date.',
