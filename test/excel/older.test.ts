@@ -14,9 +14,8 @@ import { sheetNames } from '../../src/locales/workbook';
 import { count, toldByRegister } from '../../src/register';
 import { linkPreview } from '../../src/workbook/register';
 import { columnLetters } from '../../src/workbook/patch';
-import type { Book } from 'office-js-simulator';
 import { registerOf, request } from '../register/support';
-import { type Act, faultsOf, shifts, types } from '../support/coauthor';
+import { ageFindings } from '../support/older';
 import {
   cellsIn,
   checkIn,
@@ -30,21 +29,6 @@ import { failAt } from '../support/faults';
 import { report } from '../support/reports';
 
 const { findings, requests } = sheetNames;
-
-// What others do is tried before each of four round trips: on a busy machine that takes minutes.
-jest.setTimeout(10 * 60_000);
-
-const name = (book: Book, called: string) => {
-  const found = book.names.find((each) => each.name === called);
-  if (!found) throw new Error(called);
-  return found;
-};
-
-/** 校验结果 without 原句 and 仍在的定位, as it was before they came: flags looked the keys up. */
-function ageFindings(book: Book): void {
-  book.shift('delete', findings, 'M:N');
-  name(book, 'OGI.flags').formula = `=${findings}!$I$6:$I$505`;
-}
 
 /** Checked by an older version, with a word of the clerk's. */
 async function olderReport(): Promise<OpenWorkbook> {
@@ -128,21 +112,6 @@ describe('a 校验结果 that an older version made', () => {
       expect(result.failure.isUndone).toBe(true);
       expect([action, book.snapshot(false)]).toEqual([action, before.snapshot(false)]);
     }
-  });
-
-  it('[14.12] keeps what others do meanwhile', async () => {
-    const { book } = await olderReport();
-    const acts: readonly Act[] = [
-      types(findings, 'G7', '甲'),
-      shifts(findings, 'insert', 'row', '6'),
-      shifts(findings, 'insert', 'column', 'C'),
-    ];
-    const now = new Date(2025, 0, 20, 9, 30);
-    const command = {
-      book,
-      run: ({ run }: OpenWorkbook) => run((context) => checkReport(context, null, undefined, now)),
-    };
-    expect(await faultsOf(command, acts)).toEqual([]);
   });
 });
 

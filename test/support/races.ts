@@ -30,6 +30,7 @@ import {
 import { unitOf } from '../summary/support';
 import { type Act, actsAround, type Command, deletes, shifts, types } from './coauthor';
 import { openBook, openReport, type OpenWorkbook, valueOf } from './excel';
+import { ageFindings } from './older';
 import { report } from './reports';
 
 export interface Race {
@@ -151,6 +152,19 @@ export const races: Readonly<Record<string, () => Promise<Race>>> = {
     };
   },
   check: async () => ({ command: { book: (await listed()).book, run: check }, acts: onResults }),
+  'check of an older list': async () => {
+    const { book } = await listed();
+    ageFindings(book);
+    return {
+      command: { book, run: check },
+      acts: [
+        types(findings, 'G7', '甲'),
+        shifts(findings, 'insert', 'row', '6'),
+        shifts(findings, 'insert', 'column', 'C'),
+        shifts(findings, 'delete', 'row', '7'),
+      ],
+    };
+  },
   clear: async () => ({
     command: { book: (await listed()).book, run: ({ run }) => run(clearFlags) },
     acts: onResults,
