@@ -9,6 +9,7 @@ import {
   type Held,
   onSheet,
   type Operation,
+  parseAddress,
   type Patch,
   planColumns,
 } from '../../patch';
@@ -57,9 +58,11 @@ export function planOlder(
   const led = lacking.flatMap((column): Operation[] => {
     const name = namesOf[column.key];
     if (name === undefined) return [];
-    const rect = { ...columnRect(column.key), row: at.row, column: columnAt(column.key) };
-    const formula = onSheet(sheet, absoluteAddress(rect));
     const from = names.get(name);
+    // The rows that a name leads to have moved along with them.
+    const known = parseAddress(from?.split('!').at(-1) ?? '') ?? { ...columnRect(column.key), row: at.row };
+    const rect = { ...known, column: columnAt(column.key), columns: 1 };
+    const formula = onSheet(sheet, absoluteAddress(rect));
     return [
       from === undefined ? { op: 'addName', name, formula } : { op: 'redefine', sheet, name, from, formula },
     ];
