@@ -29,13 +29,13 @@ function replaced(text: string, place: RegExp, content: string): string {
 export const htmlWith = (content: string): string =>
   replaced(toHtml(layOut(report)), new RegExp(`(?<=<td>)${figure}(?=<)`), content);
 
-/** @param content runs in the place of the figure's own */
-export async function wordWith(content: string): Promise<Uint8Array> {
+/** @param content runs in the place of the figure's own, @param finish changes the document around them */
+export async function wordWith(content: string, finish = (xml: string): string => xml): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(await toDocx(layOut(report)));
   const change = async (part: string, edit: (xml: string) => string): Promise<void> =>
     void zip.file(part, edit(await zip.file(part)!.async('string')));
   const own = new RegExp(`<w:r>(?:(?!<w:r>).)*?<w:t[^>]*>${figure}</w:t></w:r>`);
-  await change('word/document.xml', (xml) => replaced(xml, own, content));
+  await change('word/document.xml', (xml) => finish(replaced(xml, own, content)));
   await change('word/styles.xml', (xml) => replaced(xml, /<\/w:styles>/, `${wordStyles}</w:styles>`));
   return zip.generateAsync({ type: 'uint8array' });
 }

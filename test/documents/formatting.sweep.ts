@@ -11,9 +11,6 @@ const leftOut: Readonly<Record<string, string>> = {
   'the prompt of a content control, pdf': 'the prompt is printed, and a reader of the paper sees it',
   'a text box, doc': 'LibreOffice wants a shape around its text, and drops it without',
   'a text box, pdf': 'LibreOffice wants a shape around its text, and drops it without',
-  'struck out by a style, doc': 'the styles of a .doc are not read: a figure struck out by one counts',
-  'white on white, doc':
-    'grounds of cells are not read in a .doc, so that white letters count as on a dark one',
 };
 
 interface Case {
@@ -65,3 +62,35 @@ it('[10.5] a text box over a sheet is told in .xls as in .xlsx', async () => {
   ]);
   expect(words?.messages).toEqual([]);
 }, 120_000);
+
+const runOf = (properties: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>95</w:t></w:r>`;
+const white = '<w:color w:val="FFFFFF"/>';
+const dark = '<w:shd w:val="clear" w:color="auto" w:fill="204080"/>';
+
+it.each([
+  ['white on paper', white, /$^/, '', null],
+  ['white in a dark cell', white, '</w:tcPr>', `${dark}</w:tcPr>`, 95],
+  ['white in a dark paragraph', white, '<w:p>', `<w:p><w:pPr>${dark}</w:pPr>`, 95],
+  ['white before a marker', `${white}<w:highlight w:val="darkBlue"/>`, '', '', 95],
+  ['dark in a dark cell', '<w:color w:val="204080"/>', '</w:tcPr>', `${dark}</w:tcPr>`, null],
+  [
+    'struck out by the style of its paragraph',
+    '',
+    '<w:p>',
+    '<w:p><w:pPr><w:pStyle w:val="Struck"/></w:pPr>',
+    null,
+  ],
+  [
+    'not struck out in a paragraph that is',
+    '<w:strike w:val="0"/>',
+    '<w:p>',
+    '<w:p><w:pPr><w:pStyle w:val="Struck"/></w:pPr>',
+    95,
+  ],
+] as const)('[10.5] in a .doc, %s', async (_, properties, place, content, seen) => {
+  const run = runOf(properties);
+  const own = new RegExp(`<w:tc>(?:(?!<w:tc>).)*?${run}.*?</w:tc>`);
+  const word = await wordWith(run, (xml) => xml.replace(own, (cell) => cell.replace(place, content)));
+  const [doc] = officeFiles([word], 'docx', 'doc');
+  expect((await readDocument(doc as Uint8Array)).value?.values).toEqual(withCell(seen));
+});

@@ -47,7 +47,7 @@ const five = run('5');
 
 /** The styles that the runs below name. */
 export const wordStyles =
-  '<w:style w:type="character" w:styleId="Base"><w:name w:val="Base"/><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Gone"><w:name w:val="Gone"/><w:basedOn w:val="Base"/></w:style>';
+  '<w:style w:type="character" w:styleId="Base"><w:name w:val="Base"/><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="character" w:styleId="Gone"><w:name w:val="Gone"/><w:basedOn w:val="Base"/></w:style><w:style w:type="paragraph" w:styleId="Struck"><w:name w:val="Struck"/><w:rPr><w:strike/></w:rPr></w:style>';
 
 const nine = (font: Partial<ExcelJS.Font>): SheetCellSaid => ({
   edit: (cell) => (cell.value = { richText: [{ text: '9', font }, { text: '5' }] }),

@@ -1,8 +1,9 @@
 /** Word 97 documents (.doc, and .wps of WPS Office, which is the same): paragraphs, and tables with their cells where they were drawn. */
 import type { Reading, Report } from '../../../report';
 import { type Cell, readReportCells } from '../../recognise';
-import { openCompound } from '../../file';
+import { isSameColour, openCompound } from '../../file';
 import { cellOf } from '../grid';
+import { groundOfCell } from './colours';
 import { type Letter, type Text, textOf } from './letters';
 import { changesAt, changesIn } from './properties';
 
@@ -21,6 +22,8 @@ interface Box {
   readonly right: number;
   /** Belongs to the cell above it. */
   readonly isCovered: boolean;
+  /** The colour behind its words; that of the paper where none is told. */
+  readonly ground?: string;
 }
 
 interface Paragraph {
@@ -58,12 +61,29 @@ function paragraphAt(offset: number, { paragraphs, data }: Text): Paragraph {
     if (code === MERGED_DOWN && box)
       row[operand.getUint8(0)] = { ...box, isCovered: operand.getUint8(1) === 1 };
   }
-  return { isInTable: true, row };
+  const withGround = row.map((box, index) => {
+    const ground = groundOfCell(changes, index);
+    return ground === undefined ? box : { ...box, ground };
+  });
+  return { isInTable: true, row: withGround };
 }
+
+const PAPER = '#ffffff';
+
+/** What a letter stands for that is no letter; pictures, notes and the like stand for nothing. */
+const plain = (text: string): string => {
+  if (text === '\v') return '\n';
+  if (text === '\x1e') return '-';
+  return text >= ' ' || /[\t\n]/.test(text) ? text : '';
+};
+
+/** What can be read of letters before a ground. */
+const wordsOf = (letters: readonly Letter[], ground = PAPER): string =>
+  letters.map(({ text, colour }) => (isSameColour(colour, ground) ? '' : plain(text))).join('');
 
 interface Row {
   readonly line: number;
-  readonly texts: readonly string[];
+  readonly texts: readonly (readonly Letter[])[];
   readonly boxes: readonly Box[];
 }
 
@@ -76,21 +96,14 @@ function cellsOfTable(rows: readonly Row[], table: number): Cell[] {
   const columnOf = (edge: number): number => edges.findLastIndex((other) => other <= edge + SAME_EDGE);
   return rows.flatMap(({ line, texts, boxes }) =>
     texts.flatMap((text, index) => {
-      const box = boxes[index] ?? { left: index, right: index + 1, isCovered: false };
+      const box = boxes[index] ?? { left: index, right: index + 1, isCovered: false, ground: PAPER };
       if (box.isCovered) return [];
       const column = columnOf(box.left);
       const columnSpan = Math.max(1, columnOf(box.right) - column);
-      return [cellOf({ text, line, column, columnSpan }, table)];
+      return [cellOf({ text: wordsOf(text, box.ground), line, column, columnSpan }, table)];
     }),
   );
 }
-
-/** What a letter stands for that is no letter; pictures, notes and the like stand for nothing. */
-const plain = (text: string): string => {
-  if (text === '\v') return '\n';
-  if (text === '\x1e') return '-';
-  return text >= ' ' || text === '\t' ? text : '';
-};
 
 /** The document in reading order. */
 function cellsOf(text: Text): Cell[] {
@@ -98,35 +111,36 @@ function cellsOf(text: Text): Cell[] {
   let table: Row[] = [];
   let tables = 0;
   let line = 0;
-  let texts: string[] = [];
-  let words = '';
+  let texts: (readonly Letter[])[] = [];
+  let words: Letter[] = [];
   const endTable = (): void => {
     if (table.length === 0) return;
     cells.push(...cellsOfTable(table, tables));
     tables += 1;
     table = [];
   };
-  const end = ({ text: mark, offset }: Letter): void => {
-    const { isInTable, row } = paragraphAt(offset, text);
+  const end = (mark: Letter): void => {
+    const { isInTable, row } = paragraphAt(mark.offset, text);
     if (row) {
       line += 1;
       table.push({ line, texts, boxes: row });
       texts = [];
-    } else if (mark === '\x07') {
+    } else if (mark.text === '\x07') {
       texts.push(words);
     } else if (isInTable) {
-      words += '\n';
+      words.push({ ...mark, text: '\n' });
       return;
     } else {
       endTable();
       line += 1;
-      cells.push({ text: words, line, kind: words.trim() === '' ? 'blank' : 'filled' });
+      const said = wordsOf(words);
+      cells.push({ text: said, line, kind: said.trim() === '' ? 'blank' : 'filled' });
     }
-    words = '';
+    words = [];
   };
   for (const letter of text.letters) {
     if (/[\r\x07\f]/.test(letter.text)) end(letter);
-    else words += plain(letter.text);
+    else words.push(letter);
   }
   endTable();
   return cells;

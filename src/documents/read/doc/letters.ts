@@ -1,11 +1,23 @@
 /** The letters of a Word 97 document as a reader sees them: without what is deleted, hidden, struck out, or the code of a field. */
 import { isSameColour, raised as raisedFigures, Refusal } from '../../file';
-import { changesAt, ofCharacters, ofParagraphs, type Run, runsIn } from './properties';
+import { colourAt, numberedColour, shadeAt } from './colours';
+import {
+  type Change,
+  changesAt,
+  ofCharacters,
+  ofParagraphs,
+  type Run,
+  runsIn,
+  STYLE_OF_PARAGRAPH,
+} from './properties';
+import { type Styles, stylesIn } from './styles';
 
 /** A letter of the main text, with the properties of the paragraph that it may end. */
 export interface Letter {
   readonly text: string;
   readonly offset: number;
+  /** `#rrggbb`, where a cell's ground decides whether it is seen. */
+  readonly colour?: string;
 }
 
 export interface Text {
@@ -19,13 +31,17 @@ const WORD_97 = 0xa5ec;
 const ENCRYPTED = 0x100;
 const SECOND_TABLE = 0x200;
 
-const HIDING = new Set([
-  ...[0x0800 /* deleted */, 0x0837 /* struck out */, 0x2a53 /* struck out twice */, 0x083c /* hidden */],
-]);
+const DELETED = 0x0800;
+/** Struck out, struck out twice, hidden: a style may say it, and a run that it is so or is not. */
+const HIDING = [0x0837, 0x2a53, 0x083c] as const;
 const RAISED = 0x2a48;
 const SIZE = 0x4a43;
+const STYLE = 0x4a30;
 const COLOUR = 0x6870;
+const COLOUR_BY_NUMBER = 0x2a42;
+const MARKER = 0x2a0c;
 const GROUND = 0xca71;
+const GROUND_OF_PARAGRAPH = 0xc64d;
 
 /** Smaller letters, in half points, are there to be hidden. */
 const SMALLEST = 2;
@@ -33,13 +49,7 @@ const SMALLEST = 2;
 /** Stands for the number of a note, which Word counts. */
 const NOTE = '\x02';
 
-/** `#rrggbb` of a COLORREF; nothing where it is left to Word. */
-function colourAt(operand: DataView, at: number): string | undefined {
-  if (operand.byteLength < at + 4 || operand.getUint8(at + 3) === 0xff) return undefined;
-  return `#${(operand.getUint32(at, false) >>> 8).toString(16).padStart(6, '0')}`;
-}
-
-const raised = ['⁰¹²³⁴⁵⁶⁷⁸⁹', '₀₁₂₃₄₅₆₇₈₉'];
+const MARKS = ['⁰¹²³⁴⁵⁶⁷⁸⁹', '₀₁₂₃₄₅₆₇₈₉'];
 
 interface Piece {
   readonly from: number;
@@ -83,21 +93,70 @@ function lettersOf(stream: Uint8Array, { from, to, offset, isNarrow }: Piece): L
   }));
 }
 
-/** As it is printed; nothing where it is not. */
-function shown({ text, offset }: Letter, runs: readonly Run[]): string {
-  let printed = text;
-  let colour: string | undefined;
-  let ground: string | undefined;
-  for (const { code, operand } of changesAt(runs, offset)) {
-    const value = operand.byteLength > 0 ? operand.getUint8(0) : 0;
-    if (HIDING.has(code) && value % 2 === 1) return '';
-    if (code === RAISED && /\d/.test(text)) printed = raised[value - 1]?.charAt(Number(text)) ?? text;
-    if (code === SIZE && operand.getUint16(0, true) <= SMALLEST) return '';
-    if (code === COLOUR) colour = colourAt(operand, 0);
-    if (code === GROUND) ground = colourAt(operand, 4);
-  }
-  // Of white letters alone nobody knows whether a cell or a paragraph is dark behind them.
-  return isSameColour(colour, ground) ? '' : printed;
+const valueOf = ({ operand }: Change): number => (operand.byteLength > 0 ? operand.getUint8(0) : 0);
+
+const lastOf = (changes: readonly Change[], code: number): Change | undefined =>
+  changes.findLast((change) => change.code === code);
+
+const raisedBy = (change: Change | undefined): number => (change ? valueOf(change) : 0);
+
+/** The number of the style that is changed to. */
+const styleIn = (changes: readonly Change[], code: number): number | undefined => {
+  const operand = lastOf(changes, code)?.operand;
+  return operand && operand.byteLength >= 2 ? operand.getUint16(0, true) : undefined;
+};
+
+/** How letters look, as far as it decides whether and how they are read. */
+interface Look {
+  readonly isHidden: boolean;
+  /** 1 above the line, 2 below it. */
+  readonly raised: number;
+  readonly colour: string | undefined;
+  readonly ground: string | undefined;
+}
+
+/** @param own what is changed of the letters, @param paragraph what is changed of their paragraph */
+function lookOf(own: readonly Change[], paragraph: readonly Change[], styles: Styles): Look {
+  const ofParagraph = styles(styleIn(paragraph, STYLE_OF_PARAGRAPH) ?? 0);
+  const named = styleIn(own, STYLE);
+  const ofLetters = named === undefined ? [] : styles(named);
+  const all = [...ofParagraph, ...ofLetters, ...own];
+  const isSo = (code: number): boolean => {
+    const isOn = (changes: readonly Change[]): boolean => changes.some((change) => valueOf(change) === 1);
+    const last = (changes: readonly Change[]) =>
+      [lastOf(changes, code)].filter((change) => change !== undefined);
+    // What a style of letters turns on is turned off where the paragraph's has it on.
+    const byStyle = isOn(last(ofParagraph)) !== isOn(last(ofLetters));
+    const value = last(own).map(valueOf)[0];
+    if (value === undefined || value === 0x80) return byStyle;
+    return value === 0x81 ? !byStyle : value === 1;
+  };
+  const size = lastOf(all, SIZE)?.operand;
+  const numbered = lastOf(all, COLOUR_BY_NUMBER);
+  const full = lastOf(all, COLOUR);
+  const marker = lastOf(all, MARKER);
+  const [ground, shade] = [lastOf(all, GROUND), lastOf(paragraph, GROUND_OF_PARAGRAPH)];
+  return {
+    isHidden:
+      own.some((change) => change.code === DELETED && valueOf(change) === 1) ||
+      HIDING.some(isSo) ||
+      (size !== undefined && size.getUint16(0, true) <= SMALLEST),
+    raised: raisedBy(lastOf(all, RAISED)),
+    colour: full ? colourAt(full.operand, 0) : numbered && numberedColour(valueOf(numbered)),
+    ground:
+      (marker && numberedColour(valueOf(marker))) ??
+      (ground && shadeAt(ground.operand, 0)) ??
+      (shade && shadeAt(shade.operand, 0)),
+  };
+}
+
+/** As it is printed; nothing where it is not. What is behind it may still be the cell's to tell. */
+function shown(letter: Letter, { isHidden, raised, colour, ground }: Look): Letter[] {
+  if (isHidden || isSameColour(colour, ground)) return [];
+  const text = /\d/.test(letter.text)
+    ? (MARKS[raised - 1]?.charAt(Number(letter.text)) ?? letter.text)
+    : letter.text;
+  return [{ ...letter, text, ...(colour && !ground && { colour }) }];
 }
 
 /** Of fields, which may stand in fields, the results alone. */
@@ -133,14 +192,23 @@ export function textOf(stream: (name: string) => Uint8Array | undefined): Text {
   const characters = runsIn(document, part(0xfa), ofCharacters);
   const letters = piecesIn(part(0x1a2)).flatMap((piece) => lettersOf(document, piece));
   const main = letters.slice(0, view.getUint32(0x4c, true));
+  const paragraphs = runsIn(document, part(0x102), ofParagraphs);
+  const styles = stylesIn(part(0xa2));
+  const looks = new Map<readonly Change[], Map<readonly Change[], Look>>();
+  const lookAt = ({ offset }: Letter): Look => {
+    const [own, paragraph] = [changesAt(characters, offset), changesAt(paragraphs, offset)];
+    const known = looks.get(paragraph) ?? new Map<readonly Change[], Look>();
+    const look = known.get(own) ?? lookOf(own, paragraph, styles);
+    looks.set(paragraph, known.set(own, look));
+    return look;
+  };
   let notes = 0;
   return {
     letters: withoutCodes(main).flatMap((letter) => {
       if (letter.text === NOTE) return [{ ...letter, text: raisedFigures(String((notes += 1))) }];
-      const text = isMark(letter.text) ? letter.text : shown(letter, characters);
-      return text === '' ? [] : [{ ...letter, text }];
+      return isMark(letter.text) ? [letter] : shown(letter, lookAt(letter));
     }),
-    paragraphs: runsIn(document, part(0x102), ofParagraphs),
+    paragraphs,
     data: stream('Data') ?? new Uint8Array(),
   };
 }

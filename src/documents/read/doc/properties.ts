@@ -1,7 +1,7 @@
 /** Formatting of a Word 97 document (MS-DOC 2.6): runs of the file, each with changes (“sprm”) of how it looks. */
 
 /** A change: what it changes, and where its operand stands in the bytes. */
-interface Change {
+export interface Change {
   readonly code: number;
   readonly operand: DataView;
 }
@@ -63,14 +63,18 @@ export const ofCharacters: Keeping = {
   changes: (page, at) => changesIn(page.subarray(at + 1, at + 1 + (page[at] ?? 0))),
 };
 
-/** Paragraphs: the length in words, then the number of the style, then the changes. */
+/** The change of a paragraph to a style, by its number. */
+export const STYLE_OF_PARAGRAPH = 0x4600;
+
+/** Paragraphs: the length in words, then the number of the style, given as a change too, then the changes. */
 export const ofParagraphs: Keeping = {
   entry: 13,
   changes: (page, at) => {
     const words = page[at] ?? 0;
     const from = words === 0 ? at + 2 : at + 1;
     const to = words === 0 ? from + 2 * (page[at + 1] ?? 0) : from + 2 * words - 1;
-    return changesIn(page.subarray(from + 2, to));
+    const style = { code: STYLE_OF_PARAGRAPH, operand: viewOf(page.subarray(from, from + 2)) };
+    return [...(from + 2 <= page.length ? [style] : []), ...changesIn(page.subarray(from + 2, to))];
   },
 };
 
@@ -102,7 +106,9 @@ export function runsIn(stream: Uint8Array, places: Uint8Array, keeping: Keeping)
     .sort((a, b) => a.from - b.from);
 }
 
-/** The changes at an offset of the stream. */
+const NO_CHANGES: readonly Change[] = [];
+
+/** The changes at an offset of the stream: the same list all over a run. */
 export function changesAt(runs: readonly Run[], offset: number): readonly Change[] {
   let [from, to] = [0, runs.length];
   while (to - from > 1) {
@@ -111,5 +117,5 @@ export function changesAt(runs: readonly Run[], offset: number): readonly Change
     else to = middle;
   }
   const run = runs[from];
-  return run && run.from <= offset && offset < run.to ? run.changes : [];
+  return run && run.from <= offset && offset < run.to ? run.changes : NO_CHANGES;
 }
