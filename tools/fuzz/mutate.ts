@@ -74,6 +74,10 @@ const inBytes: readonly Mutate<Uint8Array>[] = [
   },
 ];
 
+/** Bytes damaged, whatever they mean. */
+export const damagedBytes = (bytes: Uint8Array, random: Random): Uint8Array =>
+  random.choose(inBytes)(bytes, random);
+
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 const inPdf: readonly Mutate<string>[] = [
@@ -101,10 +105,10 @@ const isText = (name: string): boolean => /\.(?:html?|txt|json|csv)$/.test(name)
 
 /** A damaged document: mostly within its format, sometimes in its bytes alone. */
 export async function mutant(name: string, bytes: Uint8Array, random: Random): Promise<Uint8Array> {
-  if (random.below(4) === 0) return random.choose(inBytes)(bytes, random);
+  if (random.below(4) === 0) return damagedBytes(bytes, random);
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return inZip(bytes, random);
   if (name.endsWith('.pdf')) return Buffer.from(random.choose(inPdf)(latin1(bytes), random), 'latin1');
   if (isText(name))
     return new TextEncoder().encode(random.choose(inXml)(new TextDecoder().decode(bytes), random));
-  return random.choose(inBytes)(bytes, random);
+  return damagedBytes(bytes, random);
 }
