@@ -1,4 +1,5 @@
 /** V-3: 收费金额 is printed 万元; 采购总金额 has no printed unit, so the narrative has to state it. */
+import { gathered } from '../gathered';
 import type { Values } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
@@ -20,7 +21,7 @@ interface Amount {
 }
 
 const amountsIn = (texts: readonly string[]): Amount[] =>
-  texts.flatMap((text) =>
+  gathered(texts, (text) =>
     [...text.matchAll(FEE_AMOUNT)].map(([, digits = '', unit = '元']) => ({
       said: `${digits}${unit}`,
       yuan: Number(digits.replace(/[,，]/g, '')) * YUAN[unit as keyof typeof YUAN],

@@ -1,10 +1,11 @@
 /** N-8: the numbers of one sentence add up: what is 合计, what 其中 is part of, what is left over, what grew to what. */
+import { gathered } from '../gathered';
 import type { Report } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 import type { Claim } from './claim';
-import { bitOf } from './marks';
+import { bitOf, marksAt, pairOf } from './marks';
 import { matchesOf } from './matches';
 import { ofWordsAndFigures } from './ofWords';
 import { isComparison } from './scope';
@@ -27,7 +28,7 @@ const COUNT = /(#+)(件次|人次|[件份宗起条项次期篇个场])/g;
 /** The counts of a clause that are written to the last digit. */
 function countsOf(clause: Clause, { numbers }: Sentence): Counted[] {
   let read = 0;
-  return matchesOf(COUNT, clause.shape).flatMap(({ index, 0: all, 1: digits = '', 2: unit = '' }) => {
+  return gathered(matchesOf(COUNT, clause.shape), ({ index, 0: all, 1: digits = '', 2: unit = '' }) => {
     const from = clause.from + index;
     const number = numbers.get(from);
     const to = from + digits.length;
@@ -90,13 +91,16 @@ const WHOLES: readonly (readonly RegExp[])[] = [
 /** Parts that do not overlap; of any others one thing may be counted twice. */
 const APART: typeof WHOLES = [...WHOLES, [/主办|分办/, /协办|会办/], [/建议/, /提案/]];
 
+const OPEN = bitOf('open');
+const CLOSE = bitOf('close');
+
 /** Where the clause before this one is, brackets left out. */
 function before(sentence: Sentence, at: number): number {
   const { clauses } = sentence;
   let place = at - 1;
   const last = clauses[place];
   if (!last || !isClosedBehind(sentence, last)) return place;
-  while (place >= 0 && !/[（(]/.test(clauses[place]?.mark ?? '')) place -= 1;
+  while (place >= 0 && !opens(clauses[place] as Clause)) place -= 1;
   return place - 1;
 }
 
@@ -112,17 +116,17 @@ function countedUpTo(sentence: Sentence, counts: readonly Counted[], at: number,
   return all;
 }
 
-const opens = ({ mark }: Clause): boolean => /[（(]/.test(mark);
+const opens = ({ mark }: Clause): boolean => (marksAt(mark, 0) & OPEN) !== 0;
 /** A list in brackets that is no 其中: the parts of the whole before it if their names do not overlap. */
 const INCLUDING = /^(?:其中|含|包括|包含|另)/;
 
 const isClosedBehind = ({ shape }: Sentence, clause: Clause): boolean =>
-  /[）)]/.test(shape.charAt(clause.from + clause.shape.length));
+  (marksAt(shape, clause.from + clause.shape.length) & CLOSE) !== 0;
 
 /** `共 n 件，其中 a 件、b 件`, or in brackets by names that do not overlap: the parts of one list are not more than the whole, and the whole where they are all. */
 function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
   const { clauses } = sentence;
-  return clauses.flatMap((first, at): Wrong[] => {
+  return gathered(clauses, (first, at): Wrong[] => {
     const isBracketed = opens(first);
     if (isBracketed ? INCLUDING.test(first.words) : !first.words.startsWith('其中')) return [];
     const place = before(sentence, at);
@@ -181,11 +185,11 @@ function wrongChange({ shape, numbers }: Sentence, clauses: readonly Clause[]): 
   ];
 }
 
-const FIGURE = bitOf('digit', 'han');
-const SUM = bitOf('sum');
-const MAY_HAVE_TOTAL = /[合共总]计|总共/;
-const MAY_HAVE_PARTS = /其中|[件宗份起][（(]/;
-const MAY_CHANGE = /[由从][^。]*[增减升降]/;
+const FIGURE = pairOf('number', 'hanNumber');
+const TOTALS = pairOf('total');
+const PARTS = pairOf('parts');
+const FROM = bitOf('from');
+const CHANGES = bitOf('change');
 
 interface WrongSentence {
   readonly sentence: Sentence;
@@ -195,16 +199,15 @@ interface WrongSentence {
 
 /** The sentences whose numbers do not add up, with what they claim of the tables. */
 const readSentences = ({ sentences, claims }: Words): WrongSentence[] =>
-  sentences.flatMap((sentence) => {
-    if (!(sentence.has(FIGURE) && sentence.has(SUM))) return [];
-    const { words } = sentence;
-    const [hasTotal, hasParts] = [MAY_HAVE_TOTAL.test(words), MAY_HAVE_PARTS.test(words)];
+  gathered(sentences, (sentence) => {
+    if (!sentence.hasPair(FIGURE)) return [];
+    const [hasTotal, hasParts] = [sentence.hasPair(TOTALS), sentence.hasPair(PARTS)];
     const counts =
-      hasTotal || hasParts ? sentence.clauses.flatMap((clause) => countsOf(clause, sentence)) : [];
+      hasTotal || hasParts ? gathered(sentence.clauses, (clause) => countsOf(clause, sentence)) : [];
     const wrong = [
       ...(hasTotal ? wrongTotal(counts) : []),
       ...(hasParts ? wrongParts(sentence, counts) : []),
-      ...(MAY_CHANGE.test(words) ? wrongChange(sentence, sentence.clauses) : []),
+      ...(sentence.has(FROM) && sentence.has(CHANGES) ? wrongChange(sentence, sentence.clauses) : []),
     ];
     if (wrong.length === 0) return [];
     return [{ sentence, wrong, claims: claims.counts.filter((claim) => claim.sentence === sentence) }];
@@ -217,7 +220,7 @@ const isContradicted = (claim: Claim, report: Report): boolean =>
 
 /** Nothing of numbers that the tables judge, nor of a sum with one that they contradict. */
 const tellWrong = (read: readonly WrongSentence[], { report }: Subject): Finding[] =>
-  read.flatMap(({ sentence, wrong, claims }) => {
+  gathered(read, ({ sentence, wrong, claims }) => {
     const judged = claims.filter((claim) => tabledCount(claim, report).figures[0] !== undefined);
     const known = placesOf(judged);
     const wrongKnown = placesOf(judged.filter((claim) => isContradicted(claim, report)));

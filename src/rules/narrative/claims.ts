@@ -1,8 +1,8 @@
 /** What the narrative claims: every number that is plainly one of the quantities, with the sentence it stands in. */
+import { gathered } from '../gathered';
 import type { Report } from '../../report';
 import { type Claim, claimOf } from './claim';
-import { bitOf } from './marks';
-import { mayHoldNumber } from './numbers';
+import { bitOf, marksAt, pairOf } from './marks';
 import {
   type Before,
   ELSEWHERE,
@@ -27,14 +27,14 @@ export interface Claims {
 const NONE = { value: 0, low: 0, high: 0, isExact: true, isNone: true } as const;
 
 /** Most clauses say nothing of what the number before them holds. */
-const MAY_INCLUDE = /^[其包含]/;
+const MAY_INCLUDE = new Set(['其', '包', '含']);
 /** What follows says that the number holds something else as well, or that only a part of it is about disclosure. */
 const INCLUDES = /^(?:其中)?(?:包含|包括|含)|^其中[^#]*(?:信息公开|依申请)/;
 /** What follows says that the number holds what was carried in. */
 const INCLUDES_CARRIED_IN =
   /^(?:其中)?(?:包含|包括|含)(?:了|有)?(?:上年|上一年|去年|\d+年)度?(?:未办结|遗留)?(?:的)?(?:结转|转[结至入到]|顺延|延续|移)/;
 /** The number of a point, between brackets. */
-const LIST_NUMBER = /^#{1,2}$/;
+const isListNumber = ({ shape }: Clause): boolean => shape === '#' || shape === '##';
 /** A clause that says what those behind it are about. */
 const HEADING = /(?:方面|情况|上|中|里|看|后)$/;
 
@@ -47,7 +47,7 @@ function isOnTopic(sentence: Sentence, { of, way }: Meaning, upTo: number): bool
 /** The count as the clause behind it has it: nothing where that says that it holds something else. */
 function including(claim: Claim, next: string): Claim[] {
   const { of } = claim;
-  if (!MAY_INCLUDE.test(next)) return [claim];
+  if (!MAY_INCLUDE.has(next.charAt(0))) return [claim];
   if (INCLUDES_CARRIED_IN.test(next))
     return of.withCarriedIn ? [{ ...claim, of: { ...of, sums: of.withCarriedIn } }] : [];
   return INCLUDES.test(next) && !of.mayInclude ? [] : [claim];
@@ -56,7 +56,10 @@ function including(claim: Claim, next: string): Claim[] {
 const AMONG = Said.of(['among']);
 
 /** A clause that says which are most, before their number. */
-const MOST = /为主$/;
+const MOST = '为主';
+
+const OPEN = bitOf('open');
+const CLOSE = bitOf('close');
 
 const NONE_WORDS = /未|没有|无|零/;
 
@@ -110,12 +113,12 @@ class Reader {
     this.passBrackets(clauses[place - 1], clause);
     if (clause.mark !== '、') this.names = [];
     const { most } = this;
-    this.most = MOST.test(clause.shape) ? words : undefined;
+    this.most = clause.shape.endsWith(MOST) ? words : undefined;
     if (counts.length === 0) {
       this.readWords(clause, words, names, clauses[place + 1]);
       return 1;
     }
-    if (LIST_NUMBER.test(clause.shape) || isComparison(clause)) return 1;
+    if (isListNumber(clause) || isComparison(clause)) return 1;
     const next = clauses[place + 1]?.words ?? '';
     const list = this.names.length > 0 ? [...this.names, ...names] : names;
     this.names = [];
@@ -161,9 +164,11 @@ class Reader {
   }
 
   private passBrackets(last: Clause | undefined, clause: Clause): void {
-    const marks = this.sentence.shape.slice(last ? last.from + last.shape.length : 0, clause.from);
-    if (last && /[）)]/.test(marks)) this.before = this.outside;
-    if (/[（(]/.test(marks)) this.outside = this.before;
+    let passed = 0;
+    for (let at = last ? last.from + last.shape.length : 0; at < clause.from; at++)
+      passed |= marksAt(this.sentence.shape, at);
+    if (last && passed & CLOSE) this.before = this.outside;
+    if (passed & OPEN) this.outside = this.before;
   }
 
   private readWords(clause: Clause, words: Said, names: readonly Said[], next: Clause | undefined): void {
@@ -222,20 +227,20 @@ class Reader {
   }
 }
 
-/** A number that is neither a year nor a date, or that there was none of what may be said so. */
-const MAY_TELL =
-  /\d(?![\d年月日.．])|(?:未|没有|无|零).*(?:申请|复议|诉讼|规章|规范性|许可|处罚|强制)|(?:申请|结转|复议|诉讼|规章|规范性|许可|处罚|强制).*[无零]/;
-const HAN_NUMBER = /[一二三四五六七八九十百千零两]/;
+/** That there was none of what may be said so. */
+const NONE_OF_IT =
+  /(?:未|没有|无|零).*(?:申请|复议|诉讼|规章|规范性|许可|处罚|强制)|(?:申请|结转|复议|诉讼|规章|规范性|许可|处罚|强制).*[无零]/;
 const NOTHING: Claims = { counts: [], remarks: [] };
 
-const FIGURE = bitOf('digit', 'han');
+/** A number that is neither a year nor a date. */
+const FIGURE = pairOf('number', 'hanNumber');
 const NONE_WORD = bitOf('none');
 const COUNTED = bitOf('counted');
 
 function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Claims {
   const { words } = sentence;
-  if (!sentence.has(FIGURE) && !(sentence.has(NONE_WORD) && sentence.has(COUNTED))) return NOTHING;
-  if (!MAY_TELL.test(words) && !(HAN_NUMBER.test(words) && mayHoldNumber(words))) return NOTHING;
+  const mayTellOfNone = sentence.has(NONE_WORD) && sentence.has(COUNTED);
+  if (!sentence.hasPair(FIGURE) && !(mayTellOfNone && NONE_OF_IT.test(words))) return NOTHING;
   if (!mayTell(words)) return NOTHING;
   const reader = new Reader(sentence, { unit, year });
   const counts = reader.read();
@@ -248,7 +253,7 @@ function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'yea
     .filter(({ of, clause }) => counts.some((count) => count.of.id === of.id) && reader.isOfOwnBody(clause))
     .map((claim): Remark => ({ ...claim, kind: 'before' }));
   return {
-    counts: [...counts, ...told.counts].sort((a, b) => a.from - b.from),
+    counts: told.counts.length === 0 ? counts : [...counts, ...told.counts].sort((a, b) => a.from - b.from),
     remarks: [...past, ...told.remarks],
   };
 }
@@ -271,7 +276,7 @@ interface Narrative extends Pick<Report, 'unit' | 'year'> {
 export function claimsIn(told: Narrative): Claims {
   const found = told.sentences.map((sentence) => claimsOf(sentence, told));
   return {
-    counts: withoutParts(found.flatMap(({ counts }) => counts)),
-    remarks: found.flatMap(({ remarks }) => remarks),
+    counts: withoutParts(gathered(found, ({ counts }) => counts)),
+    remarks: gathered(found, ({ remarks }) => remarks),
   };
 }

@@ -1,4 +1,5 @@
 /** C-7: the words are not those of last year's report with other figures (雷同). C-8, said where units are gathered: nor another unit's. */
+import { gathered } from '../gathered';
 import { type TextSection, textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
@@ -33,7 +34,7 @@ function told({ share, passages: [longest] }: Alike) {
 
 function checkCopied({ texts, priorTexts }: Words): Finding[] {
   if (!priorTexts) return [];
-  return textSections.flatMap((section: TextSection) => {
+  return gathered(textSections, (section: TextSection) => {
     const found = alike(bareOf(texts[section] ?? ''), bareOf(priorTexts[section] ?? ''));
     if (!isCopied(found, 'lastYear')) return [];
     const params = told(found);

@@ -1,4 +1,5 @@
 /** N-7: what section 6 tells of 信息处理费 agrees with itself, and with the requests closed because a fee was not paid. */
+import { gathered } from '../gathered';
 import type { CellId } from '../../form';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
@@ -46,8 +47,8 @@ const NO_FEE = { value: 0, low: 0, high: 0 } as const;
 
 /** A number of 0 says that there was nothing, any other that there was something. */
 function toldIn(sentence: Sentence, words: Words): Told[] {
-  return scopeOf(sentence, words).own.flatMap((clause) =>
-    (Object.keys(said) as Told['kind'][]).flatMap((kind): Told[] => {
+  return gathered(scopeOf(sentence, words).own, (clause) =>
+    gathered(Object.keys(said) as Told['kind'][], (kind): Told[] => {
       const match = said[kind].exec(clause.shape);
       if (!match) return [];
       const written = match.groups?.n ?? match.groups?.n2;

@@ -1,4 +1,5 @@
 /** N-1 to N-4: what the narrative claims against the tables. A warning that asks: the words may have another scope. */
+import { gathered } from '../gathered';
 import type { Report } from '../../report';
 import type { Finding, Told } from '../finding';
 import { everyEdition, type Facts, finding, rule } from '../rule';
@@ -38,7 +39,7 @@ function contradiction(kind: Remark['kind'] | 'count', claim: Claim, { figures, 
 /** N-4: where the table cannot settle it, two exact counts of one quantity must agree. */
 function repeated(claims: readonly Claim[], report: Report): Finding[] {
   const first = new Map<string, Claim>();
-  return claims.flatMap((claim): Finding[] => {
+  return gathered(claims, (claim): Finding[] => {
     const { figures, cells } = tabledCount(claim, report);
     if (!claim.isExact || figures.length !== 1 || figures[0] !== undefined) return [];
     const earlier = first.get(claim.of.id);
@@ -109,8 +110,8 @@ function bySentence(findings: readonly Finding[]): Finding[] {
 const checkClaims = ofWordsAndFigures(
   ({ claims }) => claims,
   ({ counts, remarks }, { report }): Finding[] => [
-    ...bySentence(counts.flatMap((claim) => contradicted(claim, report))),
-    ...bySentence(remarks.flatMap((remark) => remarkContradicted(remark, report))),
+    ...bySentence(gathered(counts, (claim) => contradicted(claim, report))),
+    ...bySentence(gathered(remarks, (remark) => remarkContradicted(remark, report))),
     ...repeated(counts, report),
   ],
 );

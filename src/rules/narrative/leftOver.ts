@@ -1,8 +1,9 @@
 /** C-6: nothing is left over from last year's report, or from the one of another body that was used as a pattern. */
+import { gathered } from '../gathered';
 import { bodyOf } from '../body';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
-import { bitOf } from './marks';
+import { bitOf, pairOf } from './marks';
 import { ofWords } from './ofWords';
 import type { Words } from './words';
 import { quoteOf, type Sentence } from './sentences';
@@ -20,6 +21,7 @@ const OF_TWO_YEARS =
 
 /** The year that a sentence tells of, where it is another than the report's. */
 function wrongYear({ words }: Sentence, { year }: Words): readonly [from: number, to: number] | undefined {
+  if (!words.includes(String(year - 1))) return undefined;
   const match = YEAR_OF_WORK.exec(words) ?? TITLE_OF_REPORT.exec(words);
   const said = match?.[1];
   if (!match || said === undefined || Number(said) !== year - 1) return undefined;
@@ -70,20 +72,24 @@ function wrongUnit({ words }: Sentence, { unit }: Words): readonly [from: number
   return [from, from + name.length];
 }
 
-/** Each with the kinds of characters without which it finds nothing. */
-const searches: readonly (readonly [Key, number, typeof wrongYear])[] = [
-  ['C-6.year', bitOf('year'), wrongYear],
-  ['C-6.pronoun', bitOf('self'), wrongPronoun],
-  ['C-6.unit', bitOf('named'), wrongUnit],
+const A_YEAR = pairOf('year');
+const SELF = pairOf('self');
+const A_NAME = bitOf('named');
+
+/** Each with what a sentence has that it may find something in. */
+const searches: readonly (readonly [Key, (sentence: Sentence) => boolean, typeof wrongYear])[] = [
+  ['C-6.year', (sentence) => sentence.hasPair(A_YEAR), wrongYear],
+  ['C-6.pronoun', (sentence) => sentence.hasPair(SELF), wrongPronoun],
+  ['C-6.unit', (sentence) => sentence.has(A_NAME), wrongUnit],
 ];
 
 /** Of each kind the first: who copied a page left it over in every paragraph. */
 function checkLeftOver(words: Words): Finding[] {
   const { sentences, unit, year } = words;
   if (unit.trim() === '' || year === 0) return [];
-  return searches.flatMap(([key, bits, search]) => {
+  return gathered(searches, ([key, isWorth, search]) => {
     for (const sentence of sentences) {
-      if (!sentence.has(bits)) continue;
+      if (!isWorth(sentence)) continue;
       const place = search(sentence, words);
       if (!place) continue;
       const quote = quoteOf(sentence, ...place);

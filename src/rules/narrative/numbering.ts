@@ -1,4 +1,5 @@
 /** C-4: the points of a section are numbered （一）（二）（三） and 一是、二是、三是 without gaps. */
+import { gathered } from '../gathered';
 import { type TextSection, textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
@@ -11,14 +12,23 @@ export const NUMERALS = '一 二 三 四 五 六 七 八 九 十 十一 十二 �
 /** At the beginning of a paragraph or a sentence: `第二十条第（一）项` is no numbering. */
 export const POINT = /[（(](?<=(?:^|[。；;：:！？])\s*[（(])([一二三四五六七八九十]{1,3})[）)]/gm;
 
+interface Way {
+  /** No such number is without one of them. */
+  readonly marks: readonly string[];
+  readonly number: RegExp;
+}
+
 /** The ways to number: `（二）`, and `二是` at the beginning of a clause. */
-const WAYS = [POINT, /([一二三四五六七八九十])是(?<=(?:^|[。；;：:，,！？\s])..)(?!否|日|年|月)/g] as const;
+const WAYS: readonly Way[] = [
+  { marks: ['）', ')'], number: POINT },
+  { marks: ['是'], number: /([一二三四五六七八九十])是(?<=(?:^|[。；;：:，,！？\s])..)(?!否|日|年|月)/g },
+];
 
 /** After （n） comes （n＋1）, or （一） where a new list begins; said at the first gap of a section. */
-function firstGap(section: TextSection, lines: readonly string[], way: RegExp): Finding[] {
+function firstGap(section: TextSection, text: string, pattern: RegExp): Finding[] {
   let last = 0;
-  for (const [paragraph, line] of lines.entries()) {
-    for (const match of matchesOf(way, line)) {
+  for (const [paragraph, line] of text.split('\n').entries()) {
+    for (const match of matchesOf(pattern, line)) {
       const numeral = match[1] ?? '';
       const number = NUMERALS.indexOf(numeral) + 1;
       if (number > 1 && number !== last + 1) {
@@ -35,9 +45,11 @@ function firstGap(section: TextSection, lines: readonly string[], way: RegExp): 
 }
 
 const checkNumbering = ({ texts }: Words): Finding[] =>
-  textSections.flatMap((section) => {
-    const lines = (texts[section] ?? '').split('\n');
-    return WAYS.flatMap((way) => firstGap(section, lines, way));
+  gathered(textSections, (section) => {
+    const text = texts[section] ?? '';
+    return gathered(WAYS, ({ marks, number }) =>
+      marks.some((mark) => text.includes(mark)) ? firstGap(section, text, number) : [],
+    );
   });
 
 export const numbering = rule({

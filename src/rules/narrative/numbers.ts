@@ -1,5 +1,6 @@
 /** Numbers as prose writes them: 1,548, ３４００, 一百二十三, 1.2万, 近3400, 3—5, 33.3%; each an interval that it may stand for. */
 
+import { bitOf, marksUpTo, pairOf } from './marks';
 import { matchesOf } from './matches';
 
 /** A number in a text; every value from `low` to `high` is what it may mean. */
@@ -89,7 +90,8 @@ function readHan(text: string): Read {
 }
 
 function readArabic(text: string): Read {
-  if (/^\d+$/.test(text)) return { value: Number(text), step: 1 };
+  const whole = Number(text);
+  if (Number.isInteger(whole) && !text.includes('.')) return { value: whole, step: 1 };
   const multiple = Array.from(text.replace(/[^千万亿]/g, '')).reduce(
     (product, unit) => product * (myriads[unit] ?? places[unit] ?? 1),
     1,
@@ -118,8 +120,10 @@ function wordsBefore(text: string, from: number, kind: keyof typeof ENDS_IN_NO_N
   return ENDS_IN_NO_NUMBER[kind].test(before.slice(0, before.length - words.length)) ? '' : words;
 }
 
-/** Without any of these in a text all its numbers are plain. */
-const MAY_BE_ROUGH = /[近约超逾余多]|不[足到]|左右|上下|以[上内下]/;
+/** Without any of them in a text none of its numbers is approximate, or in Chinese. */
+const ROUGH = pairOf('rough');
+const HAN_NUMBERS = pairOf('hanNumber');
+const MAY_BE_ROUGH = bitOf('rough');
 
 function roughly(said: string): (typeof approximations)[number] | undefined {
   return PLAIN.test(said) ? undefined : approximations.find(({ words }) => words.test(said));
@@ -148,13 +152,37 @@ function readNumber(match: RegExpExecArray, mayBeRough: boolean): WrittenNumber 
   };
 }
 
-const ANY_NUMBER = new RegExp(`\\d|百分之|[${HAN}万亿余多]${UNIT}`);
+const DIGITS = /\d+/g;
+/** Before what is no number, and behind digits that are not all of it. */
+const NO_NUMBER_BEHIND = new Set(['第', '.', '〔']);
+const GOES_ON = new Set('.,，%千万亿—－~～-余多');
+const NUMBER_HERE = new RegExp(NUMBER.source, 'y');
 
-/** Whether it is worth looking for numbers. */
-export const mayHoldNumber = (text: string): boolean => ANY_NUMBER.test(text);
+/** Most sentences have but counts in digits: they are found by these alone. */
+function arabicNumbersIn(text: string): WrittenNumber[] {
+  const found: WrittenNumber[] = [];
+  let to = 0;
+  for (const { index: from, 0: digits } of matchesOf(DIGITS, text)) {
+    if (from < to || NO_NUMBER_BEHIND.has(text.charAt(from - 1))) continue;
+    to = from + digits.length;
+    if (GOES_ON.has(text.charAt(to))) {
+      NUMBER_HERE.lastIndex = from;
+      const match = NUMBER_HERE.exec(text);
+      if (!match) continue;
+      to = NUMBER_HERE.lastIndex;
+      found.push(readNumber(match, false));
+    } else {
+      const value = Number(digits);
+      const half = 0.5 + EPSILON * value;
+      found.push({ from, to, value, low: value - half, high: value + half, isPercent: false, isExact: true });
+    }
+  }
+  return found;
+}
 
 /** @param text with plain digits */
-export function numbersIn(text: string): WrittenNumber[] {
-  const mayBeRough = MAY_BE_ROUGH.test(text);
+export function numbersIn(text: string, { kinds, pairs } = marksUpTo(text, 0, 0)): WrittenNumber[] {
+  const mayBeRough = (kinds & MAY_BE_ROUGH) !== 0 || (pairs & ROUGH) !== 0;
+  if (!mayBeRough && !(pairs & HAN_NUMBERS)) return arabicNumbersIn(text);
   return matchesOf(NUMBER, text).map((match) => readNumber(match, mayBeRough));
 }

@@ -1,4 +1,5 @@
 /** N-6: the statistics period of a report is its year, from the first of January to the last of December. */
+import { gathered } from '../gathered';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
 import { bitOf } from './marks';
@@ -17,7 +18,7 @@ const PERIOD = new RegExp(
 
 /** Nothing where the report's year is not known. */
 function checkPeriod({ sentences, year }: Words): Finding[] {
-  return sentences.flatMap((sentence): Finding[] => {
+  return gathered(sentences, (sentence): Finding[] => {
     if (!sentence.has(MONTH)) return [];
     const match = ABOUT_STATISTICS.test(sentence.words) ? PERIOD.exec(sentence.words) : null;
     if (!match || year === 0) return [];

@@ -1,4 +1,5 @@
 /** C-5: no prompt of the template, no blank of a draft and no dummy is left in the words. */
+import { gathered } from '../gathered';
 import { textSections } from '../../report';
 import type { Finding } from '../finding';
 import { everyEdition, finding, rule } from '../rule';
@@ -24,7 +25,7 @@ const PROMPT = new RegExp(
 const MAY_BE_PROMPT = /[_＿×✕╳xX*＊○〇□…?？]|此处|文字描述|文字说明|填写|待[补填核定确]/;
 
 function checkPrompts({ texts }: Words): Finding[] {
-  return textSections.flatMap((section) => {
+  return gathered(textSections, (section) => {
     const text = texts[section] ?? '';
     if (!MAY_BE_PROMPT.test(text)) return [];
     const left = text.split('\n').flatMap((line, paragraph) =>

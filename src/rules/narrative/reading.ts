@@ -47,30 +47,54 @@ const IN_NUMBER = '#%';
 
 const NOTHING = Said.of([]);
 
-function together(pieces: readonly WordMeaning[], from: Said = NOTHING): Said {
-  let said = from;
-  for (const piece of pieces) said = said.then(piece);
-  return said;
+/** What is said word by word, up to where somebody asks. */
+class Telling {
+  /** Since the last count. */
+  own = NOTHING;
+  /** Since the count before that. */
+  withLast = NOTHING;
+  all = NOTHING;
+  readonly names: Said[] = [];
+  private name = NOTHING;
+  private isNaming = true;
+
+  say(word: WordMeaning): void {
+    this.own = this.own.then(word);
+    this.withLast = this.withLast.then(word);
+    this.all = this.all.then(word);
+    if (!this.isNaming) return;
+    if (word === AND) this.endName();
+    else this.name = this.name.then(word);
+  }
+
+  /** A count stands here: no name is behind the first. */
+  count(): void {
+    this.end();
+    this.withLast = this.own;
+    this.own = NOTHING;
+  }
+
+  end(): void {
+    if (this.isNaming) this.endName();
+    this.isNaming = false;
+  }
+
+  private endName(): void {
+    if (this.name.concepts.size > 0) this.names.push(this.name);
+    this.name = NOTHING;
+  }
 }
 
-function namesOf(pieces: readonly WordMeaning[]): Said[] {
-  const names: Said[] = [];
-  let name = NOTHING;
-  for (const piece of [...pieces, AND]) {
-    if (piece !== AND) name = name.then(piece);
-    else {
-      if (name.concepts.size > 0) names.push(name);
-      name = NOTHING;
-    }
-  }
-  return names;
+interface Found {
+  readonly number: WrittenNumber;
+  readonly unit: string;
+  /** What is said since the count before it. */
+  readonly before: Said;
 }
 
 export function readClause({ shape, from }: Clause, { numbers }: Sentence, year: number): ReadClause {
-  const first: WordMeaning[] = [];
-  let last = first;
-  const between = [first];
-  const found: { number: WrittenNumber; unit: string }[] = [];
+  const told = new Telling();
+  const found: Found[] = [];
   let at = 0;
   while (at < shape.length) {
     const number = IN_NUMBER.includes(shape.charAt(at)) ? numbers.get(from + at) : undefined;
@@ -81,37 +105,31 @@ export function readClause({ shape, from }: Clause, { numbers }: Sentence, year:
         continue;
       }
       const word = wordAt(shape, at);
-      last.push(word?.meaning ?? UNKNOWN);
+      told.say(word?.meaning ?? UNKNOWN);
       at += word?.length ?? 1;
       continue;
     }
     at = number.to - from;
     if (number.isPercent) {
-      last.push(UNKNOWN);
+      told.say(UNKNOWN);
       continue;
     }
     const unit = standsAt(UNIT, shape, at);
     const date = unit === undefined ? standsAt(DATE, shape, at) : undefined;
     const age = unit === undefined && date === undefined ? standsAt(YEAR, shape, at) : undefined;
-    if (age !== undefined) last.push(yearWord(number.value, year));
+    if (age !== undefined) told.say(yearWord(number.value, year));
     else if (unit !== undefined || (date === undefined && standsAt(END, shape, at) !== undefined)) {
-      found.push({ number, unit: unit ?? '' });
-      between.push((last = []));
-    } else if (date === undefined) last.push(UNKNOWN);
+      found.push({ number, unit: unit ?? '', before: told.own });
+      told.count();
+    } else if (date === undefined) told.say(UNKNOWN);
     at += (unit ?? date ?? age ?? '').length;
   }
-  const said = between.map((pieces) => together(pieces));
-  const isNumberFirst = found.length > 0 && said[0] === NOTHING;
-  const counts = found.map(({ number, unit }, index): Count => {
-    const before = said[index] as Said;
+  told.end();
+  const isNumberFirst = found[0]?.before === NOTHING;
+  const counts = found.map(({ number, unit, before }, index): Count => {
     const isLast = index === found.length - 1;
-    if (found.length === 1 || (isLast && !isNumberFirst))
-      return { number, unit, words: together(between[index + 1] ?? [], before) };
-    return { number, unit, words: isNumberFirst ? (said[index + 1] as Said) : before };
+    if (found.length === 1 || (isLast && !isNumberFirst)) return { number, unit, words: told.withLast };
+    return { number, unit, words: isNumberFirst ? (found[index + 1]?.before ?? told.own) : before };
   });
-  return {
-    counts,
-    words: between.slice(1).reduce((all, pieces) => together(pieces, all), said[0] as Said),
-    names: namesOf(first),
-  };
+  return { counts, words: told.all, names: told.names };
 }

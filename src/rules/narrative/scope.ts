@@ -2,7 +2,7 @@
 import type { Report } from '../../report';
 import { bodyOf } from '../body';
 import { latest } from './latest';
-import { bitOf, marksOf } from './marks';
+import { pairOf } from './marks';
 import { matchesOf } from './matches';
 import type { Clause, Sentence } from './sentences';
 
@@ -48,7 +48,10 @@ const COMPARISON = /同比|持平|环比|相比|[比较](?:上年|上一年|去�
 /** Whether documents are to be public is decided for each as it is made: no request is answered by that. */
 const OF_DOCUMENTS = /公开属性|属性审[查核]|属性认定/;
 
-export const isComparison = ({ words }: Clause): boolean => COMPARISON.test(words);
+const COMPARED = pairOf('compared');
+
+export const isComparison = ({ words, pairs }: Clause): boolean =>
+  (pairs & COMPARED) !== 0 && COMPARISON.test(words);
 
 /** All bodies of a government together: 全区各部门, 区政府及其部门、街道办事处. */
 const ALL_BODIES =
@@ -70,8 +73,20 @@ const ownWordsOf = latest(
   },
 );
 
+/** Without any of its pairs a clause has none of the words that each pattern looks for. */
+const OF_BODIES = pairOf('others', 'acts', 'self', 'level');
+const OF_TIMES = pairOf('otherTime', 'ownTime', 'month', 'year');
+const OF_DOCUMENT = pairOf('ofDocument');
 /** A clause without any of them is of the scope of the one before. */
-const OF_SCOPE = bitOf('scope');
+const OF_SCOPE = OF_BODIES | OF_TIMES | OF_DOCUMENT | COMPARED;
+const OTHER = pairOf('others');
+const ACTS = pairOf('acts');
+const SELF = pairOf('self');
+const OWN = pairOf('others', 'level');
+const WHOLE = pairOf('month', 'otherTime');
+const OTHER_TIME = pairOf('otherTime', 'month');
+const OWN_TIMES = pairOf('ownTime');
+const A_YEAR = pairOf('year');
 
 export interface Scope {
   /** The clauses that give the report's own figures; a scope lasts until another is named. */
@@ -87,23 +102,29 @@ export function scopeOf({ clauses }: Sentence, { unit, year }: Pick<Report, 'uni
   let isOwnBody = true;
   let isOwnTime = true;
   for (const clause of clauses) {
-    if (!(marksOf(clause.words) & OF_SCOPE)) {
+    const { pairs } = clause;
+    if (!(pairs & OF_SCOPE)) {
       if (isOwnBody) ofOwnBody.push(clause);
       if (isOwnBody && isOwnTime) own.push(clause);
       continue;
     }
-    const words = clause.words.replace(WHOLE_YEAR, '');
-    if (OF_DOCUMENTS.test(words)) break;
-    const others = words.replace(ownWords, '');
-    if (OTHERS.test(others) || namesOther(others, unit)) isOwnBody = false;
-    else if (OWN_BODY.test(words) || others !== words) isOwnBody = true;
+    const words = pairs & WHOLE ? clause.words.replace(WHOLE_YEAR, '') : clause.words;
+    if (pairs & OF_DOCUMENT && OF_DOCUMENTS.test(words)) break;
+    if (pairs & OF_BODIES) {
+      const others = pairs & OWN ? words.replace(ownWords, '') : words;
+      if ((pairs & OTHER && OTHERS.test(others)) || (pairs & ACTS && namesOther(others, unit)))
+        isOwnBody = false;
+      else if ((pairs & SELF && OWN_BODY.test(words)) || others !== words) isOwnBody = true;
+    }
     if (isOwnBody) ofOwnBody.push(clause);
     if (isComparison(clause)) continue;
-    const years = words.includes('年')
-      ? matchesOf(YEAR, clause.words).map(([, digits]) => Number(digits))
-      : [];
-    if (OTHER_TIMES.test(words) || years.some((other) => other !== year)) isOwnTime = false;
-    else if (OWN_TIME.test(words) || years.length > 0) isOwnTime = true;
+    if (pairs & OF_TIMES) {
+      const mayBeYear = pairs & A_YEAR && words.includes('年');
+      const years = mayBeYear ? matchesOf(YEAR, clause.words).map(([, digits]) => Number(digits)) : [];
+      if ((pairs & OTHER_TIME && OTHER_TIMES.test(words)) || years.some((other) => other !== year))
+        isOwnTime = false;
+      else if ((pairs & OWN_TIMES && OWN_TIME.test(words)) || years.length > 0) isOwnTime = true;
+    }
     if (isOwnBody && isOwnTime) own.push(clause);
   }
   return { own, ofOwnBody };

@@ -4,9 +4,10 @@
  * A sentence is searched in its shape: without spaces and quotation marks, every digit of a number a `#`, of a
  * percentage a `%`, a colon before them 为. A pattern then speaks of words only, and a place in the shape is a place in the words.
  */
+import { gathered } from '../gathered';
 import { type Report, type TextSection, textSections } from '../../report';
 import type { Quote } from '../finding';
-import { bitOf, marksAt } from './marks';
+import { bitOf, type Marks, marksAt, marksUpTo } from './marks';
 import { numbersIn, plainDigits, type WrittenNumber } from './numbers';
 
 export interface Clause {
@@ -17,6 +18,8 @@ export interface Clause {
   readonly from: number;
   /** The mark before it; empty at the beginning of the sentence. */
   readonly mark: string;
+  /** Which pairs of characters its words have. */
+  readonly pairs: number;
 }
 
 const CLAUSE = bitOf('clause');
@@ -50,23 +53,19 @@ function clausesOf(shape: string, words: string): Clause[] {
   let from = 0;
   for (let at = 0; at <= shape.length; at++) {
     if (at < shape.length && (!(marksAt(shape, at) & CLAUSE) || goesOn(shape, at))) continue;
-    if (at > from)
-      clauses.push({
-        shape: shape.slice(from, at),
-        words: words.slice(from, at),
-        from,
-        mark: shape.charAt(from - 1),
-      });
+    if (at > from) {
+      const own = words.slice(from, at);
+      const { pairs } = marksUpTo(own, 0, 0);
+      clauses.push({ shape: shape.slice(from, at), words: own, from, mark: shape.charAt(from - 1), pairs });
+    }
     from = at + 1;
   }
   return clauses;
 }
 
-/** A part of a line, with the kinds of its characters. */
-interface Part {
+/** A part of a line, with what its characters are. */
+interface Part extends Marks {
   readonly from: number;
-  readonly to: number;
-  readonly marks: number;
 }
 
 const COLON = '：:';
@@ -97,14 +96,19 @@ export class Sentence {
 
   /** Has it a character of any of these kinds? */
   has(bits: number): boolean {
-    return (this.part.marks & bits) !== 0;
+    return (this.part.kinds & bits) !== 0;
+  }
+
+  /** Does any of these pairs of characters stand in it? */
+  hasPair(bits: number): boolean {
+    return (this.part.pairs & bits) !== 0;
   }
 
   /** By their place in the shape. */
   get numbers(): ReadonlyMap<number, WrittenNumber> {
     if (!this.knownNumbers) {
       const numbers = new Map<number, WrittenNumber>();
-      for (const number of numbersIn(this.words)) numbers.set(number.from, number);
+      for (const number of numbersIn(this.words, this.part)) numbers.set(number.from, number);
       this.knownNumbers = numbers;
     }
     return this.knownNumbers;
@@ -152,18 +156,16 @@ function partsOf(line: string): Part[] {
   let at = 0;
   while (at < line.length) {
     const from = at;
-    let marks = 0;
-    for (; at < line.length && !(marksAt(line, at) & END); at++) marks |= marksAt(line, at);
-    const isEmpty = at === from;
-    while (at < line.length && marksAt(line, at) & END) at += 1;
-    if (!isEmpty) parts.push({ from, to: at, marks });
+    const marks = marksUpTo(line, from, END);
+    for (at = marks.to; at < line.length && marksAt(line, at) & END;) at += 1;
+    if (marks.to > from) parts.push({ from, to: at, kinds: marks.kinds, pairs: marks.pairs });
   }
   return parts;
 }
 
 function sentencesOf(section: TextSection, text: string): Sentence[] {
   let [heading, last] = ['', ''];
-  return text.split('\n').flatMap((line, paragraph) => {
+  return gathered(text.split('\n'), (line, paragraph) => {
     const above = heading + last;
     const parts = partsOf(line).filter(({ from, to }) => to - from <= LONGEST_SENTENCE);
     if (HEADING.test(line.trim())) heading = line;
@@ -175,7 +177,7 @@ function sentencesOf(section: TextSection, text: string): Sentence[] {
 
 /** All sentences, in the order of the sections. */
 export const sentencesIn = ({ texts }: Pick<Report, 'texts'>): Sentence[] =>
-  textSections.flatMap((section) => sentencesOf(section, texts[section] ?? ''));
+  gathered(textSections, (section) => sentencesOf(section, texts[section] ?? ''));
 
 /** The sentence with a part of its shape marked. */
 export function quoteOf({ section, paragraph, text }: Sentence, from: number, to: number): Quote {

@@ -1,4 +1,5 @@
 /** The words of a report, read once for all rules and kept until they change: an edit of a figure reads nothing again. */
+import { gathered } from '../gathered';
 import { type EditionId, forms } from '../../form';
 import { type Report, textSections } from '../../report';
 import { type Claims, claimsIn } from './claims';
@@ -53,7 +54,7 @@ export const wordsOf = latest(
     unit,
     year,
     edition,
-    ...textSections.flatMap((section) => [texts[section], priorTexts?.[section]]),
+    ...gathered(textSections, (section) => [texts[section], priorTexts?.[section]]),
   ],
   (report) => new Words(report),
 );

@@ -54,16 +54,25 @@ function find({ concepts, unknown }: Said, unit: string, before: Before): Meanin
   return found.sort((a, b) => a.place - b.place);
 }
 
-const known = new WeakMap<Said, Map<string, readonly Meaning[]>>();
+/** By what was said, what was counted before, and the unit. */
+const known = new WeakMap<Said, Map<Before, Map<string, readonly Meaning[]>>>();
+
+interface Keyed<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function valueIn<K, V>(map: Keyed<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
+}
 
 /** What a number may be a count of by what is said around it, in the order of the list. */
 export function meaningsOf(said: Said, unit: string, before: Before): readonly Meaning[] {
-  const key = `${before ?? ''} ${unit}`;
-  const ofSaid = known.get(said) ?? new Map<string, readonly Meaning[]>();
-  known.set(said, ofSaid);
-  const found = ofSaid.get(key) ?? find(said, unit, before);
-  ofSaid.set(key, found);
-  return found;
+  const ofSaid = valueIn(known, said, () => new Map());
+  const behind = valueIn(ofSaid, before, () => new Map());
+  return valueIn(behind, unit, () => find(said, unit, before));
 }
 
 /** What a heading is about, by its concepts. */
