@@ -81,7 +81,7 @@ function wrongTotal(counts: readonly Counted[]): Wrong[] {
 
 /** Parts that do not overlap, and are all there are where each is named. */
 const WHOLES: readonly (readonly RegExp[])[] = [
-  [/自然人|公民|个人/, /法人|组织|企业|单位/],
+  [/自然人|公民|个人/, /法人|组织|单位/],
   [/维持/, /纠正/, /其他/, /未审结|未办结/],
   [/予以公开|全部公开/, /部分公开/, /不予公开/, /无法提供/, /不予处理/, /其他/],
   [/^其余|^剩余|^余下|^其他/],
@@ -89,7 +89,12 @@ const WHOLES: readonly (readonly RegExp[])[] = [
 ];
 
 /** Parts that do not overlap; of any others one thing may be counted twice. */
-const APART: typeof WHOLES = [...WHOLES, [/主办|分办/, /协办|会办/], [/建议/, /提案/]];
+const APART: typeof WHOLES = [
+  ...WHOLES,
+  [/自然人|公民|个人/, /企业|公司/, /律师|律所|法律服务/],
+  [/主办|分办/, /协办|会办/],
+  [/建议/, /提案/],
+];
 
 const OPEN = bitOf('open');
 const CLOSE = bitOf('close');

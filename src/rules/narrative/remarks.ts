@@ -22,7 +22,7 @@ const SINCE = `(?:同比|(?:[比较]|与|相比|对比)${LAST_YEAR}(?:相比)?)`
 const CASES = '(?:件次|[件宗起份个项条次部])';
 /** Last year's figure, where it is named. */
 const OF_BEFORE = `(?:的?[（(]?#+${CASES}[）)]?)?`;
-const MORE = '(?:净?增加|增长|上升|提高|提升|增多|净增|增|多)(?:了|约)?';
+const MORE = '(?:净?增加|增长|上升|提高|提升|增多|净增|增|多出?)(?:了|约)?';
 const FEWER = '(?:下降|减少|降低|回落|减|降|少)(?:了|约)?';
 const UP = '(?:增长|增加|上升|提高|提升|增幅|升|增)(?:率|幅)?(?:了|约|为|达到?)*';
 const DOWN = '(?:下降|减少|降低|回落|降幅|减幅|降|减)(?:率|幅)?(?:了|约|为|达到?)*';
@@ -48,8 +48,7 @@ const remarkPatterns: readonly {
   },
   { kind: 'share', said: pattern('^(?:占比)?约?(?<n>%+)$'), mark: /[（(]/ },
   { kind: 'before', said: pattern(`(?:[比较]|与)${LAST_YEAR}的?[（(]?(?<n>#+)${CASES}`) },
-  { kind: 'before', said: pattern(`[由从]${LAST_YEAR}的?(?<n>#+)${CASES}${CHANGED}`) },
-  { kind: 'before', said: pattern(`^[由从](?<n>#+)${CASES}${CHANGED}`) },
+  { kind: 'before', said: pattern(`[由从](?:${LAST_YEAR}的?)?(?<n>#+)${CASES}${CHANGED}`) },
   { kind: 'now', said: pattern(`[由从](?:${LAST_YEAR}的?)?#+${CASES}${CHANGED}(?<n>#+)${CASES}`) },
   { kind: 'more', said: pattern(`${SINCE}${OF_BEFORE}${MORE}(?<n>#+)${CASES}`) },
   { kind: 'fewer', said: pattern(`${SINCE}${OF_BEFORE}${FEWER}(?<n>#+)${CASES}`) },

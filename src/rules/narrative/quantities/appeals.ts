@@ -53,6 +53,8 @@ function ending(kind: Kind, column: Ending): Quantity {
   const groups: readonly string[] = GROUPS[kind];
   const concept = endingConcepts[column];
   const open = column === 'pending' ? ['open'] : [];
+  // 撤回等其他结果, 尚有未审结.
+  const how = { other: 'withdrawn? etc? still?', pending: 'still?', upheld: '', corrected: '' }[column];
   return {
     id: `${kind}.${column}`,
     rule: 'N-2',
@@ -64,8 +66,8 @@ function ending(kind: Kind, column: Ending): Quantity {
     said: [
       ...after(
         [kind],
-        ...[concept, ...open].map(
-          (word) => `${word} because? result? decide? court? among? ${concepts[kind]}?`,
+        ...[concept, ...open].map((word) =>
+          `${word} because? result? decide? court? among? ${concepts[kind]}? ${how}`.trim(),
         ),
       ),
       ...plainly(`${concepts[kind]} ${concept} because? result? decide? court?`),

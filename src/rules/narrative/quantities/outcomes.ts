@@ -126,7 +126,7 @@ const reasonsOf = (group: Group): Quantity[] =>
     rule: 'N-1',
     family: group === 'other' ? 'otherReasons' : 'reasons',
     sums: [[`requests.${group}.${row}.total`]],
-    said: after(NOT_OF_APPLICANTS, `${concept} ${reasons[group].concept}? because? ${WITH}`),
+    said: after(NOT_OF_APPLICANTS, `${concept} ${reasons[group].concept}? because? share? ${WITH}`),
     topic: /申请|公开|提供|处理/,
     shareOf: OUTCOME_OF,
     once: 'in a sentence',
@@ -176,7 +176,11 @@ const applicant = (id: keyof typeof applicants): Quantity[] => {
     {
       ...one,
       sums: [of('received'), [...of('received'), ...of('carriedIn')], of('processed')],
-      behind: { received: [of('received')] },
+      behind: {
+        received: [of('received')],
+        carriedIn: [of('carriedIn')],
+        carriedOut: [of('carriedOut')],
+      },
       said: after(before, `${concept} request? take? accept? handle? public? etc? fresh? among?`),
       shareOf: [RECEIVED, RECEIVED_AND_CARRIED_IN],
     },

@@ -46,7 +46,7 @@ export const requests: readonly Quantity[] = [
     family: 'requests',
     sums: [['requests.carriedIn.total']],
     said: plainly(
-      'carry lastYear request? public? open? accept? handle? among?',
+      'carry lastYear request? public? open? accept? handle? answer? among?',
       'open lastYear request public? accept? handle? among?',
     ),
   },
@@ -86,12 +86,12 @@ export const requests: readonly Quantity[] = [
     family: 'requests',
     sums: [['requests.carriedOut.total']],
     said: [
-      ...plainly('carry nextYear request? public? open? accept? handle? answer? among?'),
+      ...plainly('carry nextYear request? public? open? accept? handle? answer? among? still?'),
       ...asking(
         { topic: ABOUT_REQUESTS },
         after(
           ['requests', 'outcomes', 'reasons', 'otherReasons', 'nothing'],
-          'open carry? nextYear? request? public? accept? handle? among?',
+          'open carry? nextYear? request? public? accept? handle? among? still?',
         ),
       ),
     ],
