@@ -2,7 +2,7 @@
 /** The command line: `npx ogi COMMAND`, as `npm ci` built it; `npm run --silent ogi -- COMMAND` from its sources. */
 import { fill, type LanguageId } from '../src/locales';
 import { commandLineLocales } from '../src/locales/commandLine';
-import { localTime } from '../src/summary/files';
+import { localToday } from '../src/summary/files';
 import { complainOf, type ExitCode, type Output } from './output';
 import { reasonOf } from './outputs';
 import { makeProgram } from './program';
@@ -28,7 +28,7 @@ const output: Output = {
     process.stderr.write(`${text}\n`);
   },
   // The date where the user is, not that of Greenwich.
-  today: localTime(Date.now()).slice(0, 10),
+  today: localToday(),
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -18,7 +18,7 @@ import type { Reading, Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
 import type { AddedRows, RegisterBook, RegisterRows } from '../src/workbook/register';
-import type { CellPlace, ReportSeed, Writing } from '../src/workbook/report';
+import type { CellPlace, PutBackRow, ReportSeed, Writing } from '../src/workbook/report';
 import type { SummaryBook, SummaryLines, SummaryUpdate } from '../src/workbook/summary';
 import { canDownload, copy, download, type HandedOver } from './download';
 import { type Examine, examineHere } from './examineApart';
@@ -41,7 +41,8 @@ export interface Actions {
   /** Answers what takes it back. */
   readonly write: (writing: Writing) => Promise<Result<Writing>>;
   /** Puts a deleted row of a table back. */
-  readonly putRowBack: () => Promise<Result<undefined>>;
+  readonly putRowBack: () => Promise<Result<PutBackRow>>;
+  readonly takeRowOut: (put: PutBackRow) => Promise<Result<undefined>>;
   /** Reads a file's bytes or what was pasted; whatever is wrong with it is in the messages. */
   readonly readDocument: (source: Uint8Array | string) => Promise<Result<Reading<Report>>>;
   /** Hands over the report as a file. */
@@ -130,6 +131,10 @@ export const excelActions = (run: Run, examine: Examine = examineHere): Actions 
     return run((context) => write(context, writing));
   },
   putRowBack: async () => run((await import('./changes')).putRowBack),
+  takeRowOut: async (put) => {
+    const { takeRowOut } = await import('./changes');
+    return run((context) => takeRowOut(context, put));
+  },
   readDocument: async (source) => {
     // Readers of documents are heavy and seldom needed: a worker loads them with the first document.
     const { readApart } = await import('./documents');

@@ -6,5 +6,6 @@ export {
   makeAgain,
   makeReport,
   putRowBack,
+  takeRowOut,
   write,
 } from '../src/excel';

@@ -1,10 +1,9 @@
 /** The pane at work: tasks are done one at a time, edits are read as they come, every step changes the state. */
 import type { RibbonWork } from '../commands/register';
-import type { Afterwards, Checked, Failure, Known, RegisterChange, Result } from '../src/excel';
+import type { Afterwards, Checked, Failure, Known, Result } from '../src/excel';
 import type { CellPlace } from '../src/workbook/report';
 import type { Actions } from './actions';
 import { noteFailure } from './faults';
-import { bytesOf } from './files';
 import { ribbonTask } from './ribbonTask';
 import { createGatherer, type Gatherer } from './gatherer';
 import { type Preferences, usual } from './preferences';
@@ -12,6 +11,7 @@ import { isRegisterWanted } from './registerWanted';
 import { type Event, next, type Page, type State, stateOf } from './state';
 import { afterwards, type Outcome, type Task } from './task';
 import { holdsNothing, type View } from './view';
+import { createWork } from './work';
 
 /** Does a task; answers whether it succeeded. */
 export type Perform = (task: Task) => Promise<boolean>;
@@ -46,11 +46,6 @@ export interface Pane {
   readonly tellOfCommand: (failure: Failure | null) => void;
 }
 
-/** What a task answers: where that tells what the workbook holds, nothing needs to be read. */
-type Value<D extends Task['do']> = (typeof afterwards)[D] extends 'told' ? Checked : unknown;
-
-type Work = { readonly [D in Task['do']]: (task: Extract<Task, { do: D }>) => Promise<Result<Value<D>>> };
-
 /** What checks a report, by its name in the pane or in the ribbon, and what takes the result of that away. */
 const checking: Readonly<Record<string, boolean>> = { check: true, checkReport: true, clearFlags: false };
 
@@ -73,12 +68,6 @@ async function attempt<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     const detail = error instanceof Error ? error.message : String(error);
     return { ok: false, failure: { code: 'other', detail, isUndone: false } };
   }
-}
-
-/** What stopped half way is noted as what failed is. */
-function noted(result: Result<RegisterChange>, task: string): Result<RegisterChange> {
-  if (result.ok && result.value.stopped) noteFailure(result.value.stopped, task);
-  return result;
 }
 
 /** Where preferences are kept from one opening of the pane to the next. */
@@ -192,64 +181,17 @@ export function createPane(
     if (chosen.isLive && state.isBehind) void refresh();
   }
 
-  const work: Work = {
-    open: async () => {
+  const work = createWork(actions, {
+    whole: () => state.whole,
+    tell,
+    settle: gatherer.settle,
+    watch: async () => {
       if (!isWatching) await actions.watch(() => void refresh());
       isWatching = true;
-      return done;
     },
-    make: ({ seed }) => actions.make(seed),
-    makeAgain: () => actions.makeAgain(state.whole),
-    check: () => actions.check(state.whole),
-    clearFlags: () => actions.clearFlags(state.whole),
-    explain: ({ finding, text }) => actions.explain(finding, text, state.whole),
-    write: ({ writing }) => actions.write(writing),
-    putRowBack: actions.putRowBack,
-    readDocument: async ({ source }) => {
-      if (typeof source === 'string') return actions.readDocument(source);
-      const bytes = await bytesOf(source);
-      const result = await actions.readDocument(bytes);
-      if (!result.ok || result.value.value) return result;
-      // A file that holds no report may be a register.
-      const register = await actions.readRegisterFile(bytes);
-      if (register.ok && register.value.value) {
-        tell({
-          is: 'opened',
-          page: { is: 'importRegister', document: { name: source.path, reading: register.value } },
-        });
-      }
-      return result;
-    },
-    readPrior: async ({ file }) => actions.readDocument(await bytesOf(file)),
-    makeSummary: async ({ seed }) => {
-      const made = await actions.makeSummary(seed);
-      if (made.ok) gatherer.settle();
-      return made;
-    },
-    updateSummary: async ({ gathered }) => {
-      const updated = await actions.updateSummary(gathered);
-      if (updated.ok) gatherer.settle();
-      return updated;
-    },
-    restoreSummary: ({ before }) => actions.restoreSummary(before),
-    exportReport: ({ report, kind }) => actions.exportReport(report, kind),
-    saveLetters: ({ letters, sender, as }) => actions.saveLetters(letters, sender, as),
-    readRegister: async ({ file }) => actions.readRegisterFile(await bytesOf(file)),
-    addToRegister: async ({ register }) => noted(await actions.addToRegister(register), 'addToRegister'),
-    removeFromRegister: async ({ added }) =>
-      noted(await actions.removeFromRegister(added), 'removeFromRegister'),
-    shareRegister: ({ register, unit }) => actions.shareRegister(register, unit),
-    readSelection: async () => {
-      const cell = await actions.readSelection();
-      if (cell.ok) tell({ is: 'selected', place: cell.value, isAsked: true });
-      await followRegister();
-      return cell;
-    },
-    goTo: ({ place }) => {
-      gone = place;
-      return actions.goTo(place);
-    },
-  };
+    followRegister,
+    leaveFor: (place) => (gone = place),
+  });
 
   async function perform(task: Task): Promise<boolean> {
     if (state.working) return false;

@@ -4,20 +4,13 @@ import type { Register } from '../src/register';
 import type { Reading, Report } from '../src/report';
 import type { StockRow } from '../src/summary';
 import type { RegisterBook, RegisterRows } from '../src/workbook/register';
-import { type CellPlace, formulasIn, type ImportTarget, type Writing } from '../src/workbook/report';
+import { type CellPlace, formulasIn, type ImportTarget } from '../src/workbook/report';
 import type { SummaryUpdate } from '../src/workbook/summary';
 import { type Gathering, type GatheringEvent, nextGathering, nothingGathered } from './gathering';
 import { type Preferences, usual } from './preferences';
 import type { Outcome, Task } from './task';
 import { type Contents, type View, viewAfterSelecting, viewOf, viewUpdated } from './view';
-import {
-  stillRegistered,
-  stillStanding,
-  withAdded,
-  withoutAdded,
-  withWritten,
-  type Written,
-} from './written';
+import { stillRegistered, stillStanding, type Written, writtenAfter } from './written';
 
 /** A document that was read, and what it was read from: a file's name, empty for what was pasted. */
 export interface ReadDocument {
@@ -202,23 +195,6 @@ function roundsAfter({ rounds }: State, outcome: Outcome): State['rounds'] {
   return task.do === 'updateSummary' ? [...rounds, (value as SummaryUpdate).stock] : rounds;
 }
 
-function writtenAfter({ written, register }: State, outcome: Outcome): readonly Written[] {
-  if (outcome.is === 'failed') return written;
-  const { task, value } = outcome;
-  switch (task.do) {
-    case 'write':
-      return withWritten(written, task.purpose, value as Writing);
-    case 'addToRegister':
-    case 'removeFromRegister': {
-      const { standing } = value as RegisterChange;
-      const others = task.do === 'removeFromRegister' ? withoutAdded(written, task.added) : written;
-      return withAdded(others, standing, register.isFresh ? register.book : undefined);
-    }
-    default:
-      return written;
-  }
-}
-
 /** A document stays while one turns from last year's figures to this year's. */
 const pageAfterOpening = (before: Page | null, page: Page | null): Page | null =>
   page?.is === 'import' && before?.is === 'import' ? { ...page, document: before.document } : page;
@@ -253,7 +229,7 @@ export function next(state: State, event: Event): State {
         page: pageAfter(state, event.outcome),
         gathering: gatheringAfter(state, event.outcome),
         rounds: roundsAfter(state, event.outcome),
-        written: writtenAfter(state, event.outcome),
+        written: writtenAfter(state.written, event.outcome, state.register),
         working: null,
         outcome: event.outcome,
       };

@@ -8,7 +8,7 @@ import type { Report } from '../src/report';
 import type { Finding } from '../src/rules';
 import type { Gathered, SummarySeed } from '../src/summary';
 import type { AddedRows } from '../src/workbook/register';
-import type { CellPlace, ImportTarget, ReportSeed, Writing } from '../src/workbook/report';
+import type { CellPlace, ImportTarget, PutBackRow, ReportSeed, Writing } from '../src/workbook/report';
 import type { SummaryLines } from '../src/workbook/summary';
 import type { ChosenFile } from './files';
 
@@ -37,6 +37,8 @@ export type Task =
   | { readonly do: 'write'; readonly writing: Writing; readonly purpose: Purpose }
   /** Puts a deleted row of a table back, blank. */
   | { readonly do: 'putRowBack' }
+  /** Takes it out again, as long as nobody has filled it. */
+  | { readonly do: 'takeRowOut'; readonly put: PutBackRow }
   /** Reads a document to be imported: a file, or what was pasted. */
   | { readonly do: 'readDocument'; readonly source: ChosenFile | string }
   | { readonly do: 'exportReport'; readonly report: Report; readonly kind: DocumentKind }
@@ -78,6 +80,7 @@ export const afterwards = {
   explain: 'told',
   write: 'changed',
   putRowBack: 'changed',
+  takeRowOut: 'changed',
   readDocument: 'unchanged',
   exportReport: 'unchanged',
   saveLetters: 'unchanged',

@@ -55,15 +55,19 @@ function rowsOf({ rows: { requests, cases } }: AddedRows, { pane: { writing } }:
 export function toldWritten(one: Written, locale: Locale): { what: string; effect: string } {
   if ('undo' in one)
     return { what: whatOf(one.purpose, one.undo, locale), effect: effectOf(one.undo, locale) };
-  const { written, undoesRows } = locale.pane.writing;
+  const { written, undoesRows, undoesRow } = locale.pane.writing;
+  if ('put' in one) {
+    return { what: fill(written.row, { label: one.put.label }), effect: undoesRow };
+  }
   const rows = rowsOf(one.added, locale);
   return { what: fill(written.rows, { rows }), effect: fill(undoesRows, { rows }) };
 }
 
-export const undoTask = (one: Written): Task =>
-  'undo' in one
-    ? { do: 'write', writing: one.undo, purpose: { is: 'undo', of: one.purpose } }
-    : { do: 'removeFromRegister', added: one.added };
+export function undoTask(one: Written): Task {
+  if ('undo' in one) return { do: 'write', writing: one.undo, purpose: { is: 'undo', of: one.purpose } };
+  if ('put' in one) return { do: 'takeRowOut', put: one.put };
+  return { do: 'removeFromRegister', added: one.added };
+}
 
 const countOf = ({ requests, cases }: RegisterRows): number => requests.length + cases.length;
 

@@ -26,7 +26,7 @@ export type Known = Pick<WorkbookReading, 'findings'> & KnownFormulas & { readon
 export const helpers: readonly SheetKey[] = ['cover', 'prior', 'findings'];
 
 /** Asks for the names, and for what stands on the sheets that pointed to those that are gone. */
-async function survey(
+export async function survey(
   context: Excel.RequestContext,
   pointing: readonly (readonly [key: SheetKey, sheet: string])[],
 ): Promise<Remains> {

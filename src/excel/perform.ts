@@ -134,6 +134,10 @@ const performers: Performers = {
     if (bold) custom.format.font.bold = true;
     if (underline) custom.format.font.underline = 'Single';
   },
+  clearFlags: (batch, { sheet, at }) => batch.range({ sheet, at }).conditionalFormats.clearAll(),
+  reflag: (batch, { sheet, id, formula }) => {
+    batch.sheet(sheet).getRange().conditionalFormats.getItem(id).custom.rule.formula = `=${formula}`;
+  },
   addTable: (batch, { sheet, at, name, style }) => {
     const table = batch.sheet(sheet).tables.add(rectAddress(at), true);
     table.name = name;
@@ -144,6 +148,7 @@ const performers: Performers = {
     setUpPage(batch.sheet(sheet), page);
     if (page.fit) batch.fittedPages.push({ sheet: batch.sheet(sheet), page });
   },
+  printArea: (batch, { sheet, at }) => batch.sheet(sheet).pageLayout.setPrintArea(rectAddress(at)),
   protect: (batch, { sheet }) => {
     // No password: it is to keep the form from being broken by accident, not from its owner.
     batch.sheet(sheet).protection.protect({

@@ -155,6 +155,7 @@ export async function takeBack(batch: Batch): Promise<boolean> {
     const isAfter = (trace: CellsTrace): boolean => batch.cellsAfterInsertion.has(trace);
     const isBack = [
       await takeBackCells(batch, [], reached.filter(isAfter)),
+      await takeBackNames(batch, known.redefined),
       await takeBackTables(batch, known),
       await takeBackInserted(batch, known),
       await takeBackCells(
@@ -163,7 +164,6 @@ export async function takeBack(batch: Batch): Promise<boolean> {
         reached.filter((trace) => !isAfter(trace)),
       ),
       await fitRowsAgain(batch),
-      await takeBackNames(batch, known.redefined),
       await removeNew(batch),
     ];
     return isBack.every(Boolean);

@@ -26,3 +26,6 @@ export function localTime(moment: Date | number): string {
   ].map((part) => String(part).padStart(2, '0'));
   return `${time.getFullYear()}-${month}-${day} ${hour}:${minute}`;
 }
+
+/** The day it is here: `2025-01-20`. */
+export const localToday = (): string => localTime(Date.now()).slice(0, 10);

@@ -4,7 +4,7 @@ export * from './model';
 export { checkClaimed } from './claimed';
 export { withCopied } from './copied';
 export { type Change, compare, outstanding } from './compare';
-export { compareNames, isHidden, isOfSummary, localTime } from './files';
+export { compareNames, isHidden, isOfSummary, localTime, localToday } from './files';
 export { nameFinder } from './names';
 export { countBySeverity, type Problem, problemsOf, problemsOfStock } from './problems';
 export { parseRoster } from './roster';

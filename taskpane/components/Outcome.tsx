@@ -26,8 +26,8 @@ function doneText(
       return done.check;
     case 'clearFlags':
       return done.clearFlags;
-    case 'putRowBack':
-      return done.putRowBack;
+    case 'takeRowOut':
+      return fill(done.takeRowOut, { label: task.put.label });
     case 'exportReport':
       // Errors are no reason not to export, but one to think.
       return [

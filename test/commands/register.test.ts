@@ -6,7 +6,7 @@ import { connect } from 'office-js-simulator/node';
 import type { Connection } from '../../workbench/office/connection';
 import { makeOffice } from '../../workbench/office/office';
 import { openBook, openReport, type OpenWorkbook } from '../support/excel';
-import { shortcuts } from '../../tools/manifest/ribbon';
+import { shortcuts } from '../../tools/manifest/atCell';
 import { report } from '../support/reports';
 
 /** Loads the commands' page over a workbook, in Office as the workbench has it. */

@@ -12,36 +12,39 @@ import { describeInBrowser } from './support/suite';
 
 const requests = '三、依申请公开';
 
-async function withoutRow(row: number): Promise<string> {
+async function without(rows: string): Promise<string> {
   const { book } = await openReport(report('2021'));
   book.unprotect(requests);
-  book.shift('delete', requests, `${row}:${row}`);
+  book.shift('delete', requests, rows);
   const path = join(mkdtempSync(join(tmpdir(), 'ogi-')), 'damaged.xlsx');
   writeFileSync(path, await saveXlsx(book));
   return path;
 }
 
 describeInBrowser('A report that lacks a row', (open) => {
-  test('says which, what putting it back does, and is whole again by one button', async () => {
+  test('says which, what putting it back does, is whole again by one button, and as it was by another', async () => {
     const workbench = await open({ book: 'blank' });
     const { pane, cell, tab } = workbench;
-    await openFile(workbench, await withoutRow(12));
+    await openFile(workbench, await without('6:6'));
     const sentence = pane.getByRole('heading', { level: 1 });
     await eventually(() => sentence.innerText(), `${requests} 少了一行`);
-    expect(await pane.getByText(/补上的行是空白，其余各行的数不动/).count()).toBe(1);
+    expect(await pane.getByText(/补上的是空行，可以撤销，其余的数不动/).count()).toBe(1);
     expect(await violationsIn(await workbench.paneFrame())).toEqual([]);
     await pane.getByRole('button', { name: '补上这一行', exact: true }).click();
-    await pane.getByText('这一行已补上，请填写其中的数。').waitFor();
+    await pane.getByText('已补上“一、本年新收政府信息公开申请数量”，请填其中的数').waitFor();
     await tab(requests).click();
-    await eventually(async () => (await cell('C12').innerText()).trim(), '3.危及“三安全一稳定”');
+    await eventually(async () => (await cell('A6').innerText()).trim(), '一、本年新收政府信息公开申请数量');
     expect(await sentence.innerText()).not.toContain('少了一行');
+    await pane.getByRole('button', { name: /^撤销/ }).click();
+    await eventually(() => sentence.innerText(), `${requests} 少了一行`);
+    await eventually(async () => (await cell('A6').innerText()).trim(), '二、上年结转政府信息公开申请数量');
   });
 
   test('offers no button where the row cannot be put back as it was', async () => {
     const workbench = await open({ book: 'blank' });
     const { pane } = workbench;
-    await openFile(workbench, await withoutRow(6));
-    await pane.getByText(/按 Ctrl\+Z 退回最稳妥/).waitFor();
+    await openFile(workbench, await without('12:13'));
+    await pane.getByText(/请在 Excel 里按 Ctrl\+Z 退回/).waitFor();
     expect(await pane.getByRole('button', { name: '补上这一行', exact: true }).count()).toBe(0);
   });
 });

@@ -1,44 +1,149 @@
 /** A row that somebody has deleted from a table is put back as it was, blank (issue 12, the state “broken”). */
 import type { Book } from 'office-js-simulator';
-import { checkReport, putRowBack, readReport } from '../../src/excel';
-import { forms } from '../../src/form';
+import { parseArea } from 'office-js-simulator/book';
+import { checkReport, putRowBack, readReport, takeRowOut } from '../../src/excel';
+import { type EditionId, editionIds, forms } from '../../src/form';
+import { sheetNames } from '../../src/locales/workbook';
+import { cellAddress, rectAddress, seenFrom } from '../../src/workbook/patch';
 import { isDamaged } from '../../src/workbook/report';
-import { openReport, type OpenWorkbook, valueOf } from '../support/excel';
+import { placedBlocks, placedTables } from '../../src/workbook/report/layout';
+import { openBook, openReport, type OpenWorkbook, valueOf } from '../support/excel';
 import { actionsOf, failAt, sampled } from '../support/faults';
 import { report } from '../support/reports';
 
 const requests = '三、依申请公开';
 const fresh = { unit: '某局', year: 2024, edition: '2021' } as const;
 
-const rows = forms['2021'].tables.find(({ id }) => id === 'requests')?.blocks[0]?.rows ?? [];
-/** By the number of the row on the sheet, from its label: those between which an outcome stands. */
-const outcomes = rows.map(({ labels }, at) => [6 + at, labels.join(' / ')] as const).slice(3, -3);
+/** Every row of this year's tables that holds figures: its sheet, its number there, and what is printed in it. */
+const rowsOf = (edition: EditionId) =>
+  placedBlocks(placedTables({ ...fresh, year: forms[edition].firstYear, edition }))
+    .filter(({ year }) => year === 'this')
+    .flatMap(({ sheet, at, block, cells }) =>
+      cells.map((_, r) => ({
+        sheet: sheetNames[sheet],
+        row: at.row + r + 1,
+        label: cells.length === block.rows.length ? block.rows[r]?.labels.join(' / ') : '的一行数',
+        figures: rectAddress({ ...at, row: at.row + r, rows: 1 }),
+      })),
+    );
 
-function remove({ book }: OpenWorkbook, row: number): void {
-  book.unprotect(requests);
-  book.shift('delete', requests, `${row}:${row}`);
+function remove(book: Book, { sheet, row }: { readonly sheet: string; readonly row: number }): void {
+  const { protection } = book.sheet(sheet);
+  book.unprotect(sheet);
+  book.shift('delete', sheet, `${row}:${row}`);
+  book.sheet(sheet).protection = protection;
 }
 
 const putBack = async ({ run }: OpenWorkbook): Promise<void> => void valueOf(await run(putRowBack));
 
+/** What lies on areas, told cell by cell: how it is split into them is nothing that anybody sees. */
+function byCell<T extends { readonly areas: readonly string[] }>(
+  all: readonly T[],
+  seen: (one: Omit<T, 'areas'>, down: number, right: number) => unknown,
+): Record<string, unknown[]> {
+  const found: Record<string, unknown[]> = {};
+  for (const { areas, ...one } of all) {
+    const rects = areas.flatMap((address) => parseArea(address) ?? []);
+    for (const { row, column, rows, columns } of rects) {
+      for (let cell = 0; cell < rows * columns; cell++) {
+        const at = { row: row + Math.floor(cell / columns), column: column + (cell % columns) };
+        const told = seen(one, at.row - (rects[0]?.row ?? 0), at.column - (rects[0]?.column ?? 0));
+        (found[cellAddress(at.row, at.column)] ??= []).push(told);
+      }
+    }
+  }
+  return found;
+}
+
 const sheetsOf = (book: Book) => {
   const { sheets, names } = book.snapshot();
-  return { sheets, names };
+  return {
+    names,
+    sheets: sheets.map(({ conditionalFormats, validations, ...sheet }) => ({
+      ...sheet,
+      validations: byCell(validations, (one) => one),
+      flags: byCell(conditionalFormats, ({ formula, ...look }, down, right) => ({
+        ...look,
+        formula: seenFrom(formula, down, right),
+      })),
+    })),
+  };
 };
 
-describe('a row that was deleted from section 3', () => {
-  it.each(outcomes)('[12] row %i, %s, is put back in a fresh form as it was', async (row) => {
-    const opened = await openReport(fresh);
-    opened.book.unprotect(requests);
+const started = new Map<string, Promise<Book>>();
+
+/** A copy of a workbook with a report of the edition in it, fresh or published. */
+async function bookOf(edition: EditionId, isPublished: boolean): Promise<Book> {
+  const seed = isPublished ? report(edition) : { ...fresh, year: forms[edition].firstYear, edition };
+  const key = `${edition} ${isPublished}`;
+  if (!started.has(key))
+    started.set(
+      key,
+      openReport(seed).then(({ book }) => book),
+    );
+  return (await (started.get(key) as Promise<Book>)).copy();
+}
+
+describe.each(editionIds)('a row that was deleted from a table of %s', (edition) => {
+  it.each(rowsOf(edition))('[12] $sheet, row $row, $label, is put back as it was', async (place) => {
+    const opened = await openBook(await bookOf(edition, false));
     const before = sheetsOf(opened.book);
-    remove(opened, row);
+    remove(opened.book, place);
     await putBack(opened);
     expect(sheetsOf(opened.book)).toEqual(before);
   });
 
+  it.each(rowsOf(edition))(
+    '[12] $sheet, row $row, $label, comes back blank into a published report, protected or not',
+    async (place) => {
+      const blank = await openBook(await bookOf(edition, true));
+      blank.book.unprotect(place.sheet);
+      await blank.run(async (context) => {
+        const figures = context.workbook.worksheets.getItem(place.sheet).getRange(place.figures);
+        figures.clear('Contents');
+        await context.sync();
+      });
+      const opened = await openBook(await bookOf(edition, true));
+      opened.book.unprotect(place.sheet);
+      remove(opened.book, place);
+      await putBack(opened);
+      expect(sheetsOf(opened.book)).toEqual(sheetsOf(blank.book));
+    },
+  );
+
+  it.each(rowsOf(edition))(
+    '[12.4] $sheet, row $row, $label, is taken out again as long as nobody has filled it',
+    async (place) => {
+      const opened = await openBook(await bookOf(edition, true));
+      const { book, run } = opened;
+      remove(book, place);
+      const without = valueOf(await run(readReport));
+      const protection = { ...book.sheet(place.sheet).protection };
+      const put = valueOf(await run(putRowBack));
+      valueOf(await run((context) => takeRowOut(context, put)));
+      const now = valueOf(await run(readReport));
+      expect([now.report, now.messages]).toEqual([without.report, without.messages]);
+      expect(book.sheet(place.sheet).protection).toEqual(protection);
+      const again = valueOf(await run(putRowBack));
+      book.unprotect(place.sheet);
+      await run(async (context) => {
+        const figures = context.workbook.worksheets.getItem(place.sheet).getRange(place.figures);
+        figures.getCell(0, 0).values = [[5]];
+        await context.sync();
+      });
+      const refused = await run((context) => takeRowOut(context, again));
+      expect(refused).toMatchObject({
+        ok: false,
+        failure: { code: 'changedMeanwhile', detail: again.label },
+      });
+    },
+  );
+});
+
+describe('a row that was deleted from section 3', () => {
   it('[12] comes back blank into a published report, whose figures stay; it can be checked again', async () => {
     const opened = await openReport(report('2021', { 'requests.refused.internalAffairs.person': 7 }));
-    remove(opened, 12);
+    remove(opened.book, { sheet: requests, row: 12 });
     await putBack(opened);
     const reading = valueOf(await opened.run(readReport));
     expect(isDamaged(reading.messages)).toBe(false);
@@ -52,7 +157,7 @@ describe('a row that was deleted from section 3', () => {
 
   it('[12] is not half put back: where any action fails, the sheets are as they were', async () => {
     const opened = await openReport(report('2021'));
-    remove(opened, 10);
+    remove(opened.book, { sheet: requests, row: 10 });
     const { book, host, run } = opened;
     const before = book.copy();
     const wanted = before.snapshot(false);
@@ -68,10 +173,23 @@ describe('a row that was deleted from section 3', () => {
     }
   });
 
+  it('[12] is named, and not offered, where another label stands elsewhere too', async () => {
+    const opened = await openBook(await bookOf('2021', true));
+    remove(opened.book, { sheet: requests, row: 12 });
+    remove(opened.book, { sheet: requests, row: 20 });
+    const { gap, messages } = valueOf(await opened.run(readReport));
+    expect(gap).toBeNull();
+    expect(messages).toMatchObject([
+      { code: 'workbook.rowNotFound', params: { place: expect.stringContaining('3.危及') } },
+      { code: 'workbook.rowNotFound', params: { place: expect.stringContaining('3.补正后') } },
+    ]);
+    expect(await opened.run(putRowBack)).toMatchObject({ failure: { code: 'changedMeanwhile' } });
+  });
+
   it('[12] is put back on a sheet that is protected again, and leaves it so', async () => {
     const opened = await openReport(fresh);
     const { protection } = opened.book.sheet(requests);
-    remove(opened, 12);
+    remove(opened.book, { sheet: requests, row: 12 });
     opened.book.sheet(requests).protection = protection;
     await putBack(opened);
     expect(opened.book.sheet(requests).protection).toEqual(protection);

@@ -1,14 +1,14 @@
 /** What rows of the register show by themselves, as of today: issue 20.3. */
 import { makeRegister } from '../../src/excel';
-import { isoDay, workingDayAfter } from '../../src/register';
+import { type Day, dayOfIso, isoDay, workingDayAfter } from '../../src/register';
 import { flagColors } from '../../src/workbook/sheet';
-import { today } from '../../taskpane/today';
+import { localToday } from '../../src/summary';
 import { registerOf, request } from '../register/support';
 import { openBook, valueOf } from '../support/excel';
 
 /** So that a reply to it is due in some working days, or was so long ago. */
 function receivedFor(left: number): string {
-  const now = today();
+  const now = dayOfIso(localToday()) as Day;
   for (let back = 0; back < 90; back += 1) {
     const due = workingDayAfter(now - back, 20);
     if (due !== undefined && due >= now + left) continue;
@@ -22,7 +22,7 @@ test('an overdue request is red, though it is due within five days as well; due 
   const rows = [
     request({ number: 'A', received: receivedFor(-10) }),
     request({ number: 'B', received: receivedFor(1) }),
-    request({ number: 'C', received: isoDay(today()) }),
+    request({ number: 'C', received: localToday() }),
     // Overdue, and of a number that stands twice.
     request({ number: 'A', received: receivedFor(-10) }),
   ];

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { commandNames } from '../../commands/names';
 import { ways } from '../../commands/register';
 import { drawIcon, iconFiles } from '../../tools/manifest/icons';
-import { shortcuts } from '../../tools/manifest/ribbon';
+import { shortcuts } from '../../tools/manifest/atCell';
 import { iconSizes, withRibbon } from '../../tools/manifest/ribbonXml';
 import { shortcutsJson } from '../../tools/manifest/shortcutsJson';
 import { all, attribute, manifestText, texts, values } from './elements';

@@ -43,7 +43,8 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   readUnitFile: async ({ path }) => ({ file: path, messages: [] }),
   readSummary: async () => fails('notOurs'),
   makeSummary: async () => ok(undefined),
-  putRowBack: async () => ok(undefined),
+  putRowBack: async () => ok({ key: 'requests', row: 9, label: '1.属于国家秘密' }),
+  takeRowOut: async () => ok(undefined),
   restoreSummary: async () => ok(undefined),
   updateSummary: async () =>
     ok({ replaced: [], added: [], left: [], stock: [], before: { details: [], roster: [], problems: [] } }),

@@ -1,35 +1,5 @@
-/** The ribbon, the menu of a cell and the shortcuts, as data: what manifest.xml and shortcuts.json are made of. */
-
-/** In Chinese and in English. */
-export type Words = readonly [chinese: string, english: string];
-
-/** What a button does: a function by its name, or opening the pane. */
-export type Action = { readonly calls: string } | 'opensPane';
-
-export interface Entry {
-  readonly id: string;
-  /** A symbol of assets/icons.svg, without its grid. */
-  readonly icon: string;
-  readonly label: Words;
-  readonly tip: Words;
-}
-
-export interface Button extends Entry {
-  readonly action: Action;
-}
-
-export interface Menu extends Entry {
-  readonly items: readonly Button[];
-}
-
-export interface Group {
-  readonly id: string;
-  readonly icon: string;
-  readonly label: Words;
-  readonly controls: readonly (Button | Menu)[];
-}
-
-const calls = (name: string): Action => ({ calls: name });
+/** The ribbon, as data: what manifest.xml is made of. */
+import { calls, type Group } from './controls';
 
 export const ribbon: readonly Group[] = [
   {
@@ -267,35 +237,3 @@ export const ribbon: readonly Group[] = [
     ],
   },
 ];
-
-/** What the menu of a cell offers. */
-export const cellMenu: readonly Button[] = [
-  {
-    id: 'OpenCell',
-    icon: 'check',
-    label: ['校验本格', 'Check this cell'],
-    tip: [
-      '打开面板，把所选格的问题列在最前面：可能错在哪里、应是多少。',
-      'Opens the pane with what is wrong with the selected cell first: where the fault may be, and what the figure should be.',
-    ],
-    action: calls('openCell'),
-  },
-  {
-    id: 'GoToRelated',
-    icon: 'related',
-    label: ['转到相关格', 'Go to related cell'],
-    tip: [
-      '转到与所选格对不上的格；面板说得出哪一格可能错了的，转到那一格。',
-      'Goes to the cell that contradicts the selected one, or, where the pane can tell which is at fault, to that.',
-    ],
-    action: calls('goToRelated'),
-  },
-];
-
-/** Keys for functions, where Excel offers shortcuts of add-ins; on a Mac, Command stands for Ctrl. */
-export const shortcuts: Readonly<Record<string, string>> = {
-  checkReport: 'Ctrl+Alt+K',
-  goToNext: 'Ctrl+Alt+N',
-  goToPrevious: 'Ctrl+Alt+P',
-  openCell: 'Ctrl+Alt+J',
-};

@@ -1,14 +1,7 @@
 /** The parts of manifest.xml that the ribbon's data make, put in their places; what stands around them is written by hand. */
-import {
-  type Action,
-  type Button,
-  cellMenu,
-  type Entry,
-  type Group,
-  type Menu,
-  ribbon,
-  type Words,
-} from './ribbon';
+import { cellMenu } from './atCell';
+import type { Action, Button, Entry, Group, Menu, Words } from './controls';
+import { ribbon } from './ribbon';
 
 /** Every size that Office may ask for. */
 export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;

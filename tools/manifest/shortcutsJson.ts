@@ -1,5 +1,7 @@
 /** The shortcuts as Office wants them: actions by the names of their functions, and the keys of each platform. */
-import { cellMenu, ribbon, shortcuts, type Button } from './ribbon';
+import { cellMenu, shortcuts } from './atCell';
+import type { Button } from './controls';
+import { ribbon } from './ribbon';
 
 const buttons: readonly Button[] = [
   ...ribbon.flatMap(({ controls }) =>

@@ -16,7 +16,7 @@ export function columnLetters(column: number): string {
 }
 
 /** A → 0, AA → 26. */
-const columnNumber = (letters: string): number =>
+export const columnNumber = (letters: string): number =>
   Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

@@ -38,6 +38,16 @@ export {
   type Style,
   type Validation,
 } from './operation';
-export { completed, hasDied, movedPlace, refersTo, rewriteOthers, rewritten } from './references';
+export {
+  afterInsertion,
+  completed,
+  hasDied,
+  isSameButForPlaces,
+  movedPlace,
+  refersTo,
+  rewriteOthers,
+  rewritten,
+  seenFrom,
+} from './references';
 export { anchorOf, contentOf, contentsOf, isCalculated } from './raw';
 export type { Held, RawList, RawRange, RawSheet, RawSummary, RawWorkbook } from './raw';

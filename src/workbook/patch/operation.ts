@@ -129,10 +129,15 @@ type Making =
    * read from where each cell stands; `also` are more cells, none of them above or left of that one.
    */
   | ({ op: 'flag'; sheet: string; at: Rect; also?: readonly Rect[]; formula: string } & FlagLook)
+  /** Takes all flags off cells, other people's too. */
+  | { op: 'clearFlags'; sheet: string; at: Rect }
+  /** A flag that is there, by its id, gets another formula. */
+  | { op: 'reflag'; sheet: string; id: string; formula: string }
   | { op: 'addTable'; sheet: string; at: Rect; name: string; style: string }
   /** Drawn over the cells `at`. */
   | { op: 'addChart'; sheet: string; at: Rect; chart: Chart }
   | { op: 'page'; sheet: string; page: Page }
+  | { op: 'printArea'; sheet: string; at: Rect }
   | { op: 'protect'; sheet: string }
   /** No sheet is called so: else the patch ends here. */
   | { op: 'expectNoSheet'; sheet: string }

@@ -1,5 +1,5 @@
 /** The references in a formula's text: those to other sheets written anew, and those that have died given back. */
-import { parseAddress, rangeAddress, rectAddress } from './address';
+import { columnLetters, columnNumber, parseAddress, rangeAddress, rectAddress } from './address';
 
 const TEXT = String.raw`"(?:[^"]|"")*"`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
@@ -115,10 +115,13 @@ const frameOf = (formula: string, isGone: IsGone): string =>
     .replace(/\s/g, '')
     .toUpperCase();
 
-/** The formula with its dead references, in their order, given back. */
-function givenBack(formula: string, references: readonly string[]): string {
+/** The formula with its references to such sheets, dead ones among them, put anew in their order. */
+function givenBack(formula: string, references: readonly string[], isGone: IsGone): string {
   let next = 0;
-  return rewrite(formula, { dead: (text) => references[next++] ?? text });
+  return rewrite(formula, {
+    dead: (text) => references[next++] ?? text,
+    other: (sheet, _place, text) => (isGone(sheet) ? (references[next++] ?? text) : text),
+  });
 }
 
 /**
@@ -141,6 +144,47 @@ export function completed(
     const own = plannedOf.get(frame) ?? [];
     const isKnown = own.length === frames.filter((other) => other === frame).length;
     const meant = own[frames.slice(0, at).filter((other) => other === frame).length];
-    return isKnown && meant !== undefined ? givenBack(formula, referencesTo(meant, isGone)) : undefined;
+    return isKnown && meant !== undefined
+      ? givenBack(formula, referencesTo(meant, isGone), isGone)
+      : undefined;
   });
 }
+
+/** Are the formulas the same, wherever the cells stand that they name, or whether these are there at all? */
+export function isSameButForPlaces(one: string, other: string): boolean {
+  const plain = (formula: string): string =>
+    rewrite(formula, { dead: () => '·', other: () => '·', own: () => '·' })
+      .replace(/\s/g, '')
+      .toUpperCase();
+  return plain(one) === plain(other);
+}
+
+const withRows = (place: string, now: (row: number, dollar: string) => number): string =>
+  place.replace(
+    /([A-Z]{1,3})(\$?)(\d+)/g,
+    (_, column: string, dollar: string, row: string) => column + dollar + now(Number(row), dollar),
+  );
+
+/**
+ * The formula as Excel has it once a row is inserted on a sheet.
+ * @param row where the new one stands, counted from 0
+ * @param isOwn does the formula stand on that sheet?
+ */
+export const afterInsertion = (formula: string, sheet: string, row: number, isOwn: boolean): string => {
+  const moved = (place: string): string => withRows(place, (number) => (number > row ? number + 1 : number));
+  return rewrite(formula, {
+    other: (name, place, text) => (name === sheet ? text.replace(place, () => moved(place)) : text),
+    ...(isOwn && { own: moved }),
+  });
+};
+
+/** The formula as it reads from a cell so far below and to the right. */
+export const seenFrom = (formula: string, down: number, right: number): string =>
+  rewrite(formula, {
+    own: (place) =>
+      withRows(place, (number, dollar) => (dollar === '' ? number + down : number)).replace(
+        /(?<![A-Z])(\$?)([A-Z]{1,3})(?=\$?\d)/g,
+        (_, dollar: string, letters: string) =>
+          dollar + (dollar === '' ? columnLetters(columnNumber(letters) + right) : letters),
+      ),
+  });

@@ -40,13 +40,13 @@ export interface Remains {
   }[];
 }
 
-type Planned = NewSheet & { readonly key: SheetKey };
+export type PlannedSheet = NewSheet & { readonly key: SheetKey };
 
 /** The sheets of the plan: those that are made, and those that are there. */
 interface Sorted {
-  readonly all: readonly Planned[];
-  readonly made: readonly Planned[];
-  readonly kept: readonly Planned[];
+  readonly all: readonly PlannedSheet[];
+  readonly made: readonly PlannedSheet[];
+  readonly kept: readonly PlannedSheet[];
   /** Does a planned formula name such a sheet, by its temporary name? */
   readonly isGone: (sheet: string) => boolean;
 }
@@ -66,7 +66,7 @@ const formulaOf = (content: Content): string | undefined =>
   content !== null && typeof content === 'object' ? content.formula : undefined;
 
 /** The formulas that the plan has on a sheet which name one that is gone, from left to right and downwards. */
-function pointingFormulas({ operations }: NewSheet, isGone: Sorted['isGone']): string[] {
+export function pointingFormulas(operations: readonly Operation[], isGone: Sorted['isGone']): string[] {
   const cells = operations.flatMap((operation) =>
     operation.op !== 'write'
       ? []
@@ -84,11 +84,16 @@ function pointingFormulas({ operations }: NewSheet, isGone: Sorted['isGone']): s
 /** The sheets that are there and pointed to some that are gone. */
 export const pointingSheets = (seed: ReportSeed, reading: WorkbookReading): SheetKey[] => {
   const { kept, isGone } = sorted(seed, reading.gone, reading);
-  return kept.filter((sheet) => pointingFormulas(sheet, isGone).length > 0).map(({ key }) => key);
+  return kept
+    .filter(({ operations }) => pointingFormulas(operations, isGone).length > 0)
+    .map(({ key }) => key);
 };
 
 /** A reference of the plan as it is in the workbook at hand: sheets bear other names there, and cells have moved. */
-function referencesIn(seed: Whose, reading: WorkbookReading): (formula: string, made: Sorted) => string {
+export function referencesIn(
+  seed: Whose,
+  reading: WorkbookReading,
+): (formula: string, made: Pick<Sorted, 'made' | 'isGone'>) => string {
   const moved = new Map<string, { sheet: string; row: number; column: number }>();
   const blocks = placedBlocks(placedTables(seed));
   for (const year of years) {
@@ -139,34 +144,38 @@ interface Repair {
   readonly changes: readonly Operation[];
 }
 
-function repairOf(
-  sheet: Planned,
-  { isGone }: Sorted,
+/** @param then a formula of the workbook by the time that it is repaired */
+export function repairOf(
+  sheet: PlannedSheet,
+  isGone: Sorted['isGone'],
   { range, protection }: Remains['pointing'][number],
   now: (formula: string) => string,
+  then: (formula: string) => string = (formula) => formula,
 ): Repair {
   const dead = range.formulas.flatMap((line, r) =>
     line.flatMap((formula, c) =>
-      typeof formula === 'string' && formula.startsWith('=') && hasDied(formula)
+      typeof formula === 'string' &&
+      formula.startsWith('=') &&
+      (hasDied(formula) || refersTo(formula, isGone))
         ? [{ at: cellRect(range.row + r, range.column + c), formula: formula.slice(1) }]
         : [],
     ),
   );
   const whole = completed(
     dead.map(({ formula }) => formula),
-    pointingFormulas(sheet, isGone),
+    pointingFormulas(sheet.operations, isGone),
     isGone,
   );
   const anchor = anchorOf(range);
   const changes = dead.flatMap(({ at, formula }, index): Operation[] => {
     const again = whole[index] === undefined ? formula : now(whole[index]);
-    return again === formula ? [] : [{ op: 'change', in: anchor, at, content: [[{ formula: again }]] }];
+    return again === then(formula) ? [] : [{ op: 'change', in: anchor, at, content: [[{ formula: again }]] }];
   });
   return { range, protection, changes: joinChanges(changes) };
 }
 
 /** All sheets are opened before anything is written: where one cannot be, that is why. */
-function repairOperations(repairs: readonly Repair[]): Operation[] {
+export function repairOperations(repairs: readonly Repair[]): Operation[] {
   const own = repairs.filter(({ changes }) => changes.length > 0);
   const closed = own.flatMap(({ range, protection }) =>
     protection ? [{ in: anchorOf(range), protection }] : [],
@@ -189,7 +198,7 @@ function placing(
   const names = new Map<SheetKey, string>(sheets);
   return made.flatMap(({ key, name }): Operation[] => {
     const at = all.findIndex((sheet) => sheet.key === key);
-    const placeOf = (sheet: Planned): number => order.indexOf(names.get(sheet.key) ?? '');
+    const placeOf = (sheet: PlannedSheet): number => order.indexOf(names.get(sheet.key) ?? '');
     const before = all
       .slice(0, at)
       .map(placeOf)
@@ -246,7 +255,7 @@ export function planAgain(
     sheets.made.reduce((text, { name }) => text.replaceAll(temporary(name), name), now(formula));
   const repaired = remains.pointing.flatMap((found) => {
     const sheet = sheets.kept.find(({ key }) => key === found.key);
-    return sheet ? [repairOf(sheet, sheets, found, asNamed)] : [];
+    return sheet ? [repairOf(sheet, sheets.isGone, found, asNamed)] : [];
   });
   const made = sheets.made.map((sheet, at) => ({
     ...sheet,

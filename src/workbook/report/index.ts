@@ -21,7 +21,8 @@ export {
 } from './layout';
 export { type BoundPlace, type CellPlace, placeOf, wordsOf } from './places';
 export { plan } from './plan';
-export { planRow } from './putBack';
+export { type AroundGap, type FlagThere, planRow, sheetsAround } from './row/putBack';
+export { isStillBlank, planRowOut, type PutBackRow } from './row/takeOut';
 export { asIfCovered, type Whose, whoseIs } from './reading/standing';
 export {
   interpret,

@@ -3,13 +3,13 @@ import { type ReactNode, useMemo } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular, ShareRegular } from '@fluentui/react-icons';
 import { fill } from '../../../src/locales';
-import { lastKnownYear } from '../../../src/register';
+import { type Day, dayOfIso, lastKnownYear } from '../../../src/register';
+import { localToday } from '../../../src/summary';
 import type { RegisterBook } from '../../../src/workbook/register';
 import { registerModel } from '../../model/register';
 import { page, sectionTitle, viewHead, whose } from '../../looks';
 import type { Perform } from '../../pane';
 import type { Page } from '../../state';
-import { today } from '../../today';
 import type { Ready } from '../../view';
 import { useLocale } from '../../words';
 import { WayRow } from '../parts/WayRow';
@@ -41,7 +41,9 @@ interface Props {
 export function RegisterView({ book, ready, isOld, isBusy, perform, onOpen, children }: Props) {
   const styles = useStyles();
   const words = useLocale().pane.register;
-  const model = useMemo(() => registerModel(book, ready, today()), [book, ready]);
+  // It is of the form that is read.
+  const today = dayOfIso(localToday()) as Day;
+  const model = useMemo(() => registerModel(book, ready, today), [book, ready, today]);
   const unit = ready?.report.unit ?? '';
   const since = model.since === undefined ? '' : fill(words.since, { year: model.since });
   return (

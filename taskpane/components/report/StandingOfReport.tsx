@@ -71,7 +71,7 @@ export function StandingOfReport({
       const part = map.find(({ group }) => params.sheet === locale.table[group]);
       const sentence = lacking[code];
       const gap = sentence === 'row' ? reading.gap : null;
-      const gapPlace = gap && { sheet: gap.sheet, row: gap.row, column: 0 };
+      const gapPlace = gap && { sheet: gap.range.sheet, row: gap.row, column: 0 };
       return (
         <Standing
           level={1}

@@ -43,6 +43,7 @@ export const pane: Locale['pane'] = {
     explain: 'Saving the explanation…',
     write: 'Writing…',
     putRowBack: 'Putting the row back…',
+    takeRowOut: 'Taking the row out…',
     readDocument: 'Reading the document…',
     exportReport: 'Making the file…',
     saveLetters: 'Writing the letters…',
@@ -62,7 +63,7 @@ export const pane: Locale['pane'] = {
     check: 'Checked. Cells are flagged; the details are on sheet 校验结果.',
     clearFlags:
       '校验结果 is empty but for explanations. Colours that formulas give go when the figures are right.',
-    putRowBack: 'The row is back; fill in its figures.',
+    takeRowOut: 'Undone: the row “{label}” is out again.',
     exportReport: 'The file is made and handed to the browser. It says what the sheets say.',
     saveLetters: 'The letters are made and handed to the browser.',
     shareRegister: 'The copy has been made and is downloaded by the browser. Applicants have become numbers.',

@@ -10,12 +10,12 @@ export const report: Locale['pane']['report'] = {
       sentence: '{sheet} is incomplete',
       row: '{sheet} lacks a row',
       column: '{sheet} lacks a column',
-      next: 'Gone: {place}. Until it is back this table cannot be checked; all others are.',
-      undo: 'If it was just deleted, Ctrl+Z in Excel is the surest way back.',
+      next: 'Gone: {place}. Until it is back, this table cannot be checked.',
+      undo: 'Press Ctrl+Z in Excel; where that is too late, restore it as the form has it, or from a backup.',
       action: 'Go there',
       putBack: 'Put the row back',
       effect:
-        'It comes back blank; the figures of all other rows stay. Or press Ctrl+Z in Excel, which is over once a row came back on a protected sheet.',
+        'It comes back blank and can be undone; other figures stay. Excel’s own Ctrl+Z may not reach back beyond it.',
     },
     untouched: {
       sentence: 'Nothing is filled in yet',

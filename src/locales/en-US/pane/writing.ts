@@ -40,6 +40,7 @@ export const writing: Locale['pane']['writing'] = {
     inText: 'The figure in the text is changed',
     zeros: '{table}: {what} filled with 0',
     rows: 'Written into the register: {rows}',
+    row: 'Put back: “{label}”; enter its figures',
     takenOut: 'Undone; taken out of the register: {rows}',
     undone: 'Undone; restored: {what}',
     updated: 'Reports updated; units: {count}',
@@ -57,6 +58,7 @@ export const writing: Locale['pane']['writing'] = {
   },
   rows: { requests: '{count} requests', cases: '{count} cases' },
   undoesRows: 'Takes out {rows}; other rows of the register stay',
+  undoesRow: 'Takes this row out again; no other figure changes',
   stopped: {
     adding:
       'The first {count} rows are written, the other {left} are not: press “Write into the register” again to go on, or undo what is written.',

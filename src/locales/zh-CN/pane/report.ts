@@ -10,12 +10,11 @@ export const report = {
       sentence: '{sheet} 不完整',
       row: '{sheet} 少了一行',
       column: '{sheet} 少了一列',
-      next: '不见了：{place}。补上之前，这张表不能核对；其余各部分照常。',
-      undo: '刚删除的，在 Excel 里按 Ctrl+Z 退回最稳妥。',
+      next: '不见了：{place}。补上之前，这张表不能核对。',
+      undo: '请在 Excel 里按 Ctrl+Z 退回；退不回的，照规定格式补上，或从备份恢复。',
       action: '查看位置',
       putBack: '补上这一行',
-      effect:
-        '补上的行是空白，其余各行的数不动。也可以在 Excel 里按 Ctrl+Z 退回删除；表已重新保护的，补上后不能再按 Ctrl+Z。',
+      effect: '补上的是空行，可以撤销，其余的数不动；但补上后，Excel 的 Ctrl+Z 可能退不回更早的改动。',
     },
     untouched: {
       sentence: '还没有填写',

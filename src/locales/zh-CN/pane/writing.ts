@@ -40,6 +40,7 @@ export const writing = {
     inText: '已改文中的数',
     zeros: '{table}：{what}已填 0',
     rows: '台账：已写入{rows}',
+    row: '已补上“{label}”，请填其中的数',
     takenOut: '已撤销，从台账取出{rows}',
     undone: '已撤销，恢复了 {what}',
     updated: '更新各单位报告：{count} 个单位',
@@ -58,6 +59,7 @@ export const writing = {
   },
   rows: { requests: '申请 {count} 件', cases: '案件 {count} 件' },
   undoesRows: '取出{rows}，台账原有的行不变',
+  undoesRow: '再去掉这一行，其余各行的数不动',
   /** What stopped half way. */
   stopped: {
     adding: '写入了前 {count} 行，其余 {left} 行没有写入：可以再按“写入台账”接着写，或撤销已写入的。',

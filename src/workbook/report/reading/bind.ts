@@ -4,6 +4,7 @@ import type { RawRange, RawSheet, RawWorkbook } from '../../patch';
 import type { PlacedBlock } from '../layout';
 import { type Found, hasLabel, isHeaded, locateByLabels } from './findByLabels';
 import { type Gap, gapIn } from './gap';
+import { sheetsIn } from './standing';
 
 /** A row or column of a block that the workbook does not show, by its printed labels from the outermost. */
 export interface Missing {
@@ -117,10 +118,11 @@ export function bindBlock(block: PlacedBlock, raw: RawWorkbook): Binding {
   const candidates = (raw.sheets ?? []).filter(({ sheet }) =>
     named ? sheet === named.sheet : !others.has(sheet),
   );
+  const home = named?.sheet ?? sheetsIn(raw).get(block.sheet) ?? sheetNames[block.sheet];
+  const own = candidates.find(({ sheet }) => sheet === home);
+  const gap = own && gapIn(block, own);
+  if (gap) return { is: 'missing', lines: [{ is: 'row', label: gap.labels.join(' / ') }], gap };
   const cells = locateByLabels(block, candidates);
   if (cells) return { is: 'bound', by: 'labels', cells, overwritten: [] };
-  const own = candidates.find(({ sheet }) => sheet === (named?.sheet ?? sheetNames[block.sheet]));
-  const lines = missingFrom(block, own);
-  const gap = own && lines.length === 1 ? gapIn(block, own) : undefined;
-  return { is: 'missing', lines, ...(gap && { gap }) };
+  return { is: 'missing', lines: missingFrom(block, own) };
 }
