@@ -27,22 +27,26 @@ const useStyles = makeStyles({
   selected: { border: `2px solid ${tokens.colorBrandStroke1}` },
   head: {
     ...textButton,
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: '8px',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto',
+    alignContent: 'start',
+    columnGap: '8px',
     width: '100%',
     minHeight: '40px',
     padding: '8px 4px 8px 8px',
+    overflowWrap: 'anywhere',
   },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  place: { display: 'block', fontWeight: 600 },
+  place: { gridArea: '1 / 2', minWidth: 0, fontWeight: 600 },
+  // Below what stands at the side too: a narrow pane has no room to leave.
+  told: { gridArea: '2 / 2 / auto / -1', minWidth: 0 },
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '3', overflow: 'hidden' },
-  icon: { paddingTop: '2px' },
+  icon: { gridArea: '1 / 1', paddingTop: '2px' },
   side: {
+    gridArea: '1 / 3',
     display: 'flex',
     alignItems: 'center',
+    alignSelf: 'start',
     gap: '4px',
-    flexShrink: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '20px',
@@ -142,8 +146,8 @@ function Row(props: Props) {
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />
         </span>
-        <span className={styles.text}>
-          <span className={styles.place}>{title}</span>
+        <span className={styles.place}>{title}</span>
+        <span className={styles.told}>
           {!(isOpen && cause) && <span className={mergeClasses(!isOpen && styles.clamped)}>{sentence}</span>}
           {entry.explanation && !isOpen && <span> {entry.explanation}</span>}
         </span>

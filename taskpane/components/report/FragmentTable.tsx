@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
     hyphens: 'auto',
+    // A word that does not fit its line is broken in the middle, not before its last letter.
+    textWrap: 'balance',
   },
   row: { width: '34%', textAlign: 'start' },
   button: { width: '100%', minWidth: 0, padding: '2px', fontWeight: 400, borderRadius: 0 },

@@ -2,7 +2,7 @@
 
 export const report = {
   noUnit: '未填单位名称',
-  year: '{year} 年度',
+  year: '{year}\u00a0年度',
 
   /** How it stands: a sentence of fact, what comes next, and the one thing to do. */
   standing: {
