@@ -22,7 +22,8 @@ export {
 export { type BoundPlace, type CellPlace, placeOf, wordsOf } from './places';
 export { plan } from './plan';
 export { type AroundGap, type FlagThere, planRow, sheetsAround } from './row/putBack';
-export { isStillBlank, planRowOut, type PutBackRow } from './row/takeOut';
+export { isStillBlank, type PutBackRow } from './row/stillBlank';
+export { planRowOut } from './row/takeOut';
 export { asIfCovered, type Whose, whoseIs } from './reading/standing';
 export {
   interpret,

@@ -1,6 +1,4 @@
 /** Taking a row out again that was put back, as long as nobody has filled it. */
-import type { CellId } from '../../../form';
-import type { SheetKey } from '../../../locales/workbook';
 import type { Report } from '../../../report';
 import {
   anchorOf,
@@ -13,39 +11,9 @@ import {
   type Protection,
   type RawRange,
 } from '../../patch';
-import { placedBlocks, placedTables } from '../layout';
 import { newSheets } from '../plan';
-import type { WorkbookReading } from '../reading/interpret';
 import { mergesIn, plannedCells } from './inRow';
-
-/** A row that was put back: where it stands, and what is printed in it. */
-export interface PutBackRow {
-  readonly key: SheetKey;
-  readonly row: number;
-  readonly label: string;
-}
-
-const cellsOf = ({ key, row }: PutBackRow, report: Pick<Report, 'year' | 'edition'>): readonly CellId[] =>
-  placedBlocks(placedTables(report))
-    .filter(({ sheet, year }) => sheet === key && year === 'this')
-    .flatMap(({ at, cells }) => cells[row - at.row] ?? []);
-
-/** Does the row stand where it was put, with no figure in it but what is calculated? */
-export function isStillBlank(
-  put: PutBackRow,
-  { report, places, formulas, sheets }: WorkbookReading,
-): boolean {
-  if (!report) return false;
-  const cells = cellsOf(put, report);
-  return (
-    cells.length > 0 &&
-    cells.every((cell) => {
-      const place = places.get(cell);
-      const isThere = place?.row === put.row && place.sheet === sheets.get(put.key);
-      return isThere && (formulas.has(cell) || (report.values[cell] ?? null) === null);
-    })
-  );
-}
+import type { PutBackRow } from './stillBlank';
 
 /**
  * The patch that takes the row out, while all of its sheet is as it was read; nothing where more stands in it than was
