@@ -92,6 +92,16 @@ async function takeBackTables({ context }: Batch, { tables }: Before): Promise<t
   return true;
 }
 
+/** Sheets that are closed by now are open while what was inserted on them goes; they are closed with their cells. */
+async function openAgain({ context }: Batch, { opened, inserted }: Before): Promise<true> {
+  if (inserted.length === 0 || opened.length === 0) return true;
+  for (const { protection } of opened) protection.load({ protected: true });
+  await context.sync();
+  for (const { protection } of opened) if (protection.protected) protection.unprotect();
+  await context.sync();
+  return true;
+}
+
 /** Inserted rows and columns go again if they are blank; a column of a table keeps its header as long as it is there. */
 async function takeBackInserted({ context }: Batch, { inserted }: Before): Promise<boolean> {
   if (inserted.length === 0) return true;
@@ -154,6 +164,7 @@ export async function takeBack(batch: Batch): Promise<boolean> {
     const reached = batch.cells.filter((trace) => trace.isReached()).reverse();
     const isAfter = (trace: CellsTrace): boolean => batch.cellsAfterInsertion.has(trace);
     const isBack = [
+      await openAgain(batch, known),
       await takeBackCells(batch, [], reached.filter(isAfter)),
       await takeBackNames(batch, known.redefined),
       await takeBackTables(batch, known),

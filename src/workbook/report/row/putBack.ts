@@ -268,7 +268,7 @@ export function planRow(gap: Gap, report: Report, reading: WorkbookReading, arou
         ? [{ op: 'printArea', sheet, at: printArea }]
         : [],
     ),
-    ...(protection ? [{ op: 'close', in: corner, protection } as const] : []),
     ...elsewhere(gap, sheets, around),
+    ...(protection ? [{ op: 'close', in: corner, protection } as const] : []),
   ];
 }
