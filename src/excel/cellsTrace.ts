@@ -19,8 +19,14 @@ type Cells = readonly (readonly Cell[])[];
 const CONTENTS = { formulas: true, values: true, numberFormat: true } as const;
 const CONTENTS_AND_LOCK = { ...CONTENTS, format: { protection: { locked: true } } } as const;
 
+/** Something is calculated there. */
+const isCalculated = (cell: Cell | undefined): boolean =>
+  cell !== undefined && typeof contentOf(cell.value, cell.formula) === 'object';
+
+/** Does the same stand there? A formula that shows something else by now, since cells it names came back, was not written. */
 const sameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
-  one?.formula === other?.formula && one?.value === other?.value;
+  one?.formula === other?.formula &&
+  (one?.value === other?.value || (isCalculated(one) && isCalculated(other)));
 
 /** A formula stands where a formula stood: its references may have moved along with their cells. */
 export function holds(expected: Content | undefined, value: Held, formula: Held): boolean {
