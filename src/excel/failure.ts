@@ -57,6 +57,10 @@ export const refused = (
   failure: { code, detail, isUndone },
 });
 
+/** The same failure, told of what was done in several steps of which one has come to stay. */
+export const withKept = <T>(result: Result<T>, isKept: boolean): Result<T> =>
+  result.ok || !isKept ? result : { ok: false, failure: { ...result.failure, isUndone: false } };
+
 /** What Excel says where a sheet cannot be unprotected: the right is lacking, or the password. */
 export const isDenial = (error: unknown): boolean =>
   ['AccessDenied', 'InvalidArgument'].includes((error as { code?: string }).code ?? '');

@@ -17,7 +17,7 @@ import {
 } from '../workbook/report';
 import { helpers, type Known, makeAgain } from './again';
 import { apply } from './apply';
-import { failed, refused, type Result } from './failure';
+import { failed, refused, type Result, withKept } from './failure';
 import { insist } from './insist';
 import { ownOf, readOwn, readReport } from './read';
 
@@ -43,10 +43,16 @@ async function complete(context: Excel.RequestContext, older: OlderFindings): Pr
   return apply(context, planOlder(older, known));
 }
 
+/** What stays in the workbook whatever becomes of the rest: sheets made again, columns added. */
+interface Kept {
+  any: boolean;
+}
+
 /** The report with its 校验结果; helpers of it that somebody has deleted are made again, and what it lacks is added. */
 async function readListed(
   context: Excel.RequestContext,
   known: Known | null,
+  kept: Kept,
 ): Promise<Result<WorkbookReading & { report: Report; findings: FindingsOnSheet }>> {
   const first = await readReport(context);
   if (!first.ok) return first;
@@ -56,6 +62,7 @@ async function readListed(
   const { older } = first.value;
   const completed = older ? await complete(context, older) : null;
   if (completed && !completed.ok) return completed;
+  kept.any ||= made !== null || completed !== null;
   const read = (made ?? completed) ? await readOwn(context) : ownOf(first.value);
   if (!read.ok) return read;
   const { findings } = read.value;
@@ -66,17 +73,22 @@ async function readListed(
 }
 
 /**
- * Writes what is planned from what was read and found. When that fails 校验结果 is as it was.
- * @param known the report as it was read last while all its sheets were there
- * @param show where to go with the same write; a place that cannot be gone to (its sheet is hidden) is no failure
+ * What brings findings into the workbook. `known`: the report as it was read last while all its sheets were there. `show`:
+ * where to go with the same write; a place that cannot be gone to (its sheet is hidden) is no failure.
  */
-async function tryToBring(
+type Bringing = [
   context: Excel.RequestContext,
   known: Known | null,
   planFrom: (read: Checked) => FindingsPlan,
   show?: (read: Checked) => CellPlace,
+];
+
+/** Writes what is planned from what was read and found. When that fails 校验结果 is as it was, but for what is kept. */
+async function tryToBring(
+  kept: Kept,
+  ...[context, known, planFrom, show]: Bringing
 ): Promise<Result<Checked>> {
-  const reading = await readListed(context, known);
+  const reading = await readListed(context, known, kept);
   if (!reading.ok) return reading;
   const read: Checked = { ...reading.value, examination: examine(reading.value.report, reading.value) };
   const { patch, after } = planFrom(read);
@@ -94,8 +106,10 @@ async function tryToBring(
 }
 
 /** The same, again where the workbook was changed in between. */
-const bring = (...all: Parameters<typeof tryToBring>): Promise<Result<Checked>> =>
-  insist(() => tryToBring(...all));
+async function bring(...all: Bringing): Promise<Result<Checked>> {
+  const kept: Kept = { any: false };
+  return withKept(await insist(() => tryToBring(kept, ...all)), kept.any);
+}
 
 /**
  * Checks the workbook's report and brings the findings into 校验结果, which says when that was.

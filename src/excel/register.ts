@@ -21,7 +21,7 @@ import {
   requestTable,
 } from '../workbook/register';
 import { apply } from './apply';
-import { failed, type Failure, refused, type Result } from './failure';
+import { failed, type Failure, refused, type Result, withKept } from './failure';
 import { insist } from './insist';
 import { makeSheets } from './make';
 import { readReport } from './read';
@@ -175,11 +175,12 @@ async function addRest(
  * stops. One that an older version made gets the columns that it lacks. Answers what `removeFromRegister` takes out again.
  * Failures, where nothing is in: `notFound` where a column that people fill in is gone, `alreadyThere` for other sheets of its names, those of Excel.
  */
-export const addToRegister = (
+export async function addToRegister(
   context: Excel.RequestContext,
   rows: RegisterRows,
-): Promise<Result<RegisterChange>> =>
-  insist(async () => {
+): Promise<Result<RegisterChange>> {
+  let isCompleted = false;
+  const added = await insist(async () => {
     const raw = await readTables(context);
     if (!raw.ok) return raw;
     if (!raw.value.requests) {
@@ -191,11 +192,14 @@ export const addToRegister = (
     const older = planOlderRegister(raw.value);
     const completed = older.length > 0 ? await apply(context, older) : null;
     if (completed && !completed.ok) return completed;
+    isCompleted ||= completed !== null;
     const whole = completed ? await readTables(context) : raw;
     if (!whole.ok) return whole;
     const parts = planAdding(whole.value, rows);
     return parts ? inParts(context, parts) : refused('notFound', requestTable.sheet);
   });
+  return withKept(added, isCompleted);
+}
 
 /**
  * Takes rows out of the register again, the last first. Failures, where all are still in: `workbookChanged` where one of
