@@ -12,9 +12,9 @@ import { report } from './reports';
 export const requests = '三、依申请公开';
 export const fresh = { unit: '某局', year: 2024, edition: '2021' } as const;
 
-/** Every row of this year's tables that holds figures: its sheet, its number there, what is printed in it, and whether it opens or ends its block. */
-const rowsOf = (edition: EditionId) =>
-  placedBlocks(placedTables({ ...fresh, year: forms[edition].firstYear, edition }))
+/** Every row of this year's tables that holds figures: its sheet, its number there, what is printed in it, and whether it is the first or the last of its sheet. */
+function rowsOf(edition: EditionId) {
+  const rows = placedBlocks(placedTables({ ...fresh, year: forms[edition].firstYear, edition }))
     .filter(({ year }) => year === 'this')
     .flatMap(({ sheet, at, block, cells }) =>
       cells.map((_, r) => ({
@@ -22,9 +22,13 @@ const rowsOf = (edition: EditionId) =>
         row: at.row + r + 1,
         label: cells.length === block.rows.length ? block.rows[r]?.labels.join(' / ') : '的一行数',
         figures: rectAddress({ ...at, row: at.row + r, rows: 1 }),
-        isAtEdge: r === 0 || r === cells.length - 1,
       })),
     );
+  return rows.map((row, at) => ({
+    ...row,
+    isAtEdge: [rows[at - 1], rows[at + 1]].some((next) => next?.sheet !== row.sheet),
+  }));
+}
 
 export function remove(book: Book, { sheet, row }: { readonly sheet: string; readonly row: number }): void {
   const { protection } = book.sheet(sheet);
