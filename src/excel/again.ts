@@ -15,7 +15,7 @@ import {
 } from '../workbook/report';
 import type { Protection, RawWorkbook } from '../workbook/patch';
 import { apply } from './apply';
-import { failed, refused, type Result } from './failure';
+import { failed, refused, type Result, withKept } from './failure';
 import { insist } from './insist';
 import { PROPERTIES, rawRange, REACH, readRaw, readReport } from './read';
 
@@ -71,11 +71,11 @@ async function listAgain(context: Excel.RequestContext, known: Known | null): Pr
   if (rows.length === 0) return { ok: true, value: undefined };
   const reading = await readReport(context);
   // The sheet is there by now, whatever fails.
-  if (!reading.ok) return { ok: false, failure: { ...reading.failure, isUndone: false } };
+  if (!reading.ok) return withKept(reading, true);
   const { findings } = reading.value;
   if (!findings) return refused('notFound', sheetNames.findings, false);
   const listed = await apply(context, planListed(rows, findings).patch);
-  return listed.ok ? listed : { ok: false, failure: { ...listed.failure, isUndone: false } };
+  return withKept(listed, true);
 }
 
 /**
