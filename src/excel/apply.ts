@@ -54,5 +54,7 @@ async function afterError(batch: Batch, error: unknown): Promise<Failure> {
   if (overtaken.length > 0) return { ...failure, code: 'workbookChanged', detail: overtaken.join('、') };
   const closed = lastReached || !isDenial(error) ? [] : stillClosed(batch);
   if (closed.length > 0) return { ...failure, code: 'sheetProtected', detail: closed.join('、') };
-  return lastReached && failure.code === 'accessDenied' ? { ...failure, detail: lastReached.sheet } : failure;
+  const refusing =
+    lastReached ?? batch.inserted.findLast(({ list }) => answered(() => list.rowCount) !== undefined);
+  return refusing && failure.code === 'accessDenied' ? { ...failure, detail: refusing.sheet } : failure;
 }
