@@ -179,3 +179,19 @@ it.each<readonly [string, (cell: ExcelJS.Cell) => void, CellValue]>([
   });
   expect((await readDocument(bytes)).value?.values).toEqual(withCell(value));
 });
+
+it('issue 10.5: Excel, rows and columns that are hidden are read, since sums count them, and told', async () => {
+  const bytes = await toXlsx(layOut(report), {
+    finish: ({ worksheets: [sheet] }) => {
+      if (!sheet) throw new Error('no sheet');
+      for (const row of [9, 12, 500]) sheet.getRow(row).hidden = true;
+      for (const column of [3, 40]) sheet.getColumn(column).hidden = true;
+    },
+  });
+  const { value, messages } = await readDocument(bytes);
+  expect(value?.values).toEqual(report.values);
+  expect(messages).toEqual([
+    { code: 'document.hiddenRows', params: { sheet: '表1', count: 2 } },
+    { code: 'document.hiddenColumns', params: { sheet: '表1', count: 1 } },
+  ]);
+});

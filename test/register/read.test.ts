@@ -171,7 +171,7 @@ describe('issue 20.5: registers as offices keep them', () => {
     expect(codesOf(messages)).toEqual(
       expect.arrayContaining([
         'register.continued',
-        'register.hiddenRows',
+        'document.hiddenRows',
         'register.remarks',
         'register.wordMapped',
       ]),

@@ -220,6 +220,7 @@ export const documents: readonly CorpusDocument[] = [
       sheet?.eachRow((row, number) => {
         if (number % 5 === 0) row.hidden = true;
       });
+      if (sheet) sheet.getColumn(4).hidden = true;
       sheet?.eachRow((row) =>
         row.eachCell((cell) => {
           if (typeof cell.value === 'number' && cell.value % 3 === 0) {

@@ -154,10 +154,20 @@ const tooLong = (sheets: readonly SheetGrid[]): Message[] =>
     .filter((sheet) => filledRows(sheet).length > MOST_ROWS)
     .map(({ name }) => ({ code: 'document.tooManyRows', params: { sheet: name, limit: MOST_ROWS } }));
 
+/** What is not plain to see: sheets that are hidden are not read, rows and columns are. */
 const hidden = (sheets: readonly SheetGrid[]): Message[] =>
   sheets
-    .filter(({ isHidden, rows }) => isHidden && rows.size > 0)
-    .map(({ name }) => ({ code: 'document.hiddenSheet', params: { sheet: name } }));
+    .filter(({ rows }) => rows.size > 0)
+    .flatMap(({ name, isHidden, hiddenRows, hiddenColumns }): Message[] => {
+      if (isHidden) return [{ code: 'document.hiddenSheet', params: { sheet: name } }];
+      const counts = [
+        ['document.hiddenRows', hiddenRows],
+        ['document.hiddenColumns', hiddenColumns],
+      ] as const;
+      return counts
+        .filter(([, count]) => count > 0)
+        .map(([code, count]) => ({ code, params: { sheet: name, count } }));
+    });
 
 /** A box over the cells is seen like them; which cell a figure in it belongs to is not told. */
 const boxes = (sheets: readonly SheetGrid[]): Message[] =>
@@ -170,8 +180,8 @@ const boxes = (sheets: readonly SheetGrid[]): Message[] =>
   });
 
 /**
- * Reads a workbook. Hidden rows and columns are read like any other, for sums count them; hidden
- * sheets of a stranger's workbook are not, and a message says so.
+ * Reads a workbook. Hidden rows and columns are read like any other, for sums count them; hidden sheets of a stranger's
+ * workbook are not. Messages say either.
  */
 function readFile(file: XlsxFile): Reading<Report> {
   const hasReport = reportNames.some((name) => file.names.has(name));

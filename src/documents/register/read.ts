@@ -54,7 +54,7 @@ const hidden = (sheets: readonly PlainGrid[]): Message[] =>
   sheets.flatMap(({ name, isHidden, rows, hiddenRows }) => {
     if (isHidden) return rows.length > 0 ? [{ code: 'document.hiddenSheet', params: { sheet: name } }] : [];
     return hiddenRows > 0
-      ? [{ code: 'register.hiddenRows', params: { sheet: name, count: hiddenRows } }]
+      ? [{ code: 'document.hiddenRows', params: { sheet: name, count: hiddenRows } }]
       : [];
   });
 

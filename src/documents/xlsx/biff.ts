@@ -1,4 +1,4 @@
-/** What SheetJS passes over in an .xls file (MS-XLS, BIFF8): how cells look, with fonts, grounds and runs of their own, and text boxes. */
+/** What SheetJS passes over in an .xls file (MS-XLS, BIFF8): how cells look, with fonts, grounds and runs of their own, text boxes, and which columns are hidden. */
 import { openCompound } from '../file';
 import { type CellLook, indexedColour, type Look, WHITE } from './seen';
 import { readRuns, type TextRun } from './biffStrings';
@@ -15,6 +15,7 @@ const STRING_CELL = 0xfd;
 const NUMBER_CELLS = 0xbd;
 const OBJECT = 0x5d;
 const BOX_TEXT = 0x1b6;
+const COLUMNS = 0x7d;
 
 /** The kind of object that a comment is: it shows when someone points at its cell. */
 const COMMENT = 0x19;
@@ -134,16 +135,28 @@ function boxesIn(records: readonly BiffRecord[]): string[] {
   });
 }
 
+/** Columns side by side, from 0. */
+export interface Columns {
+  readonly first: number;
+  readonly last: number;
+}
+
+const hiddenIn = (records: readonly BiffRecord[]): Columns[] =>
+  ofType(records, COLUMNS)
+    .filter((data) => (data.getUint16(8, true) & 1) !== 0)
+    .map((data) => ({ first: data.getUint16(0, true), last: data.getUint16(2, true) }));
+
 /** What of a sheet SheetJS passes over. */
 export interface PassedOver {
   readonly lookAt: LookAt;
   readonly boxes: readonly string[];
+  readonly hiddenColumns: readonly Columns[];
 }
 
 /** What is passed over of each sheet, by its name. Throws a `Refusal` with `document.broken`, or a `RangeError`. */
 export function passedOverIn(bytes: Uint8Array): (sheet: string) => PassedOver {
   const stream = openCompound(bytes)('Workbook');
-  if (!stream) return () => ({ lookAt: () => undefined, boxes: [] });
+  if (!stream) return () => ({ lookAt: () => undefined, boxes: [], hiddenColumns: [] });
   const records = [...recordsFrom(stream, 0)];
   const colourAt = coloursIn(records);
   const fonts = ofType(records, FONT).map((font) => lookOf(font, colourAt));
@@ -176,6 +189,10 @@ export function passedOverIn(bytes: Uint8Array): (sheet: string) => PassedOver {
           cells.set(keyOf(row, first + index), cellLook(data.getUint16(4 + index * 6, true)));
       }
     }
-    return { lookAt: (row, column) => cells.get(keyOf(row, column)), boxes: boxesIn(own) };
+    return {
+      lookAt: (row, column) => cells.get(keyOf(row, column)),
+      boxes: boxesIn(own),
+      hiddenColumns: hiddenIn(own),
+    };
   };
 }

@@ -4,7 +4,15 @@ import { MOST_MERGES, Refusal } from '../file';
 import { type LookAt, type PassedOver, passedOverIn } from './biff';
 import { dateAsShown, DAYS_TO_1904 } from './dates';
 import { hidesNumbers, textWithLook } from './seen';
-import { areaOf, dateOfDays, rounded, type SheetCell, type SheetGrid, type XlsxFile } from './sheets';
+import {
+  areaOf,
+  dateOfDays,
+  hiddenAmong,
+  rounded,
+  type SheetCell,
+  type SheetGrid,
+  type XlsxFile,
+} from './sheets';
 
 /** How a workbook's numbers become days: some count them from 1904 on. */
 interface Days {
@@ -33,7 +41,7 @@ function sheetGrid(
   sheet: WorkSheet,
   isHidden: boolean,
   days: Days,
-  { lookAt, boxes }: PassedOver,
+  { lookAt, boxes, hiddenColumns }: PassedOver,
 ): SheetGrid {
   const rows = new Map<number, Map<number, SheetCell>>();
   const data = (sheet['!data'] ?? []) as (CellObject | undefined)[][];
@@ -48,8 +56,16 @@ function sheetGrid(
     ...{ row: s.r, column: s.c },
     ...{ rows: e.r - s.r + 1, columns: e.c - s.c + 1 },
   }));
-  const hiddenRows = (sheet['!rows'] ?? []).filter((row) => row?.hidden).length;
-  return { name, isHidden, rows, merges, hiddenRows, boxes };
+  const hiddenRows = (sheet['!rows'] ?? []).filter((line, row) => line?.hidden && rows.has(row)).length;
+  return {
+    name,
+    isHidden,
+    rows,
+    merges,
+    hiddenRows,
+    hiddenColumns: hiddenAmong(rows, hiddenColumns),
+    boxes,
+  };
 }
 
 const namesIn = ({ Workbook }: WorkBook): XlsxFile['names'] =>

@@ -2,6 +2,7 @@
 import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { parseAddress, type Rect } from '../../workbook/patch';
 import { attributesIn, attributesOf, MOST_MERGES, pack, type Parts, unescapeXml } from '../file';
+import type { Columns } from './biff';
 import { dateAsShown } from './dates';
 import { guardSheets } from './guard';
 import { emptyResults } from './results';
@@ -24,8 +25,10 @@ export interface SheetGrid {
   /** What is filled, by row and column. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, SheetCell>>;
   readonly merges: readonly Rect[];
-  /** How many rows a filter or a person has hidden; they are read like others. */
+  /** How many rows with something in them a filter or a person has hidden; they are read like others. */
   readonly hiddenRows: number;
+  /** The same of columns. */
+  readonly hiddenColumns: number;
   /** The texts of boxes and shapes that lie over the cells. */
   readonly boxes: readonly string[];
 }
@@ -102,6 +105,19 @@ function sheetCell(cell: Cell, empties: ReadonlySet<string>): SheetCell {
   return { value, formula, isUncalculated, format: cell.numFmt ?? 'General', text };
 }
 
+/** How many of the columns that have something in them are hidden. */
+export function hiddenAmong(rows: SheetGrid['rows'], hidden: readonly Columns[]): number {
+  if (hidden.length === 0) return 0;
+  const filled = new Set([...rows.values()].flatMap((cells) => [...cells.keys()]));
+  return [...filled].filter((column) => hidden.some(({ first, last }) => first <= column && column <= last))
+    .length;
+}
+
+const hiddenColumnsIn = (xml: string): Columns[] =>
+  attributesOf(xml, 'col')
+    .filter(({ hidden }) => hidden === '1' || hidden === 'true')
+    .map(({ min, max }) => ({ first: Number(min) - 1, last: Number(max) - 1 }));
+
 /** The texts of the boxes and shapes over the sheet of a part. */
 function boxesOver(path: string, parts: Parts): string[] {
   const relations = parts.get(path.replace(/[^/]+$/, '_rels/$&.rels')) ?? '';
@@ -122,7 +138,7 @@ function sheetGrid(worksheet: Worksheet, path: string, parts: Parts): SheetGrid 
   const empties = emptyResults(xml);
   worksheet.eachRow((row, number) => {
     const cells = new Map<number, SheetCell>();
-    if (row.hidden) hiddenRows += 1;
+    if (row.hidden && row.hasValues) hiddenRows += 1;
     row.eachCell((cell, column) => cells.set(column - 1, sheetCell(cell, empties)));
     rows.set(number - 1, cells);
   });
@@ -130,7 +146,16 @@ function sheetGrid(worksheet: Worksheet, path: string, parts: Parts): SheetGrid 
     .slice(0, MOST_MERGES)
     .flatMap(({ ref }) => parseAddress(ref ?? '') ?? []);
   const isHidden = worksheet.state !== 'visible';
-  return { name: worksheet.name, isHidden, rows, merges, hiddenRows, boxes: boxesOver(path, parts) };
+  const hiddenColumns = hiddenAmong(rows, hiddenColumnsIn(xml));
+  return {
+    name: worksheet.name,
+    isHidden,
+    rows,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    boxes: boxesOver(path, parts),
+  };
 }
 
 /** Where each worksheet's part lies, by the sheet's name. */

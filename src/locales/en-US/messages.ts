@@ -43,6 +43,9 @@ export const messages: Locale['messages'] = {
     'This is an RTF file, whose tables cannot be read. Open it in Word or WPS, save it as .docx and retry.',
   'document.tooManyRows': 'The sheet “{sheet}” has too many rows; only the first {limit} were read.',
   'document.hiddenSheet': 'The sheet “{sheet}” is hidden and was not read.',
+  'document.hiddenRows':
+    '{count} rows of the sheet “{sheet}” are hidden or filtered and were read like others.',
+  'document.hiddenColumns': '{count} columns of the sheet “{sheet}” are hidden and were read like others.',
   'document.textBox':
     'Over the sheet “{sheet}” lie {count} text boxes with digits, which are in no cell and were not read: “{found}”. If they are figures of the report, type them into the cells.',
   'document.uncalculated':
@@ -183,5 +186,4 @@ export const messages: Locale['messages'] = {
     '{count} cells of “{sheet}” are part of merged cells and were read as those say (from row {row}).',
   'register.copies':
     '{count} requests of “{sheet}” are in “{other}” already and count once (from row {row}).',
-  'register.hiddenRows': '{count} rows of “{sheet}” are hidden or filtered and were read like others.',
 };

@@ -32,6 +32,8 @@ export const messages = {
   'document.rtf': '这是 RTF 文件，读不出其中的表格。请用 Word 或 WPS 打开，另存为 .docx 再试。',
   'document.tooManyRows': '工作表“{sheet}”行数太多，只读取了前 {limit} 行。',
   'document.hiddenSheet': '工作表“{sheet}”已隐藏，未读取。',
+  'document.hiddenRows': '工作表“{sheet}”有 {count} 行隐藏或被筛选，已照常读入。',
+  'document.hiddenColumns': '工作表“{sheet}”有 {count} 列隐藏，已照常读入。',
   'document.textBox':
     '工作表“{sheet}”上有 {count} 个带数字的文本框，不在单元格里，未读入：“{found}”。若是报告的数字，请填到单元格中。',
   'document.uncalculated':
@@ -143,5 +145,4 @@ export const messages = {
   'register.continued': '“{sheet}”有 {count} 行与上一行是同一件（单元格合并），不另计（第 {row} 行起）。',
   'register.mergedFilled': '“{sheet}”有 {count} 格在合并单元格内，按合并的内容读入（第 {row} 行起）。',
   'register.copies': '“{sheet}”有 {count} 件在“{other}”中已有，只计一次（第 {row} 行起）。',
-  'register.hiddenRows': '“{sheet}”有 {count} 行隐藏或被筛选，已照常读入。',
 };
