@@ -16,6 +16,12 @@ const figure = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 9_999 }) },
 );
 
+/** The totals of the requests table, of rows and of outcomes. */
+const totals = [
+  ...rows.map(({ id }) => `requests.${id}.total`),
+  ...columns.map((column) => `requests.processed.${column}`),
+];
+
 /** Any requests table whose every sum holds. */
 const soundReport: fc.Arbitrary<Report> = fc
   .tuple(...columns.map(() => fc.array(figure, { minLength: rows.length, maxLength: rows.length })))
@@ -73,6 +79,24 @@ describe('locate, for any figures', () => {
           expect(group?.explanations[0]?.changes).toEqual([{ cell, from: wrong, to: sound.values[cell] }]);
         },
       ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('fills blank totals that their parts determine, any and all of them, each with its sum, and changes nothing else (issue 8.4)', () => {
+    fc.assert(
+      fc.property(soundReport, fc.subarray(totals, { minLength: 1 }), (sound, blank) => {
+        const subject = {
+          ...sound,
+          values: { ...sound.values, ...Object.fromEntries(blank.map((cell) => [cell, null])) },
+        };
+        const filled = locate(subject).reduce((filling, { explanations: [first] }) => {
+          for (const { cell, to } of first?.changes ?? [])
+            expect([cell, to]).toEqual([blank.find((one) => one === cell), sound.values[cell]]);
+          return first ? withChanges(filling, first) : filling;
+        }, subject);
+        expect(brokenIn(filled)).toEqual([]);
+      }),
       { numRuns: 60 },
     );
   });
