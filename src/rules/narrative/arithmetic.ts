@@ -128,6 +128,16 @@ const INCLUDING = /^(?:其中|含|包括|包含|另)/;
 const isClosedBehind = ({ shape }: Sentence, clause: Clause): boolean =>
   (marksAt(shape, clause.from + clause.shape.length) & CLOSE) !== 0;
 
+/** The words of a clause that names a part, without 其中. */
+const nameOf = ({ clause: { words } }: Counted): string =>
+  words.startsWith('其中') ? words.slice(2) : words;
+
+const isAnyOf = (names: readonly RegExp[], part: Counted): boolean =>
+  names.some((name) => name.test(nameOf(part)));
+
+const isOneOf = (parts: readonly Counted[], name: RegExp): boolean =>
+  parts.some((part) => name.test(nameOf(part)));
+
 /** `共 n 件，其中 a 件、b 件`, or in brackets by names that do not overlap: the parts of one list are not more than the whole, and the whole where they are all. */
 function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
   const { clauses } = sentence;
@@ -150,20 +160,20 @@ function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
       parts.push(part);
       if (isBracketed && isClosedBehind(sentence, clause)) break;
     }
-    const bare = (part: Counted): string => part.clause.words.replace(/^其中/, '');
-    const isAll = WHOLES.some((all) => all.every((one) => parts.some((part) => one.test(bare(part)))));
     const [part] = parts;
     if (!part) return [];
-    const areApart = APART.some((all) => parts.every((one) => all.some((name) => name.test(bare(one)))));
-    if (isBracketed && (parts.length < 2 || !areApart)) return [];
+    if (isBracketed && (parts.length < 2 || !APART.some((all) => parts.every((one) => isAnyOf(all, one)))))
+      return [];
     const of = [...parts, whole];
-    if (isAll && parts.length > 1 && add(parts) !== whole.value && add(parts) !== most) {
+    const isSum = add(parts) === whole.value || add(parts) === most;
+    if (parts.length > 1 && !isSum && WHOLES.some((all) => all.every((name) => isOneOf(parts, name)))) {
       return [{ key: 'N-8.parts', of, at: whole, found: whole.value, expected: add(parts) }];
     }
     const tooMany = parts.find(({ value }) => value > most);
     if (tooMany) return [{ key: 'N-8.more', of, at: tooMany, found: tooMany.value, expected: whole.value }];
-    const apart = APART.map((all) => parts.filter((one) => all.some((name) => name.test(bare(one)))));
-    const sum = Math.max(...apart.map(add));
+    // No selection of them is more where all together are not.
+    if (add(parts) <= most) return [];
+    const sum = Math.max(...APART.map((all) => add(parts.filter((one) => isAnyOf(all, one)))));
     return sum > most ? [{ key: 'N-8.more', of, at: part, found: sum, expected: whole.value }] : [];
   });
 }

@@ -258,12 +258,15 @@ function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'yea
   };
 }
 
+/** What is told once at most: of a sentence, or of all. */
+const keyOf = ({ of, sentence: { section, paragraph, text } }: Claim): string =>
+  of.once === 'in a sentence' ? [of.id, section, paragraph, text].join('|') : of.id;
+
 /** Without what is told in several parts that the form does not have. */
-function withoutParts(counts: readonly Claim[]): Claim[] {
-  const times = new Map<string, number>();
-  const keyOf = ({ of, sentence: { section, paragraph, text } }: Claim): string =>
-    of.once === 'in a sentence' ? [of.id, section, paragraph, text].join('|') : of.id;
+function withoutParts(counts: readonly Claim[]): readonly Claim[] {
   const those = counts.filter(({ of }) => of.once);
+  if (those.length < 2) return counts;
+  const times = new Map<string, number>();
   for (const claim of those) times.set(keyOf(claim), (times.get(keyOf(claim)) ?? 0) + 1);
   return counts.filter((claim) => !claim.of.once || times.get(keyOf(claim)) === 1);
 }

@@ -36,11 +36,16 @@ function contradiction(kind: Remark['kind'] | 'count', claim: Claim, { figures, 
   ];
 }
 
+/** A count of the narrative, and what the tables say of it. */
+interface Compared {
+  readonly claim: Claim;
+  readonly tabled: Tabled;
+}
+
 /** N-4: where the table cannot settle it, two exact counts of one quantity must agree. */
-function repeated(claims: readonly Claim[], report: Report): Finding[] {
+function repeated(counts: readonly Compared[]): Finding[] {
   const first = new Map<string, Claim>();
-  return gathered(claims, (claim): Finding[] => {
-    const { figures, cells } = tabledCount(claim, report);
+  return gathered(counts, ({ claim, tabled: { figures, cells } }): Finding[] => {
     if (!claim.isExact || figures.length !== 1 || figures[0] !== undefined) return [];
     const earlier = first.get(claim.of.id);
     if (!earlier) first.set(claim.of.id, claim);
@@ -65,8 +70,8 @@ function kindOf({ of, isExact, isNone }: Claim): 'none' | 'count' | 'about' {
   return isExact && of.worth === undefined ? 'count' : 'about';
 }
 
-function contradicted(claim: Claim, report: Report): Finding[] {
-  const facts = contradiction('count', claim, tabledCount(claim, report));
+function contradicted({ claim, tabled }: Compared): Finding[] {
+  const facts = contradiction('count', claim, tabled);
   const kind = kindOf(claim);
   return facts.map((about) => {
     if (claim.of.rule === 'N-1') return finding(requestsTold, `N-1.${kind}`, about);
@@ -90,7 +95,8 @@ const toldBy = ({ message, expected }: Finding): Told => ({
 });
 
 /** One finding for what is wrong in one way in one sentence: who corrects it reads the sentence once. */
-function bySentence(findings: readonly Finding[]): Finding[] {
+function bySentence(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const first = new Map<string, Finding>();
   for (const one of findings) {
     const { rule, quote } = one;
@@ -109,11 +115,14 @@ function bySentence(findings: readonly Finding[]): Finding[] {
 /** All that the narrative's numbers leave to be asked, in their order. */
 const checkClaims = ofWordsAndFigures(
   ({ claims }) => claims,
-  ({ counts, remarks }, { report }): Finding[] => [
-    ...bySentence(gathered(counts, (claim) => contradicted(claim, report))),
-    ...bySentence(gathered(remarks, (remark) => remarkContradicted(remark, report))),
-    ...repeated(counts, report),
-  ],
+  ({ counts, remarks }, { report }): Finding[] => {
+    const compared = counts.map((claim): Compared => ({ claim, tabled: tabledCount(claim, report) }));
+    return [
+      ...bySentence(gathered(compared, contradicted)),
+      ...bySentence(gathered(remarks, (remark) => remarkContradicted(remark, report))),
+      ...repeated(compared),
+    ];
+  },
 );
 
 const requestsTold = rule({

@@ -59,9 +59,12 @@ class Telling {
   private isNaming = true;
 
   say(word: WordMeaning): void {
-    this.own = this.own.then(word);
-    this.withLast = this.withLast.then(word);
-    this.all = this.all.then(word);
+    if (word === NEUTRAL) return;
+    // Up to the first count they are all one.
+    const { own, withLast, all } = this;
+    this.own = own.then(word);
+    this.withLast = withLast === own ? this.own : withLast.then(word);
+    this.all = all === withLast ? this.withLast : all.then(word);
     if (!this.isNaming) return;
     if (word === AND) this.endName();
     else this.name = this.name.then(word);

@@ -174,23 +174,33 @@ const split = (words: string): string[] => words.split(/\s+/).filter((word) => w
 /** All that words can mean. */
 export const concepts: ReadonlySet<string> = new Set(Object.keys(told).flatMap(split));
 
-/** A word goes on by the codes of its characters. */
+/** A place in the words: one character of some of them, and what goes on behind it. */
 interface Node {
-  next?: Map<number, Node>;
-  word?: Word;
+  /** The code of the character. */
+  readonly code: number;
+  word: Word | undefined;
+  /** The characters that may follow, the first of them; each names the next one beside it. */
+  next: Node | undefined;
+  readonly beside: Node | undefined;
 }
 
 /** By the code of their first character. */
 type Tree = (Node | undefined)[];
 
+/** Most characters have few that follow: going along them is quicker than a table. */
+function among(first: Node | undefined, code: number): Node | undefined {
+  let node = first;
+  while (node && node.code !== code) node = node.beside;
+  return node;
+}
+
 function add(tree: Tree, text: string, meaning: WordMeaning): void {
-  let node = (tree[text.charCodeAt(0)] ??= {});
+  const first = text.charCodeAt(0);
+  let node = (tree[first] ??= { code: first, word: undefined, next: undefined, beside: undefined });
   for (let at = 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const all = (node.next ??= new Map());
-    const next = all.get(code) ?? {};
-    all.set(code, next);
-    node = next;
+    node =
+      among(node.next, code) ?? (node.next = { code, word: undefined, next: undefined, beside: node.next });
   }
   node.word ??= { length: text.length, meaning };
 }
@@ -216,7 +226,7 @@ export function wordAt(text: string, at: number): Word | undefined {
   let node = (tree ??= treeOfWords())[text.charCodeAt(at)];
   for (let place = at + 1; node; place++) {
     found = node.word ?? found;
-    node = node.next?.get(text.charCodeAt(place));
+    node = among(node.next, text.charCodeAt(place));
   }
   return found;
 }
