@@ -3,7 +3,7 @@ import type { CellId } from '../form';
 import { type Message, type Report, withGroupsCounted } from '../report';
 import type { Finding } from './catalogue';
 import { check, type CheckOptions } from './check';
-import { type ExplanationGroup, locate } from './locate';
+import { type ExplanationGroup, explains, locate } from './locate';
 import { findingsOfReading, sectionsNotFound } from './form/reading';
 
 export interface Examination {
@@ -31,8 +31,17 @@ export function findAll(report: Report, known: Circumstances = {}): Finding[] {
   ];
 }
 
+/** Does it explain a finding, or change a cell that one is about? Sums whose blanks hold what they lack are none. */
+const isOfAny = (findings: readonly Finding[], group: ExplanationGroup): boolean => {
+  const changed = new Set(group.explanations.flatMap(({ changes }) => changes.map(({ cell }) => cell)));
+  return findings.some(
+    (finding) => explains(group, finding) || finding.cells.some((cell) => changed.has(cell)),
+  );
+};
+
 /** Every finding of a report with the explanations of its broken equalities. */
-export const examine = (report: Report, known: Circumstances = {}): Examination => ({
-  findings: findAll(report, known),
-  explanations: locate(withGroupsCounted(report), unreadIn(known.messages)),
-});
+export function examine(report: Report, known: Circumstances = {}): Examination {
+  const findings = findAll(report, known);
+  const explanations = locate(withGroupsCounted(report), unreadIn(known.messages));
+  return { findings, explanations: explanations.filter((group) => isOfAny(findings, group)) };
+}

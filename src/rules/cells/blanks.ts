@@ -1,4 +1,7 @@
-/** V-4: blanks beside filled cells, said once a block, and once for its rows that are blank altogether. */
+/**
+ * V-4: blanks beside filled cells, said once a block, and once for its rows that are blank altogether; of blanks that hold
+ * what sums lack no other rule speaks.
+ */
 import { type Block, cellId, type CellId, type Table } from '../../form';
 import { BLANK, type Figures } from '../figures';
 import type { Finding } from '../finding';
@@ -6,19 +9,24 @@ import type { CellFormula } from '../model';
 import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 import { blankTotals } from '../sums/blankTotal';
+import { completionOf } from '../sums/completion';
 
-type Key = 'V-4.row' | 'V-4.someRows' | 'V-4.rows' | 'V-4.block';
+type Key = 'V-4.row' | 'V-4.someRows' | 'V-4.rows' | 'V-4.block' | 'V-4.lacking';
 
-const found = (key: Key, cells: readonly CellId[]): Finding =>
-  finding(blankCell, key, { cells, params: { count: cells.length } });
+function found(figures: Figures, key: Key, cells: readonly CellId[]): Finding {
+  const completion = completionOf(figures);
+  const isLacking = cells.some((cell) => completion.has(figures.layout.positions.get(cell) ?? -1));
+  return finding(blankCell, isLacking ? 'V-4.lacking' : key, { cells, params: { count: cells.length } });
+}
 
 /** @param excused blank totals, of which V-5 speaks already */
 function blanksOfBlock(
-  { layout, kinds }: Figures,
+  figures: Figures,
   table: Table,
   block: Block,
   excused: ReadonlyMap<CellId, unknown>,
 ): Finding[] {
+  const { layout, kinds } = figures;
   const isBlank = (cell: CellId): boolean => kinds[layout.positions.get(cell) ?? -1] === BLANK;
   const rows = block.rows.map((row) => block.columns.map((column) => cellId(table, row, column)));
   const blankRows = rows.filter((cells) => cells.every(isBlank));
@@ -28,9 +36,11 @@ function blanksOfBlock(
     .filter((cells) => cells.length > 0);
   const findings: Finding[] = [];
   if (partly.length > 0)
-    findings.push(found(partly.length === 1 ? 'V-4.row' : 'V-4.someRows', partly.flat()));
+    findings.push(found(figures, partly.length === 1 ? 'V-4.row' : 'V-4.someRows', partly.flat()));
   if (blankRows.length > 0) {
-    findings.push(found(blankRows.length === rows.length ? 'V-4.block' : 'V-4.rows', blankRows.flat()));
+    findings.push(
+      found(figures, blankRows.length === rows.length ? 'V-4.block' : 'V-4.rows', blankRows.flat()),
+    );
   }
   return findings;
 }
@@ -69,6 +79,7 @@ export const blankCell = rule({
     'V-4.someRows': 'warning',
     'V-4.rows': 'warning',
     'V-4.block': 'warning',
+    'V-4.lacking': 'warning',
   },
   check: checkBlanks,
   native: { 'V-4.row': BESIDE_FILLED, 'V-4.someRows': BESIDE_FILLED },

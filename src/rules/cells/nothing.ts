@@ -5,8 +5,9 @@ import type { Finding } from '../finding';
 /** “-”, “/”, “无” and the like; a word that says anything else is for the clerk to read. */
 const NOTHING = /^(?:[-－—–―−]{1,3}|[\/／\\、.．○]|无[。]?|没有|未发生|零|空)$/;
 
-/** The cells of a finding that a 0 puts right; none where it is about something else. */
+/** The cells of a finding that a 0 puts right; none where it is about something else, or sums show that some are not 0. */
 export function cellsForZero({ message: { key }, cells, found }: Finding): readonly CellId[] {
+  if (key === 'V-4.lacking') return [];
   if (key.startsWith('V-4')) return cells;
   const isWord = key === 'V-2.word' || key === 'V-2.words';
   return isWord && NOTHING.test(String(found).trim()) ? cells : [];

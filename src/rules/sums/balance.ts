@@ -3,6 +3,7 @@ import { BLANK, type Figures, type LaidEquation, NUMBER, TEXT, UNREAD } from '..
 import type { Finding, Outcome } from '../finding';
 import type { Rule } from '../model';
 import { finding } from '../rule';
+import { isExplainedByBlanks } from './completion';
 import { type Equation, totalOf } from './statement';
 
 export interface Balance {
@@ -58,6 +59,7 @@ export function checkBalances<Id extends string>(
     if (isBlankTotal(figures, laid) || isBlankBound(figures, laid)) continue;
     const result = balance(figures, laid);
     if (!result || result.agrees) continue;
+    if (result.outcome === 'cannotTell' && isExplainedByBlanks(figures, laid)) continue;
     const { left, right, outcome, equation } = result;
     findings.push(
       finding(by, outcome === 'broken' ? `${by.id}.broken` : `${by.id}.cannotTell`, {

@@ -53,6 +53,8 @@ export const cells = {
       'V-4.someRows': '{rows}: {count} blank cells beside filled ones. Enter 0 where there is none.',
       'V-4.rows': '{rows}: whole rows are blank, {count} cells. Enter 0 where there is none.',
       'V-4.block': '“{rows}” is blank altogether, {count} cells. Enter 0 where there is none.',
+      'V-4.lacking':
+        '{rows}: {count} blank cells. The totals are more than what is filled in, so not all of them are 0.',
     },
   },
 };

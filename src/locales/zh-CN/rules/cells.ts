@@ -47,6 +47,7 @@ export const cells = {
       'V-4.someRows': '{rows}共有 {count} 格空白，同一行其他格已填。没有的请填 0。',
       'V-4.rows': '{rows}整行空白，共 {count} 格。没有的请填 0。',
       'V-4.block': '“{rows}”全部空白，共 {count} 格。没有的请填 0。',
+      'V-4.lacking': '{rows}共有 {count} 格空白。合计比已填的数多，空白的格不全是 0，请补填。',
     },
   },
 };
