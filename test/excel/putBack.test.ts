@@ -1,9 +1,9 @@
 /** A row that somebody has deleted from a table is put back as it was, blank (issue 12, the state “broken”). */
 import { checkReport, putRowBack, readReport } from '../../src/excel';
 import { isDamaged } from '../../src/workbook/report';
-import { openBook, openReport, valueOf } from '../support/excel';
+import { openReport, valueOf } from '../support/excel';
 import { actionsOf, failAt, sampled } from '../support/faults';
-import { bookOf, fresh, putBack, remove, requests, sheetsOf, specifyRows } from '../support/putBack';
+import { fresh, openEdition, putBack, remove, requests, sheetsOf, specifyRows } from '../support/putBack';
 import { report } from '../support/reports';
 
 // Every row: putBack.sweep.ts.
@@ -50,7 +50,7 @@ describe('a row that was deleted from section 3', () => {
   );
 
   it('[12] is named, and not offered, where another one is missing too', async () => {
-    const opened = await openBook(await bookOf('2021', true));
+    const opened = await openEdition('2021', true);
     remove(opened.book, { sheet: requests, row: 12 });
     remove(opened.book, { sheet: requests, row: 20 });
     const { gap, messages } = valueOf(await opened.run(readReport));

@@ -6,7 +6,7 @@ import { type EditionId, editionIds, forms } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import { cellAddress, rectAddress, seenFrom } from '../../src/workbook/patch';
 import { placedBlocks, placedTables } from '../../src/workbook/report/layout';
-import { openBook, openReport, type OpenWorkbook, valueOf } from './excel';
+import { openReport, type OpenWorkbook, valueOf } from './excel';
 import { report } from './reports';
 
 export const requests = '三、依申请公开';
@@ -73,19 +73,9 @@ export const sheetsOf = (book: Book, isCalculated = true) => {
   };
 };
 
-const started = new Map<string, Promise<Book>>();
-
-/** A copy of a workbook with a report of the edition in it, fresh or published. */
-export async function bookOf(edition: EditionId, isPublished: boolean): Promise<Book> {
-  const seed = isPublished ? report(edition) : { ...fresh, year: forms[edition].firstYear, edition };
-  const key = `${edition} ${isPublished}`;
-  if (!started.has(key))
-    started.set(
-      key,
-      openReport(seed).then(({ book }) => book),
-    );
-  return (await (started.get(key) as Promise<Book>)).copy();
-}
+/** A workbook with a report of the edition in it, fresh or published. */
+export const openEdition = (edition: EditionId, isPublished: boolean): Promise<OpenWorkbook> =>
+  openReport(isPublished ? report(edition) : { ...fresh, year: forms[edition].firstYear, edition });
 
 /** Specifies what holds of putting back each of the rows that are tried. */
 export function specifyRows(isTried: (row: { readonly isAtEdge: boolean }) => boolean): void {
@@ -94,7 +84,7 @@ export function specifyRows(isTried: (row: { readonly isAtEdge: boolean }) => bo
     it.each(rows)(
       '[12] $sheet, row $row, $label, is put back as it was on its protected sheet',
       async (place) => {
-        const opened = await openBook(await bookOf(edition, false));
+        const opened = await openEdition(edition, false);
         const before = sheetsOf(opened.book);
         remove(opened.book, place);
         await putBack(opened);
@@ -106,14 +96,14 @@ export function specifyRows(isTried: (row: { readonly isAtEdge: boolean }) => bo
     it.each(rows.filter(({ sheet }) => sheet !== sheetNames.appeals))(
       '[12] $sheet, row $row, $label, comes back blank into a published report whose sheet is open',
       async (place) => {
-        const blank = await openBook(await bookOf(edition, true));
+        const blank = await openEdition(edition, true);
         blank.book.unprotect(place.sheet);
         await blank.run(async (context) => {
           const figures = context.workbook.worksheets.getItem(place.sheet).getRange(place.figures);
           figures.clear('Contents');
           await context.sync();
         });
-        const opened = await openBook(await bookOf(edition, true));
+        const opened = await openEdition(edition, true);
         opened.book.unprotect(place.sheet);
         remove(opened.book, place);
         await putBack(opened);
@@ -124,7 +114,7 @@ export function specifyRows(isTried: (row: { readonly isAtEdge: boolean }) => bo
     it.each(rows)(
       '[12.4] $sheet, row $row, $label, is taken out again as long as nobody has filled it',
       async (place) => {
-        const opened = await openBook(await bookOf(edition, true));
+        const opened = await openEdition(edition, true);
         const { book, run } = opened;
         remove(book, place);
         const without = valueOf(await run(readReport));
