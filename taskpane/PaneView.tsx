@@ -130,6 +130,7 @@ function Body({
       return (
         <>
           {tabs && <div className={styles.tabs}>{tabs}</div>}
+          {view.told && <Notices messages={view.told} />}
           <FirstRun thisYear={thisYear} isBusy={isBusy} perform={perform} onOpen={onOpen} />
         </>
       );

@@ -48,7 +48,8 @@ export type View =
   | { readonly is: 'outside' }
   /** Excel lacks what the add-in needs. */
   | { readonly is: 'tooOld' }
-  | { readonly is: 'noReport' }
+  /** What is told is of other sheets of ours. */
+  | { readonly is: 'noReport'; readonly told?: readonly Message[] }
   /** There is a report, but it cannot be read; the messages say why. */
   | {
       readonly is: 'unreadable';
@@ -68,8 +69,10 @@ export interface Contents {
   readonly summary: SummaryBook | null;
 }
 
+const isOthers = ({ code }: Message): boolean => code === 'workbook.notOurs';
+
 export const holdsNothing = ({ report, messages }: WorkbookReading): boolean =>
-  !report && messages.every(({ code }) => code === 'workbook.notOurs');
+  !report && messages.some(isOthers);
 
 /** @param before what a person has selected of a summary stays, whatever is edited */
 export function viewOf({ reading, summary }: Contents, before: View): View {
@@ -78,7 +81,8 @@ export function viewOf({ reading, summary }: Contents, before: View): View {
     const { messages, gone } = reading;
     return { is: 'unreadable', messages, gone };
   }
-  if (!summary) return { is: 'noReport' };
+  const told = reading.messages.filter((message) => !isOthers(message));
+  if (!summary) return { is: 'noReport', ...(told.length > 0 && { told }) };
   const { figure, updated, after } =
     before.is === 'summary' ? before : { figure: null, updated: null, after: null };
   return {

@@ -31,16 +31,20 @@ test('a report that is made later is counted for, as one that was there; made ag
   expect(await read()).toMatchObject(counted);
 });
 
-test.each(['台账', '复议诉讼台账', '台账参数'])(
-  '[14.12] a sheet of the register that is deleted is told of as soon as the report is read: %s',
-  async (sheet) => {
+describe.each([true, false])('a sheet of the register that is deleted, beside a report: %s', (hasReport) => {
+  test.each([
+    ['台账', 'Sheet'],
+    ['复议诉讼台账', 'Sheet'],
+    // It holds nothing that anybody has filled in.
+    ['台账参数', 'Lists'],
+  ])('[14.12] is told of as soon as the workbook is read: %s', async (sheet, what) => {
     const { run, book } = await openBook();
     valueOf(await run((context) => makeRegister(context, register, { requests: 2, cases: 1 })));
-    valueOf(await run((context) => makeReport(context, seed)));
+    if (hasReport) valueOf(await run((context) => makeReport(context, seed)));
     const told = async () =>
-      valueOf(await run(readReport)).messages.filter(({ code }) => code === 'workbook.registerSheetGone');
+      valueOf(await run(readReport)).messages.filter(({ code }) => code.startsWith('workbook.register'));
     expect(await told()).toEqual([]);
     book.deleteSheet(sheet);
-    expect(await told()).toEqual([{ code: 'workbook.registerSheetGone', params: { sheet } }]);
-  },
-);
+    expect(await told()).toEqual([{ code: `workbook.register${what}Gone`, params: { sheet } }]);
+  });
+});

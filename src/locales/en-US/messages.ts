@@ -110,6 +110,8 @@ export const messages: Locale['messages'] = {
   'workbook.sheetGone': 'Sheet “{sheet}” is gone. Make it again in the pane in Excel.',
   'workbook.registerSheetGone':
     'Sheet “{sheet}” was deleted: figures counted from the register are of no use now. What it held is nowhere else. Do not save; close the workbook and open it again, or restore it from its version history or a copy.',
+  'workbook.registerListsGone':
+    'Sheet “{sheet}” was deleted: due dates of the register and figures counted from it are of no use now. All that you filled into the register is still there. Do not save; close the workbook and open it again, or restore it from its version history or a copy.',
   'workbook.priorNotFound':
     'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',

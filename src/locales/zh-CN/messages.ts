@@ -90,6 +90,8 @@ export const messages = {
   'workbook.sheetGone': '“{sheet}”表不见了。请在 Excel 的“公开年报”面板里重新生成。',
   'workbook.registerSheetGone':
     '“{sheet}”表被删除了，由台账得出的数都不能用了。表里的内容别处没有，不能重新生成：请不要保存，关闭后重新打开，或从版本历史、备份恢复。',
+  'workbook.registerListsGone':
+    '“{sheet}”表被删除了，台账的到期日期和由台账得出的数都不能用了。您在台账里填的都还在，不必重填：请不要保存，关闭后重新打开，或从版本历史、备份恢复。',
   'workbook.priorNotFound': '“{sheet}”表不全，找不到“{place}”，与上年的核对只按读到的数进行。',
   'workbook.sectionNotFound': '找不到“{section}”的文字区，未读取。',
   'workbook.manualCalculation': 'Excel 现为手动计算，年报各表已先重新计算，再核对。',

@@ -8,7 +8,7 @@ import {
   isEdition,
   priorFormOf,
 } from '../../../form';
-import { type SheetKey, sheetNames } from '../../../locales/workbook';
+import { registerSheetNames, type SheetKey, sheetNames } from '../../../locales/workbook';
 import { type Message, type Report, type TextSection, textSections, type Values } from '../../../report';
 import { checkedStateOf } from '../findings/head';
 import { type FindingsOnSheet, rowFromSheet } from '../findings/listed';
@@ -58,7 +58,7 @@ export interface WorkbookReading extends Places {
    * `workbook.notOurs`, `workbook.coverNotFound`, `workbook.noYear`, `workbook.foundByLabels`,
    * `workbook.labelOverwritten`, `workbook.blockNotFound`, `workbook.rowNotFound`, `workbook.columnNotFound`,
    * `workbook.priorNotFound`, `workbook.sectionNotFound`, `workbook.marginOverwritten`,
-   * `workbook.sheetGone`, `workbook.registerSheetGone`.
+   * `workbook.sheetGone`, `workbook.registerSheetGone`, `workbook.registerListsGone`.
    */
   readonly messages: readonly Message[];
 }
@@ -204,7 +204,9 @@ function messagesOf(block: PlacedBlock, binding: Binding, { sections }: Form): M
 
 export function interpret(raw: RawWorkbook): WorkbookReading {
   const messages: Message[] = (raw.deletedRegister ?? []).map((sheet) => ({
-    code: 'workbook.registerSheetGone',
+    // The lists and counts hold nothing of a person's.
+    code:
+      sheet === registerSheetNames.lists ? 'workbook.registerListsGone' : 'workbook.registerSheetGone',
     params: { sheet },
   }));
   const year = yearOf(raw);
@@ -230,7 +232,7 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
       priorPlaces,
       gap: null,
       gone: raw.worksheets && code === 'workbook.coverNotFound' && !sheets.has('cover') ? ['cover'] : [],
-      messages: [...(code === 'workbook.notOurs' ? [] : messages), { code, params: {} }],
+      messages: [...messages, { code, params: {} }],
     };
   }
   const tables = placedTables({ year, edition });
