@@ -44,6 +44,22 @@ export const formats: readonly ContractCase[] = [
     },
   },
   {
+    id: 'formats.ruleAgain',
+    says: 'A conditional format that is given another formula keeps its place and its areas.',
+    source: documented('Excel.ConditionalFormatRule.formula'),
+    expected: ['=$B$1=1', 1],
+    run: async ({ context, sheet }) => {
+      flag(sheet, 'A1:A2', '=$C$1=1');
+      await context.sync();
+      const { conditionalFormats } = sheet.getRange('A2');
+      conditionalFormats.getItemAt(0).custom.rule.formula = '=$B$1=1';
+      const rule = conditionalFormats.getItemAt(0).custom.rule.load({ formula: true });
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      return [rule.formula, count.value];
+    },
+  },
+  {
     id: 'formats.areas',
     says: 'A conditional format on several areas is on each of them; its formula is written for the first.',
     source: reported('#5194 (by design)'),

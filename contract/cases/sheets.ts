@@ -19,6 +19,21 @@ export const sheets: readonly ContractCase[] = [
     },
   },
   {
+    id: 'sheets.insertProtected',
+    says: 'Rows and columns cannot be inserted into a protected sheet, unless its protection allows it.',
+    source: documented('Excel.WorksheetProtectionOptions.allowInsertRows, allowInsertColumns'),
+    expected: ['AccessDenied', 'AccessDenied'],
+    run: async ({ context, sheet }) => {
+      sheet.protection.protect();
+      await context.sync();
+      const rows = await codeOf(context, () => void sheet.getRange('2:2').insert('Down'));
+      const columns = await codeOf(context, () => void sheet.getRange('B:B').insert('Right'));
+      sheet.protection.unprotect();
+      await context.sync();
+      return [rows, columns];
+    },
+  },
+  {
     id: 'sheets.half',
     says: 'When an action of a batch fails, those before it have happened.',
     source: documented('Error handling with the application-specific JavaScript APIs'),
@@ -60,6 +75,21 @@ export const sheets: readonly ContractCase[] = [
       const range = context.workbook.names.getItem(name).getRange().load({ rowIndex: true });
       await context.sync();
       return range.rowIndex;
+    },
+  },
+  {
+    id: 'sheets.nameWidens',
+    says: 'A defined name has the rows that are inserted between its first and its last, before the last too.',
+    source: documented('Define and use names in formulas'),
+    expected: 4,
+    run: async ({ context, sheet }) => {
+      const name = `${OWN_NAME}Widens`;
+      context.workbook.names.add(name, sheet.getRange('A2:A3'));
+      await context.sync();
+      sheet.getRange('3:4').insert('Down');
+      const range = context.workbook.names.getItem(name).getRange().load({ rowCount: true });
+      await context.sync();
+      return range.rowCount;
     },
   },
   {

@@ -1,5 +1,5 @@
 /** Tables: what Excel does to their cells by itself. */
-import { codeOf, type ContractCase, documented, reported, unknown } from '../model';
+import { codeOf, type ContractCase, documented, type Json, reported, unknown } from '../model';
 import { read, tableOf } from './support';
 
 export const tables: readonly ContractCase[] = [
@@ -113,6 +113,40 @@ export const tables: readonly ContractCase[] = [
       await context.sync();
       sheet.getRange('1:1').delete('Up');
       return read(context, sheet, 'A1:C1', 'values');
+    },
+  },
+  {
+    id: 'tables.columnInserted',
+    says: 'A whole column of the sheet that is inserted before a table’s last becomes a column of the table, with a header that Excel makes up.',
+    source: unknown,
+    expected: [['A', 'Column1', 'B']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B2').values = [
+        ['A', 'B'],
+        [1, 2],
+      ];
+      const table = tableOf(sheet, 'A1:B2');
+      await context.sync();
+      sheet.getRange('B:B').insert('Right');
+      const header = table.getHeaderRowRange().load({ values: true });
+      await context.sync();
+      return header.values as Json;
+    },
+  },
+  {
+    id: 'tables.resize',
+    says: 'A table that is given more rows keeps its header and its cells; what stood in the new rows stays.',
+    source: documented('Excel.Table.resize'),
+    expected: [[1], ['mine']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:A2').values = [['A'], [1]];
+      const table = tableOf(sheet, 'A1:A2');
+      sheet.getRange('A3').values = [['mine']];
+      await context.sync();
+      table.resize(table.getHeaderRowRange().getResizedRange(2, 0));
+      const body = table.getDataBodyRange().load({ values: true });
+      await context.sync();
+      return body.values as Json;
     },
   },
 ];
