@@ -2,7 +2,7 @@
 import type { Patch } from '../workbook/patch';
 import { answered } from './answered';
 import { Batch } from './batch';
-import { failed, type Failure, isDenial, isOfAction, refused, type Result } from './failure';
+import { failed, type Failure, isDenial, isOfAction, type Result } from './failure';
 import { keepFit } from './page';
 import { perform } from './perform';
 import { stillClosed, takeBack } from './takeBack';
@@ -16,13 +16,25 @@ async function send(batch: Batch, patch: Patch): Promise<void> {
   }
 }
 
+/** Applies a patch as `apply` does; answers what `takeBack` takes back. */
+export async function applyForNow(context: Excel.RequestContext, patch: Patch): Promise<Result<Batch>> {
+  const batch = new Batch(context);
+  const failure = await applyBatch(batch, patch);
+  return failure ? { ok: false, failure } : { ok: true, value: batch };
+}
+
 /**
  * Applies a patch in one round trip. When an action fails, those before it have happened; and where something else stood
  * than the patch expects, it should not have been done. Either way all is taken back, so that the workbook is as it was or
  * complete. Failures: `workbookChanged`, `sheetProtected`, and those of Excel.
  */
 export async function apply(context: Excel.RequestContext, patch: Patch): Promise<Result<undefined>> {
-  const batch = new Batch(context);
+  const failure = await applyBatch(new Batch(context), patch);
+  return failure ? { ok: false, failure } : { ok: true, value: undefined };
+}
+
+async function applyBatch(batch: Batch, patch: Patch): Promise<Failure | undefined> {
+  const { context } = batch;
   const { application } = context;
   // Answered if anything has happened at all.
   application.load({ calculationMode: true });
@@ -31,16 +43,16 @@ export async function apply(context: Excel.RequestContext, patch: Patch): Promis
   try {
     await send(batch, patch);
   } catch (error) {
-    return { ok: false, failure: await afterError(batch, error) };
+    return afterError(batch, error);
   }
   const overtaken = batch.overtaken();
   if (overtaken.length === 0) {
     // Pages that would be printed too large are no reason to say that what was made was not.
     await keepFit(context, batch.fittedPages).catch(() => undefined);
-    return { ok: true, value: undefined };
+    return undefined;
   }
   const isUndone = await takeBack(batch);
-  return refused('workbookChanged', overtaken.join('、'), isUndone);
+  return { code: 'workbookChanged', detail: overtaken.join('、'), isUndone };
 }
 
 async function afterError(batch: Batch, error: unknown): Promise<Failure> {

@@ -1,7 +1,8 @@
 /** The calls of one sync, and what has to be known to take them back. */
-import { type Anchor, type Contents, type Rect, rectAddress } from '../workbook/patch';
+import { type Anchor, type Operation, type Rect, rectAddress } from '../workbook/patch';
 import { answered } from './answered';
 import { CellsTrace, type Typed } from './cellsTrace';
+import type { FittedRows, Inserted, Opened, Reflagged, ResizedTable, Shortened } from './done';
 import type { FittedPage } from './page';
 
 /** Cells of the workbook by what they mean, and as large as they are when the batch comes to them. */
@@ -10,51 +11,19 @@ interface Anchored {
   readonly range: Excel.Range;
 }
 
+type ChangeOperation = Extract<Operation, { op: 'change' }>;
+
 interface SheetRect {
   readonly sheet: string;
   readonly at: Rect;
 }
 
-/** A sheet whose protection is taken off. */
-export interface Opened {
-  readonly sheet: string;
-  readonly protection: Excel.WorksheetProtection;
-}
-
-/** Whole rows or columns that are inserted before the last of a list. */
-export interface Inserted {
-  readonly sheet: string;
-  readonly list: Excel.Range;
-  /** The row or column before which they are, wherever it has moved. */
-  readonly last: Excel.Range;
-  readonly by: 'rows' | 'columns';
-  readonly count: number;
-}
-
-export const newRows = (last: Excel.Range, count: number): Excel.Range =>
-  last.getOffsetRange(-count, 0).getAbsoluteResizedRange(count, 1).getEntireRow();
-
-export const newColumns = (last: Excel.Range, count: number): Excel.Range =>
-  last.getOffsetRange(0, -count).getAbsoluteResizedRange(1, count).getEntireColumn();
-
-/** A table that gets another number of rows. */
-export interface ResizedTable {
-  readonly table: Excel.Table;
-  readonly body: Excel.Range;
-  readonly rows: number;
-}
-
-/** Rows that are made as high as what they hold. */
-interface FittedRows {
-  readonly anchor: Anchor;
-  readonly at: Rect;
-  /** The last row of the anchor's cells closes a list. */
-  readonly isClosed?: true | undefined;
-}
-
 const SHAPE = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
 
 const isFormula = (typed: Typed): boolean => typeof typed === 'string' && typed.startsWith('=');
+
+const isOfTable = (anchor: Anchor): anchor is Anchor & { readonly table: string } =>
+  anchor.table !== undefined;
 
 const sameShape = (range: Excel.Range, { rows, columns }: Rect): boolean =>
   range.rowCount === rows && range.columnCount === columns;
@@ -66,16 +35,21 @@ export class Batch {
   /** Whether what was expected was there, by the sheet that it was expected on. */
   private readonly checks: { readonly sheet: string; readonly isMet: () => boolean }[] = [];
   readonly cells: CellsTrace[] = [];
-  /** Those that were written after rows were inserted on their sheet: the others may have been moved apart by these. */
+  /** Those that were written after rows were inserted: the others may have been moved apart by these. */
   readonly cellsAfterInsertion = new Set<CellsTrace>();
   readonly opened: Opened[] = [];
   readonly tables: ResizedTable[] = [];
   readonly inserted: Inserted[] = [];
   readonly fitted: FittedRows[] = [];
+  /** Cells of which some are deleted. */
+  readonly shortened: Shortened[] = [];
   readonly addedSheets: Excel.Worksheet[] = [];
-  readonly addedNames: string[] = [];
+  /** Names that came, and the formula that each was given. */
+  readonly addedNames = new Map<string, string>();
   /** As they were before they were given another formula. */
   readonly redefined: Excel.NamedItem[] = [];
+  /** Rules of conditional formats, as they were before they were given another formula. */
+  readonly reflagged: Reflagged[] = [];
   readonly fittedPages: FittedPage[] = [];
 
   constructor(readonly context: Excel.RequestContext) {}
@@ -176,6 +150,14 @@ export class Batch {
     this.checks.push({ sheet, isMet });
   }
 
+  /** Some rows of an anchor's cells are to be gone by now. */
+  expectFewer(anchor: Anchor, rows: number): void {
+    const now = () => this.find(anchor).load({ rowCount: true });
+    const after = now();
+    this.shortened.push({ before: this.anchor(anchor), after, now });
+    this.expect(anchor, () => after.rowCount === anchor.at.rows - rows);
+  }
+
   /** Gives a name another formula than it has. */
   redefine(sheet: string, name: string, from: string, formula: string): void {
     const { names } = this.workbook;
@@ -186,11 +168,18 @@ export class Batch {
     names.getItem(name).formula = formula;
   }
 
+  /** Gives a conditional format another formula than it has. */
+  reflag(sheet: string, id: string, formula: string): void {
+    const rule = () => this.sheet(sheet).getRange().conditionalFormats.getItem(id).custom.rule;
+    this.reflagged.push({ seen: rule().load({ formula: true }), rule });
+    rule().formula = formula;
+  }
+
   private trace(...of: ConstructorParameters<typeof CellsTrace>): CellsTrace {
     const trace = new CellsTrace(...of);
     trace.write();
     this.cells.push(trace);
-    if (this.inserted.some(({ sheet }) => sheet === trace.sheet)) this.cellsAfterInsertion.add(trace);
+    if (this.inserted.length > 0) this.cellsAfterInsertion.add(trace);
     return trace;
   }
 
@@ -202,23 +191,31 @@ export class Batch {
   }
 
   /** Excel fills a formula down its column of a table, over rows that were not there when it was read too. */
-  private traceFilled(anchor: Anchor, at: Rect, line: readonly Typed[]): void {
-    const body = this.anchor(anchor);
-    const first = at.column - anchor.at.column;
-    line.forEach((everywhere, column) => {
-      if (isFormula(everywhere)) this.trace(anchor.sheet, body.getColumn(first + column), { everywhere });
-    });
+  private traceFilled(
+    table: Anchor & { readonly table: string },
+    at: Rect,
+    typed: readonly (readonly Typed[])[],
+  ): void {
+    // As many rows as it has got by now.
+    const body = this.workbook.tables.getItem(table.table).getDataBodyRange();
+    for (let column = 0; column < at.columns; column++) {
+      const line = typed.findIndex((cells) => isFormula(cells[column] ?? null));
+      if (line < 0) continue;
+      this.trace(table.sheet, body.getColumn(at.column - table.at.column + column), {
+        everywhere: String(typed[line]?.[column]),
+        row: at.row - table.at.row + line,
+      });
+    }
   }
 
-  /** Writes into cells that were there before. */
+  /** Writes into cells that were there before; some may be of a table that Excel fills with their formulas. */
   change(
     anchor: Anchor,
     at: Rect,
     typed: readonly (readonly Typed[])[],
-    from?: Contents,
-    isLocked?: boolean,
+    { from, isLocked, inTable = anchor }: Pick<ChangeOperation, 'from' | 'isLocked' | 'inTable'>,
   ): void {
-    if (anchor.table !== undefined) this.traceFilled(anchor, at, typed[0] ?? []);
+    if (isOfTable(inTable)) this.traceFilled(inTable, at, typed);
     const trace = this.trace(anchor.sheet, this.within(anchor, at), { cells: typed }, isLocked);
     if (typed.some((line) => line.some(isFormula))) this.expectInPlace(anchor);
     if (from) this.expect(anchor, () => !(trace.isReached() && trace.isOvertaken(from)));

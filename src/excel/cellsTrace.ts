@@ -1,5 +1,5 @@
 /** Cells that a batch writes to: what stood there just before, and how that comes back. */
-import { type Content, contentOf, type Contents, type Held } from '../workbook/patch';
+import { type Content, contentOf, type Contents, type Held, seenFrom } from '../workbook/patch';
 import { answered } from './answered';
 
 /** As Excel takes it: what is written is read as if it were typed; `null` leaves a cell as it is. */
@@ -11,8 +11,9 @@ interface Cell {
   readonly format: string;
 }
 
-/** What is written cell by cell, or what Excel fills all cells with on its own. */
-type Written = { readonly cells: readonly (readonly Typed[])[] } | { readonly everywhere: Typed };
+/** What is written cell by cell, or the formula that Excel fills a column with on its own, as it reads in one of its rows. */
+type Written =
+  { readonly cells: readonly (readonly Typed[])[] } | { readonly everywhere: string; readonly row: number };
 
 type Cells = readonly (readonly Cell[])[];
 
@@ -86,7 +87,9 @@ export class CellsTrace {
 
   private typedAt(row: number, column: number): Typed {
     const { written } = this;
-    return 'cells' in written ? (written.cells[row]?.[column] ?? null) : written.everywhere;
+    return 'cells' in written
+      ? (written.cells[row]?.[column] ?? null)
+      : `=${seenFrom(written.everywhere.replace(/^=/, ''), row - written.row, 0)}`;
   }
 
   private loaded(): Cells | undefined {

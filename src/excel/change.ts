@@ -1,7 +1,8 @@
 /** The operations that change what was there, as calls of Office.js that ask for it first. */
 import type { Operation } from '../workbook/patch';
-import { type Batch, newColumns } from './batch';
+import type { Batch } from './batch';
 import { holds } from './cellsTrace';
+import { newColumns } from './done';
 import { typed } from './typed';
 
 type Of<K extends Operation['op']> = Extract<Operation, { op: K }>;
@@ -27,13 +28,12 @@ function expectContents(batch: Batch, { in: anchor, holds: expected, isInPlace }
 
 export const changers = {
   expect: expectContents,
-  change: (batch: Batch, { in: anchor, at, content, from, isLocked }: Of<'change'>) => {
+  change: (batch: Batch, { in: anchor, at, content, ...how }: Of<'change'>) => {
     batch.change(
       anchor,
       at,
       content.map((line) => line.map(typed)),
-      from,
-      isLocked,
+      how,
     );
   },
   fitRows: (batch: Batch, { in: anchor, at, isClosed }: Of<'fitRows'>) => {
@@ -42,6 +42,7 @@ export const changers = {
     const isInserted = batch.inserted.some(({ list }) => list === batch.anchor(anchor));
     if (!isInserted) batch.fitted.push({ anchor, at, isClosed });
   },
+  reflag: (batch: Batch, { sheet, id, formula }: Of<'reflag'>) => batch.reflag(sheet, id, `=${formula}`),
   redefine: (batch: Batch, { sheet, name, from, formula }: Of<'redefine'>) =>
     batch.redefine(sheet, name, from, `=${formula}`),
   open: (batch: Batch, { in: anchor }: Of<'open'>) => {
@@ -80,13 +81,18 @@ export const changers = {
     if (hidden > 0) newColumns(last, hidden).columnHidden = true;
     batch.inserted.push({ sheet: anchor.sheet, list, last, by: 'columns', count: columns });
   },
-  deleteBlankRows: (batch, { in: anchor, row, rows }: Of<'deleteBlankRows'>) => {
+  deleteBlankRows: (batch, { in: anchor, row, rows, isNeeded }: Of<'deleteBlankRows'>) => {
     const list = batch.anchor(anchor);
     const last = anchor.at.rows - 1;
-    // Nothing where the list has another length by now: the rows that were meant are elsewhere then.
-    const known = list.getLastRow().getIntersectionOrNullObject(list.getCell(last, 0));
-    const header = known.getOffsetRange(-last, 0);
-    const before = row - anchor.at.row;
+    // Nothing where the list has another size by now: the rows that were meant are elsewhere then.
+    const known = list
+      .getLastRow()
+      .getLastColumn()
+      .getIntersectionOrNullObject(list.getCell(last, anchor.at.columns - 1));
+    // At least one row above those that are meant.
+    const first = Math.min(anchor.at.row, row - 1);
+    const header = known.getOffsetRange(first - anchor.at.row - last, 0);
+    const before = row - first;
     const above = header.getAbsoluteResizedRange(before, 1).getEntireRow();
     const used = header
       .getAbsoluteResizedRange(before + rows, 1)
@@ -100,5 +106,6 @@ export const changers = {
       .getAbsoluteResizedRange(rows, 1)
       .getEntireRow()
       .delete('Up');
+    if (isNeeded) batch.expectFewer(anchor, rows);
   },
 } satisfies { readonly [K in Operation['op']]?: (batch: Batch, operation: Of<K>) => void };

@@ -117,7 +117,7 @@ const performers: Performers = {
   },
   addName: (batch, { name, formula }) => {
     batch.workbook.names.add(name, `=${formula}`);
-    batch.addedNames.push(name);
+    batch.addedNames.set(name, formula);
   },
   validate: (batch, { sheet, validation }, cells) => {
     const { dataValidation } = batch.areas(sheet, cells);
@@ -135,9 +135,6 @@ const performers: Performers = {
     if (underline) custom.format.font.underline = 'Single';
   },
   clearFlags: (batch, { sheet, at }) => batch.range({ sheet, at }).conditionalFormats.clearAll(),
-  reflag: (batch, { sheet, id, formula }) => {
-    batch.sheet(sheet).getRange().conditionalFormats.getItem(id).custom.rule.formula = `=${formula}`;
-  },
   addTable: (batch, { sheet, at, name, style }) => {
     const table = batch.sheet(sheet).tables.add(rectAddress(at), true);
     table.name = name;

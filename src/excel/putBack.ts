@@ -9,11 +9,12 @@ import {
 } from '../workbook/report';
 import { parseAddress } from '../workbook/patch';
 import { survey } from './again';
-import { apply } from './apply';
+import { apply, applyForNow } from './apply';
 import { failed, refused, type Result } from './failure';
 import { insist } from './insist';
 import { protectedAmong } from './protection';
 import { PROPERTIES, rawRange, readOwn } from './read';
+import { takeBack } from './takeBack';
 
 /** The conditional formats of a sheet that are formulas: two round trips. */
 async function flagsOn(context: Excel.RequestContext, sheet: string): Promise<FlagThere[]> {
@@ -64,7 +65,13 @@ export const putRowBack = (context: Excel.RequestContext): Promise<Result<PutBac
     }
   });
 
-/** Takes a row out that was put back. Failure: `changedMeanwhile` where it has been filled, or is not there any more. */
+/** Is it out by now, whoever has deleted it? */
+async function isOut(context: Excel.RequestContext, { key, row }: PutBackRow): Promise<boolean> {
+  const read = await readOwn(context);
+  return read.ok && read.value.gap?.key === key && read.value.gap.row === row;
+}
+
+/** Takes a row out that was put back: first it is made blank, and deleted where it is so still. Failure: `changedMeanwhile` where it has been filled, or is not there any more. */
 export const takeRowOut = (context: Excel.RequestContext, put: PutBackRow): Promise<Result<undefined>> =>
   insist(async () => {
     const read = await readOwn(context);
@@ -77,8 +84,17 @@ export const takeRowOut = (context: Excel.RequestContext, put: PutBackRow): Prom
     try {
       const used = context.workbook.worksheets.getItem(sheet).getUsedRange(true).load(PROPERTIES);
       await context.sync();
-      const patch = planRowOut(put, report, rawRange(used), closed.value.get(sheet));
-      return patch ? await apply(context, patch) : refused('changedMeanwhile', put.label);
+      const plan = planRowOut(put, report, read.value, rawRange(used), closed.value.get(sheet));
+      if (!plan) return refused('changedMeanwhile', put.label);
+      const blank = await applyForNow(context, plan.blanking);
+      if (!blank.ok) return blank;
+      const deleted = await apply(context, plan.deleting);
+      if (deleted.ok) return deleted;
+      const { code, detail, isUndone } = deleted.failure;
+      const isBack = isUndone && (await takeBack(blank.value));
+      return !isBack && (await isOut(context, put))
+        ? { ok: true, value: undefined }
+        : refused(code, detail, isBack);
     } catch (error) {
       return failed(error, true);
     }

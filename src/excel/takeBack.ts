@@ -2,9 +2,11 @@
  * Taking back what a batch has done, wherever it stopped. First it is looked at what is left of it: what others have
  * written since stays theirs, and where nothing is left nothing is written.
  */
+import { hasDied } from '../workbook/patch';
 import { answered } from './answered';
-import { type Batch, type Inserted, newColumns, newRows, type Opened, type ResizedTable } from './batch';
+import type { Batch } from './batch';
 import type { CellsTrace } from './cellsTrace';
+import { type Inserted, newColumns, newRows, type Opened, type ResizedTable } from './done';
 
 /** So often it is looked again whether someone has written in between. */
 const TURNS = 5;
@@ -17,7 +19,13 @@ interface Before {
   })[];
   readonly tables: readonly (ResizedTable & { readonly was: number })[];
   readonly redefined: readonly { readonly item: Excel.NamedItem; readonly was: string }[];
+  readonly reflagged: readonly { readonly rule: () => Excel.ConditionalFormatRule; readonly was: string }[];
   readonly inserted: readonly (Inserted & { readonly was: number })[];
+  readonly shortened: readonly {
+    readonly was: number;
+    readonly after: number | undefined;
+    readonly now: () => Excel.Range;
+  }[];
 }
 
 /** What tells how many rows or columns a range has. */
@@ -38,6 +46,14 @@ function before(batch: Batch): Before {
     redefined: batch.redefined.flatMap((item) => {
       const was = answered(() => String(item.formula));
       return was === undefined ? [] : [{ item, was }];
+    }),
+    reflagged: batch.reflagged.flatMap(({ seen, rule }) => {
+      const was = answered(() => String(seen.formula));
+      return was === undefined ? [] : [{ rule, was }];
+    }),
+    shortened: batch.shortened.flatMap(({ before: range, after, now }) => {
+      const was = answered(() => range.rowCount);
+      return was === undefined ? [] : [{ was, after: answered(() => after.rowCount), now }];
     }),
     inserted: reached(batch.inserted, ({ list, by }) => ({ was: list[lengths[by]] })),
   };
@@ -140,9 +156,31 @@ async function takeBackNames({ context }: Batch, redefined: Before['redefined'])
   return true;
 }
 
-/** New sheets go, and the names that led to them. */
+/** Conditional formats have their formulas again. */
+async function takeBackFlags({ context }: Batch, reflagged: Before['reflagged']): Promise<true> {
+  if (reflagged.length === 0) return true;
+  const now = reflagged.map(({ rule }) => rule().load({ formula: true }));
+  await context.sync();
+  reflagged.forEach(({ rule, was }, at) => {
+    if (now[at]?.formula !== was) rule().formula = was;
+  });
+  await context.sync();
+  return true;
+}
+
+/** What was deleted does not come back: is it all there? */
+async function isNothingDeleted({ context }: Batch, shortened: Before['shortened']): Promise<boolean> {
+  if (shortened.every(({ was, after }) => after === was)) return true;
+  const left = shortened.map(({ was, after, now }) => ({ was, after, range: now() }));
+  await context.sync();
+  return left.every(({ was, after, range }) => (after ?? range.rowCount) >= was);
+}
+
+const unquoted = (formula: string): string => formula.replace(/^=/, '').replaceAll("'", '');
+
+/** New sheets go, and new names, whether they led to such or to others. */
 async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<true> {
-  if (addedSheets.length === 0) return true;
+  if (addedNames.size === 0 && addedSheets.length === 0) return true;
   const { worksheets, names } = context.workbook;
   for (const sheet of addedSheets) {
     const id = answered(() => sheet.id);
@@ -150,8 +188,11 @@ async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<t
   }
   names.load({ name: true, formula: true });
   await context.sync();
-  const ours = new Set(addedNames);
-  const dead = names.items.filter(({ name, formula }) => ours.has(name) && String(formula).includes('#REF!'));
+  const dead = names.items.filter(({ name, formula }) => {
+    const given = addedNames.get(name);
+    if (given === undefined) return false;
+    return hasDied(String(formula)) || unquoted(String(formula)) === unquoted(given);
+  });
   for (const item of dead) item.delete();
   if (dead.length > 0) await context.sync();
   return true;
@@ -167,6 +208,7 @@ export async function takeBack(batch: Batch): Promise<boolean> {
       await openAgain(batch, known),
       await takeBackCells(batch, [], reached.filter(isAfter)),
       await takeBackNames(batch, known.redefined),
+      await takeBackFlags(batch, known.reflagged),
       await takeBackTables(batch, known),
       await takeBackInserted(batch, known),
       await takeBackCells(
@@ -176,6 +218,7 @@ export async function takeBack(batch: Batch): Promise<boolean> {
       ),
       await fitRowsAgain(batch),
       await removeNew(batch),
+      await isNothingDeleted(batch, known.shortened),
     ];
     return isBack.every(Boolean);
   } catch {

@@ -190,13 +190,11 @@ export async function racer(command: Command) {
   return { roundTrips: batches.length, races };
 }
 
-/** Of each kind of act the one in the middle, or every n-th of all. */
-export function chosen(acts: readonly Act[], every?: number): Act[] {
-  if (every !== undefined) return acts.filter((_, at) => at % every === 0);
-  return [...new Set(acts.map(({ kind }) => kind))].flatMap((kind) => {
-    const alike = acts.filter((act) => act.kind === kind);
-    return alike[Math.floor(alike.length / 2)] ?? [];
-  });
+/** Of the acts of a command those of one kind, another for each command; of these the one in the middle. */
+export function ofOneKind(acts: readonly Act[], command: number): Act[] {
+  const kinds = [...new Set(acts.map(({ kind }) => kind))];
+  const alike = acts.filter(({ kind }) => kind === kinds[command % kinds.length]);
+  return alike.slice(alike.length >> 1).slice(0, 1);
 }
 
 /** What goes wrong when acts come before each round trip but the first. */

@@ -41,8 +41,8 @@ export type Way = 'fails' | 'edits' | 'goesOnEditing';
 
 const ways: readonly Way[] = ['fails', 'edits', 'goesOnEditing'];
 
-/** By turns, so that both processes of CI, which take every second action, plant them all. */
-export const wayAt = (action: number): Way => ways[(action >> 1) % ways.length] ?? 'fails';
+/** By turns, whichever actions are tried. */
+export const wayAt = (turn: number): Way => ways[turn % ways.length] ?? 'fails';
 
 /** Has an action fail; the person is done with their cell when the answer is called. */
 export function plant(host: Host, roundTrip: number, atAction: number, way: Way): () => void {
@@ -53,7 +53,7 @@ export function plant(host: Host, roundTrip: number, atAction: number, way: Way)
 
 /**
  * A sample of the action indexes, since each try takes a whole workbook. `FAULT_STRIDE=n` tries every n-th, and
- * `FAULT_FIRST` says which of them first: CI tries them all, in as many processes as there are remainders.
+ * `FAULT_FIRST` says which of them first: CI tries every third, in two processes; `FAULT_STRIDE=1` tries them all.
  */
 export function sampled(count: number, offset: number, stride = 47): number[] {
   const step = Number(process.env['FAULT_STRIDE'] ?? stride);

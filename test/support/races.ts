@@ -5,16 +5,11 @@ import {
   explainFinding,
   makeAgain,
   makeReport,
-  makeSummary,
   readReport,
-  restoreSummary,
-  updateSummary,
   write,
 } from '../../src/excel';
-import { sheetNames, summarySheetNames } from '../../src/locales/workbook';
-import type { Report } from '../../src/report';
+import { sheetNames } from '../../src/locales/workbook';
 import { examine } from '../../src/rules';
-import { assemble } from '../../src/summary';
 import type { Rect } from '../../src/workbook/patch';
 import {
   formulasIn,
@@ -23,32 +18,22 @@ import {
   ofCells,
   previewImport,
   totalsWriting,
-  type WorkbookReading,
   type Writing,
   zerosWriting,
 } from '../../src/workbook/report';
-import { unitOf } from '../summary/support';
-import { type Act, actsAround, type Command, deletes, shifts, types } from './coauthor';
+import { type Act, actsAround, deletes, shifts, types } from './coauthor';
 import { openBook, openReport, type OpenWorkbook, valueOf } from './excel';
 import { ageFindings } from './older';
+import { plain, type Races, read, received, writing } from './raceSteps';
+import { registerRaces } from './registerRaces';
 import { report } from './reports';
-
-export interface Race {
-  readonly command: Command;
-  readonly acts: readonly Act[];
-}
+import { rowRaces } from './rowRaces';
+import { summaryRaces } from './summaryRaces';
 
 /** The same moment in every run. */
 const NOW = new Date(2025, 0, 20, 9, 30);
 
 const { findings, requests, appeals, disclosure, section1 } = sheetNames;
-
-const received = 'requests.received.person';
-
-const plain = (): Promise<OpenWorkbook> =>
-  openReport(
-    report('2021', { [received]: 2, 'requests.carriedOut.research': null, 'appeals.review.total': 3 }),
-  );
 
 const check = ({ run }: OpenWorkbook) => run((context) => checkReport(context, null, undefined, NOW));
 
@@ -69,52 +54,13 @@ const onResults: readonly Act[] = [
   deletes(findings),
 ];
 
-type Read = WorkbookReading & { report: Report };
-
-async function read({ run }: OpenWorkbook): Promise<Read> {
-  const { report: subject, ...rest } = valueOf(await run(readReport));
-  if (!subject) throw new Error('the workbook has no report');
-  return { ...rest, report: subject };
-}
-
-/** What is written was seen in the workbook as it is at the start. */
-async function writing(opened: OpenWorkbook, wanted: (seen: Read) => Writing): Promise<Command> {
-  const seen = wanted(await read(opened));
-  return { book: opened.book.copy(), run: ({ run }) => run((context) => write(context, seen)) };
-}
-
 const adopted = (): Writing => ofCells([{ cell: received, from: 2, to: 5 }]);
 
 /** The head of 三's table and its first lines. */
 const head: Rect = { row: 1, column: 2, rows: 6, columns: 6 };
 
-const unit = (name: string, count: number | null) => unitOf(name, { [received]: count });
-
-/** A summary of two units whose lists have a line of the clerk's own beside them, with what corrects it. */
-async function summarised(): Promise<OpenWorkbook> {
-  const { value } = assemble({
-    reports: [unit('甲局', 3), unit('乙局', 4)],
-    unread: [],
-    roster: ['甲局', '乙局', '丙局'],
-  });
-  if (!value) throw new Error('no summary');
-  const opened = await openBook();
-  valueOf(await opened.run((context) => makeSummary(context, value)));
-  return opened;
-}
-
-const corrected = { reports: [unit('甲局', 0), unit('丙局', 7)], unread: [] };
-
-const list = (rows: number, columns: number): Rect => ({ row: 1, column: 0, rows, columns });
-
-const onLists: readonly Act[] = [
-  ...actsAround(summarySheetNames.details, list(8, 4), '甲'),
-  ...actsAround(summarySheetNames.roster, list(8, 6), '甲'),
-  ...actsAround(summarySheetNames.problems, list(8, 5), '甲'),
-];
-
 /** By the name of what is done. */
-export const races: Readonly<Record<string, () => Promise<Race>>> = {
+export const races: Races = {
   make: async () => ({
     command: {
       book: (await openBook()).book,
@@ -228,24 +174,7 @@ export const races: Readonly<Record<string, () => Promise<Race>>> = {
       types(requests, 'D6', '8'),
     ],
   }),
-  'update of a summary': async () => ({
-    command: {
-      book: (await summarised()).book,
-      run: ({ run }) => run((context) => updateSummary(context, corrected)),
-      tidies: true,
-    },
-    acts: onLists,
-  }),
-  'undo of an update': async () => {
-    const opened = await summarised();
-    const { before } = valueOf(await opened.run((context) => updateSummary(context, corrected)));
-    return {
-      command: {
-        book: opened.book,
-        run: ({ run }) => run((context) => restoreSummary(context, before)),
-        tidies: true,
-      },
-      acts: onLists,
-    };
-  },
+  ...summaryRaces,
+  ...registerRaces,
+  ...rowRaces,
 };

@@ -131,8 +131,6 @@ type Making =
   | ({ op: 'flag'; sheet: string; at: Rect; also?: readonly Rect[]; formula: string } & FlagLook)
   /** Takes all flags off cells, other people's too. */
   | { op: 'clearFlags'; sheet: string; at: Rect }
-  /** A flag that is there, by its id, gets another formula. */
-  | { op: 'reflag'; sheet: string; id: string; formula: string }
   | { op: 'addTable'; sheet: string; at: Rect; name: string; style: string }
   /** Drawn over the cells `at`. */
   | { op: 'addChart'; sheet: string; at: Rect; chart: Chart }
@@ -167,9 +165,13 @@ type Changing =
       content: Contents;
       /** Locks the cells, or unlocks them. */
       isLocked?: boolean;
+      /** The rows of a table where the cells are anchored otherwise: Excel fills its columns with their formulas. */
+      inTable?: Anchor;
     }
   /** Where the last row of the anchor's cells closes a list, that one keeps its height. */
   | { op: 'fitRows'; in: Anchor; at: Rect; isClosed?: true }
+  /** A flag that is there, by its id, gets another formula. */
+  | { op: 'reflag'; sheet: string; id: string; formula: string }
   /** A defined name gets another formula than it has. */
   | { op: 'redefine'; sheet: string; name: string; from: string; formula: string }
   /** The sheet of these cells is protected: it is opened, and closed again as it was. */
@@ -184,8 +186,15 @@ type Changing =
    * the last `hidden` of them are not seen.
    */
   | { op: 'insertColumns'; in: Anchor; columns: number; hidden: number }
-  /** Whole rows of the sheet that are blank. */
-  | { op: 'deleteBlankRows'; in: Anchor; row: number; rows: number };
+  /** Whole rows of the sheet that are blank, where the anchor's cells are as many as they were; else they stay. */
+  | {
+      op: 'deleteBlankRows';
+      in: Anchor;
+      row: number;
+      rows: number;
+      /** What the patch is about: it is expected that they go. They do not come back. */
+      isNeeded?: true;
+    };
 
 export type Operation = Making | Changing;
 

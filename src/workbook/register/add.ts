@@ -88,6 +88,7 @@ function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly
             op: 'change',
             in: anchor,
             at: { row: first + from, column, rows: to - from, columns: width },
+            inTable: bodyOf(table, stand),
             from: Array.from({ length: to - from }, () =>
               spread(
                 typed.map((is) => (is ? '' : null)),
@@ -139,7 +140,15 @@ function takeFrom(table: RegisterTable, stand: Stand, first: number, rows: reado
       ),
     );
   const [from, content] = [inTable('from'), inTable('to')];
-  return [{ op: 'change', in: anchorOf(table, stand), at, from, content }];
+  return [{ op: 'change', in: anchorOf(table, stand), inTable: bodyOf(table, stand), at, from, content }];
+}
+
+/** Few rows are one part: all of them or none. */
+function joined(parts: readonly RegisterPart[], { requests, cases }: RegisterRows): readonly RegisterPart[] {
+  const last = parts.at(-1);
+  return last && requests.length + cases.length <= PART_ROWS
+    ? [{ patch: parts.flatMap(({ patch }) => patch), standing: last.standing }]
+    : parts;
 }
 
 /** Some of the rows, one table after another. */
@@ -208,7 +217,7 @@ export function planAdding(
   if (begun && [...found.keys()].some((id) => freeIn(id) !== first[id] + begun.rows[id].length))
     return undefined;
   const stands = new Map([...found].map(([id, { stand }]) => [id, stand]));
-  return slicesOf(rows, begun?.rows).flatMap(({ id, from, to }): RegisterPart[] => {
+  const parts = slicesOf(rows, begun?.rows).flatMap(({ id, from, to }): RegisterPart[] => {
     const before = stands.get(id);
     if (!before) return [];
     const spare = to === rows[id].length ? SPARE_ROWS : 0;
@@ -222,6 +231,7 @@ export function planAdding(
     stands.set(id, stand);
     return [{ patch: operations, standing: { rows: upTo(rows, id, to), first } }];
   });
+  return joined(parts, rows);
 }
 
 /**
@@ -233,15 +243,13 @@ export function planRemoving(
   { rows, first }: AddedRows,
 ): readonly RegisterPart[] | undefined {
   const found = standsOf(raw, rows);
-  return (
-    found &&
-    slicesOf(rows)
-      .reverse()
-      .flatMap(({ id, from, to }): RegisterPart[] => {
-        const own = found.get(id);
-        if (!own) return [];
-        const patch = takeFrom(tables[id], own.stand, first[id] + from, rows[id].slice(from, to));
-        return [{ patch, standing: { rows: upTo(rows, id, from), first } }];
-      })
-  );
+  const parts = slicesOf(rows)
+    .reverse()
+    .flatMap(({ id, from, to }): RegisterPart[] => {
+      const own = found?.get(id);
+      if (!own) return [];
+      const patch = takeFrom(tables[id], own.stand, first[id] + from, rows[id].slice(from, to));
+      return [{ patch, standing: { rows: upTo(rows, id, from), first } }];
+    });
+  return found && joined(parts, rows);
 }

@@ -30,6 +30,7 @@ import {
 } from '../again';
 import { placedBlocks, placedTables } from '../layout';
 import { newSheets } from '../plan';
+import { expectAround } from '../places';
 import type { Gap } from '../reading/gap';
 import type { WorkbookReading } from '../reading/interpret';
 import {
@@ -245,6 +246,8 @@ export function planRow(gap: Gap, report: Report, reading: WorkbookReading, arou
   const { protection } = around;
   return [
     { op: 'expect', in: anchorOf(range), holds: contentsOf(range), isInPlace: true },
+    // Formulas of the row lead to last year's figures.
+    ...expectAround([...reading.priorPlaces.values()], true),
     ...(protection ? [{ op: 'open', in: corner } as const] : []),
     { op: 'insertRows', in: { sheet, at: before }, rows: 1 },
     ...kept.filter(({ at }) => at.rows > 1).map(({ at }) => change(cellRect(row + 1, at.column), EMPTY)),

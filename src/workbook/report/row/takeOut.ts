@@ -13,24 +13,41 @@ import {
 } from '../../patch';
 import { newSheets } from '../plan';
 import { mergesIn, plannedCells } from './inRow';
+import type { WorkbookReading } from '../reading/interpret';
 import type { PutBackRow } from './stillBlank';
 
-/**
- * The patch that takes the row out, while all of its sheet is as it was read; nothing where more stands in it than was
- * put there.
- */
+const isIn = ({ row: top, values }: RawRange, row: number): boolean =>
+  top <= row && row < top + values.length;
+
+/** Rows that are deleted are gone: first the labels that we put into this one go, which can come back. */
+export interface RowOut {
+  /** While all of its sheet is as it was read. */
+  readonly blanking: Patch;
+  /** While nobody has written into it, or inserted another beside it. */
+  readonly deleting: Patch;
+}
+
+/** How the row is taken out; nothing where something else stands in it than was put there. */
 export function planRowOut(
   { key, row }: PutBackRow,
   { unit, year, edition }: Report,
+  { places }: WorkbookReading,
   range: RawRange,
   protection: Protection | undefined,
-): Patch | undefined {
+): RowOut | undefined {
   const { sheet } = range;
   const plan = newSheets({ unit, year, edition }).find((one) => one.key === key)?.operations ?? [];
   const own = plannedCells(plan).filter((cell) => cell.row === row);
   const held = range.values[row - range.row] ?? [];
   const filled = held.flatMap((value, c) => (value === '' ? [] : [range.column + c]));
   if (!filled.every((column) => own.some((cell) => cell.column === column))) return undefined;
+  const labels = own.filter(({ content }) => typeof content === 'string');
+  const others = own.filter(({ content }) => typeof content !== 'string');
+  const isLabelled = labels.every(({ column, content }) => held[column - range.column] === content);
+  const [block] = [...places.values()].flatMap(({ range: named }) =>
+    named.sheet === sheet && isIn(named, row) ? [named] : [],
+  );
+  if (!isLabelled || block?.name === undefined) return undefined;
   const { at } = anchorOf(range);
   const region = { ...at, rows: at.rows + 1 };
   const change = (column: number, content: Content): Operation => ({
@@ -42,11 +59,19 @@ export function planRowOut(
   // A label of several rows goes on in the next.
   const spanning = mergesIn(plan, row).filter(({ at: { row: top, rows } }) => top === row && rows > 1);
   const corner = { sheet, at: cellRect(0, 0) };
-  return [
-    { op: 'expect', in: anchorOf(range), holds: contentsOf(range), isInPlace: true },
+  const inOpen = (operations: readonly Operation[]): Operation[] => [
     ...(protection ? [{ op: 'open', in: corner } as const] : []),
-    ...own.map(({ column }) => change(column, EMPTY)),
-    { op: 'deleteBlankRows', in: { sheet, at: region }, row, rows: 1 },
+    ...operations,
+    ...(protection ? [{ op: 'close', in: corner, protection } as const] : []),
+  ];
+  const blanking: Patch = [
+    { op: 'expect', in: anchorOf(range), holds: contentsOf(range), isInPlace: true },
+    ...inOpen(labels.map(({ column }) => change(column, EMPTY))),
+  ];
+  const deleting = inOpen([
+    // Not before: a formula that comes back into a row that has moved meanwhile would look elsewhere.
+    ...others.map(({ column }) => change(column, EMPTY)),
+    { op: 'deleteBlankRows', in: anchorOf(block), row, rows: 1, isNeeded: true },
     ...spanning.flatMap(({ at: { column } }) =>
       own
         .filter((cell) => cell.column === column)
@@ -57,6 +82,6 @@ export function planRowOut(
           content: [[content]],
         })),
     ),
-    ...(protection ? [{ op: 'close', in: corner, protection } as const] : []),
-  ];
+  ]);
+  return { blanking, deleting };
 }
