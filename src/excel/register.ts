@@ -1,14 +1,16 @@
 /** The register in the open workbook: its sheets made, gone to, and read. */
 import { forms } from '../form';
-import type { RawSheet } from '../workbook/patch';
+import type { Patch, RawSheet } from '../workbook/patch';
 import {
   type AddedRows,
   beginningOf,
   caseTable,
+  countedBlockNames,
   planAdding,
   planOlderRegister,
   planRegister,
   planRemoving,
+  planTold,
   type RawRegister,
   readBook,
   READY,
@@ -19,7 +21,9 @@ import {
   registerSheets,
   type RegisterSize,
   requestTable,
+  tablesIn,
 } from '../workbook/register';
+import { TOLD_NAME } from '../workbook/report';
 import { apply } from './apply';
 import { failed, type Failure, refused, type Result, withKept } from './failure';
 import { insist } from './insist';
@@ -157,6 +161,25 @@ async function inParts(
   return { ok: true, value: { standing: standing ?? beginningOf(NO_ROWS) } };
 }
 
+/** Beside the counts of a register, where an older version made them without what is told. */
+async function planUntold(context: Excel.RequestContext, raw: RawRegister): Promise<Patch> {
+  const { names } = context.workbook;
+  const told = names.getItemOrNullObject(TOLD_NAME).load({ name: true });
+  const counts = countedBlockNames.map((name) => {
+    const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+    const used = range.worksheet
+      .getUsedRangeOrNullObject(true)
+      .load({ columnIndex: true, columnCount: true });
+    return { range: range.load({ rowIndex: true, worksheet: { name: true } }), used };
+  });
+  await context.sync();
+  const [counted] = counts.filter(({ range, used }) => !range.isNullObject && !used.isNullObject);
+  if (!counted || !told.isNullObject) return [];
+  const { range, used } = counted;
+  const column = used.columnIndex + used.columnCount + 1;
+  return planTold({ sheet: range.worksheet.name, row: range.rowIndex, column }, tablesIn(raw));
+}
+
 /** The rest of rows that a register was made with the first of. */
 async function addRest(
   context: Excel.RequestContext,
@@ -172,7 +195,7 @@ async function addRest(
 
 /**
  * Puts rows into the register behind those it has, or makes it of them; many in parts, of which some may be in when it
- * stops. One that an older version made gets the columns that it lacks. Answers what `removeFromRegister` takes out again.
+ * stops. One that an older version made gets the columns that it lacks, and tells beside its counts what newer ones tell. Answers what `removeFromRegister` takes out again.
  * Failures, where nothing is in: `notFound` where a column that people fill in is gone, `alreadyThere` for other sheets of its names, those of Excel.
  */
 export async function addToRegister(
@@ -196,7 +219,16 @@ export async function addToRegister(
     const whole = completed ? await readTables(context) : raw;
     if (!whole.ok) return whole;
     const parts = planAdding(whole.value, rows);
-    return parts ? inParts(context, parts) : refused('notFound', requestTable.sheet);
+    if (!parts) return refused('notFound', requestTable.sheet);
+    try {
+      const untold = await planUntold(context, whole.value);
+      return await inParts(
+        context,
+        parts.map((part, at) => (at === 0 ? { ...part, patch: [...part.patch, ...untold] } : part)),
+      );
+    } catch (error) {
+      return failed(error, true);
+    }
   });
   return withKept(added, isCompleted);
 }

@@ -13,9 +13,8 @@ import {
 import { sheetNames } from '../../src/locales/workbook';
 import { count, toldByRegister } from '../../src/register';
 import { linkPreview } from '../../src/workbook/register';
-import { columnLetters } from '../../src/workbook/patch';
 import { registerOf, request } from '../register/support';
-import { ageFindings } from '../support/older';
+import { ageFindings, ageRegister } from '../support/older';
 import {
   cellsIn,
   checkIn,
@@ -120,15 +119,10 @@ describe('a register that an older version made', () => {
   const rows = registerOf([request({ ...said, number: '2024-001' })]);
   const more = { requests: [request({ ...said, number: '2024-002' })], cases: [] };
 
-  /** Without 是否按期, the last of its columns. */
   async function olderRegister(): Promise<OpenWorkbook> {
     const opened = await openBook();
     valueOf(await opened.run((context) => makeRegister(context, rows, { requests: 3, cases: 1 })));
-    const { tables } = opened.book.sheet('台账');
-    const [table] = tables;
-    if (!table) throw new Error('no table');
-    const last = columnLetters(table.area.columns - 1);
-    opened.book.shift('delete', '台账', `${last}:${last}`);
+    ageRegister(opened.book);
     return opened;
   }
 
@@ -146,6 +140,18 @@ describe('a register that an older version made', () => {
     });
     const inTime = cells[0]?.indexOf('是否按期') ?? -1;
     expect(cells.slice(1, 4).map((line) => line[inTime])).toEqual([1, 1, '']);
+  });
+
+  it('[14.12] tells beside its counts what newer ones tell, once it has taken rows', async () => {
+    const opened = await openReport(report('2021'));
+    valueOf(await opened.run((context) => makeRegister(context, rows, { requests: 3, cases: 1 })));
+    ageRegister(opened.book);
+    const told = async () => valueOf(await opened.run(readReport)).report?.registerTold ?? {};
+    expect(await told()).toEqual({});
+    valueOf(await opened.run((context) => addToRegister(context, more)));
+    const book = valueOf(await opened.run(readRegisterBook));
+    if (!book) throw new Error('nothing there');
+    expect(await told()).toMatchObject(toldByRegister(book.register, 2024));
   });
 
   it('[14.12] takes rows where people have put columns of their own between ours', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../../register';
 import type { RawSheet } from '../patch';
 import type { CellPlace } from '../report';
-import { type RawRegister, referencesIn, type TableOnSheet } from './stand';
+import { type RawRegister, referencesIn, type RegisterTables, type TableOnSheet } from './stand';
 import type { ReferenceOf, RegisterSize } from './tableFormulas';
 
 /** The first column of a table that bears a title, on its sheet. */
@@ -42,6 +42,11 @@ const rowsIn = (raw: RawSheet | undefined): number => Math.max(0, (raw?.values.l
 
 const tableOnSheet = (raw: RawSheet | undefined): TableOnSheet | undefined =>
   raw && { ...raw, header: raw.values[0] ?? [], height: raw.values.length };
+
+export const tablesIn = ({ requests, cases }: RawRegister): RegisterTables => ({
+  requests: tableOnSheet(requests),
+  cases: tableOnSheet(cases),
+});
 
 const columnsOf = ({ column, values }: RawSheet): ColumnOnSheet => {
   const [header = []] = values;

@@ -9,6 +9,7 @@ import { named } from '../sheet';
 import {
   blocksOf,
   type BlockPlace,
+  type CellPlace,
   COUNTED_PREFIX,
   placesIn,
   TOLD_NAME,
@@ -38,16 +39,36 @@ export const countedBlockNames: readonly string[] = [
   ...new Set(Object.values(forms).flatMap((form) => blocksIn(form).map(({ name }) => name))),
 ];
 
+type Told = readonly (readonly [id: string, formula: string])[];
+
+const toldContent = (told: Told): Content[][] => told.map(([id, formula]) => [id, { formula }]);
+
+/**
+ * What is told beside the counts of a register that an older version made without it.
+ * @param at a cell right of all that stands on the sheet of the counts
+ */
+export function planTold({ sheet, row, column }: CellPlace, tables: RegisterTables): Operation[] {
+  const told = [...toldFormulas(referencesIn(tables))];
+  const at = { row, column, rows: told.length, columns: 2 };
+  return [
+    {
+      op: 'change',
+      in: { sheet, at },
+      at,
+      from: told.map(() => [EMPTY, EMPTY]),
+      content: toldContent(told),
+    },
+    named(TOLD_NAME, sheet, at),
+  ];
+}
+
 /** What is told beside the tables, each under its id, in a column behind theirs. */
 function toldOperations(form: Form, at: ReferenceOf): Operation[] {
   const sheet = registerSheetNames.lists;
   const right = Math.max(...blocksIn(form).map(({ at }) => at.column + at.columns));
   const told = [...toldFormulas(at)];
   const rect = { row: LIST_ROW, column: right + 1, rows: told.length, columns: 2 };
-  return [
-    { op: 'write', sheet, at: rect, content: told.map(([id, formula]): Content[] => [id, { formula }]) },
-    named(TOLD_NAME, sheet, rect),
-  ];
+  return [{ op: 'write', sheet, at: rect, content: toldContent(told) }, named(TOLD_NAME, sheet, rect)];
 }
 
 /**

@@ -10,8 +10,8 @@ export {
   type RegisterRows,
   SPARE_ROWS,
 } from './add';
-export { readBook, type RegisterBook } from './book';
-export { planCounts } from './counts';
+export { readBook, type RegisterBook, tablesIn } from './book';
+export { countedBlockNames, planCounts, planTold } from './counts';
 export { caseTable, requestTable } from './layout';
 export { type LinkedFigure, type LinkPreview, linkPreview } from './link';
 export { planRegister, READY, registerNames } from './plan';
