@@ -2,7 +2,15 @@
 import { type Anchor, type Operation, type Rect, rectAddress } from '../workbook/patch';
 import { answered } from './answered';
 import { CellsTrace, type Typed } from './cellsTrace';
-import type { FittedRows, Inserted, Opened, Reflagged, ResizedTable, Shortened } from './done';
+import {
+  type FittedRows,
+  type Inserted,
+  type Opened,
+  type Reflagged,
+  type ResizedTable,
+  rowsLeft,
+  type Shortened,
+} from './done';
 import type { FittedPage } from './page';
 
 /** Cells of the workbook by what they mean, and as large as they are when the batch comes to them. */
@@ -150,12 +158,16 @@ export class Batch {
     this.checks.push({ sheet, isMet });
   }
 
-  /** Some rows of an anchor's cells are to be gone by now. */
+  /** Some rows of a name's cells are to be gone by now. */
   expectFewer(anchor: Anchor, rows: number): void {
-    const now = () => this.find(anchor).load({ rowCount: true });
+    const now = () =>
+      this.workbook.names
+        .getItemOrNullObject(anchor.name ?? '')
+        .getRangeOrNullObject()
+        .load({ rowCount: true });
     const after = now();
     this.shortened.push({ before: this.anchor(anchor), after, now });
-    this.expect(anchor, () => after.rowCount === anchor.at.rows - rows);
+    this.expect(anchor, () => rowsLeft(after) === anchor.at.rows - rows);
   }
 
   /** Gives a name another formula than it has. */

@@ -43,6 +43,9 @@ export interface Shortened {
   readonly now: () => Excel.Range;
 }
 
+/** A name whose last cells are deleted leads nowhere. */
+export const rowsLeft = (range: Excel.Range): number => (range.isNullObject ? 0 : range.rowCount);
+
 /** Rows that are made as high as what they hold. */
 export interface FittedRows {
   readonly anchor: Anchor;

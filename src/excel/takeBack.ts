@@ -6,7 +6,7 @@ import { hasDied } from '../workbook/patch';
 import { answered } from './answered';
 import type { Batch } from './batch';
 import type { CellsTrace } from './cellsTrace';
-import { type Inserted, newColumns, newRows, type Opened, type ResizedTable } from './done';
+import { type Inserted, newColumns, newRows, type Opened, type ResizedTable, rowsLeft } from './done';
 
 /** So often it is looked again whether someone has written in between. */
 const TURNS = 5;
@@ -53,7 +53,7 @@ function before(batch: Batch): Before {
     }),
     shortened: batch.shortened.flatMap(({ before: range, after, now }) => {
       const was = answered(() => range.rowCount);
-      return was === undefined ? [] : [{ was, after: answered(() => after.rowCount), now }];
+      return was === undefined ? [] : [{ was, after: answered(() => rowsLeft(after)), now }];
     }),
     inserted: reached(batch.inserted, ({ list, by }) => ({ was: list[lengths[by]] })),
   };
@@ -173,7 +173,7 @@ async function isNothingDeleted({ context }: Batch, shortened: Before['shortened
   if (shortened.every(({ was, after }) => after === was)) return true;
   const left = shortened.map(({ was, after, now }) => ({ was, after, range: now() }));
   await context.sync();
-  return left.every(({ was, after, range }) => (after ?? range.rowCount) >= was);
+  return left.every(({ was, after, range }) => (after ?? rowsLeft(range)) >= was);
 }
 
 const unquoted = (formula: string): string => formula.replace(/^=/, '').replaceAll("'", '');
@@ -202,6 +202,10 @@ async function removeNew({ context, addedSheets, addedNames }: Batch): Promise<t
 export async function takeBack(batch: Batch): Promise<boolean> {
   const known = before(batch);
   try {
+    if (!(await isNothingDeleted(batch, known.shortened))) {
+      await takeBackCells(batch, known.opened, []);
+      return false;
+    }
     const reached = batch.cells.filter((trace) => trace.isReached()).reverse();
     const isAfter = (trace: CellsTrace): boolean => batch.cellsAfterInsertion.has(trace);
     const isBack = [
@@ -218,7 +222,6 @@ export async function takeBack(batch: Batch): Promise<boolean> {
       ),
       await fitRowsAgain(batch),
       await removeNew(batch),
-      await isNothingDeleted(batch, known.shortened),
     ];
     return isBack.every(Boolean);
   } catch {
