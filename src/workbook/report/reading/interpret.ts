@@ -205,8 +205,7 @@ function messagesOf(block: PlacedBlock, binding: Binding, { sections }: Form): M
 export function interpret(raw: RawWorkbook): WorkbookReading {
   const messages: Message[] = (raw.deletedRegister ?? []).map((sheet) => ({
     // The lists and counts hold nothing of a person's.
-    code:
-      sheet === registerSheetNames.lists ? 'workbook.registerListsGone' : 'workbook.registerSheetGone',
+    code: sheet === registerSheetNames.lists ? 'workbook.registerListsGone' : 'workbook.registerSheetGone',
     params: { sheet },
   }));
   const year = yearOf(raw);
