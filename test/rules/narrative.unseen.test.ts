@@ -2,7 +2,8 @@
  * Sentences in the ways of published reports that were written before the grammar was looked at (issue 16, issue 9): how
  * many changed figures are asked about, and that no true sentence is. First tries: 42 % with the grammar before, then 81 %,
  * 94 % and 73 % with the present one; the fourth were written around ways of saying that were known to be missed. The fifth:
- * 60 %, with two true sentences accused; 78 % once those that count no requests by name stood under their heading, as here.
+ * 60 %, with three true sentences accused; 78 % once those that count no requests by name stood under their heading, as here.
+ * The sixth, in ways of published reports, the kinds of ways that were missed before being known: 70 %, two accused.
  */
 import { readFileSync } from 'node:fs';
 import type { Report } from '../../src/report';
@@ -55,7 +56,7 @@ function changed(line: Line): string[] {
   ];
 }
 
-describe.each(['1', '2', '3', '4', '5'])(
+describe.each(['1', '2', '3', '4', '5', '6'])(
   '[N-1, N-2, N-3, N-8] sentences written at time %s (issue 16)',
   (file) => {
     const lines = linesOf(file);

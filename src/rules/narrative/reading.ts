@@ -1,7 +1,7 @@
 /** A clause word by word: its counts, each with what is said around it. */
 import type { WrittenNumber } from './numbers';
 import { AND, ELSEWHERE, NEUTRAL, Said, UNKNOWN, wordAt, type WordMeaning } from './quantities';
-import { type Clause, type Sentence, WAYS_END } from './sentences';
+import { type Clause, FIELDS_END, type Sentence, WAYS_END } from './sentences';
 
 export interface Count {
   readonly number: WrittenNumber;
@@ -27,10 +27,18 @@ const END = /(?:左右|上下|以上|以下|以内)?$/y;
 /** All ways together in which something came: no part of it. */
 const CHANNELS = new RegExp(`通过[^，。；：（）#]{1,60}?${WAYS_END}`, 'y');
 
+/** What all requests together are about, told of those that came in. */
+const FIELDS = new RegExp(`(?<=共(?:收到|受理|接到))涉及[^，。；：（）#]{1,60}?${FIELDS_END}`, 'y');
+
 const standsAt = (pattern: RegExp, text: string, at: number): string | undefined => {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
 };
+
+function asideAt(shape: string, at: number): string | undefined {
+  if (shape.startsWith('通过', at)) return standsAt(CHANNELS, shape, at);
+  return shape.startsWith('涉及', at) ? standsAt(FIELDS, shape, at) : undefined;
+}
 
 const LAST_YEAR: WordMeaning = ['lastYear'];
 const NEXT_YEAR: WordMeaning = ['nextYear'];
@@ -102,9 +110,9 @@ export function readClause({ shape, from }: Clause, { numbers }: Sentence, year:
   while (at < shape.length) {
     const number = IN_NUMBER.includes(shape.charAt(at)) ? numbers.get(from + at) : undefined;
     if (!number) {
-      const channels = shape.startsWith('通过', at) ? standsAt(CHANNELS, shape, at) : undefined;
-      if (channels !== undefined) {
-        at += channels.length;
+      const aside = asideAt(shape, at);
+      if (aside !== undefined) {
+        at += aside.length;
         continue;
       }
       const word = wordAt(shape, at);

@@ -26,6 +26,7 @@ const MORE = '(?:净?增加|增长|上升|提高|提升|增多|净增|增|多出
 const FEWER = '(?:下降|减少|降低|回落|减|降|少)(?:了|约)?';
 const UP = '(?:增长|增加|上升|提高|提升|增幅|升|增)(?:率|幅)?(?:了|约|为|达到?)*';
 const DOWN = '(?:下降|减少|降低|回落|降幅|减幅|降|减)(?:率|幅)?(?:了|约|为|达到?)*';
+const RATE = '率(?:分别)?(?:为|是|达到?|约)*(?<n>%+)';
 /** From one year's figure to the other's. */
 const CHANGED =
   '(?:增|减|降|升|提|回落|下降|上升|增加|减少|增长|提高)[加长少低高升落]?(?:至|到|为)(?:今年的?|#+年的?)?';
@@ -39,6 +40,8 @@ const remarkPatterns: readonly {
   readonly goesOn?: true;
   /** It is the member of no list. */
   readonly alone?: true;
+  /** A rate of what has just been counted, if that is one of these; 100 % may mean those that were due. */
+  readonly rateOf?: RegExp;
 }[] = [
   {
     kind: 'share',
@@ -47,6 +50,15 @@ const remarkPatterns: readonly {
     ),
   },
   { kind: 'share', said: pattern('^(?:占比)?约?(?<n>%+)$'), mark: /[（(]/ },
+  {
+    kind: 'share',
+    said: pattern(
+      `(?<=(?:申请|复议|诉讼)(?:案?件)?的?(?:办结|纠正|纠错|维持)|(?:予以|部分|不予)公开)${RATE}`,
+    ),
+  },
+  { kind: 'share', said: pattern(`^办结${RATE}`), rateOf: /^processed$/ },
+  { kind: 'share', said: pattern(`^(?:纠正|纠错)${RATE}`), rateOf: /corrected$/ },
+  { kind: 'share', said: pattern(`^维持${RATE}`), rateOf: /upheld$/ },
   { kind: 'before', said: pattern(`(?:[比较]|与)${LAST_YEAR}的?[（(]?(?<n>#+)${CASES}`) },
   { kind: 'before', said: pattern(`[由从](?:${LAST_YEAR}的?)?(?<n>#+)${CASES}${CHANGED}`) },
   { kind: 'now', said: pattern(`[由从](?:${LAST_YEAR}的?)?#+${CASES}${CHANGED}(?<n>#+)${CASES}`) },
@@ -173,22 +185,23 @@ export function remarksIn(
   for (const [at, clause] of clauses.entries()) {
     if (!ANY_REMARK.test(clause.shape) || TOGETHER.test(clause.words)) continue;
     const isListed = clause.mark === '、' || clauses[at + 1]?.mark === '、';
-    for (const { kind, said, mark, goesOn, alone } of remarkPatterns) {
+    for (const { kind, said, mark, goesOn, alone, rateOf } of remarkPatterns) {
       if ((mark && !mark.test(clause.mark)) || (goesOn && !isCompared) || (alone && isListed)) continue;
       const match = said.exec(clause.shape);
       if (!match) continue;
-      const own = kind === 'share' ? namedIn(sentence, clause, match.index, year, meaning) : undefined;
+      const own =
+        kind === 'share' && !rateOf ? namedIn(sentence, clause, match.index, year, meaning) : undefined;
       const about: Claim | undefined =
         (own === 'nothing' ? undefined : own) ??
         countBefore(clauses, at, counts, kind === 'before' || kind === 'now') ??
         namedBefore(sentence, at, match.index, year, meaning) ??
         (goesOn ? last : undefined);
-      if (!about) continue;
+      if (!about || (rateOf && !rateOf.test(about.of.id))) continue;
       last = about;
       const place = { from: clause.from + match.index, to: clause.from + match.index + match[0].length };
       const written = match.indices?.groups?.n;
       const number = written ? numbers.get(clause.from + written[0]) : { ...NONE, ...place };
-      if (!number) continue;
+      if (!number || (match[0].includes('率') && number.value === 100)) continue;
       const claim: Claim = {
         of: about.of,
         sentence,

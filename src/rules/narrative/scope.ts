@@ -34,7 +34,7 @@ function namesOther(words: string, unit: string): boolean {
 
 /** Other times than the report year. What is carried in comes from last year and still is this year's figure. */
 const OTHER_TIMES =
-  /(?<!结转)(?:上年|上一年|去年|往年)(?!度?(?:未办结|遗留|结转|转入|转结|顺延|延续))|同期|历年|历史|累计|(?<!年)以来|前年|半年|季度|当月|每[年月季]|[十〇一二三四五六七八九\d]月(?!\d+日|至|到|[-—])|截[至止]|五年|三年|规划/;
+  /(?<!结转)(?:上年|上一年|去年|往年)(?!度?(?:未办结|遗留|结转|转入|转结|顺延|延续))|同期|历年|历史|(?<!全年|年度|本年|今年)累计|(?<!年)以来|前年|半年|季度|当月|每[年月季]|[十〇一二三四五六七八九\d]月(?!\d+日|至|到|[-—])|截[至止]|五年|三年|规划/;
 const OWN_TIME = /今年|本年|全年|年度内|年内/;
 const YEAR =
   /(?<!(?:结转|顺延|[延转]|延续)(?:至|到|入)?|将[于在])(?<!\d)((?:19|20)\d\d)年(?!度?(?:未办结|遗留)?(?:结转|转[入至到结]|顺延|延续|移))/g;
@@ -62,7 +62,7 @@ const ownWordsOf = latest(
   (unit: string) => [unit],
   (unit): RegExp => {
     const { kind, level } = bodyOf(unit);
-    const levels = kind === 'government' ? '|各级' : '';
+    const levels = kind === 'government' ? `|各级${ALL_BODIES}` : '';
     const all = kind === 'government' ? `(?:系统|(?:及其?|和|与)${ALL_BODIES})?` : '';
     if (level)
       return new RegExp(

@@ -33,9 +33,15 @@ const LONGEST_SENTENCE = 1000;
 /** The end of a list of ways in which something came: 等多种渠道. */
 export const WAYS_END = '(?:等|[两二三四五]种)(?:多种)?(?:渠道|方式|途径|形式)';
 
+/** At its end a sentence says what all of it is about: 均因信息公开引发. */
+const ALL_ABOUT = /均(?:因|为|系|属|指|由|涉)[^，。；]{0,6}信息公开/;
+
+/** The end of a list of what requests are about: 等领域的. */
+export const FIELDS_END = '等(?:多个)?(?:领域|方面|类别|内容|事项)的?';
+
 /** Enumerations that are one thing go on over their marks. */
 const ONE_THING = new RegExp(
-  `(?:(?<=通过[^，。；：（）#]{1,30})、(?=[^，。；：（）#]{1,30}${WAYS_END})|(?<=[比较与](?:上年|上一年|去年|#+年)度?)[（(](?=#+[件宗起份]+[）)])|(?<=[比较与](?:上年|上一年|去年|#+年)度?[（(]#+[件宗起份]+)[）)]|(?<=法律)、(?=行政法规)|(?<=信访|举报)、(?=举报|投诉)|(?<=公民|自然人|法人)、(?=法人|其他组织)|(?<=不补正)、(?=行政机关)|(?<=现成信息)、(?=需要?另行)|(?<=(?:街道|乡镇|镇街|镇乡|[镇乡]|部门|单位|政府|办公室)(?:办事处)?)、(?=各|[省市县区]直|[省市县区](?:人民)?政府|乡镇|街道|部门|镇街))`,
+  `(?:(?<=通过[^，。；：（）#]{1,30})、(?=[^，。；：（）#]{1,30}${WAYS_END})|(?<=[比较与](?:上年|上一年|去年|#+年)度?)[（(](?=#+[件宗起份]+[）)])|(?<=[比较与](?:上年|上一年|去年|#+年)度?[（(]#+[件宗起份]+)[）)]|(?<=公开类?)[（(](?=含部分公开[）)])|(?<=公开类?[（(]含部分公开)[）)]|(?<=共(?:收到|受理|接到)涉及[^，。；：（）#]{1,30})、(?=[^，。；：（）#]{1,30}${FIELDS_END})|(?<=法律)、(?=行政法规)|(?<=信访|举报)、(?=举报|投诉)|(?<=公民|自然人|法人)、(?=法人|其他组织)|(?<=不补正)、(?=行政机关)|(?<=现成信息)、(?=需要?另行)|(?<=(?:街道|乡镇|镇街|镇乡|[镇乡]|部门|单位|政府|办公室)(?:办事处)?)、(?=各|[省市县区]直|[省市县区](?:人民)?政府|乡镇|街道|部门|镇街))`,
   'y',
 );
 const NOT_READ = /[\s“”"‘’\u200B-\u200D\u2060\uFEFF]/g;
@@ -135,7 +141,8 @@ export class Sentence {
     const known = topics.get(topic);
     if (known !== undefined) return known;
     const match = topic.exec(this.words);
-    const end = match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
+    const isOfAll = topic.test(ALL_ABOUT.exec(this.words)?.[0] ?? '');
+    const end = isOfAll ? 0 : match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
     const before = this.above + this.line.slice(0, this.part.from);
     const place = topic.test(before) ? 0 : end;
     topics.set(topic, place);

@@ -18,7 +18,7 @@ const cells = (groups: readonly string[], column: string): Sum =>
   groups.map((group) => `appeals.${group}.${column}`);
 
 /** What else may be said with a case. */
-const WITH = 'request? because? public? take? answer?';
+const WITH = 'request? because? public? take? answer? respond?';
 
 const cases = (kind: Kind): Quantity => ({
   id: kind,
@@ -44,9 +44,13 @@ const endingConcepts = {
   corrected: 'corrected',
   other: 'others',
   pending: 'pending',
+  concluded: 'concluded',
 } as const;
 
 type Ending = keyof typeof endingConcepts;
+
+/** All columns of what has come to an end. */
+const CONCLUDED = ['upheld', 'corrected', 'other'] as const;
 
 /** How they ended; of lawsuits perhaps those of one of the two groups alone. */
 function ending(kind: Kind, column: Ending): Quantity {
@@ -54,14 +58,24 @@ function ending(kind: Kind, column: Ending): Quantity {
   const concept = endingConcepts[column];
   const open = column === 'pending' ? ['open'] : [];
   // 撤回等其他结果, 尚有未审结.
-  const how = { other: 'withdrawn? etc? still?', pending: 'still?', upheld: '', corrected: '' }[column];
+  const how = {
+    other: 'withdrawn? etc? still?',
+    pending: 'still?',
+    upheld: '',
+    corrected: '',
+    concluded: '',
+  }[column];
+  const all = (of: readonly string[]): Sum =>
+    column === 'concluded' ? CONCLUDED.flatMap((one) => cells(of, one)) : cells(of, column);
   return {
     id: `${kind}.${column}`,
     rule: 'N-2',
     family: kind,
     sums: [
-      cells(groups, column),
-      ...(groups.length > 1 ? groups.map((group) => cells([group], column)) : []),
+      all(groups),
+      ...(groups.length > 1 ? groups.map((group) => all([group])) : []),
+      // Behind both, what is told of both together.
+      ...(kind === 'lawsuits' ? [all([...GROUPS.reviews, ...groups])] : []),
     ],
     said: [
       ...after(

@@ -87,6 +87,10 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   afterReview: 'lawsuits',
   regulations: 'regulations',
   normative: 'normativeDocuments',
+  person: 'applicants',
+  organisations: 'applicants',
+  business: 'applicants',
+  legal: 'applicants',
 };
 
 /** What a sentence tells of at first: without any of these it counts nothing that is told of here. */
@@ -111,5 +115,6 @@ export function mayTell(sentence: string): boolean {
 
 export function familyOf({ concepts }: Said): Family | undefined {
   const families = [...concepts].flatMap((concept) => FAMILIES[concept] ?? []);
-  return families.at(-1);
+  // Of whose requests it tells weighs more than that they are requests.
+  return families.find((family) => family === 'applicants') ?? families.at(-1);
 }

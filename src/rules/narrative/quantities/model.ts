@@ -13,6 +13,8 @@ export type Family =
   | 'reasons'
   | 'otherReasons'
   | 'applicants'
+  | 'personsOutcomes'
+  | 'businessesOutcomes'
   | 'reviews'
   | 'lawsuits'
   | 'regulations'

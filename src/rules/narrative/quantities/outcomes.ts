@@ -1,6 +1,14 @@
 /** What requests came to, the reasons given, and who applied. */
 import type { Sum } from '../sums';
-import { after, type Family, PROCESSED, type Quantity, RECEIVED, RECEIVED_AND_CARRIED_IN } from './model';
+import {
+  after,
+  type Family,
+  plainly,
+  PROCESSED,
+  type Quantity,
+  RECEIVED,
+  RECEIVED_AND_CARRIED_IN,
+} from './model';
 
 /** Of what a share of an outcome may be given. */
 const OUTCOME_OF: readonly Sum[] = [PROCESSED, RECEIVED, RECEIVED_AND_CARRIED_IN];
@@ -182,6 +190,7 @@ const applicant = (id: keyof typeof applicants): Quantity[] => {
         carriedOut: [of('carriedOut')],
       },
       said: after(before, `${concept} request? take? accept? handle? public? etc? fresh? among?`),
+      ...(id === 'organisations' && { mayInclude: true }),
       shareOf: [RECEIVED, RECEIVED_AND_CARRIED_IN],
     },
     {
@@ -193,6 +202,27 @@ const applicant = (id: keyof typeof applicants): Quantity[] => {
   ];
 };
 
+/** The outcomes of which one kind of applicant's may be told, with the rows that count them. */
+const outcomesOf = {
+  granted: { concept: 'granted', row: 'granted' },
+  partlyGranted: { concept: 'partly', row: 'partlyGranted' },
+  refused: { concept: 'refused', row: 'refused.*' },
+  unavailable: { concept: 'unavailable', row: 'unavailable.*' },
+  declined: { concept: 'declined', row: 'declined.*' },
+  other: { concept: 'otherwise', row: 'other.*' },
+} as const;
+
+/** What the requests of one kind of applicant came to; once named, it is not named again. */
+const outcomesOfApplicant = (id: 'person' | 'business', family: Family): Quantity[] =>
+  Object.entries(outcomesOf).map(([name, { concept, row }]) => ({
+    id: `${id}.${name}`,
+    rule: 'N-1',
+    family,
+    topic: /申请/,
+    sums: [[`requests.${row}.${id}`]],
+    said: [...plainly(`${applicants[id]} ${concept} ${WITH}`), ...after([family], `${concept} ${WITH}`)],
+  }));
+
 export const answers: readonly Quantity[] = [
   ...outcomes,
   ...others,
@@ -200,4 +230,6 @@ export const answers: readonly Quantity[] = [
   ...(Object.keys(reasons) as Group[]).flatMap(reasonsOf),
   ...(['refused', 'unavailable', 'declined'] as const).map(forSomeReason),
   ...(Object.keys(applicants) as (keyof typeof applicants)[]).flatMap(applicant),
+  ...outcomesOfApplicant('person', 'personsOutcomes'),
+  ...outcomesOfApplicant('business', 'businessesOutcomes'),
 ];

@@ -78,6 +78,7 @@ export const requests: readonly Quantity[] = [
       ),
     ],
     topic: ABOUT_REQUESTS,
+    shareOf: [RECEIVED_AND_CARRIED_IN, RECEIVED],
     withCarriedIn: [PROCESSED],
   },
   {
