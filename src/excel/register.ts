@@ -1,6 +1,6 @@
 /** The register in the open workbook: its sheets made, gone to, and read. */
 import { forms } from '../form';
-import type { Patch, RawSheet } from '../workbook/patch';
+import type { RawSheet } from '../workbook/patch';
 import {
   type AddedRows,
   beginningOf,
@@ -23,7 +23,8 @@ import {
   requestTable,
   tablesIn,
 } from '../workbook/register';
-import { TOLD_NAME } from '../workbook/report';
+import { type CellPlace, TOLD_NAME } from '../workbook/report';
+import { answered } from './answered';
 import { apply } from './apply';
 import { failed, type Failure, refused, type Result, withKept } from './failure';
 import { insist } from './insist';
@@ -161,9 +162,11 @@ async function inParts(
   return { ok: true, value: { standing: standing ?? beginningOf(NO_ROWS) } };
 }
 
-/** Beside the counts of a register, where an older version made them without what is told. */
-async function planUntold(context: Excel.RequestContext, raw: RawRegister): Promise<Patch> {
-  const { names } = context.workbook;
+/**
+ * Asks where to tell what a register tells beside its counts; there after the next sync, nothing where it is told or there
+ * are no counts.
+ */
+function loadUntold({ workbook: { names } }: Excel.RequestContext): () => CellPlace | undefined {
   const told = names.getItemOrNullObject(TOLD_NAME).load({ name: true });
   const counts = countedBlockNames.map((name) => {
     const range = names.getItemOrNullObject(name).getRangeOrNullObject();
@@ -172,12 +175,14 @@ async function planUntold(context: Excel.RequestContext, raw: RawRegister): Prom
       .load({ columnIndex: true, columnCount: true });
     return { range: range.load({ rowIndex: true, worksheet: { name: true } }), used };
   });
-  await context.sync();
-  const [counted] = counts.filter(({ range, used }) => !range.isNullObject && !used.isNullObject);
-  if (!counted || !told.isNullObject) return [];
-  const { range, used } = counted;
-  const column = used.columnIndex + used.columnCount + 1;
-  return planTold({ sheet: range.worksheet.name, row: range.rowIndex, column }, tablesIn(raw));
+  return () =>
+    answered(() => {
+      const [counted] = counts.filter(({ range, used }) => !range.isNullObject && !used.isNullObject);
+      if (!counted || !told.isNullObject) return undefined;
+      const { range, used } = counted;
+      const column = used.columnIndex + used.columnCount + 1;
+      return { sheet: range.worksheet.name, row: range.rowIndex, column };
+    });
 }
 
 /** The rest of rows that a register was made with the first of. */
@@ -204,6 +209,7 @@ export async function addToRegister(
 ): Promise<Result<RegisterChange>> {
   let isCompleted = false;
   const added = await insist(async () => {
+    const untold = loadUntold(context);
     const raw = await readTables(context);
     if (!raw.ok) return raw;
     if (!raw.value.requests) {
@@ -220,15 +226,11 @@ export async function addToRegister(
     if (!whole.ok) return whole;
     const parts = planAdding(whole.value, rows);
     if (!parts) return refused('notFound', requestTable.sheet);
-    try {
-      const untold = await planUntold(context, whole.value);
-      return await inParts(
-        context,
-        parts.map((part, at) => (at === 0 ? { ...part, patch: [...part.patch, ...untold] } : part)),
-      );
-    } catch (error) {
-      return failed(error, true);
-    }
+    const at = untold();
+    const [first, ...others] = parts;
+    if (!at || !first) return inParts(context, parts);
+    const telling = planTold(at, tablesIn(whole.value));
+    return inParts(context, [{ ...first, patch: [...first.patch, ...telling] }, ...others]);
   });
   return withKept(added, isCompleted);
 }
