@@ -65,13 +65,20 @@ describe('a summary that gets corrected files', () => {
     const told = (unit: string, first: number) => unitOf(unit, {}, { texts: { '1': words(first) } });
     const beside = [told('甲局', 1), told('乙局', 2), told('丙局', 3)];
     const opened = await openSummary({ roster, reports: beside });
-    const { stock } = await update(opened, { reports: [told('丁局', 2)], beside });
+    const { stock, notCompared } = await update(opened, { reports: [told('丁局', 2)], beside });
+    expect(notCompared).toBe(0);
     const [fourth] = stock.filter(({ unit }) => unit === '丁局');
     const copied = fourth?.reports[0]?.findings.filter(({ rule }) => rule === 'C-8') ?? [];
     expect(copied.map(({ message }) => message.params.unit)).toEqual(['乙局']);
     const { lists } = await bookOf(opened);
     const listed = lists.problems.lines.filter(({ unit }) => unit === '丁局');
     expect(JSON.stringify(listed)).toContain('乙局');
+  });
+
+  it('[C-8] says with how many units the words were not compared: the summary does not hold them (issue 16)', async () => {
+    const opened = await openSummary();
+    const { notCompared } = await update(opened, { reports: [sound('甲局', 30)] });
+    expect(notCompared).toBe(2);
   });
 
   it('takes in a unit that was missing, and its sums widen', async () => {

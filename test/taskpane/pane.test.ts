@@ -47,7 +47,14 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   takeRowOut: async () => ok(undefined),
   restoreSummary: async () => ok(undefined),
   updateSummary: async () =>
-    ok({ replaced: [], added: [], left: [], stock: [], before: { details: [], roster: [], problems: [] } }),
+    ok({
+      replaced: [],
+      added: [],
+      left: [],
+      stock: [],
+      notCompared: 0,
+      before: { details: [], roster: [], problems: [] },
+    }),
   readRegister: async () => ok(null),
   readRegisterFile: async () => ok({ value: null, messages: [] }),
   addToRegister: async (rows) => ok({ standing: { rows, first: { requests: 4, cases: 4 } } }),

@@ -118,6 +118,7 @@ describe('a summary in the pane', () => {
       replaced: ['甲局'],
       added: ['戊局'],
       stock: [],
+      notCompared: 3,
       before: { details: [], roster: [], problems: [] },
       left: [
         {
@@ -132,6 +133,7 @@ describe('a summary in the pane', () => {
     await userEvent.click(await button(words.update));
     expect(screen.getByText('已更新 1 个单位：甲局。')).toBeTruthy();
     expect(screen.getByText('新增 1 个单位：戊局。')).toBeTruthy();
+    expect(screen.getByText(/^文字雷同没有与另外 3 个单位比对/)).toBeTruthy();
     expect(screen.getByText(/^己局：读不出。 文件已损坏/).textContent).toContain('己局.docx');
     await userEvent.click(await button(words.write));
     expect(perform).toHaveBeenCalledWith({
@@ -161,6 +163,7 @@ describe('what the pane keeps of a summary', () => {
       added: [],
       left: [],
       stock: [],
+      notCompared: 0,
       before: { details: [], roster: [], problems: [] },
     };
     const task = { do: 'updateSummary', gathered: nothingGathered } as const;

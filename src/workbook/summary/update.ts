@@ -25,6 +25,8 @@ export interface SummaryUpdate {
   readonly left: readonly StockRow[];
   /** What came in, under the names that the summary gives its units. */
   readonly stock: readonly StockRow[];
+  /** How many units are in the sum whose words are not at hand: what came in was not compared with theirs (C-8). */
+  readonly notCompared: number;
   /** What stood there of the units that have changed. */
   readonly before: SummaryLines;
 }
@@ -101,6 +103,13 @@ function linesOfRenewals({ roster }: SummaryBook, renewals: readonly Renewal[]):
   };
 }
 
+/** A summary holds no words: they are known of the units alone whose files have been read. */
+function notCompared({ details, ...book }: SummaryBook, { reports, beside = [] }: Gathered): number {
+  const units = [...new Set(details.map(({ unit }) => unit))];
+  const known = takeStock(units, [...reports, ...beside], [], book);
+  return known.filter(({ unit, state }) => units.includes(unit) && state === 'missing').length;
+}
+
 export interface SummaryPatch extends LinesPatch {
   readonly update: SummaryUpdate;
 }
@@ -119,6 +128,7 @@ export function planUpdate(book: SummaryBook, gathered: Gathered): SummaryPatch 
       added: [...counted].filter((unit) => !there.has(unit)),
       left: stock.filter((row) => row.state !== 'missing' && !(row.counted && counted.has(row.unit))),
       stock,
+      notCompared: notCompared(book, gathered),
       before: linesNow(book, lines),
     },
   };

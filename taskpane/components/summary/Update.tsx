@@ -21,7 +21,7 @@ function leftText({ unit, state, unread }: StockRow, locale: Locale): string {
   return [fill(locale.pane.summary.leftUnit, { unit, state: locale.unitState[state] }), ...reasons].join(' ');
 }
 
-function Updated({ updated: { replaced, added, left } }: { readonly updated: SummaryUpdate }) {
+function Updated({ updated: { replaced, added, left, notCompared } }: { readonly updated: SummaryUpdate }) {
   const styles = useStyles();
   const locale = useLocale();
   const words = locale.pane.summary;
@@ -38,6 +38,9 @@ function Updated({ updated: { replaced, added, left } }: { readonly updated: Sum
             {fill(text, { count: units.length, units: names(units) })}
           </p>
         ))}
+        {told.length > 0 && notCompared > 0 && (
+          <p className={styles.text}>{fill(words.notCompared, { count: notCompared })}</p>
+        )}
         {left.length > 0 && (
           <>
             <p className={styles.text}>{words.left}</p>

@@ -89,6 +89,8 @@ export const summary: Locale['pane']['summary'] = {
   write: 'Update the workbook',
   replaced: 'Units updated ({count}): {units}.',
   added: 'Units added ({count}): {units}.',
+  notCompared:
+    'Not compared with the words of {count} other units: the summary does not hold them. To compare, sum up all reports anew.',
   left: 'These files changed nothing:',
   leftUnit: '{unit}: {state}.',
   hasReport:

@@ -79,6 +79,8 @@ export const summary = {
   write: '更新到工作簿',
   replaced: '已更新 {count} 个单位：{units}。',
   added: '新增 {count} 个单位：{units}。',
+  notCompared:
+    '文字雷同没有与另外 {count} 个单位比对：汇总表里没有它们的文字。要比对，请用全部报告重新汇总。',
   left: '以下文件没有带来改动：',
   leftUnit: '{unit}：{state}。',
   hasReport: '这个工作簿里是一份年度报告，不能再建汇总。请新建一个空白工作簿，再点功能区的“汇总”。',
