@@ -17,6 +17,7 @@ export const DockMenu = later(more, ({ DockMenu }) => DockMenu, '24px');
 export const SearchField = later(more, ({ SearchField }) => SearchField, '32px');
 export const Progress = later(more, ({ Progress }) => Progress);
 export const ExplanationEditor = later(more, ({ ExplanationEditor }) => ExplanationEditor);
+export const PriorGap = later(more, ({ PriorGap }) => PriorGap);
 export const ProgressList = later(more, ({ ProgressList }) => ProgressList);
 export const RegisterPages = later(more, ({ RegisterPages }) => RegisterPages);
 export const RegisterTabs = later(more, ({ RegisterTabs }) => RegisterTabs, '32px');

@@ -24,6 +24,13 @@ export function rowPlace(cell: FormCell): string {
   return [headings.join(''), own].filter(Boolean).join(gap);
 }
 
+/** The row's own label alone, without its number: `属于国家秘密`. */
+export const plainRow = ({ row }: FormCell): string =>
+  withoutNote(row.labels.at(-1) ?? '').replace(
+    /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/,
+    '',
+  );
+
 /** The column without the explanation that its label may carry. */
 export const plainColumn = ({ column }: FormCell): string => withoutNote(column.label);
 

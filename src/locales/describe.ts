@@ -1,5 +1,5 @@
 /** Findings in words: a message is a template of the locale, its places are named from the form. */
-import { cellPlace, cellsOf, type Form, type FormCell, rowPlace } from '../form';
+import { cellPlace, cellsOf, type Form, type FormCell, plainRow, rowPlace } from '../form';
 import type { Message } from '../report';
 import type { Finding } from '../rules';
 import { fill, type Params } from './fill';
@@ -8,16 +8,22 @@ import { placeWords } from './places';
 import type { Locale } from './zh-CN';
 
 /** How a language names rows, columns and cells of the form. */
-type Naming = Readonly<Record<'row' | 'column' | 'cell', (cell: FormCell) => string>>;
+type Naming = Readonly<Record<'row' | 'shortRow' | 'column' | 'cell', (cell: FormCell) => string>>;
 
 /** Without a gloss, the label that the sheet shows. */
 const rowGloss = (cell: FormCell): string => rowGlosses[cell.row.id] ?? rowPlace(cell);
 const columnGloss = ({ column }: FormCell): string => columnGlosses[column.id] ?? column.label;
 
 const namings: Readonly<Record<Locale['id'], Naming>> = {
-  'zh-CN': { row: rowPlace, column: ({ column }) => column.label, cell: cellPlace },
+  'zh-CN': {
+    row: rowPlace,
+    shortRow: plainRow,
+    column: ({ column }) => column.label,
+    cell: cellPlace,
+  },
   'en-US': {
     row: rowGloss,
+    shortRow: (cell) => rowGloss(cell).replace(/^[\d()]+ /, ''),
     column: columnGloss,
     cell: (cell) => `${rowGloss(cell)}, ${columnGloss(cell)}`,
   },
@@ -30,6 +36,14 @@ export const nameOfCell = (cell: FormCell | undefined, locale: Locale): string |
   cell && namingOf(locale).cell(cell);
 
 export const nameOfRow = (cell: FormCell, locale: Locale): string => namingOf(locale).row(cell);
+/** Rows that stand together, each without its number as long as that does not make two of them one. */
+export function shortNamesOfRows(cells: readonly FormCell[], locale: Locale): string[] {
+  const { row, shortRow } = namingOf(locale);
+  const short = cells.map(shortRow);
+  return cells.map((cell, at) =>
+    short.filter((name) => name === short[at]).length > 1 ? row(cell) : (short[at] ?? row(cell)),
+  );
+}
 export const nameOfColumn = (cell: FormCell, locale: Locale): string => namingOf(locale).column(cell);
 
 /** At most this many names are listed before `…` stands for the rest. */

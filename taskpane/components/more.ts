@@ -10,6 +10,7 @@ export { SearchField } from './parts/SearchField';
 export { Progress } from './Progress';
 export { ExplanationEditor } from './report/ExplanationEditor';
 export { Behind, RegisterPages, RegisterTabs } from './register';
+export { PriorGap } from './report/PriorGap';
 export { ProgressList } from './report/ProgressList';
 export { SettingsView } from './SettingsView';
 export { SummaryPages } from './summary';

@@ -3,15 +3,24 @@ import { type CellId, forms } from '../../src/form';
 import type { Message } from '../../src/report';
 import { type Group, messagesOnReading, type Severity } from '../../src/rules';
 import { cellAddress } from '../../src/workbook/patch';
-import { type CellPlace, isDamaged, isUpToDate } from '../../src/workbook/report';
+import { sheetNames } from '../../src/locales/workbook';
+import { type CellPlace, type Gap, isDamaged, isUpToDate } from '../../src/workbook/report';
 import type { Ready } from '../view';
 import { type Entry, isAbout, isBlankness, isOpen, worklistOf } from './entries';
 import { isEmpty, type Progress, progressOf } from './progress';
 
 /** How a report stands, the first that applies. */
 export type Standing =
-  /** A part of the form cannot be found: it cannot be checked. */
-  | { readonly is: 'broken'; readonly message: Message }
+  /** Parts of the form cannot be found: they cannot be checked. */
+  | {
+      readonly is: 'broken';
+      /** The first of them. */
+      readonly message: Message;
+      /** How many of its kind its sheet lacks. */
+      readonly count: number;
+      /** The row that it tells of can be put back. */
+      readonly gap: Gap | null;
+    }
   | { readonly is: 'untouched' }
   | { readonly is: 'filling'; readonly blank: number }
   | {
@@ -59,7 +68,9 @@ export interface ReportModel {
   /** Warnings that were explained. */
   readonly explained: readonly Entry[];
   readonly check: Check;
-  /** What was odd while the workbook was read, but for what the worklist says, and for sheets that are gone. */
+  /** A row of last year's tables that can be put back. */
+  readonly priorGap: Gap | null;
+  /** What was odd while the workbook was read, but for what is said elsewhere: in the worklist, of sheets that are gone, of that row. */
   readonly notes: readonly Message[];
 }
 
@@ -90,9 +101,29 @@ function checkOf(ready: Ready, { checkedAt }: Known): Check {
 /** Blanks are what is left to do, and no fault, until somebody asks for a check. */
 const isFilling = ({ blank }: Progress, check: Check): boolean => blank > 0 && check.is === 'none';
 
+/** Does the message tell of the row that can be put back? */
+const isOfGap = ({ code, params }: Message, { key, labels }: Gap): boolean =>
+  (key === 'prior' ? code === 'workbook.priorNotFound' : code === 'workbook.rowNotFound') &&
+  params.sheet === sheetNames[key] &&
+  params.place === labels.join(' / ');
+
+function brokenOf({ reading: { messages, gap } }: Ready): Extract<Standing, { is: 'broken' }> | null {
+  const message = messages.find((one) => isDamaged([one]));
+  if (!message) return null;
+  const alike = messages.filter(
+    ({ code, params }) => code === message.code && params.sheet === message.params.sheet,
+  );
+  return {
+    is: 'broken',
+    message,
+    count: alike.length,
+    gap: gap && isOfGap(message, gap) ? gap : null,
+  };
+}
+
 function standingOf(ready: Ready, open: readonly Entry[], progress: Progress, check: Check): Standing {
-  const broken = ready.reading.messages.find((message) => isDamaged([message]));
-  if (broken) return { is: 'broken', message: broken };
+  const broken = brokenOf(ready);
+  if (broken) return broken;
   const of = (severity: Severity): Entry[] => open.filter((entry) => entry.severity === severity);
   const [errors, warnings] = [of('error'), of('warning')];
   if (errors.length > 0) {
@@ -157,8 +188,16 @@ export function reportModel(ready: Ready, known: Known): ReportModel {
     ({ findings, severity }) =>
       !(leavesBlanks && findings.every(isBlankness)) && (known.showsHints || severity !== 'hint'),
   );
-  const open = all.filter(isOpen);
   const { selected } = known;
+  const { gap } = ready.reading;
+  const priorGap = gap?.key === 'prior' ? gap : null;
+  const broken = brokenOf(ready);
+  // What the state of things tells is not said again below.
+  const isTold = ({ findings: [{ message }] }: Entry): boolean =>
+    broken?.count === 1 &&
+    message.key === broken.message.code &&
+    message.params.place === broken.message.params.place;
+  const open = all.filter((entry) => isOpen(entry) && !isTold(entry));
   const ofSelected = new Set(selected ? open.filter((entry) => isAbout(entry, selected, ready.reading)) : []);
   return {
     standing: standingOf(ready, open, progress, check),
@@ -170,6 +209,9 @@ export function reportModel(ready: Ready, known: Known): ReportModel {
     open: open.filter((entry) => !ofSelected.has(entry)),
     explained: all.filter((entry) => !isOpen(entry)),
     check,
-    notes: messagesOnReading(ready.reading.messages).filter(({ code }) => code !== 'workbook.sheetGone'),
+    priorGap,
+    notes: messagesOnReading(ready.reading.messages).filter(
+      (message) => message.code !== 'workbook.sheetGone' && !(priorGap && isOfGap(message, priorGap)),
+    ),
   };
 }

@@ -7,9 +7,13 @@ import type { Page } from '../../taskpane/state';
 import type { View } from '../../taskpane/view';
 import type * as views from '../../taskpane/views';
 import { type Choice, press, reach, type, type WorkbenchPage } from '../../tools/browser';
+import { saveXlsx } from 'office-js-simulator/xlsx';
 import { soundReport } from '../../tools/documents/city';
+import { openReport } from '../support/excel';
+import { report } from '../support/reports';
 import { violationsIn } from './support/axe';
 import { cutOff } from './support/cutOff';
+import { openFile } from './support/files';
 import { walkByKeyboard } from './support/keyboard';
 import { keepPicture } from './support/pictures';
 import { describeInBrowser } from './support/suite';
@@ -172,6 +176,37 @@ const example: Readonly<Record<string, Step>> = {
   },
 };
 
+/** A report without a row of this year's tables, and without one of last year's. */
+async function damagedFile(): Promise<string> {
+  const { book } = await openReport(report('2021'));
+  for (const [sheet, row] of [
+    [REQUESTS, '12:12'],
+    ['上年数据', '26:26'],
+  ] as const) {
+    book.unprotect(sheet);
+    book.shift('delete', sheet, row);
+  }
+  const path = join(files, 'damaged.xlsx');
+  writeFileSync(path, await saveXlsx(book));
+  return path;
+}
+
+const damaged: Readonly<Record<string, Step>> = {
+  'a row that is gone': async (at) => {
+    await openFile(at, await damagedFile());
+    await button(at, at.words.report.standing.broken.putBack).waitFor();
+  },
+  'a row that is gone of last year’s': async (at) => {
+    await button(at, at.words.report.standing.broken.putBack).click();
+    await button(at, at.words.writing.undo).waitFor();
+    await at.pane.getByRole('alert').waitFor();
+  },
+  'rows that were put back': async (at) => {
+    await button(at, at.words.report.standing.broken.putBack).click();
+    await at.pane.getByRole('alert').waitFor({ state: 'detached' });
+  },
+};
+
 const walks = {
   'in an empty workbook': { choice: { book: 'blank' }, steps: blank },
   'in a report': { choice: {}, steps: example },
@@ -185,6 +220,7 @@ const walks = {
       },
     },
   },
+  'in a report that somebody has damaged': { choice: { book: 'blank' }, steps: damaged },
   'in an Excel too old': {
     choice: { excelApi: '1.7' },
     steps: { 'too old': (at: Place) => text(at, at.words.tooOld.title).waitFor() },
@@ -226,6 +262,7 @@ const shownIn: Readonly<Record<Part, string>> = {
   GoneSheets: 'a report that cannot be read',
   ProgressList: 'filling',
   tooOld: 'too old',
+  PriorGap: 'a row that is gone of last year’s',
 };
 
 const languages = { 'zh-CN': zhCN, 'en-US': enUS } as const;

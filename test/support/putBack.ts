@@ -2,32 +2,40 @@
 import type { Book } from 'office-js-simulator';
 import { parseArea } from 'office-js-simulator/book';
 import { putRowBack, readReport, takeRowOut } from '../../src/excel';
-import { type EditionId, editionIds, forms } from '../../src/form';
+import { type EditionId, editionIds } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import { cellAddress, rectAddress, seenFrom } from '../../src/workbook/patch';
-import { placedBlocks, placedTables } from '../../src/workbook/report/layout';
+import { placedBlocks, placedTables, priorTextPlaces } from '../../src/workbook/report/layout';
 import { openReport, type OpenWorkbook, valueOf } from './excel';
 import { report } from './reports';
 
 export const requests = '三、依申请公开';
 export const fresh = { unit: '某局', year: 2024, edition: '2021' } as const;
 
-/** Every row of this year's tables that holds figures: its sheet, its number there, what is printed in it, and whether it is the first or the last of its sheet. */
+/** Of the reports that are tried: what last year's tables are follows from it. */
+const yearOf = (edition: EditionId): number => report(edition).year;
+
+/** Every row of both years' tables that holds figures: its sheet, its number there, what is printed in it, and whether it is the first or the last of its sheet. */
 function rowsOf(edition: EditionId) {
-  const rows = placedBlocks(placedTables({ ...fresh, year: forms[edition].firstYear, edition }))
-    .filter(({ year }) => year === 'this')
-    .flatMap(({ sheet, at, block, cells }) =>
+  // Cells beside it, which nobody uses, look as those above them do once a row comes between: Excel's way.
+  const { at: words } = priorTextPlaces({ year: yearOf(edition), edition })['1'];
+  const belowWords = words.row + words.rows;
+  const rows = placedBlocks(placedTables({ ...fresh, year: yearOf(edition), edition })).flatMap(
+    ({ sheet, at, block, cells }) =>
       cells.map((_, r) => ({
+        isBelowWords: sheet === 'prior' && at.row + r === belowWords,
         sheet: sheetNames[sheet],
         row: at.row + r + 1,
         label: cells.length === block.rows.length ? block.rows[r]?.labels.join(' / ') : '的一行数',
         figures: rectAddress({ ...at, row: at.row + r, rows: 1 }),
       })),
-    );
-  return rows.map((row, at) => ({
-    ...row,
-    isAtEdge: [rows[at - 1], rows[at + 1]].some((next) => next?.sheet !== row.sheet),
-  }));
+  );
+  return rows
+    .map((row, at) => ({
+      ...row,
+      isAtEdge: [rows[at - 1], rows[at + 1]].some((next) => next?.sheet !== row.sheet),
+    }))
+    .filter(({ isBelowWords }) => !isBelowWords);
 }
 
 export function remove(book: Book, { sheet, row }: { readonly sheet: string; readonly row: number }): void {
@@ -75,7 +83,7 @@ export const sheetsOf = (book: Book, isCalculated = true) => {
 
 /** A workbook with a report of the edition in it, fresh or published. */
 export const openEdition = (edition: EditionId, isPublished: boolean): Promise<OpenWorkbook> =>
-  openReport(isPublished ? report(edition) : { ...fresh, year: forms[edition].firstYear, edition });
+  openReport(isPublished ? report(edition) : { ...fresh, year: yearOf(edition), edition });
 
 /** Specifies what holds of putting back each of the rows that are tried. */
 export function specifyRows(isTried: (row: { readonly isAtEdge: boolean }) => boolean): void {

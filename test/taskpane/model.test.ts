@@ -84,7 +84,7 @@ describe('how a report stands (issue 12.1)', () => {
     const params = { place: '三、依申请公开', sheet: '三、依申请公开' };
     const message = { code: 'workbook.blockNotFound', params, unread: ['requests.received.person'] };
     const { standing, map } = modelOf(report('2021'), unknown, { messages: [message] });
-    expect(standing).toEqual({ is: 'broken', message });
+    expect(standing).toEqual({ is: 'broken', message, count: 1, gap: null });
     // What could not be read is not fine.
     expect(
       map.filter(({ severity }) => severity === 'error').map(({ group, count }) => [group, count]),

@@ -240,16 +240,29 @@ describe('a report in the pane', () => {
     expect(screen.getByText('Excel 现为手动计算，年报各表已先重新计算，再核对。')).toBeTruthy();
   });
 
-  it('[14.12] lists a table that could not be read as an error, in its official words, and says so first', () => {
-    const place = '三、本年度办理结果 / （三）不予公开 / 3.危及“三安全一稳定”';
-    const unread = ['requests.refused.security.person'];
-    const messages = [{ code: 'workbook.rowNotFound', params: { place, sheet: '三、依申请公开' }, unread }];
-    show(stateOf(readyWith(subject, { messages })));
-    const said = new RegExp(`有一行不见了：${place}`);
-    expect(inPart('错误').getByText(said).closest('li')).toBeTruthy();
+  const gone = [
+    '三、本年度办理结果 / （三）不予公开 / 3.危及“三安全一稳定”',
+    '三、本年度办理结果 / （一）予以公开',
+  ].map((place) => ({
+    code: 'workbook.rowNotFound',
+    params: { place, sheet: '三、依申请公开' },
+    unread: ['requests.refused.security.person'],
+  }));
+
+  it('[14.12] says first that a table lacks a row, in its official words, and says it once', () => {
+    show(stateOf(readyWith(subject, { messages: gone.slice(0, 1) })));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('三、依申请公开 少了一行');
+    expect(screen.getByText(/^被删除的是：（三）不予公开 3\.危及“三安全一稳定”。/)).toBeTruthy();
+    expect(screen.getAllByText(/3\.危及“三安全一稳定”/)).toHaveLength(1);
     expect(screen.getByText(/Ctrl\+Z/)).toBeTruthy();
     expect(screen.getByRole('button', { name: '查看位置' })).toBeTruthy();
+  });
+
+  it('[14.12] lists several rows that a table lacks as errors', () => {
+    show(stateOf(readyWith(subject, { messages: gone })));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('三、依申请公开 少了 2 行');
+    for (const { params } of gone)
+      expect(inPart('错误').getByText(new RegExp(`有一行不见了：${params.place}`))).toBeTruthy();
   });
 });
 

@@ -104,7 +104,7 @@ export const messages: Locale['messages'] = {
   'workbook.columnNotFound':
     'Sheet “{sheet}” lacks a column: {place}. No figure of this table was read. Undo the deletion, or put the column back.',
   'workbook.labelOverwritten':
-    'On sheet “{sheet}” a label was written over: {label}. Figures were read from where they stood. Unprotect the sheet and restore the label.',
+    'On sheet “{sheet}” a label was written over or deleted: {label}. Figures were read from where they stood. Press Ctrl+Z in Excel; where that is too late, unprotect the sheet and restore the label.',
   'workbook.marginOverwritten':
     'On sheet “{sheet}” the margin beside the table was written over (rows {rows}): go by the pane and 校验结果, not by the notes and colours there. Press Ctrl+Z in Excel; where that is too late, import this file into a new workbook, which has the margin whole.',
   'workbook.sheetGone': 'Sheet “{sheet}” is gone. Make it again in the pane in Excel.',
@@ -113,7 +113,7 @@ export const messages: Locale['messages'] = {
   'workbook.registerListsGone':
     'Sheet “{sheet}” was deleted: due dates of the register and figures counted from it are of no use now. All that you filled into the register is still there. Do not save; close the workbook and open it again, or restore it from its version history or a copy.',
   'workbook.priorNotFound':
-    'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read.',
+    'Sheet “{sheet}” is incomplete: “{place}” was not found. Last year is compared as far as it was read. Press Ctrl+Z in Excel; where that is too late, delete the sheet, make it again here and import last year’s report.',
   'workbook.sectionNotFound': 'The text of section “{section}” was not found and was not read.',
   'workbook.manualCalculation':
     'Excel calculates only when told to (manual calculation). The sheets of the report have been calculated, so what is checked is up to date.',

@@ -84,7 +84,7 @@ export const messages = {
   'workbook.columnNotFound':
     '“{sheet}”表中有一列不见了：{place}。整张表的数都没有读取。请撤销删除，或按规定格式补上这一列。',
   'workbook.labelOverwritten':
-    '“{sheet}”表中有标题被改掉了：{label}。数字仍按原来的位置读取。请撤销工作表保护，改回规定的文字。',
+    '“{sheet}”表中有标题被改掉或删掉了：{label}。数字仍按原来的位置读取。请在 Excel 里按 Ctrl+Z 退回；退不回的，撤销工作表保护，改回规定的文字。',
   'workbook.marginOverwritten':
     '“{sheet}”表右侧的核对栏被盖住了（第 {rows} 行），那里的旁注和颜色不再作准，请以面板和“校验结果”为准。在 Excel 里按 Ctrl+Z 退回；退不回的，在新工作簿中导入本文件，核对栏就完整了。',
   'workbook.sheetGone': '“{sheet}”表不见了。请在 Excel 的“公开年报”面板里重新生成。',
@@ -92,7 +92,8 @@ export const messages = {
     '“{sheet}”表被删除了，由台账得出的数都不能用了。表里的内容别处没有，不能重新生成：请不要保存，关闭后重新打开，或从版本历史、备份恢复。',
   'workbook.registerListsGone':
     '“{sheet}”表被删除了，台账的到期日期和由台账得出的数都不能用了。您在台账里填的都还在，不必重填：请不要保存，关闭后重新打开，或从版本历史、备份恢复。',
-  'workbook.priorNotFound': '“{sheet}”表不全，找不到“{place}”，与上年的核对只按读到的数进行。',
+  'workbook.priorNotFound':
+    '“{sheet}”表不全，找不到“{place}”，与上年的核对只按读到的数进行。请在 Excel 里按 Ctrl+Z 退回；退不回的，删除“{sheet}”表，在这里重新生成，再导入上年报告。',
   'workbook.sectionNotFound': '找不到“{section}”的文字区，未读取。',
   'workbook.manualCalculation': 'Excel 现为手动计算，年报各表已先重新计算，再核对。',
   'workbook.summary': '这是一份汇总工作簿，读取的是“汇总表”中的合计数。',

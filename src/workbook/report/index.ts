@@ -21,6 +21,7 @@ export {
 } from './layout';
 export { type BoundPlace, type CellPlace, placeOf, wordsOf } from './places';
 export { plan } from './plan';
+export type { Gap } from './reading/gap';
 export { type AroundGap, type FlagThere, planRow, sheetsAround } from './row/putBack';
 export { isStillBlank, type PutBackRow } from './row/stillBlank';
 export { planRowOut } from './row/takeOut';

@@ -1,7 +1,7 @@
 /** The part of a table that contradicts itself; pressing a cell goes there. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { cellsOf, forms } from '../../../src/form';
-import { fill, nameOfCell, nameOfColumn, nameOfRow } from '../../../src/locales';
+import { fill, nameOfCell, nameOfColumn, shortNamesOfRows } from '../../../src/locales';
 import type { Fragment, FragmentCell } from '../../model/fragment';
 import type { Perform } from '../../pane';
 import type { Ready } from '../../view';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   cell: { padding: 0, border: `1px solid ${tokens.colorNeutralStroke2}`, textAlign: 'center' },
   heading: {
-    padding: '4px',
+    padding: '4px 2px',
     fontWeight: 400,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     // A word that does not fit its line is broken in the middle, not before its last letter.
     textWrap: 'balance',
   },
-  row: { width: '34%', textAlign: 'start' },
+  row: { width: '28%', paddingInlineStart: '4px', textAlign: 'start' },
   button: { width: '100%', minWidth: 0, padding: '2px', fontWeight: 400, borderRadius: 0 },
   // The button is as high as its line; the cell perhaps higher.
   suspectCell: {
@@ -70,6 +70,10 @@ export function FragmentTable({ fragment: { columns, rows }, ready, perform }: P
   const words = locale.pane.report;
   const cells = cellsOf(forms[ready.report.edition]);
   const tableName = columns[0] ? locale.table[columns[0].table.id] : '';
+  const names = shortNamesOfRows(
+    rows.map(({ of }) => of),
+    locale,
+  );
   const shown = ({ cell, value, part }: FragmentCell) => {
     const place = ready.reading.places.get(cell);
     return (
@@ -96,14 +100,14 @@ export function FragmentTable({ fragment: { columns, rows }, ready, perform }: P
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ of, cells: line }) => (
+        {rows.map(({ of, cells: line }, at) => (
           <tr key={of.row.id}>
             <th scope="row" className={mergeClasses(styles.cell, styles.heading, styles.row)}>
-              {nameOfRow(of, locale)}
+              {names[at]}
             </th>
-            {line.map((cell, at) => (
+            {line.map((cell, c) => (
               <td
-                key={columns[at]?.column.id ?? at}
+                key={columns[c]?.column.id ?? c}
                 className={mergeClasses(
                   styles.cell,
                   cell?.part === 'suspect' && styles.suspectCell,

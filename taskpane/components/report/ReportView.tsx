@@ -9,7 +9,7 @@ import { page, viewHead, whose } from '../../looks';
 import type { Perform } from '../../pane';
 import type { Page } from '../../state';
 import type { Ready } from '../../view';
-import { Behind, ProgressList } from '../../views';
+import { Behind, PriorGap, ProgressList } from '../../views';
 import { useLocale } from '../../words';
 import { Messages } from '../parts/Messages';
 import { EntryNote } from './EntryNote';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   page,
   head: viewHead,
   also: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  note: { margin: 0, color: tokens.colorNeutralForeground3 },
   kind: { marginInlineEnd: '8px' },
   whose,
 });
@@ -59,7 +60,13 @@ export function ReportView({ model, ready, register, gone, tabs, isBusy, perform
         <StandingOfReport model={model} ready={ready} isBusy={isBusy} perform={perform} onOpen={onOpen} />
       </header>
       {gone}
+      {model.priorGap && <PriorGap gap={model.priorGap} isBusy={isBusy} perform={perform} />}
       {!isFilling && <ReportMap parts={model.map} only={only?.group ?? null} onOnly={choose} />}
+      {standing.is === 'broken' && (
+        <p className={styles.note}>
+          {standing.gap ? words.standing.broken.effect : words.standing.broken.undo}
+        </p>
+      )}
       <EntryNote cell={model.selectedCell} ready={ready} />
       {register && model.selectedCell && (
         // Nothing waits for it: what is read here meanwhile is the worklist.

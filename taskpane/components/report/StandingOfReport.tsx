@@ -32,10 +32,14 @@ const lacking: Readonly<Record<string, 'row' | 'column' | undefined>> = {
   'workbook.columnNotFound': 'column',
 };
 
-/** The message of what is broken, with the top of its sheet where that is still there. */
+/** The message of what is broken, with the top of its sheet where that is still there; of what is printed the end, which tells it from others. */
 function toldBroken({ code, params }: Message) {
   const sheet = String(params.sheet ?? '');
-  return { code, params: { ...params, sheet }, place: lacking[code] && { sheet, row: 0, column: 0 } };
+  const place = String(params.place ?? '')
+    .split(' / ')
+    .slice(-2)
+    .join(' ');
+  return { code, params: { ...params, sheet, place }, place: lacking[code] && { sheet, row: 0, column: 0 } };
 }
 
 export function StandingOfReport({
@@ -67,19 +71,20 @@ export function StandingOfReport({
   const nextPlace = reading.places.get(progress.next ?? '');
   switch (standing.is) {
     case 'broken': {
+      const { gap, count } = standing;
       const { code, params, place } = toldBroken(standing.message);
       const part = map.find(({ group }) => params.sheet === locale.table[group]);
-      const sentence = lacking[code];
-      const gap = sentence === 'row' ? reading.gap : null;
+      const lack = lacking[code];
+      const sentence = lack ? (count > 1 ? (`${lack}s` as const) : lack) : 'sentence';
       const gapPlace = gap && { sheet: gap.range.sheet, row: gap.row, column: 0 };
       return (
         <Standing
           level={1}
           icon={<SeverityIcon severity="error" isLarge />}
-          sentence={fill(words.broken[sentence ?? 'sentence'], params)}
+          sentence={fill(words.broken[sentence], { ...params, count })}
           next={
-            sentence
-              ? fill(words.broken.next, params) + (gap ? words.broken.effect : words.broken.undo)
+            lack
+              ? fill(count > 1 ? words.broken.nextMany : words.broken.next, params)
               : say(standing.message, locale)
           }
         >

@@ -10,12 +10,16 @@ export const report: Locale['pane']['report'] = {
       sentence: '{sheet} is incomplete',
       row: '{sheet} lacks a row',
       column: '{sheet} lacks a column',
-      next: 'Gone: {place}. Until it is back, this table cannot be checked.',
+      rows: '{sheet} lacks {count} rows',
+      columns: '{sheet} lacks {count} columns',
+      next: 'Deleted: {place}. Until it is back, this table cannot be checked.',
+      nextMany: 'Until they are back, this table cannot be checked. They are listed below.',
       undo: 'Press Ctrl+Z in Excel; where that is too late, restore it as the form has it, or from a backup.',
       action: 'Go there',
       putBack: 'Put the row back',
       effect:
-        'It comes back blank and can be undone; other figures stay. Excel’s own Ctrl+Z may not reach back beyond it.',
+        'The row comes back blank and can be undone; the figures of other rows stay. Ctrl+Z in Excel undoes the deletion too; once the row is put back, it may not reach beyond it.',
+      prior: 'Sheet “{sheet}” lacks a row: {place}.',
     },
     untouched: {
       sentence: 'Nothing is filled in yet',

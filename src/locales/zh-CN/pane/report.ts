@@ -10,11 +10,16 @@ export const report = {
       sentence: '{sheet} 不完整',
       row: '{sheet} 少了一行',
       column: '{sheet} 少了一列',
-      next: '不见了：{place}。补上之前，这张表不能核对。',
+      rows: '{sheet} 少了 {count} 行',
+      columns: '{sheet} 少了 {count} 列',
+      next: '被删除的是：{place}。补上之前，这张表不能核对。',
+      nextMany: '补上之前，这张表不能核对。少了哪些，下面一一列出。',
       undo: '请在 Excel 里按 Ctrl+Z 退回；退不回的，照规定格式补上，或从备份恢复。',
       action: '查看位置',
       putBack: '补上这一行',
-      effect: '补上的是空行，可以撤销，其余的数不动；但补上后，Excel 的 Ctrl+Z 可能退不回更早的改动。',
+      effect:
+        '补上的是空行，可以撤销，其余各行的数不动。也可以在 Excel 里按 Ctrl+Z 退回删除；补上后，Ctrl+Z 可能退不回更早的改动。',
+      prior: '“{sheet}”少了一行：{place}。',
     },
     untouched: {
       sentence: '还没有填写',

@@ -52,7 +52,7 @@ export interface WorkbookReading extends Places {
   /** What our sheets are called by now, and which of them are gone. */
   readonly sheets: ReadonlyMap<SheetKey, string>;
   readonly gone: readonly SheetKey[];
-  /** A row of this year's tables that can be put back. */
+  /** A row that can be put back: of this year's tables, or of last year's where those are whole. */
   readonly gap: Gap | null;
   /**
    * `workbook.notOurs`, `workbook.coverNotFound`, `workbook.noYear`, `workbook.foundByLabels`,
@@ -250,8 +250,8 @@ export function interpret(raw: RawWorkbook): WorkbookReading {
   }
   let gap: Gap | null = null;
   for (const { block, binding } of bindings) {
-    if (binding.is === 'missing' && block.year === 'this') gap ??= binding.gap ?? null;
     if (block.year === 'prior' && gone.includes('prior')) continue;
+    if (binding.is === 'missing') gap ??= binding.gap ?? null;
     if (binding.is === 'bound') collect(block, binding.cells, block.year === 'this' ? own : prior);
     messages.push(
       ...messagesOf(block, binding, block.year === 'this' ? forms[edition] : priorFormOf({ year, edition })),

@@ -2,7 +2,6 @@
 import type { Report } from '../../../report';
 import { type SheetKey, sheetNames } from '../../../locales/workbook';
 import {
-  absoluteAddress,
   afterInsertion,
   anchorOf,
   cellRect,
@@ -12,7 +11,6 @@ import {
   isCalculated,
   isSameButForPlaces,
   joinChanges,
-  onSheet,
   type Operation,
   type Patch,
   type Protection,
@@ -43,6 +41,7 @@ import {
   plannedCells,
   validationsIn,
 } from './inRow';
+import { nameOperations, wordsEndingIn } from './names';
 
 /** A conditional format as it is in the workbook; its formula is written for the first cell of its areas. */
 export interface FlagThere {
@@ -140,22 +139,6 @@ function regionOf({ range }: Gap, plan: readonly Operation[]): Rect {
   return { row: 0, column: 0, rows, columns };
 }
 
-/** The names of the table's cells, where they do not widen by themselves. */
-function nameOperations(
-  { row, range }: Gap,
-  names: Remains['names'],
-  blocks: readonly { name: string; at: Rect }[],
-) {
-  const bare = (formula: string): string => formula.replace(/^=/, '').replaceAll("'", '');
-  return blocks.flatMap(({ name, at }): Operation[] => {
-    const was = names.get(name);
-    if (was === undefined) return [];
-    const from = afterInsertion(was, range.sheet, row, false);
-    const formula = onSheet(range.sheet, absoluteAddress(at));
-    return bare(from) === bare(formula) ? [] : [{ op: 'redefine', sheet: range.sheet, name, from, formula }];
-  });
-}
-
 /** The sheets of a report's plan with what they say of one of them put as the workbook at hand has it. */
 function planned(gap: Gap, report: Report, reading: WorkbookReading) {
   const { unit, year, edition } = report;
@@ -180,9 +163,7 @@ function planned(gap: Gap, report: Report, reading: WorkbookReading) {
       );
       return { ...placed, content };
     }),
-    blocks: placedBlocks(placedTables(seed)).filter(
-      ({ sheet, year: of }) => sheet === gap.key && of === 'this',
-    ),
+    blocks: placedBlocks(placedTables(seed)).filter(({ sheet }) => sheet === gap.key),
   };
 }
 
@@ -257,7 +238,7 @@ export function planRow(gap: Gap, report: Report, reading: WorkbookReading, arou
       ...contents.map(({ column, content }) => change(cellRect(row, column), content)),
       ...lostFormulas(gap, own).map(([at, content]) => change(at, content)),
     ]),
-    ...nameOperations(gap, around.names, blocks),
+    ...nameOperations(gap, around.names, [...blocks, ...wordsEndingIn(gap, report, reading)]),
     ...(isAsAround(own, 'validate', row) ? [] : validationsIn(own, row)),
     ...lostFlags(gap, own, around.flags),
     ...(isAsAround(own, 'flag', row)

@@ -14,22 +14,23 @@ export interface PutBackRow {
 
 const cellsOf = ({ key, row }: PutBackRow, report: Pick<Report, 'year' | 'edition'>): readonly CellId[] =>
   placedBlocks(placedTables(report))
-    .filter(({ sheet, year }) => sheet === key && year === 'this')
+    .filter(({ sheet }) => sheet === key)
     .flatMap(({ at, cells }) => cells[row - at.row] ?? []);
 
 /** Does the row stand where it was put, with no figure in it but what is calculated? */
 export function isStillBlank(
   put: PutBackRow,
-  { report, places, formulas, sheets }: WorkbookReading,
+  { report, places: own, priorPlaces, formulas, sheets }: WorkbookReading,
 ): boolean {
   if (!report) return false;
+  const [places, values] = put.key === 'prior' ? [priorPlaces, report.prior] : [own, report.values];
   const cells = cellsOf(put, report);
   return (
     cells.length > 0 &&
     cells.every((cell) => {
       const place = places.get(cell);
       const isThere = place?.row === put.row && place.sheet === sheets.get(put.key);
-      return isThere && (formulas.has(cell) || (report.values[cell] ?? null) === null);
+      return isThere && (formulas.has(cell) || (values?.[cell] ?? null) === null);
     })
   );
 }
