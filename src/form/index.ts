@@ -16,5 +16,14 @@ export {
 } from './forms';
 export { gridOf, type EntryCell, type Grid, type GridBlock, type LabelCell, type LabelRole } from './grid';
 export { cellsOfGroup, groupCellId, type RowGroup, rowGroupsOf } from './groups';
-export { cellPlace, plainHeading, printedColumn, printedRow, plainColumn, plainRow, rowPlace } from './place';
+export {
+  cellPlace,
+  plainHeading,
+  printedColumn,
+  printedRow,
+  plainColumn,
+  plainRow,
+  rowGroup,
+  rowPlace,
+} from './place';
 export { runs } from './runs';

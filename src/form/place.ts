@@ -31,6 +31,12 @@ export const plainRow = ({ row }: FormCell): string =>
     '',
   );
 
+/** What the row is one of, where the table has several of them under a heading: `不予公开`; else its own label. */
+export const rowGroup = (cell: FormCell): string => {
+  const [, heading, own] = cell.row.labels;
+  return heading !== undefined && own !== undefined ? plainHeading(heading) : plainRow(cell);
+};
+
 /** The column without the explanation that its label may carry. */
 export const plainColumn = ({ column }: FormCell): string => withoutNote(column.label);
 

@@ -1,5 +1,5 @@
 /** Findings in words: a message is a template of the locale, its places are named from the form. */
-import { cellPlace, cellsOf, type Form, type FormCell, plainRow, rowPlace } from '../form';
+import { cellPlace, cellsOf, type Form, type FormCell, plainRow, rowGroup, rowPlace } from '../form';
 import type { Message } from '../report';
 import type { Finding } from '../rules';
 import { fill, type Params } from './fill';
@@ -8,22 +8,25 @@ import { placeWords } from './places';
 import type { Locale } from './zh-CN';
 
 /** How a language names rows, columns and cells of the form. */
-type Naming = Readonly<Record<'row' | 'shortRow' | 'column' | 'cell', (cell: FormCell) => string>>;
+type Naming = Readonly<Record<'row' | 'shortRow' | 'group' | 'column' | 'cell', (cell: FormCell) => string>>;
 
 /** Without a gloss, the label that the sheet shows. */
 const rowGloss = (cell: FormCell): string => rowGlosses[cell.row.id] ?? rowPlace(cell);
+const rowGlossAlone = (cell: FormCell): string => rowGloss(cell).replace(/^[\d()]+ /, '');
 const columnGloss = ({ column }: FormCell): string => columnGlosses[column.id] ?? column.label;
 
 const namings: Readonly<Record<Locale['id'], Naming>> = {
   'zh-CN': {
     row: rowPlace,
     shortRow: plainRow,
+    group: rowGroup,
     column: ({ column }) => column.label,
     cell: cellPlace,
   },
   'en-US': {
     row: rowGloss,
-    shortRow: (cell) => rowGloss(cell).replace(/^[\d()]+ /, ''),
+    shortRow: rowGlossAlone,
+    group: (cell) => rowGlossAlone(cell).split(': ')[0] ?? '',
     column: columnGloss,
     cell: (cell) => `${rowGloss(cell)}, ${columnGloss(cell)}`,
   },
@@ -44,6 +47,9 @@ export function shortNamesOfRows(cells: readonly FormCell[], locale: Locale): st
     short.filter((name) => name === short[at]).length > 1 ? row(cell) : (short[at] ?? row(cell)),
   );
 }
+/** What the row is one of, as `不予公开`, or the row itself. */
+export const nameOfGroup = (cell: FormCell, locale: Locale): string => namingOf(locale).group(cell);
+
 export const nameOfColumn = (cell: FormCell, locale: Locale): string => namingOf(locale).column(cell);
 
 /** At most this many names are listed before `…` stands for the rest. */

@@ -2,7 +2,16 @@
 import { enUS } from './en-US';
 import { type LanguageId, type Locale, zhCN } from './zh-CN';
 
-export { describe, nameOfCell, nameOfColumn, nameOfRow, say, shortNamesOfRows, suggest } from './describe';
+export {
+  describe,
+  nameOfCell,
+  nameOfColumn,
+  nameOfGroup,
+  nameOfRow,
+  say,
+  shortNamesOfRows,
+  suggest,
+} from './describe';
 export { draft } from './draft';
 export { explain, remarks, type ToldExplanation } from './explain';
 export { fill } from './fill';

@@ -6,6 +6,8 @@ import {
   type FormCell,
   forms,
   gridOf,
+  plainRow,
+  rowGroup,
   rowPlace,
 } from '../../src/form';
 
@@ -131,5 +133,16 @@ describe('places', () => {
     const formCell = cellsOf(forms['2021']).get(id) as FormCell;
     expect(rowPlace(formCell)).toBe(row);
     if (cell) expect(cellPlace(formCell)).toBe(cell);
+  });
+
+  it.each([
+    ['requests.refused.stateSecret.person', '属于国家秘密', '不予公开'],
+    ['requests.partlyGranted.total', '部分公开', '部分公开'],
+    ['requests.received.person', '本年新收政府信息公开申请数量', '本年新收政府信息公开申请数量'],
+    ['appeals.litigationDirect.total', '未经复议直接起诉', '未经复议直接起诉'],
+    ['disclosure.fees.amount', '行政事业性收费', '行政事业性收费'],
+  ])('%s: beside its like the row is %s, with others %s', (id, row, group) => {
+    const formCell = cellsOf(forms['2021']).get(id) as FormCell;
+    expect([plainRow(formCell), rowGroup(formCell)]).toEqual([row, group]);
   });
 });

@@ -111,6 +111,19 @@ describe('a report in the pane', () => {
     ).toBe(true);
   });
 
+  it('says in which rows cells are blank, as long as these are few (issue 12.1)', () => {
+    const blankIn = (blank: RegExp): State => {
+      const values = Object.fromEntries(
+        Object.keys(report('2021').values).map((cell) => [cell, blank.test(cell) ? null : 0]),
+      );
+      return stateOf(readyWith(report('2021', values)));
+    };
+    const { change } = show(blankIn(/^requests\.(refused|declined)\..*\.(person|business)$/));
+    expect(screen.getByText('26 格空白：不予公开 16、不予处理 10。没有发生的填 0，不要留空。')).toBeTruthy();
+    change(blankIn(/^requests\..*\.person$/));
+    expect(screen.getByText('25 格空白。没有发生的填 0，不要留空。')).toBeTruthy();
+  });
+
   it('lists errors, warnings and what is explained, each with its place and sentence; the first error is open', () => {
     show(ready);
     expect(inPart('错误').getAllByRole('listitem')).toHaveLength(1);

@@ -2,7 +2,8 @@
 import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { fill } from '../../../src/locales';
+import { type CellId, cellsOf, forms } from '../../../src/form';
+import { fill, type Locale, nameOfGroup } from '../../../src/locales';
 import { zerosWriting } from '../../../src/workbook/report';
 import { isBegun, type Progress, type TableProgress } from '../../model/progress';
 import { sectionTitle, textButton } from '../../looks';
@@ -93,6 +94,26 @@ interface Props {
   readonly onOpen: (page: Page) => void;
 }
 
+/** How many rows or groups of rows are named one by one. */
+const NAMED = 4;
+
+/** How many cells are blank, and in which rows, where these are few. */
+function whereBlank(blank: readonly CellId[], { report }: Ready, locale: Locale): string {
+  const { progress: words } = locale.pane.report;
+  const cells = cellsOf(forms[report.edition]);
+  const counts = new Map<string, number>();
+  for (const id of blank) {
+    const cell = cells.get(id);
+    const group = cell ? nameOfGroup(cell, locale) : id;
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const groups = [...counts].map(([group, count]) => fill(words.group, { group, count }));
+  return fill(groups.length > NAMED ? words.blanks : words.blanksIn, {
+    count: blank.length,
+    groups: groups.join(locale.separator),
+  });
+}
+
 function TablePart({
   part,
   progress,
@@ -129,7 +150,7 @@ function TablePart({
               thickness="large"
             />
           )}
-          <p className={styles.note}>{fill(words.blanks, { count: blank.length })}</p>
+          <p className={styles.note}>{whereBlank(blank, ready, locale)}</p>
           <Button
             size="small"
             disabledFocusable={isBusy}

@@ -86,6 +86,8 @@ export const report: Locale['pane']['report'] = {
     empty: '{all} to fill',
     part: '{filled} / {all}',
     blanks: '{count} cells are blank. Where nothing happened enter 0; leave none blank.',
+    blanksIn: 'Blank cells: {count} ({groups}). Where nothing happened enter 0; leave none blank.',
+    group: '{group} {count}',
     zeros: 'Fill {count} with 0',
     zerosForWord: 'Replace {count} “{found}” by 0',
     draft: 'Draft from the tables',

@@ -75,6 +75,8 @@ export const report = {
     empty: '{all} 格未填',
     part: '{filled} / {all}',
     blanks: '{count} 格空白。没有发生的填 0，不要留空。',
+    blanksIn: '{count} 格空白：{groups}。没有发生的填 0，不要留空。',
+    group: '{group} {count}',
     zeros: '{count} 格填 0',
     zerosForWord: '{count} 格“{found}”改为 0',
     draft: '按表生成初稿',
