@@ -1,7 +1,7 @@
 /** The small part of a table that contradicts itself: the suspect, its witnesses, and what stands between them. */
 import { type CellId, cellsOf, type FormCell, forms, priorFormOf } from '../../src/form';
 import { type CellValue, valueAt } from '../../src/report';
-import { equationsOf, type Place, placeOf } from '../../src/rules';
+import { type Equation, equationsOf, type Place, placeOf } from '../../src/rules';
 import type { Ready } from '../view';
 
 export interface FragmentCell {
@@ -19,16 +19,35 @@ export interface Fragment {
 /** So many rows and columns fit beside their names at the least width. */
 const SIZE = 3;
 
-/** Over which cells the suspect contradicts: of each broken rule, the side of one or two cells that it is not on. */
-function witnessesOf(suspect: CellId, rules: readonly Place[], { report }: Ready): Set<CellId> {
+/** The cell and the totals that are calculated from it: what is wrong in it is wrong in them. */
+function withTotals(cell: CellId, equations: readonly Equation[], { reading }: Ready): Set<CellId> {
+  const sums = equations.flatMap(({ left, right }) =>
+    [
+      { side: left, parts: right },
+      { side: right, parts: left },
+    ].flatMap(({ side: [total, ...others], parts }) =>
+      total && others.length === 0 && reading.formulas.has(total.cell) ? [{ total: total.cell, parts }] : [],
+    ),
+  );
+  const all = new Set([cell]);
+  // What is put into a set meanwhile is come to as well: totals of totals.
+  for (const one of all)
+    for (const { total, parts } of sums) if (parts.some((part) => part.cell === one)) all.add(total);
+  return all;
+}
+
+/** Over which cells the suspect contradicts: of each broken rule, the side of one or two cells that it is not on, nor a total of it. */
+function witnessesOf(suspect: CellId, rules: readonly Place[], ready: Ready): Set<CellId> {
+  const { report } = ready;
   const broken = new Set(rules.map((place) => JSON.stringify(place)));
-  const sides = equationsOf(forms[report.edition], priorFormOf(report))
+  const equations = equationsOf(forms[report.edition], priorFormOf(report));
+  const own = withTotals(suspect, equations, ready);
+  const isOwn = (side: Equation['left']): boolean =>
+    side.some(({ cell, year }) => year === 'this' && own.has(cell));
+  const near = equations
     .filter((equation) => broken.has(JSON.stringify(placeOf(equation))))
-    .flatMap(({ left, right }) => {
-      const [own, other] = left.some(({ cell }) => cell === suspect) ? [left, right] : [right, left];
-      return own.some(({ cell, year }) => cell === suspect && year === 'this') ? [other] : [];
-    });
-  const near = sides.flatMap((side) => side.filter(({ year }) => year === 'this').slice(0, SIZE - 1));
+    .flatMap(({ left, right }) => (isOwn(left) ? [right] : isOwn(right) ? [left] : []))
+    .flatMap((side) => side.filter(({ year }) => year === 'this').slice(0, SIZE - 1));
   return new Set(near.map(({ cell }) => cell));
 }
 

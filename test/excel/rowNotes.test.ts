@@ -87,6 +87,14 @@ describe('the margin beside a row', () => {
     expect(await noteAt(opened, requests, 'L9')).toBe('✓');
   });
 
+  it('counts of blanks only those that a person fills, as the pane does', async () => {
+    const begun = await openReport({ unit: '某局', year: 2024, edition: '2021' });
+    begun.book.edit(appeals, 'A6', '1');
+    expect(await noteAt(begun, appeals, 'Q6')).toBe('11 格未填。');
+    begun.book.edit(appeals, 'F6', '1');
+    expect(await noteAt(begun, appeals, 'Q6')).toBe('10 格未填。');
+  });
+
   it('keeps each formula and literal within what Excel takes, and prints nothing of it', async () => {
     const { sheets } = opened.book.snapshot();
     for (const { name, cells } of sheets) {

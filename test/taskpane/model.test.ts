@@ -167,6 +167,31 @@ describe('what contradicts itself', () => {
     ]);
   });
 
+  it('is shown with what stands against the totals that are calculated from it', () => {
+    const read = readyWith(
+      report('2021', {
+        'requests.received.person': 12,
+        'requests.received.total': 12,
+        'requests.granted.person': 80,
+        'requests.granted.total': 80,
+        'requests.processed.person': 80,
+        'requests.processed.total': 80,
+      }),
+    );
+    const formulas = new Set(
+      [...cellsOf(forms['2021']).keys()].filter((cell) => /^requests\.(processed\.|.*\.total$)/.test(cell)),
+    );
+    const ready = { ...read, reading: { ...read.reading, formulas } };
+    const rules = ready.explanations.flatMap((group) => group.rules);
+    const fragment = fragmentOf('requests.granted.person', rules, ready)!;
+    expect(fragment.rows.map(({ of }) => of.row.id)).toEqual(['received', 'carriedIn', 'granted']);
+    expect(fragment.rows.map(({ cells }) => cells.map((cell) => `${cell?.part} ${cell?.value}`))).toEqual([
+      ['witness 12', 'other 0', 'witness 12'],
+      ['witness 0', 'other 0', 'witness 0'],
+      ['suspect 80', 'other 0', 'other 80'],
+    ]);
+  });
+
   it('is never larger than three by three, and always has the suspect (every cell of both editions)', () => {
     for (const edition of ['2019', '2021'] as const) {
       const ready = readyWith(report(edition, {}, { year: edition === '2019' ? 2020 : 2024 }));

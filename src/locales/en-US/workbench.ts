@@ -26,7 +26,7 @@ export const workbench: typeof chinese = {
   ok: 'OK',
   protectedTitle: 'This cell is protected',
   protectedMessage:
-    'It is a fixed part of the form or a formula, and the sheet is protected. Enter figures in the white cells.',
+    'It is a fixed part of the form or a formula, and the sheet is protected. Enter figures in the cells that are meant for them.',
   refusedTitle: 'This cannot be entered',
   brokenTitle: 'The file cannot be opened',
   brokenMessage: 'It is not a sound .xlsx workbook. Export it again, then retry.',

@@ -24,7 +24,7 @@ export const workbench = {
   closePane: '关闭窗格',
   ok: '确定',
   protectedTitle: '单元格受保护',
-  protectedMessage: '这一格是表格的固定内容或公式，工作表已保护，不能修改。请在白色格中填写。',
+  protectedMessage: '这一格是表格的固定内容或公式，工作表已保护，不能修改。请在填数的格里填写。',
   refusedTitle: '不能这样填',
   brokenTitle: '打不开文件',
   brokenMessage: '这不是完好的 .xlsx 工作簿。请重新导出后再试。',

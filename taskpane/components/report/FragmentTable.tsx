@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     // A word that does not fit its line is broken in the middle, not before its last letter.
     textWrap: 'balance',
   },
-  row: { width: '28%', paddingInlineStart: '4px', textAlign: 'start' },
+  row: { width: '25%', paddingInlineStart: '4px', textAlign: 'start' },
   button: { width: '100%', minWidth: 0, padding: '2px', fontWeight: 400, borderRadius: 0 },
   // The button is as high as its line; the cell perhaps higher.
   suspectCell: {

@@ -71,7 +71,7 @@ export const report: Locale['pane']['report'] = {
       '6': 'Other',
       disclosure: 'Active',
       requests: 'Asked',
-      appeals: 'Appeals',
+      appeals: 'Cases',
       report: 'Report',
     },
     fine: 'nothing wrong',

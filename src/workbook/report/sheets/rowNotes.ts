@@ -49,6 +49,8 @@ const lineNote = (line: MarginLine, cells: ReadonlyMap<string, FormCell>): strin
 interface EntryRow {
   readonly row: number;
   readonly ranges: readonly Rect[];
+  /** The same by rows of the form, of which several may stand side by side. */
+  readonly parts: readonly Rect[];
   readonly size: number;
   /** Whole numbers only, and none below 0, in all of them. */
   readonly isWhole: boolean;
@@ -56,18 +58,27 @@ interface EntryRow {
 }
 
 function entryRows(blocks: readonly PlacedBlock[], cells: ReadonlyMap<string, FormCell>): EntryRow[] {
-  const rows = new Map<number, { ranges: Rect[]; kinds: ReturnType<typeof admittedIn>[] }>();
+  const rows = new Map<
+    number,
+    { ranges: Rect[]; parts: Map<string, Rect>; kinds: ReturnType<typeof admittedIn>[] }
+  >();
   for (const { at, cells: ids } of blocks) {
     ids.forEach((line, r) => {
-      const own = rows.get(at.row + r) ?? { ranges: [], kinds: [] };
+      const own = rows.get(at.row + r) ?? { ranges: [], parts: new Map(), kinds: [] };
+      line.forEach((id, c) => {
+        const of = cells.get(id)?.row.id ?? '';
+        const part = own.parts.get(of) ?? { row: at.row + r, column: at.column + c, rows: 1, columns: 0 };
+        own.parts.set(of, { ...part, columns: part.columns + 1 });
+      });
       own.ranges.push({ ...at, row: at.row + r, rows: 1 });
       own.kinds.push(...line.map((id) => admittedIn(cells.get(id)?.column.type ?? 'count')));
       rows.set(at.row + r, own);
     });
   }
-  return [...rows].map(([row, { ranges, kinds }]) => ({
+  return [...rows].map(([row, { ranges, parts, kinds }]) => ({
     row,
     ranges,
+    parts: [...parts.values()],
     size: kinds.length,
     isWhole: kinds.every(({ whole }) => whole),
     isPositive: kinds.every(({ least }) => least === 0),
@@ -75,17 +86,20 @@ function entryRows(blocks: readonly PlacedBlock[], cells: ReadonlyMap<string, Fo
 }
 
 /** What the cells of a row show of themselves. */
-function cellNotes({ ranges, size, isWhole, isPositive }: EntryRow): string[] {
+function cellNotes({ ranges, parts, size, isWhole, isPositive }: EntryRow): string[] {
   const addresses = ranges.map(rangeAddress);
   const all = addresses.join(',');
   const blanks = addresses.map((address) => `COUNTBLANK(${address})`).join('+');
+  // A total is blank by itself while all of its parts are.
+  const ofTotals = parts.map((part) => `-(COUNTBLANK(${rangeAddress(part)})=${part.columns})`).join('');
+  const toFill = parts.length > 1 ? `${blanks}${ofTotals}` : blanks;
   const odd = `${size}-COUNT(${all})-${blanks.replaceAll('+', '-')}`;
   const below = addresses.map((address) => `COUNTIF(${address},"<0")`).join('+');
   return [
     `IF(${odd}>0,${odd}&${text(noteWords.notNumbers)},"")`,
     ...(isPositive ? [`IF(${below}>0,${text(noteWords.negative)},"")`] : []),
     ...(isWhole ? [`IF(SUMSQ(${all})<>INT(SUMSQ(${all})),${text(noteWords.fraction)},"")`] : []),
-    ...(size > 1 ? [`IF(AND(${blanks}>0,${blanks}<${size}),${blanks}&${text(noteWords.blanks)},"")`] : []),
+    ...(size > 1 ? [`IF(AND(${blanks}>0,${blanks}<${size}),${toFill}&${text(noteWords.blanks)},"")`] : []),
   ];
 }
 
