@@ -52,7 +52,7 @@ export const columnGlosses: Readonly<Record<string, string>> = {
   items: 'items',
   amount: 'amount',
   person: 'persons',
-  business: 'businesses',
+  business: 'firms',
   research: 'research bodies',
   welfare: 'welfare organisations',
   legalService: 'legal services',

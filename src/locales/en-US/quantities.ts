@@ -41,7 +41,7 @@ export const quantities: Locale['quantities'] = {
   declinedForReason: 'declined',
   person: 'requests of natural persons',
   organisations: 'requests of legal persons and other organisations',
-  business: 'requests of businesses',
+  business: 'requests of firms',
   research: 'requests of research institutions',
   welfare: 'requests of welfare organisations',
   legalService: 'requests of legal service institutions',
