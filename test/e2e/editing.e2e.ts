@@ -90,4 +90,36 @@ describeInBrowser('The workbench is edited as a workbook is', (open) => {
     await page.keyboard.press('Enter');
     await eventually(names, ['First']);
   });
+
+  test('columns come and go, and formulas follow them (issue 12.11)', async () => {
+    const workbench = await open({ book: 'blank' });
+    const { page, cell } = workbench;
+    for (const [at, text] of Object.entries({ A1: '1', B1: '2', C1: '=A1+B1' }))
+      await type(workbench, at, text);
+    await cell('B1').click();
+    await page.keyboard.press('Control+Space');
+    await page.keyboard.press('Control+=');
+    await eventually(() => cell('D1').innerText(), '3');
+    await page.keyboard.press('Control+-');
+    await eventually(() => cell('C1').innerText(), '3');
+  });
+
+  test('sheets are moved and deleted by the menu of their tabs; one of the report’s is made again (issue 12.11)', async () => {
+    const workbench = await open({});
+    const { page, pane, tab, findings } = workbench;
+    await findings.first().waitFor();
+    const names = () => page.locator('.bottom-bar').getByRole('tab').allInnerTexts();
+    const before = await names();
+    const choose = async (sheet: string, item: string) => {
+      await tab(sheet).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    await choose('上年数据', '左移');
+    await eventually(async () => (await names()).indexOf('上年数据'), before.indexOf('上年数据') - 1);
+    await choose('上年数据', '删除');
+    await eventually(async () => (await names()).includes('上年数据'), false);
+    await pane.getByRole('button', { name: '重新生成' }).click();
+    await eventually(async () => (await names()).includes('上年数据'), true);
+    await eventually(() => findings.count().then((count) => count > 0), true);
+  });
 });

@@ -52,6 +52,17 @@ describeInBrowser('Looks', (open) => {
     await keepPicture(workbench, 'english');
   });
 
+  test('a flagged cell has an edge of its own where the system chooses the colours (issue 12.11)', async () => {
+    const workbench = await open({});
+    await workbench.findings.first().waitFor();
+    await workbench.page.emulateMedia({ forcedColors: 'active' });
+    const edge = (at: string): Promise<string> =>
+      workbench.cell(at).evaluate((cell) => getComputedStyle(cell).outlineStyle);
+    await eventually(() => edge('D8'), 'dashed');
+    expect(await edge('D10')).toBe('none');
+    await keepPicture(workbench, 'contrast');
+  });
+
   test('a page of the pane is read from its beginning, however far down the list was read', async () => {
     const workbench = await open({});
     const { page, pane } = workbench;
