@@ -15,7 +15,7 @@ export const fresh = { unit: '某局', year: 2024, edition: '2021' } as const;
 /** Of the reports that are tried: what last year's tables are follows from it. */
 const yearOf = (edition: EditionId): number => report(edition).year;
 
-/** Every row of both years' tables that holds figures: its sheet, its number there, what is printed in it, and whether it is the first or the last of its sheet. */
+/** Every row of this year's tables that holds figures, and of last year's the outer ones and some within: its sheet, its number there, what is printed in it, and whether it is the first or the last of its sheet. */
 function rowsOf(edition: EditionId) {
   // Cells beside it, which nobody uses, look as those above them do once a row comes between: Excel's way.
   const { at: words } = priorTextPlaces({ year: yearOf(edition), edition })['1'];
@@ -23,7 +23,7 @@ function rowsOf(edition: EditionId) {
   const rows = placedBlocks(placedTables({ ...fresh, year: yearOf(edition), edition })).flatMap(
     ({ sheet, at, block, cells }) =>
       cells.map((_, r) => ({
-        isBelowWords: sheet === 'prior' && at.row + r === belowWords,
+        isLeftOut: sheet === 'prior' && (at.row + r === belowWords || (r % 10 > 0 && r < cells.length - 1)),
         sheet: sheetNames[sheet],
         row: at.row + r + 1,
         label: cells.length === block.rows.length ? block.rows[r]?.labels.join(' / ') : '的一行数',
@@ -35,7 +35,7 @@ function rowsOf(edition: EditionId) {
       ...row,
       isAtEdge: [rows[at - 1], rows[at + 1]].some((next) => next?.sheet !== row.sheet),
     }))
-    .filter(({ isBelowWords }) => !isBelowWords);
+    .filter(({ isLeftOut }) => !isLeftOut);
 }
 
 export function remove(book: Book, { sheet, row }: { readonly sheet: string; readonly row: number }): void {
