@@ -63,7 +63,7 @@ async function begin(workbench: WorkbenchPage): Promise<void> {
   for (const cell of ['B5', 'C5', 'D5']) await type(workbench, cell, '3');
   await workbench.tab('三、依申请公开').click();
   for (const cell of ['D6', 'E6', 'F6', 'G6']) await type(workbench, cell, '0');
-  await workbench.pane.locator('[role=progressbar]').nth(1).waitFor();
+  await workbench.pane.getByText(/159/).waitFor();
 }
 
 /** By the menu at the foot, from the bottom. */

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   icon: { display: 'flex', fontSize: '16px', color: tokens.colorStatusSuccessForeground1 },
   text: { flexGrow: 1, minWidth: 0 },
+  undo: { flexShrink: 0, minWidth: 0 },
   effect: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -43,7 +44,12 @@ export function UndoBar({ undoable, perform, onDismiss }: Props) {
             {undoable.what}
             <span className={styles.effect}>{undoable.effect}</span>
           </span>
-          <Button size="small" title={undoable.effect} onClick={() => void perform(undoable.task)}>
+          <Button
+            size="small"
+            className={styles.undo}
+            title={undoable.effect}
+            onClick={() => void perform(undoable.task)}
+          >
             {words.undo}
           </Button>
           <Button

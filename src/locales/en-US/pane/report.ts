@@ -90,7 +90,7 @@ export const report: Locale['pane']['report'] = {
     group: '{group} {count}',
     zeros: 'Fill {count} with 0',
     zerosForWord: 'Replace {count} “{found}” by 0',
-    draft: 'Draft from the tables',
+    draft: 'Draft it',
     notWritten: 'not written',
     written: '{count} paragraphs',
     priorYear: '{year}',

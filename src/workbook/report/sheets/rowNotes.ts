@@ -57,14 +57,17 @@ interface EntryRow {
   readonly isPositive: boolean;
 }
 
+const none = () => ({
+  ranges: [] as Rect[],
+  parts: new Map<string, Rect>(),
+  kinds: [] as ReturnType<typeof admittedIn>[],
+});
+
 function entryRows(blocks: readonly PlacedBlock[], cells: ReadonlyMap<string, FormCell>): EntryRow[] {
-  const rows = new Map<
-    number,
-    { ranges: Rect[]; parts: Map<string, Rect>; kinds: ReturnType<typeof admittedIn>[] }
-  >();
+  const rows = new Map<number, ReturnType<typeof none>>();
   for (const { at, cells: ids } of blocks) {
     ids.forEach((line, r) => {
-      const own = rows.get(at.row + r) ?? { ranges: [], parts: new Map(), kinds: [] };
+      const own = rows.get(at.row + r) ?? none();
       line.forEach((id, c) => {
         const of = cells.get(id)?.row.id ?? '';
         const part = own.parts.get(of) ?? { row: at.row + r, column: at.column + c, rows: 1, columns: 0 };
