@@ -31,7 +31,7 @@ export interface RowOut {
 export function planRowOut(
   { key, row }: PutBackRow,
   { unit, year, edition }: Report,
-  { places }: WorkbookReading,
+  { places, priorPlaces }: WorkbookReading,
   range: RawRange,
   protection: Protection | undefined,
 ): RowOut | undefined {
@@ -44,7 +44,7 @@ export function planRowOut(
   const labels = own.filter(({ content }) => typeof content === 'string');
   const others = own.filter(({ content }) => typeof content !== 'string');
   const isLabelled = labels.every(({ column, content }) => held[column - range.column] === content);
-  const [block] = [...places.values()].flatMap(({ range: named }) =>
+  const [block] = [...(key === 'prior' ? priorPlaces : places).values()].flatMap(({ range: named }) =>
     named.sheet === sheet && isIn(named, row) ? [named] : [],
   );
   if (!isLabelled || block?.name === undefined) return undefined;
