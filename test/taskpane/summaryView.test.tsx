@@ -145,7 +145,11 @@ describe('a summary in the pane', () => {
 
 describe('what the pane keeps of a summary', () => {
   const reading = { is: 'read', number: 1 } as const;
-  const contents = () => ({ reading: { ...readingOf(report('2021')), report: null }, summary: book });
+  const messages = [{ code: 'workbook.notOurs', params: {} }];
+  const contents = () => ({
+    reading: { ...readingOf(report('2021')), report: null, messages },
+    summary: book,
+  });
 
   it('is the figure that was selected, whatever is edited or selected elsewhere', () => {
     const place = book.places.get(licences);
