@@ -27,7 +27,7 @@ describeInBrowser('By the keyboard alone', (open) => {
     await tabTo(workbench, pane.getByLabel('单位名称'));
     await page.keyboard.type('某某市某某局');
     await page.keyboard.press('Enter');
-    await pane.getByText(/^某某市某某局 \d{4} 年度$/).waitFor();
+    await pane.getByText(/^某某市某某局 \d{4}\s年度$/).waitFor();
   });
 
   test('a finding in the pane is reached by Tab, opened by Enter, gone to by G, adopted by Ctrl+Enter', async () => {
