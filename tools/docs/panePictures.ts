@@ -131,13 +131,18 @@ async function spoil(workbench: WorkbenchPage): Promise<void> {
 }
 
 /** A workbook of a report, as a file: as made, or after somebody has taken the protection off and deleted a row. */
-async function reportFile(name: string, report: ReportSeed, deleted?: string): Promise<string> {
+async function reportFile(
+  name: string,
+  report: ReportSeed,
+  deleted?: string,
+  from = '三、依申请公开',
+): Promise<string> {
   const workbook = await newWorkbook();
   const made = await workbook.run((context) => makeReport(context, report));
   if (!made.ok) throw new Error(made.failure.code);
   if (deleted !== undefined) {
     await workbook.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('三、依申请公开');
+      const sheet = context.workbook.worksheets.getItem(from);
       sheet.protection.unprotect();
       sheet.getRange(deleted).delete('Up');
       await context.sync();
@@ -152,6 +157,7 @@ const files = {
   wordless: await reportFile('wordless', { ...written, texts: {} }),
   clear: await reportFile('clear', written),
   broken: await reportFile('broken', written, '12:12'),
+  'broken-prior': await reportFile('broken-prior', written, '26:26', '上年数据'),
   half: await reportFile('half', halfWritten),
   finished: await reportFile('finished', finished),
   register: join(folder, 'register.xlsx'),
@@ -188,6 +194,15 @@ const states: Readonly<Record<string, State>> = {
   wordless: { choice: blank, act: opened(files.wordless) },
   clear: { choice: blank, act: opened(files.clear) },
   broken: { choice: blank, act: opened(files.broken) },
+  'put-back': {
+    choice: blank,
+    act: async (workbench) => {
+      await opened(files.broken)(workbench);
+      await workbench.pane.getByRole('button', { name: /^(补上这一行|Put the row back)$/ }).click();
+      await workbench.pane.getByRole('button', { name: /^(撤销|Undo)$/ }).waitFor();
+    },
+  },
+  'broken-prior': { choice: blank, act: opened(files['broken-prior']) },
   half: { choice: blank, act: opened(files.half) },
   finished: {
     choice: blank,
