@@ -3,14 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Choice, reach, type, withWorkbench, type WorkbenchPage } from '../browser';
-import { newWorkbook } from '../../cli/workbook';
-import { makeReport } from '../../src/excel';
 import { dayOf } from '../../src/register';
-import type { ReportSeed } from '../../src/workbook/report';
 import { writeCity } from '../documents/city';
 import { writeRegisterExample } from './registerExample';
 import { inPalette } from './palettePng';
-import { finished, halfWritten, written } from './pictured';
+import { finished, halfWritten, reportFile, written } from './pictured';
 
 const FOLDER = 'docs/pane';
 
@@ -130,36 +127,13 @@ async function spoil(workbench: WorkbenchPage): Promise<void> {
   await workbench.tab('三、依申请公开').click();
 }
 
-/** A workbook of a report, as a file: as made, or after somebody has taken the protection off and deleted a row. */
-async function reportFile(
-  name: string,
-  report: ReportSeed,
-  deleted?: string,
-  from = '三、依申请公开',
-): Promise<string> {
-  const workbook = await newWorkbook();
-  const made = await workbook.run((context) => makeReport(context, report));
-  if (!made.ok) throw new Error(made.failure.code);
-  if (deleted !== undefined) {
-    await workbook.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(from);
-      sheet.protection.unprotect();
-      sheet.getRange(deleted).delete('Up');
-      await context.sync();
-    });
-  }
-  const path = join(folder, `${name}.xlsx`);
-  writeFileSync(path, await workbook.save());
-  return path;
-}
-
 const files = {
-  wordless: await reportFile('wordless', { ...written, texts: {} }),
-  clear: await reportFile('clear', written),
-  broken: await reportFile('broken', written, '12:12'),
-  'broken-prior': await reportFile('broken-prior', written, '26:26', '上年数据'),
-  half: await reportFile('half', halfWritten),
-  finished: await reportFile('finished', finished),
+  wordless: await reportFile(folder, 'wordless', { ...written, texts: {} }),
+  clear: await reportFile(folder, 'clear', written),
+  broken: await reportFile(folder, 'broken', written, '12:12'),
+  'broken-prior': await reportFile(folder, 'broken-prior', written, '26:26', '上年数据'),
+  half: await reportFile(folder, 'half', halfWritten),
+  finished: await reportFile(folder, 'finished', finished),
   register: join(folder, 'register.xlsx'),
 };
 const now = new Date();

@@ -1,5 +1,10 @@
-/** Reports for the pictures of the pane: with nothing left to see to, half written, and finished with what a reviewer finds. */
+/** Reports for the pictures of the pane: with nothing left to see to, half written, and finished with what a reviewer finds; and their workbooks. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { newWorkbook } from '../../cli/workbook';
+import { makeReport } from '../../src/excel';
 import type { Report } from '../../src/report';
+import type { ReportSeed } from '../../src/workbook/report';
 import { soundReport } from '../documents/city';
 
 const sound = soundReport(1);
@@ -57,3 +62,27 @@ export const finished: Report = {
   },
   priorTexts: { '1': ofEveryYear(7, 212) },
 };
+
+/** A workbook of a report, as a file in a folder: as made, or after somebody has taken the protection off and deleted a row. */
+export async function reportFile(
+  folder: string,
+  name: string,
+  report: ReportSeed,
+  deleted?: string,
+  from = '三、依申请公开',
+): Promise<string> {
+  const workbook = await newWorkbook();
+  const made = await workbook.run((context) => makeReport(context, report));
+  if (!made.ok) throw new Error(made.failure.code);
+  if (deleted !== undefined) {
+    await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(from);
+      sheet.protection.unprotect();
+      sheet.getRange(deleted).delete('Up');
+      await context.sync();
+    });
+  }
+  const path = join(folder, `${name}.xlsx`);
+  writeFileSync(path, await workbook.save());
+  return path;
+}
