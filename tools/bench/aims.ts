@@ -107,7 +107,12 @@ export const aims: readonly Aim[] = [
   { row: 'ogi sum, 10000 JSON files', figure: 'peak MB', atMost: 1_000, why: ALL_IN_MEMORY },
   { row: 'first load of the pane, in Chinese', figure: 'gzip KB', atMost: 180 },
   { row: 'register of 10000 requests', figure: 'ms of processor to count', atMost: 1_000 },
-  { row: 'an edit, 5000 requests on view', figure: 'ms of processor', atMost: 500 },
+  {
+    row: 'an edit, 5000 requests on view',
+    figure: 'ms of processor',
+    atMost: 500,
+    why: 'a time, not a ratio: 377 ms on a day when the bare sums above were computed twice as fast',
+  },
 ];
 
 export interface Reached {
