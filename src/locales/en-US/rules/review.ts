@@ -58,7 +58,7 @@ export const review = {
     suggestion: 'Write what this year was like',
     findings: {
       'C-7':
-        '{share}% of this section is word for word in last year’s report; the longest passage: “{passage}”.',
+        'Figures aside, {share}% of this section is word for word in last year’s report; the longest passage: “{passage}”.',
     },
   },
   'C-8': {
@@ -66,7 +66,7 @@ export const review = {
     suggestion: 'Ask that unit, and write what this one was like',
     findings: {
       'C-8':
-        '{share}% of this section is word for word in the report of {unit}, without the phrases that most units share; the longest passage: “{passage}”.',
+        '{share}% of this section is word for word in the report of {unit}, without figures and the phrases that most units share; the longest passage: “{passage}”.',
     },
   },
   'C-6': {
