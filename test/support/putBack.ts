@@ -85,8 +85,8 @@ export const sheetsOf = (book: Book, isCalculated = true) => {
 export const openEdition = (edition: EditionId, isPublished: boolean): Promise<OpenWorkbook> =>
   openReport(isPublished ? report(edition) : { ...fresh, year: yearOf(edition), edition });
 
-/** Specifies what holds of putting back each of the rows that are tried. */
-export function specifyRows(isTried: (row: { readonly isAtEdge: boolean }) => boolean): void {
+/** Specifies what holds of putting back each of the rows that are tried, chosen by where they are and by their number. */
+export function specifyRows(isTried: (row: { readonly isAtEdge: boolean }, at: number) => boolean): void {
   describe.each(editionIds)('a row that was deleted from a table of %s', (edition) => {
     const rows = rowsOf(edition).filter(isTried);
     it.each(rows)(
