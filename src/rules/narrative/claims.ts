@@ -205,14 +205,19 @@ class Reader {
     // What follows from a number that is not understood is not understood either.
     this.before = isOwn ? of.family : undefined;
     if (!isOwn) return;
-    const named = this.found.filter((claim) => claim.of.family === 'reasons').map((claim) => claim.of.id);
-    const exactly = ofListed(this.behind(of), named);
+    const exactly = ofListed(this.behind(of), () => this.reasons);
     this.found.push(...including(claimOf(exactly, this.sentence, clause, number), next));
   }
 
+  /** The ids of the reasons that it has told so far. */
+  private get reasons(): string[] {
+    return this.found.filter(({ of }) => of.family === 'reasons').map(({ of }) => of.id);
+  }
+
   private behind(of: Quantity): Quantity {
+    if (!of.behind) return of;
     const whole = this.found.findLast((claim) => claim.of.family === 'requests')?.of;
-    const sums = whole?.withCarriedIn === whole?.sums ? undefined : of.behind?.[whole?.id ?? ''];
+    const sums = whole?.withCarriedIn === whole?.sums ? undefined : of.behind[whole?.id ?? ''];
     return sums ? { ...of, sums } : of;
   }
 

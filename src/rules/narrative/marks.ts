@@ -69,6 +69,8 @@ const pairs = {
   ownTime: { first: '今本全年度', then: '年度内' },
   month: { first: `${DIGITS}${HAN}`, then: '月' },
   year: { first: DIGITS, then: '年' },
+  /** 通过, 涉及: what may be told aside. */
+  aside: { first: '通涉', then: '过及' },
   /** 公开属性. */
   ofDocument: { first: '属', then: '性' },
 } as const satisfies Readonly<Record<string, Pair>>;

@@ -1,6 +1,6 @@
 /** Numbers as prose writes them: 1,548, ３４００, 一百二十三, 1.2万, 近3400, 3—5, 33.3%; each an interval that it may stand for. */
 
-import { bitOf, marksUpTo, pairOf } from './marks';
+import { bitOf, marksAt, marksUpTo, pairOf } from './marks';
 import { matchesOf } from './matches';
 
 /** A number in a text; every value from `low` to `high` is what it may mean. */
@@ -152,7 +152,7 @@ function readNumber(match: RegExpExecArray, mayBeRough: boolean): WrittenNumber 
   };
 }
 
-const DIGITS = /\d+/g;
+const DIGIT = bitOf('digit');
 /** Before what is no number, and behind digits that are not all of it. */
 const NO_NUMBER_BEHIND = new Set(['第', '.', '〔']);
 const GOES_ON = new Set('.,，%千万亿—－~～-余多');
@@ -162,9 +162,14 @@ const NUMBER_HERE = new RegExp(NUMBER.source, 'y');
 function arabicNumbersIn(text: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   let to = 0;
-  for (const { index: from, 0: digits } of matchesOf(DIGITS, text)) {
-    if (from < to || NO_NUMBER_BEHIND.has(text.charAt(from - 1))) continue;
-    to = from + digits.length;
+  while (to < text.length) {
+    const from = to;
+    while (to < text.length && marksAt(text, to) & DIGIT) to += 1;
+    if (to === from) {
+      to += 1;
+      continue;
+    }
+    if (NO_NUMBER_BEHIND.has(text.charAt(from - 1))) continue;
     if (GOES_ON.has(text.charAt(to))) {
       NUMBER_HERE.lastIndex = from;
       const match = NUMBER_HERE.exec(text);
@@ -172,7 +177,7 @@ function arabicNumbersIn(text: string): WrittenNumber[] {
       to = NUMBER_HERE.lastIndex;
       found.push(readNumber(match, false));
     } else {
-      const value = Number(digits);
+      const value = Number(text.slice(from, to));
       const half = 0.5 + EPSILON * value;
       found.push({ from, to, value, low: value - half, high: value + half, isPercent: false, isExact: true });
     }

@@ -1,4 +1,5 @@
 /** A clause word by word: its counts, each with what is said around it. */
+import { pairOf } from './marks';
 import type { WrittenNumber } from './numbers';
 import { AND, ELSEWHERE, NEUTRAL, Said, UNKNOWN, wordAt, type WordMeaning } from './quantities';
 import { type Clause, FIELDS_END, type Sentence, WAYS_END } from './sentences';
@@ -30,14 +31,17 @@ const CHANNELS = new RegExp(`通过[^，。；：（）#]{1,60}?${WAYS_END}`, 'y
 /** What all requests together are about, told of those that came in. */
 const FIELDS = new RegExp(`(?<=共(?:收到|受理|接到))涉及[^，。；：（）#]{1,60}?${FIELDS_END}`, 'y');
 
-const standsAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+/** Where a pattern that stands at a place ends; nothing where it does not stand there. */
+const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 };
 
-function asideAt(shape: string, at: number): string | undefined {
-  if (shape.startsWith('通过', at)) return standsAt(CHANNELS, shape, at);
-  return shape.startsWith('涉及', at) ? standsAt(FIELDS, shape, at) : undefined;
+const ASIDE = pairOf('aside');
+
+function endOfAside(shape: string, at: number): number | undefined {
+  if (shape.startsWith('通过', at)) return endOf(CHANNELS, shape, at);
+  return shape.startsWith('涉及', at) ? endOf(FIELDS, shape, at) : undefined;
 }
 
 const LAST_YEAR: WordMeaning = ['lastYear'];
@@ -103,16 +107,17 @@ interface Found {
   readonly before: Said;
 }
 
-export function readClause({ shape, from }: Clause, { numbers }: Sentence, year: number): ReadClause {
+export function readClause({ shape, from, pairs }: Clause, { numbers }: Sentence, year: number): ReadClause {
   const told = new Telling();
   const found: Found[] = [];
+  const mayDigress = (pairs & ASIDE) !== 0;
   let at = 0;
   while (at < shape.length) {
     const number = IN_NUMBER.includes(shape.charAt(at)) ? numbers.get(from + at) : undefined;
     if (!number) {
-      const aside = asideAt(shape, at);
+      const aside = mayDigress ? endOfAside(shape, at) : undefined;
       if (aside !== undefined) {
-        at += aside.length;
+        at = aside;
         continue;
       }
       const word = wordAt(shape, at);
@@ -125,15 +130,15 @@ export function readClause({ shape, from }: Clause, { numbers }: Sentence, year:
       told.say(UNKNOWN);
       continue;
     }
-    const unit = standsAt(UNIT, shape, at);
-    const date = unit === undefined ? standsAt(DATE, shape, at) : undefined;
-    const age = unit === undefined && date === undefined ? standsAt(YEAR, shape, at) : undefined;
+    const unit = endOf(UNIT, shape, at);
+    const date = unit === undefined ? endOf(DATE, shape, at) : undefined;
+    const age = unit === undefined && date === undefined ? endOf(YEAR, shape, at) : undefined;
     if (age !== undefined) told.say(yearWord(number.value, year));
-    else if (unit !== undefined || (date === undefined && standsAt(END, shape, at) !== undefined)) {
-      found.push({ number, unit: unit ?? '', before: told.own });
+    else if (unit !== undefined || (date === undefined && endOf(END, shape, at) !== undefined)) {
+      found.push({ number, unit: shape.slice(at, unit ?? at), before: told.own });
       told.count();
     } else if (date === undefined) told.say(UNKNOWN);
-    at += (unit ?? date ?? age ?? '').length;
+    at = unit ?? date ?? age ?? at;
   }
   told.end();
   const isNumberFirst = found[0]?.before === NOTHING;

@@ -86,6 +86,7 @@ export class Sentence {
   private knownShape: string | undefined;
   private knownClauses: readonly Clause[] | undefined;
   private topics: Map<RegExp, number> | undefined;
+  private before: string | undefined;
 
   constructor(
     readonly section: TextSection,
@@ -95,8 +96,10 @@ export class Sentence {
     /** What stands before its paragraph and may say what it is about: a heading, the last sentence. */
     private readonly above: string,
   ) {
-    this.text = line.slice(part.from, part.to).trim();
-    const read = this.has(UNREAD) ? this.text.replace(NOT_READ, '') : this.text;
+    const whole = line.slice(part.from, part.to);
+    // Spaces are unread: without any there is nothing to trim.
+    this.text = this.has(UNREAD) ? whole.trim() : whole;
+    const read = this.has(UNREAD) ? this.text.replace(NOT_READ, '') : whole;
     this.words = this.has(WIDE) ? plainDigits(read) : read;
   }
 
@@ -138,15 +141,23 @@ export class Sentence {
   /** Up to where it has to be read to know that it is about a topic, by its words or those before; Infinity where it is not. */
   aboutFrom(topic: RegExp): number {
     const topics = (this.topics ??= new Map());
-    const known = topics.get(topic);
-    if (known !== undefined) return known;
-    const match = topic.exec(this.words);
-    const isOfAll = topic.test(ALL_ABOUT.exec(this.words)?.[0] ?? '');
-    const end = isOfAll ? 0 : match ? match.index + match[0].length : Number.POSITIVE_INFINITY;
-    const before = this.above + this.line.slice(0, this.part.from);
-    const place = topic.test(before) ? 0 : end;
-    topics.set(topic, place);
+    let place = topics.get(topic);
+    if (place === undefined) {
+      place = this.isSaidBefore(topic) ? 0 : this.saidFrom(topic);
+      topics.set(topic, place);
+    }
     return place;
+  }
+
+  private isSaidBefore(topic: RegExp): boolean {
+    this.before ??= this.above + this.line.slice(0, this.part.from);
+    return topic.test(this.before);
+  }
+
+  private saidFrom(topic: RegExp): number {
+    const match = topic.exec(this.words);
+    if (!match) return Number.POSITIVE_INFINITY;
+    return topic.test(ALL_ABOUT.exec(this.words)?.[0] ?? '') ? 0 : match.index + match[0].length;
   }
 
   get clauses(): readonly Clause[] {
@@ -157,15 +168,15 @@ export class Sentence {
 /** A line that is a heading: short, and no sentence. */
 const HEADING = /^[^。；;]{1,30}[。：:]?$/;
 
-/** The sentences of a line, each with the marks that end it. */
+/** The sentences of a line, each with the marks that end it; what is too long for one is left out. */
 function partsOf(line: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
   while (at < line.length) {
     const from = at;
-    const marks = marksUpTo(line, from, END);
-    for (at = marks.to; at < line.length && marksAt(line, at) & END;) at += 1;
-    if (marks.to > from) parts.push({ from, to: at, kinds: marks.kinds, pairs: marks.pairs });
+    const { to, kinds, pairs } = marksUpTo(line, from, END);
+    for (at = to; at < line.length && marksAt(line, at) & END;) at += 1;
+    if (to > from && at - from <= LONGEST_SENTENCE) parts.push({ from, to: at, kinds, pairs });
   }
   return parts;
 }
@@ -174,7 +185,7 @@ function sentencesOf(section: TextSection, text: string): Sentence[] {
   let [heading, last] = ['', ''];
   return gathered(text.split('\n'), (line, paragraph) => {
     const above = heading + last;
-    const parts = partsOf(line).filter(({ from, to }) => to - from <= LONGEST_SENTENCE);
+    const parts = partsOf(line);
     if (HEADING.test(line.trim())) heading = line;
     const end = parts.at(-1);
     if (end) last = line.slice(end.from, end.to);
@@ -187,7 +198,9 @@ export const sentencesIn = ({ texts }: Pick<Report, 'texts'>): Sentence[] =>
   gathered(textSections, (section) => sentencesOf(section, texts[section] ?? ''));
 
 /** The sentence with a part of its shape marked. */
-export function quoteOf({ section, paragraph, text }: Sentence, from: number, to: number): Quote {
+export function quoteOf(sentence: Sentence, from: number, to: number): Quote {
+  const { section, paragraph, text } = sentence;
+  if (!sentence.has(UNREAD)) return { section, paragraph, text, from, to };
   // Where each character of the shape stands in the text.
   const at = Array.from({ length: text.length }, (_, index) => index).filter(
     (index) => text.charAt(index).search(NOT_READ) < 0,

@@ -1,7 +1,7 @@
 /** What the narrative can speak of, one list for checks, draft and documentation. */
 import { appeals } from './appeals';
 import { disclosure } from './disclosure';
-import { wordAt } from './lexicon';
+import { NEUTRAL, wordAt, type WordMeaning } from './lexicon';
 import { CASES, type Family, type Quantity, type Way } from './model';
 import { answers } from './outcomes';
 import { requests } from './requests';
@@ -55,16 +55,14 @@ function find({ concepts, unknown }: Said, unit: string, before: Before): Meanin
 }
 
 /** By what was said, what was counted before, and the unit. */
-const known = new WeakMap<Said, Map<Before, Map<string, readonly Meaning[]>>>();
+const known = new Map<Said, Map<Before, Map<string, readonly Meaning[]>>>();
 
-interface Keyed<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): unknown;
-}
-
-function valueIn<K, V>(map: Keyed<K, V>, key: K, make: () => V): V {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
+function valueIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let found = map.get(key);
+  if (found === undefined) {
+    found = make();
+    map.set(key, found);
+  }
   return found;
 }
 
@@ -103,12 +101,17 @@ const beginnings: ReadonlySet<string> = new Set([
   ...Object.keys(FAMILIES),
 ]);
 
+/** By the meaning of a word: may a sentence begin to tell with it? */
+const begins = new Map<WordMeaning, boolean>([[NEUTRAL, false]]);
+
 /** Is the sentence worth being read? */
 export function mayTell(sentence: string): boolean {
   for (let at = 0; at < sentence.length;) {
     const word = wordAt(sentence, at);
-    if (word?.meaning.some((concept) => beginnings.has(concept))) return true;
-    at += word?.length ?? 1;
+    if (word === undefined) at += 1;
+    else if (valueIn(begins, word.meaning, () => word.meaning.some((one) => beginnings.has(one))))
+      return true;
+    else at += word.length;
   }
   return false;
 }

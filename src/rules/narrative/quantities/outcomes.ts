@@ -72,10 +72,12 @@ const restOfReasons: Quantity = {
   said: after(['reasons'], `others because? ${WITH}`),
 };
 
-/** @param named ids of the reasons that the list has named */
-export function ofListed(of: Quantity, named: readonly string[]): Quantity {
+/** @param reasons tells the ids of those that the list has named: most counts are not of the rest of a list */
+export function ofListed(of: Quantity, reasons: () => readonly string[]): Quantity {
+  if (of !== restOfReasons) return of;
+  const named = reasons();
   const [group] = named.at(-1)?.split('.') ?? [];
-  if (of !== restOfReasons || group === undefined) return of;
+  if (group === undefined) return of;
   const own = named.filter((id) => id.startsWith(`${group}.`));
   const rest: Sum = [`requests.${group}.*.total`, ...own.map((id) => `-requests.${id}.total`)];
   return { ...of, sums: [rest, ...of.sums] };
