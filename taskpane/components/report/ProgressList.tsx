@@ -6,15 +6,14 @@ import { type CellId, cellsOf, forms } from '../../../src/form';
 import { fill, type Locale, nameOfGroup } from '../../../src/locales';
 import { zerosWriting } from '../../../src/workbook/report';
 import { isBegun, type Progress, type TableProgress } from '../../model/progress';
-import { sectionTitle, textButton } from '../../looks';
+import { progressTrack, sectionTitle, textButton } from '../../looks';
 import type { Perform } from '../../pane';
 import type { Page } from '../../state';
 import type { Ready } from '../../view';
 import { useLocale } from '../../words';
 
 const useStyles = makeStyles({
-  // In forced colours the bar and what it runs in are told apart by the line around both.
-  bar: { '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText' } },
+  track: progressTrack,
   list: { display: 'flex', flexDirection: 'column' },
   title: { ...sectionTitle, paddingTop: '8px' },
   part: { display: 'flex', gap: '8px', minHeight: '40px', alignItems: 'flex-start' },
@@ -143,7 +142,7 @@ function TablePart({
         <>
           {state === 'begun' && (
             <ProgressBar
-              className={styles.bar}
+              className={styles.track}
               aria-label={name}
               value={all - blank.length}
               max={all}

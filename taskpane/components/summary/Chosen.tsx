@@ -4,12 +4,14 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { FolderOpenRegular } from '@fluentui/react-icons';
 import { fill } from '../../../src/locales';
 import { type Gathering, isReading } from '../../gathering';
+import { progressTrack } from '../../looks';
 import type { Summing } from '../../pane';
 import { useLocale } from '../../words';
 import { WayButton } from '../FileSource';
 import { Standing } from '../parts/Standing';
 
 const useStyles = makeStyles({
+  track: progressTrack,
   brand: { color: tokens.colorBrandForeground1 },
   minor: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   column: { display: 'flex', flexDirection: 'column', gap: '12px' },
@@ -44,7 +46,7 @@ export function Chosen({ gathering, summing, intro, more, children }: Props) {
     return (
       <div className={styles.column}>
         <Standing level={2} icon={icon} sentence={sentence} next={words.readingNext} />
-        <ProgressBar aria-label={sentence} value={reach.read} max={reach.chosen} />
+        <ProgressBar className={styles.track} aria-label={sentence} value={reach.read} max={reach.chosen} />
         <div>
           <Button onClick={summing.stop}>{words.stop}</Button>
         </div>
