@@ -91,11 +91,11 @@ export const workbookTexts = {
     '照抄上一年度报告的三张表，用于核对结转数和上年数；没有的可以不填。上年的文字存在表的右侧，只用来查雷同，不打印。',
   findingsTitle: '校验结果',
   findingsNote: '点“位置”转到那一格。提醒核实无误的，在“说明”里写明原因，再次校验时保留；浅黄的还没有写。',
-  /** How many there are, above the table; as number formats. */
+  /** How many there are, above the table; as number formats. None is nothing to worry about: black. */
   findingsCounts: {
-    error: '"✕ "0" 处错误";;"没有错误"',
-    warning: '"▲ "0" 处提醒";;"没有提醒"',
-    hint: '"○ "0" 处提示";;"没有提示"',
+    error: '"✕ "0" 处错误";;[Black]"没有错误"',
+    warning: '"▲ "0" 处提醒";;[Black]"没有提醒"',
+    hint: '"○ "0" 处提示";;[Black]"没有提示"',
   },
   /** When it was checked, and by which rules: a text in a formula follows each of them. */
   checkedTime: 'yyyy"年"m"月"d"日" h:mm',

@@ -61,13 +61,29 @@ export function reportFromJson(json: unknown): Reading<Report> {
   return { value: null, messages: [refusal(errors)] };
 }
 
-/** Reads the JSON text of a report. Messages: those of `reportFromJson`, and `json.syntax`. */
-export function parseReport(text: string): Reading<Report> {
+/** Where a text stops being JSON, as far as the parser says so, by offset or by line: its words are a programmer's. */
+function syntaxRefusal(text: string, { message }: Error): Message {
+  const offset = /\bat position (\d+)/.exec(message)?.[1];
+  if (offset !== undefined) {
+    const before = text.slice(0, Number(offset)).split('\n');
+    return {
+      code: 'json.syntaxAt',
+      params: { line: before.length, column: (before.at(-1) ?? '').length + 1 },
+    };
+  }
+  const [, line, column] = /\bline (\d+) column (\d+)/.exec(message) ?? [];
+  if (line === undefined || column === undefined) return { code: 'json.syntax', params: {} };
+  return { code: 'json.syntaxAt', params: { line: Number(line), column: Number(column) } };
+}
+
+/** Reads the JSON text of a report. Messages: those of `reportFromJson`, `json.syntax` and `json.syntaxAt`. */
+export function parseReport(given: string): Reading<Report> {
+  const text = given.replace(/^\uFEFF/, '');
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(text);
   } catch (error) {
-    return { value: null, messages: [{ code: 'json.syntax', params: { detail: (error as Error).message } }] };
+    return { value: null, messages: [syntaxRefusal(text, error as Error)] };
   }
   return reportFromJson(json);
 }

@@ -59,10 +59,19 @@ describe('what the schema does not know is refused, with the path', () => {
     expect(messages).toEqual([{ code, params: expect.objectContaining({ path }) }]);
   });
 
-  it.each(['cut-off', 'empty', 'not-json'])('%s: no JSON at all', (name) => {
+  it.each(['cut-off', 'empty', 'not-json'])('%s: no JSON at all, without the words of the parser', (name) => {
     const { value, messages } = parseFixture(name);
     expect(value).toBeNull();
-    expect(messages).toEqual([{ code: 'json.syntax', params: { detail: expect.any(String) } }]);
+    const [{ code, params } = { code: '', params: {} }] = messages;
+    expect(messages).toHaveLength(1);
+    expect(code).toMatch(/^json\.syntax(At)?$/);
+    expect(Object.values(params).every((each) => typeof each === 'number')).toBe(true);
+  });
+
+  it('[19] says by line and character where a text stops being JSON', () => {
+    expect(parseReport('{\n  "unit": "某').messages).toEqual([
+      { code: 'json.syntaxAt', params: { line: 2, column: 13 } },
+    ]);
   });
 
   it('whatever JSON value is given, it is answered and not thrown at', () => {

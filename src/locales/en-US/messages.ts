@@ -14,7 +14,9 @@ export const messages: Locale['messages'] = {
   'file.exists': 'The file is already there; nothing was written. Add --force to replace it.',
   'file.isInput': 'This is the very file to be read; nothing was written. Choose another output.',
   'file.writtenTwice': 'Two outputs are the same file; nothing was written. Give each a name of its own.',
-  'json.syntax': 'The JSON is incomplete or wrong and cannot be read ({detail}). Export it again.',
+  'json.syntax': 'The JSON is incomplete or wrong and cannot be read. Export it again.',
+  'json.syntaxAt':
+    'The JSON is incomplete or wrong: it cannot be read from line {line}, character {column} on. Export it again.',
   'json.unknownMember': '{path} is not part of the format. Check the id and the edition.',
   'json.invalid': '{path} does not fit the format: {detail}',
   'document.broken':
