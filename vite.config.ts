@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { certificates, excelServer } from './tools/excel/index.ts';
 import { requireOwnAddresses } from './tools/package/addresses.ts';
+import { exampleFile, exampleServer } from './tools/package/exampleBook.ts';
 import { requireSmall } from './tools/package/firstLoad.ts';
 import { workbenchServer } from './workbench/server.ts';
 
@@ -75,6 +76,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
     publicDir: false,
     plugins: [
       isExcel ? excelServer() : workbenchServer(),
+      exampleServer(),
       keepOfficeJs,
       copies({
         assets: 'assets',
@@ -85,7 +87,7 @@ export default defineConfig(async ({ mode, command }): Promise<UserConfig> => {
         }),
       }),
       // The workbench stays on the computer of whoever tries it, and holds the manifest's addresses.
-      ...(isWorkbench ? [] : [ownAddresses, smallFirstLoad]),
+      ...(isWorkbench ? [] : [exampleFile, ownAddresses, smallFirstLoad]),
     ],
     build: {
       outDir: `build/${isWorkbench ? 'workbench' : 'site'}`,

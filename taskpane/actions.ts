@@ -70,6 +70,8 @@ export interface Actions {
   readonly removeFromRegister: (added: AddedRows) => Promise<Result<RegisterChange>>;
   /** Hands over a register without what is private in it. */
   readonly shareRegister: (register: Register, unit: string) => Promise<Result<HandedOver>>;
+  /** Opens a finished report beside the workbook. */
+  readonly openExample: () => Promise<Result<undefined>>;
   readonly goTo: (place: CellPlace) => Promise<Result<undefined>>;
   /** Calls back after every burst of edits, but for those that these actions make. */
   readonly watch: (onChange: () => void) => Promise<unknown>;
@@ -182,6 +184,7 @@ export const excelActions = (run: Run, examine: Examine = examineHere): Actions 
     const { restoreSummary } = await import('./summaries');
     return run((context) => restoreSummary(context, before));
   },
+  openExample: async () => (await import('./example')).openExample(),
   goTo: (place) => run((context) => goTo(context, place)),
   readRegister: async () => {
     const { readRegisterBook } = await import('./registers');

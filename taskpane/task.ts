@@ -65,6 +65,8 @@ export type Task =
   | { readonly do: 'shareRegister'; readonly register: Register; readonly unit: string }
   /** Asks for the selected cell, which Excel ought to tell of by itself. */
   | { readonly do: 'readSelection' }
+  /** Shows a finished report in a window of its own. */
+  | { readonly do: 'openExample' }
   | { readonly do: 'goTo'; readonly place: CellPlace };
 
 /**
@@ -93,6 +95,7 @@ export const afterwards = {
   removeFromRegister: 'changed',
   shareRegister: 'unchanged',
   readSelection: 'unchanged',
+  openExample: 'unchanged',
   goTo: 'unchanged',
 } as const satisfies Readonly<Record<Task['do'], 'told' | 'changed' | 'unchanged' | 'unread'>>;
 

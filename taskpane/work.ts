@@ -88,6 +88,7 @@ export function createWork(actions: Actions, pane: Workplace): Work {
       await pane.followRegister();
       return cell;
     },
+    openExample: actions.openExample,
     goTo: ({ place }) => {
       pane.leaveFor(place);
       return actions.goTo(place);

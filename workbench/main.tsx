@@ -8,6 +8,14 @@ import { readOptions, Workbench } from './state';
 import { readManifest } from './ribbon/manifest';
 import './workbench.css';
 
+/** What the window that opened this one hands over; a blank workbook once that is closed. */
+async function handedBook(): Promise<Book> {
+  const base64 = (window.opener as Window | null)?.workbench?.handed;
+  if (!base64) return Book.blank();
+  const { openXlsx } = await import('office-js-simulator/xlsx');
+  return openXlsx(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const options = readOptions(location.search);
   const words = options.locale.workbench;
@@ -20,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
       fetch(`../${options.manifest}`).then((answer) => answer.text()),
       startEngine(new URL(wasm, location.href)),
     ]);
-    const workbench = new Workbench(options, Book.blank());
+    const workbench = new Workbench(options, options.book === 'handed' ? await handedBook() : Book.blank());
     workbench.fileName = options.book === 'example' ? words.exampleFile : words.newFile;
     window.workbench = workbench;
     if (options.book === 'example') await makeExample();

@@ -4,6 +4,7 @@ export type { Failure, FailureCode, Result } from './failure';
 export { type Afterwards, type Checked, checkReport, clearFlags, explainFinding } from './findings';
 export { goTo } from './goTo';
 export { goToNext } from './goToNext';
+export { openWorkbook } from './openWorkbook';
 export { putRowBack, takeRowOut } from './putBack';
 export { readReport } from './read';
 export {

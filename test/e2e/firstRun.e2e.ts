@@ -46,6 +46,19 @@ describeInBrowser('First run', (open) => {
     expect(await workbench.tab(SHEET).count()).toBe(0);
   });
 
+  test('[19] 打开示例 shows a finished report in a window of its own, and leaves the workbook alone', async () => {
+    const { page, pane, tab } = await open({ book: 'blank' });
+    const opened = page.context().waitForEvent('page');
+    await pane.getByRole('button', { name: '打开示例' }).click();
+    const example = await opened;
+    const examplePane = example.frameLocator('aside iframe');
+    await examplePane.getByText('青山县水务局 2024 年度').waitFor();
+    await examplePane.getByText('核对无误，可以报送').waitFor();
+    expect(await tab(SHEET).count()).toBe(0);
+    await pane.getByRole('heading', { name: '新建年度报告' }).waitFor();
+    await example.close();
+  });
+
   test('an Excel that has no more than ExcelApi 1.7 is told kindly that it is too old', async () => {
     const workbench = await open({ book: 'blank', excelApi: '1.7' });
     await workbench.pane.getByRole('heading', { name: '这里的 Excel 版本太旧' }).waitFor();

@@ -62,6 +62,7 @@ const actionsWith = (own: Partial<Actions> = {}): Actions => ({
   shareRegister: async () => ok('downloaded'),
   readSelection: async () => ok({ sheet: '三、依申请公开', row: 5, column: 3 }),
   watchSelection: async () => undefined,
+  openExample: async () => ok(undefined),
   goTo: async () => ok(undefined),
   watch: async () => undefined,
   ...own,

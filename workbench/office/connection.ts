@@ -22,6 +22,6 @@ export interface Connection {
 declare global {
   interface Window {
     /** The workbench, in its own window. */
-    workbench?: { connect(client: Window): Connection };
+    workbench?: { connect(client: Window): Connection; readonly handed: string | null };
   }
 }

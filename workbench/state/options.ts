@@ -10,11 +10,17 @@ export interface Options {
   readonly excelApi: string;
   /** `runtime`: the ribbon's functions run in the page of the pane, `shared`, unless `separate`. */
   readonly hasSharedRuntime: boolean;
-  /** `book`: `example`, the example report with an error planted in it, unless `blank`. */
-  readonly book: 'example' | 'blank';
+  /**
+   * `book`: `example`, the example report with an error planted in it, unless `blank`, or `handed`: what the window that
+   * opened this one hands over.
+   */
+  readonly book: 'example' | 'blank' | 'handed';
   /** `addin`: the product, unless `contract`, the page that runs the contract with Excel. */
   readonly manifest: string;
 }
+
+const bookOf = (given: string | null): Options['book'] =>
+  given === 'blank' || given === 'handed' ? given : 'example';
 
 export function readOptions(search: string): Options {
   const given = new URLSearchParams(search);
@@ -23,7 +29,7 @@ export function readOptions(search: string): Options {
     theme: given.get('theme') === 'dark' ? 'dark' : 'light',
     excelApi: given.get('excelApi') ?? '1.14',
     hasSharedRuntime: given.get('runtime') !== 'separate',
-    book: given.get('book') === 'blank' ? 'blank' : 'example',
+    book: bookOf(given.get('book')),
     manifest: given.get('addin') === 'contract' ? 'contract/manifest.xml' : 'manifest.xml',
   };
 }

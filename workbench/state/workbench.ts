@@ -1,5 +1,5 @@
 /** The open workbook, the clients of office.js at work on it, and what the window around it shows. */
-import { type Book, ExcelError, Host, type Request, WRITES } from 'office-js-simulator';
+import { type Book, ExcelError, Host, type HostOptions, type Request, WRITES } from 'office-js-simulator';
 import { activateSheet, type Area, findArea, formatArea } from 'office-js-simulator/book';
 import type { Command, Connection } from '../office/connection';
 import type { Options } from './options';
@@ -27,6 +27,8 @@ export class Workbench {
   notice: Notice | null = null;
   /** What is being typed into the selected cell. */
   draft: string | null = null;
+  /** What a window that the add-in has opened shows: the bytes of a file in Base64, or a blank workbook. */
+  handed: string | null = null;
   private changes = 0;
   private clients = new Map<Window, Client>();
   private readonly listeners = new Set<() => void>();
@@ -79,7 +81,8 @@ export class Workbench {
   /** A client of its own for a page of the add-in; the workbench's own page has every API there is. */
   connect(client: Window): Connection {
     const { excelApi, hasSharedRuntime, locale, theme } = this.options;
-    const host = new Host(this.book, client === globalThis.window ? {} : { excelApi });
+    const onOpen: HostOptions['onOpen'] = (base64) => this.openBeside(base64);
+    const host = new Host(this.book, client === globalThis.window ? {} : { excelApi, onOpen });
     const commands = new Map<string, Command>();
     this.clients.set(client, { host, commands });
     return {
@@ -93,6 +96,15 @@ export class Workbench {
       commands,
       showPane: () => this.showPane(true),
     };
+  }
+
+  /** As Excel does, in a window of its own, which asks this one for what it shows. */
+  private openBeside(base64: string | null): void {
+    this.handed = base64;
+    const address = new URL(location.href);
+    address.searchParams.set('book', 'handed');
+    if (!window.open(address))
+      throw new ExcelError('GeneralException', 'The browser keeps windows from opening.');
   }
 
   /**

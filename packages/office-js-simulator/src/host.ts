@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly excelApi?: string;
   /** The most bytes of a request or an answer: 5 MB in Excel on the web, the narrower of the two Excels. */
   readonly payloadLimit?: number;
+  /** Shows a workbook that a client opens beside the book, given as `Session.openWorkbook` is; without it that fails. */
+  readonly onOpen?: (base64: string | null) => void;
 }
 
 /** What the client has cost since the last reset; its clean-up of references, which nobody waits for, is left out. */
@@ -49,6 +51,9 @@ export interface Fault {
 }
 
 const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** What every .xlsx file begins with, as each zip does. */
+const ZIP_IN_BASE64 = 'UEsDB';
+
 const utf8 = new TextEncoder();
 
 export class Host implements Session {
@@ -56,6 +61,7 @@ export class Host implements Session {
   readonly excelApi: string;
   readonly quirks: ReadonlySet<Quirk>;
   private readonly payloadLimit: number;
+  private readonly onOpen: HostOptions['onOpen'];
   private isEditing = false;
   /** What came meanwhile and may wait until the cell is no longer edited. */
   private waiting: string[] = [];
@@ -71,10 +77,11 @@ export class Host implements Session {
 
   constructor(
     readonly book: Book,
-    { excelApi = '1.14', payloadLimit = WEB_PAYLOAD_LIMIT, quirks = [] }: HostOptions = {},
+    { excelApi = '1.14', payloadLimit = WEB_PAYLOAD_LIMIT, quirks = [], onOpen }: HostOptions = {},
   ) {
     this.excelApi = excelApi;
     this.payloadLimit = payloadLimit;
+    this.onOpen = onOpen;
     this.quirks = new Set(quirks);
     book.listen((changes, origin) => this.tell(changes, origin));
     book.onShift((sheet, shift) => this.shiftRanges(sheet, shift));
@@ -108,6 +115,14 @@ export class Host implements Session {
 
   worksheet(sheet: Sheet): Worksheet {
     return new Worksheet(this, sheet);
+  }
+
+  openWorkbook(base64: string | null): void {
+    if (!this.onOpen) refuse('NotImplemented', 'Nobody shows another workbook here.');
+    if (base64 !== null && !base64.startsWith(ZIP_IN_BASE64)) {
+      refuse('InvalidArgument', 'The file is no .xlsx workbook.');
+    }
+    this.onOpen(base64);
   }
 
   private remember<T extends Cells>(cells: T): T {

@@ -193,3 +193,26 @@ test('a handler taken away hears no more', async () => {
   });
   expect(heard).toEqual(['A1']);
 });
+
+describe('another workbook', () => {
+  const ZIP = btoa('PK\u0003\u0004');
+
+  test('is opened beside the book, which stays as it was', async () => {
+    const opened: (string | null)[] = [];
+    const beside = await open(undefined, { onOpen: (base64) => opened.push(base64) });
+    const before = beside.book.snapshot();
+    await beside.client.Excel.createWorkbook(ZIP);
+    await beside.client.Excel.createWorkbook();
+    expect(opened).toEqual([ZIP, null]);
+    expect(beside.book.snapshot()).toEqual(before);
+  });
+
+  test('is refused where it is none', async () => {
+    const beside = await open(undefined, { onOpen: () => {} });
+    expect(await codeOf(beside.client.Excel.createWorkbook(btoa('<html>')))).toBe('InvalidArgument');
+  });
+
+  test('fails by name where nobody shows it', async () => {
+    expect(await codeOf(bench.client.Excel.createWorkbook(ZIP))).toBe('NotImplemented');
+  });
+});

@@ -91,9 +91,15 @@ export function Dock({ ready, check, isBehind, isFirstRun, isGathering, isBusy, 
         {check && <CheckedText check={check} isBehind={isBehind} isBusy={isBusy} perform={perform} />}
         {isGathering && summary.local}
         {isFirstRun && (
-          <Link href="../help/help.html" target="_blank">
-            {firstRun.steps}
-          </Link>
+          <>
+            <Link href="../help/help.html" target="_blank">
+              {firstRun.steps}
+            </Link>
+            {' · '}
+            <Link as="button" disabledFocusable={isBusy} onClick={() => void perform({ do: 'openExample' })}>
+              {firstRun.example}
+            </Link>
+          </>
         )}
       </span>
       <span className={styles.menu}>

@@ -41,5 +41,5 @@ export { type Collection, type Identified, NULL_OBJECT, type Session } from './s
 export { Setting, SettingCollection } from './settings';
 export { TableColumn, TableColumnCollection, TableRow, TableRowCollection } from './tableParts';
 export { Table, TableCollection } from './tables';
-export { Application, Workbook, WorksheetCollection } from './workbook';
+export { Application, Workbook, WorkbookCreated, WorksheetCollection } from './workbook';
 export { Worksheet, WorksheetFreezePanes, WorksheetProtection } from './worksheet';

@@ -13,6 +13,8 @@ export interface Session {
   rangeAreas(sheet: Sheet, areas: readonly Area[]): object;
   /** Makes the API's Worksheet. */
   worksheet(sheet: Sheet): object;
+  /** Opens another workbook beside the book, from the bytes of an .xlsx file in Base64 or, with nothing, a blank one. */
+  openWorkbook(base64: string | null): void;
 }
 
 /** The object that is not there: methods and writes on it are skipped, what it leads to is null as well. */

@@ -7,6 +7,21 @@ import { TableCollection } from './tables';
 import { checkAllowed } from './properties';
 import { Worksheet } from './worksheet';
 
+/** A workbook that a client has made beside the book: nobody sees it until it is opened. */
+export class WorkbookCreated {
+  constructor(
+    private readonly session: Session,
+    private readonly base64: string | null,
+  ) {}
+
+  identity() {
+    return { Id: 'created' };
+  }
+  Open(): void {
+    this.session.openWorkbook(this.base64);
+  }
+}
+
 export class Application {
   constructor(private readonly session: Session) {}
 
@@ -23,6 +38,9 @@ export class Application {
   Calculate(kind: unknown): void {
     checkAllowed('calculationType', kind, ['Recalculate', 'Full', 'FullRebuild']);
     this.session.book.calculator.calculate();
+  }
+  CreateWorkbook(base64: string | null = null): WorkbookCreated {
+    return new WorkbookCreated(this.session, base64);
   }
   /** The simulator calculates when it is asked for a value, so there is nothing to suspend. */
   SuspendApiCalculationUntilNextSync(): void {}
@@ -88,6 +106,10 @@ export class Workbook {
   }
   get Settings() {
     return new SettingCollection(this.session);
+  }
+  /** How the client asks in Excel on the web for what it makes and opens in two steps elsewhere. */
+  CreateAndOpenWorkbook(base64: string | null = null): void {
+    this.Application.CreateWorkbook(base64).Open();
   }
   GetSelectedRange(): object {
     return this.session.range(this.session.book.active, this.session.book.selection);

@@ -56,6 +56,7 @@ export const pane: Locale['pane'] = {
     removeFromRegister: 'Taking rows out of the register…',
     shareRegister: 'Making the copy…',
     readSelection: 'Reading the selected cell…',
+    openExample: 'Opening the example…',
     goTo: 'Going there…',
   },
   done: {
@@ -96,6 +97,7 @@ export const pane: Locale['pane'] = {
     summary: 'Sum up many reports',
     summaryDetail: 'Choose a folder; each file is read and checked',
     steps: 'New here? Three steps',
+    example: 'Open an example',
   },
   export: {
     hasErrors: 'Errors left: {count}; the file has the figures as they are.',

@@ -53,6 +53,7 @@ export const pane = {
     removeFromRegister: '正在从台账取出…',
     shareRegister: '正在生成副本…',
     readSelection: '正在读取所选格…',
+    openExample: '正在打开示例…',
     goTo: '正在跳转…',
   },
   done: {
@@ -89,6 +90,7 @@ export const pane = {
     summary: '汇总各单位的报告',
     summaryDetail: '选一个文件夹，逐份读取、核对',
     steps: '第一次用？看三步说明',
+    example: '打开示例',
   },
   export: {
     hasErrors: '还有 {count} 处错误，文件里的数字就是这样。',
