@@ -24,7 +24,7 @@ export const loads: readonly Load[] = [
   {
     what: 'the pane and the rules, to show a report',
     modules: ['taskpane/main.tsx', 'taskpane/components/report/ReportView.tsx', 'taskpane/examined.ts'],
-    limit: 235 * 1024,
+    limit: 236 * 1024,
   },
 ];
 
