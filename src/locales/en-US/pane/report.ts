@@ -92,7 +92,7 @@ export const report: Locale['pane']['report'] = {
     zerosForWord: 'Replace {count} “{found}” by 0',
     draft: 'Draft it',
     notWritten: 'not written',
-    written: '{count} paragraphs',
+    written: 'paragraphs: {count}',
     priorYear: '{year}',
     priorFilled: '{count} cells',
     priorEmpty: 'Import last year’s',
