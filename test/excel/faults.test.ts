@@ -46,7 +46,7 @@ describe('a failure while a report is made and filled', () => {
     expect(batches).toHaveLength(2);
     let opened = await openBook(usersBook());
     for (const [roundTrip, count] of batches.entries()) {
-      for (const [turn, action] of sampled(count, roundTrip * 41).entries()) {
+      for (const [turn, action] of sampled(count, roundTrip * 41, 97).entries()) {
         const way = wayAt(turn);
         const end = plant(opened.host, roundTrip, action, way === 'goesOnEditing' ? 'edits' : way);
         const made = await make(opened);
@@ -89,7 +89,7 @@ describe('a failure while a command is at work', () => {
       const last = batches.length - 1;
       for (const [roundTrip, count] of batches.entries()) {
         const isAlike = roundTrip === 0 || makes;
-        const actions = sampled(count, roundTrip * 41, 23);
+        const actions = sampled(count, roundTrip * 41, 61);
         const tried = actions.filter((_each, at) => !isAlike || at % ALIKE_EVERY === 0);
         for (const [turn, action] of tried.entries()) {
           start();
