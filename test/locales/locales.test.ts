@@ -53,6 +53,13 @@ describe('the locales', () => {
   });
 });
 
+describe('a message in words', () => {
+  it.each(Object.values(locales))('[19] $id: a line is called one once, whatever it is about', (locale) => {
+    const told = Object.keys(locale.messages).map((code) => say({ code, params: { line: 7 } }, locale));
+    expect(told.filter((text) => /第 第|行 行|line line/i.test(text))).toEqual([]);
+  });
+});
+
 describe('a finding in words', () => {
   const blank = { 'requests.carriedOut.person': null, 'requests.carriedOut.business': null };
   const told =

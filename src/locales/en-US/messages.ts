@@ -16,7 +16,7 @@ export const messages: Locale['messages'] = {
   'file.writtenTwice': 'Two outputs are the same file; nothing was written. Give each a name of its own.',
   'json.syntax': 'The JSON is incomplete or wrong and cannot be read. Export it again.',
   'json.syntaxAt':
-    'The JSON is incomplete or wrong: it cannot be read from line {line}, character {column} on. Export it again.',
+    'The JSON is incomplete or wrong: it cannot be read from {line}, character {column} on. Export it again.',
   'json.unknownMember': '{path} is not part of the format. Check the id and the edition.',
   'json.invalid': '{path} does not fit the format: {detail}',
   'document.broken':
@@ -141,13 +141,13 @@ export const messages: Locale['messages'] = {
   'export.unknownKind': 'Files of this kind cannot be written. Give one of these extensions: {kinds}.',
   'export.hasErrors':
     'The report has {count} error(s) and was written as it stands. Correct them before publishing.',
-  'csv.syntax': 'The quotes from line {line} on do not pair: this is not correct CSV.',
+  'csv.syntax': 'The quotes from {line} on do not pair: this is not correct CSV.',
   'csv.noColumn': 'The column “{column}” is missing: this CSV was not exported by this tool.',
   'csv.noRows': 'There are no rows below the header.',
   'csv.otherReport':
-    'Line {line} is of another body, year or edition than the lines before it. A file holds one report.',
-  'csv.member': 'Line {line}: “{member}” in the column member is wrong; it can be values, prior or texts.',
-  'csv.twice': 'Line {line}: “{id}” has a line already, and which of them holds cannot be told.',
+    'At {line}: another body, year or edition than in the lines before it. A file holds one report.',
+  'csv.member': 'At {line}: “{member}” in the column member is wrong; it can be values, prior or texts.',
+  'csv.twice': 'At {line}: “{id}” has a line already, and which of them holds cannot be told.',
   'roster.twice': 'The roster lists “{unit}” more than once; it counts as one unit.',
   'summary.noUnits': 'There are no reports to add up.',
   'summary.notAUnit': 'This is a summary, not a unit’s report; it was left out.',
