@@ -10,6 +10,8 @@ import { DockMenu } from '../../views';
 import { useLocale } from '../../words';
 
 const useStyles = makeStyles({
+  // A link that is a button has a size of its own: beside one that leads to a page it takes that one's.
+  beside: { fontSize: 'inherit', lineHeight: 'inherit' },
   foot: {
     display: 'flex',
     alignItems: 'center',
@@ -96,7 +98,12 @@ export function Dock({ ready, check, isBehind, isFirstRun, isGathering, isBusy, 
               {firstRun.steps}
             </Link>
             {' · '}
-            <Link as="button" disabledFocusable={isBusy} onClick={() => void perform({ do: 'openExample' })}>
+            <Link
+              as="button"
+              className={styles.beside}
+              disabledFocusable={isBusy}
+              onClick={() => void perform({ do: 'openExample' })}
+            >
               {firstRun.example}
             </Link>
           </>
