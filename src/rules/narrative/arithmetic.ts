@@ -6,7 +6,6 @@ import { everyEdition, finding, rule } from '../rule';
 import type { Subject } from '../subject';
 import type { Claim } from './claim';
 import { bitOf, marksAt, pairOf } from './marks';
-import { matchesOf } from './matches';
 import { ofWordsAndFigures } from './ofWords';
 import { isComparison } from './scope';
 import { type Clause, quoteOf, type Sentence } from './sentences';
@@ -23,19 +22,24 @@ interface Counted {
   readonly said: string;
 }
 
-const COUNT = /(#+)(件次|人次|[件份宗起条项次期篇个场])/g;
+const UNIT = /件次|人次|[件份宗起条项次期篇个场]/y;
 
-/** The counts of a clause that are written to the last digit. */
-function countsOf(clause: Clause, { numbers }: Sentence): Counted[] {
-  let read = 0;
-  return gathered(matchesOf(COUNT, clause.shape), ({ index, 0: all, 1: digits = '', 2: unit = '' }) => {
-    const from = clause.from + index;
-    const number = numbers.get(from);
-    const to = from + digits.length;
-    const said = clause.shape.slice(read, index);
-    read = index + all.length;
-    return number?.isExact && number.to === to ? [{ clause, value: number.value, unit, from, to, said }] : [];
-  });
+/** The counts of a sentence that are written to the last digit. */
+function countsOf({ clauses, numbers, shape }: Sentence): Counted[] {
+  const counts: Counted[] = [];
+  let [place, read] = [0, 0];
+  for (const { from, to, value, isExact, isPercent } of numbers.values()) {
+    UNIT.lastIndex = to;
+    const unit = isPercent ? undefined : UNIT.exec(shape)?.[0];
+    if (unit === undefined) continue;
+    while (from >= (clauses[place + 1]?.from ?? Number.POSITIVE_INFINITY)) place += 1;
+    const clause = clauses[place] as Clause;
+    const said = shape.slice(Math.max(read, clause.from), from);
+    read = to + unit.length;
+    // Behind another number it is no more than a part of one.
+    if (isExact && !said.endsWith('#')) counts.push({ clause, value, unit, from, to, said });
+  }
+  return counts;
 }
 
 /** More numbers make some sum agree by chance. */
@@ -103,8 +107,7 @@ const CLOSE = bitOf('close');
 function before(sentence: Sentence, at: number): number {
   const { clauses } = sentence;
   let place = at - 1;
-  const last = clauses[place];
-  if (!last || !isClosedBehind(sentence, last)) return place;
+  if (place < 0 || !isClosedBehind(sentence, clauses[place] as Clause)) return place;
   while (place >= 0 && !opens(clauses[place] as Clause)) place -= 1;
   return place - 1;
 }
@@ -145,6 +148,7 @@ function wrongParts(sentence: Sentence, counts: readonly Counted[]): Wrong[] {
     const isBracketed = opens(first);
     if (isBracketed ? INCLUDING.test(first.words) : !first.words.startsWith('其中')) return [];
     const place = before(sentence, at);
+    if (place < 0) return [];
     const whole = counts.findLast(({ clause }) => clause === clauses[place]);
     if (!whole || isComparison(whole.clause)) return [];
     const most = add(countedUpTo(sentence, counts, place, whole.unit));
@@ -217,8 +221,7 @@ const readSentences = ({ sentences, claims }: Words): WrongSentence[] =>
   gathered(sentences, (sentence) => {
     if (!sentence.hasPair(FIGURE)) return [];
     const [hasTotal, hasParts] = [sentence.hasPair(TOTALS), sentence.hasPair(PARTS)];
-    const counts =
-      hasTotal || hasParts ? gathered(sentence.clauses, (clause) => countsOf(clause, sentence)) : [];
+    const counts = hasTotal || hasParts ? countsOf(sentence) : [];
     const wrong = [
       ...(hasTotal ? wrongTotal(counts) : []),
       ...(hasParts ? wrongParts(sentence, counts) : []),

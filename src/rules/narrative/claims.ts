@@ -27,7 +27,7 @@ export interface Claims {
 const NONE = { value: 0, low: 0, high: 0, isExact: true, isNone: true } as const;
 
 /** Most clauses say nothing of what the number before them holds. */
-const MAY_INCLUDE = new Set(['其', '包', '含']);
+const HOLDS = bitOf('holds');
 /** What follows says that the number holds something else as well, or that only a part of it is about disclosure. */
 const INCLUDES = /^(?:其中)?(?:包含|包括|含)|^其中[^#]*(?:信息公开|依申请)/;
 /** What follows says that the number holds what was carried in. */
@@ -47,7 +47,7 @@ function isOnTopic(sentence: Sentence, { of, way }: Meaning, upTo: number): bool
 /** The count as the clause behind it has it: nothing where that says that it holds something else. */
 function including(claim: Claim, next: string): Claim[] {
   const { of } = claim;
-  if (!MAY_INCLUDE.has(next.charAt(0))) return [claim];
+  if (!(marksAt(next, 0) & HOLDS)) return [claim];
   if (INCLUDES_CARRIED_IN.test(next))
     return of.withCarriedIn ? [{ ...claim, of: { ...of, sums: of.withCarriedIn } }] : [];
   return INCLUDES.test(next) && !of.mayInclude ? [] : [claim];
@@ -60,6 +60,7 @@ const MOST = '为主';
 
 const OPEN = bitOf('open');
 const CLOSE = bitOf('close');
+const BRACKETS = OPEN | CLOSE;
 
 const NONE_WORDS = /未|没有|无|零/;
 
@@ -110,7 +111,7 @@ class Reader {
   private readAt(clauses: readonly Clause[], read: readonly ReadClause[], place: number): number {
     const clause = clauses[place] as Clause;
     const { counts, words, names } = read[place] as ReadClause;
-    this.passBrackets(clauses[place - 1], clause);
+    if (this.sentence.has(BRACKETS)) this.passBrackets(place > 0 ? clauses[place - 1] : undefined, clause);
     if (clause.mark !== '、') this.names = [];
     const { most } = this;
     this.most = clause.shape.endsWith(MOST) ? words : undefined;
@@ -187,9 +188,9 @@ class Reader {
   }
 
   meaning(words: Said, clause: Clause, unit: string, before: Before): Meaning | undefined {
-    return meaningsOf(words, unit, before).find((one) =>
-      isOnTopic(this.sentence, one, clause.from + clause.shape.length),
-    );
+    const end = clause.from + clause.shape.length;
+    for (const one of meaningsOf(words, unit, before)) if (isOnTopic(this.sentence, one, end)) return one;
+    return undefined;
   }
 
   /** @param teller the clause that says whose figure it is */
@@ -243,10 +244,9 @@ const NONE_WORD = bitOf('none');
 const COUNTED = bitOf('counted');
 
 function claimsOf(sentence: Sentence, { unit, year }: Pick<Report, 'unit' | 'year'>): Claims {
-  const { words } = sentence;
   const mayTellOfNone = sentence.has(NONE_WORD) && sentence.has(COUNTED);
-  if (!sentence.hasPair(FIGURE) && !(mayTellOfNone && NONE_OF_IT.test(words))) return NOTHING;
-  if (!mayTell(words)) return NOTHING;
+  if (!sentence.hasPair(FIGURE) && !(mayTellOfNone && NONE_OF_IT.test(sentence.words))) return NOTHING;
+  if (!mayTell(sentence.words)) return NOTHING;
   const reader = new Reader(sentence, { unit, year });
   const counts = reader.read();
   const told = remarksIn(sentence, counts, year, (clause, words) => {

@@ -13,27 +13,29 @@ import { type Tabled, tabledCount, tabledRemark } from './tabled';
 const digitsOf = (written: string): number => /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
 
 /** Nothing where the claim agrees with a figure it may mean, or where one of these is not known. */
-function contradiction(kind: Remark['kind'] | 'count', claim: Claim, { figures, cells }: Tabled): Facts[] {
+function contradiction(
+  kind: Remark['kind'] | 'count',
+  claim: Claim,
+  { figures, cells }: Tabled,
+): Facts | undefined {
   const { sentence, from, to, value, low, high, of } = claim;
   const [expected] = figures;
   const mayAgree = figures.some((figure) => figure === undefined || (figure >= low && figure <= high));
-  if (expected === undefined || mayAgree) return [];
+  if (expected === undefined || mayAgree) return undefined;
   const quote = quoteOf(sentence, from, to);
   const said = quote.text.slice(quote.from, quote.to);
   const isMeasured = kind !== 'count' || of.worth !== undefined;
   const shown = Number(expected.toFixed(Number.isInteger(expected) ? 0 : Math.max(1, digitsOf(said))));
-  return [
-    {
-      cells,
-      expected: shown,
-      found: value,
-      // Of what is said roughly no difference is told.
-      difference: claim.isExact || isMeasured ? Number((value - shown).toFixed(digitsOf(said) + 1)) : null,
-      quote,
-      topic: `${kind} ${of.id}`,
-      params: { quantity: of.id, said },
-    },
-  ];
+  return {
+    cells,
+    expected: shown,
+    found: value,
+    // Of what is said roughly no difference is told.
+    difference: claim.isExact || isMeasured ? Number((value - shown).toFixed(digitsOf(said) + 1)) : null,
+    quote,
+    topic: `${kind} ${of.id}`,
+    params: { quantity: of.id, said },
+  };
 }
 
 /** A count of the narrative, and what the tables say of it. */
@@ -71,21 +73,21 @@ function kindOf({ of, isExact, isNone }: Claim): 'none' | 'count' | 'about' {
 }
 
 function contradicted({ claim, tabled }: Compared): Finding[] {
-  const facts = contradiction('count', claim, tabled);
+  const about = contradiction('count', claim, tabled);
+  if (!about) return [];
   const kind = kindOf(claim);
-  return facts.map((about) => {
-    if (claim.of.rule === 'N-1') return finding(requestsTold, `N-1.${kind}`, about);
-    const isAmount = kind === 'about' && claim.of.worth !== undefined;
-    return finding(othersTold, isAmount ? 'N-2.amount' : `N-2.${kind}`, about);
-  });
+  if (claim.of.rule === 'N-1') return [finding(requestsTold, `N-1.${kind}`, about)];
+  const isAmount = kind === 'about' && claim.of.worth !== undefined;
+  return [finding(othersTold, isAmount ? 'N-2.amount' : `N-2.${kind}`, about)];
 }
 
 function remarkContradicted(remark: Remark, report: Report): Finding[] {
   const { kind } = remark;
-  const facts = contradiction(kind, remark, tabledRemark(remark, report));
-  return facts.map((about) =>
-    kind === 'upheld' ? finding(othersTold, 'N-2.upheld', about) : finding(percentages, `N-3.${kind}`, about),
-  );
+  const about = contradiction(kind, remark, tabledRemark(remark, report));
+  if (!about) return [];
+  return kind === 'upheld'
+    ? [finding(othersTold, 'N-2.upheld', about)]
+    : [finding(percentages, `N-3.${kind}`, about)];
 }
 
 const toldBy = ({ message, expected }: Finding): Told => ({

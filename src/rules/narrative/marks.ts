@@ -22,6 +22,15 @@ const kinds = {
   /** From what to what something changed. */
   from: '由从',
   change: '增减升降',
+  /** Before what is no number: 第3, 〔2020〕, the rest of 1.2.3. */
+  noNumber: '第.〔',
+  /** Behind digits that are not all of a number. */
+  goesOn: '.,，%千万亿—－~～-余多',
+  /** What a clause begins with that says what the number before it holds: 其中, 包括, 含. */
+  holds: '其包含',
+  /** What may divide one thing: a list, or something in brackets. */
+  oneThing: '、（(）)',
+  colon: '：:',
   open: '（(',
   close: '）)',
   /** Divides a sentence into clauses. */
@@ -131,8 +140,9 @@ for (const character of listed) {
   classes[character.charCodeAt(0)] = own;
 }
 
-/** The bits of the kinds that a character is of. */
-export const marksAt = (text: string, at: number): number => kindsOf[classes[text.charCodeAt(at)] ?? 0] ?? 0;
+/** The bits of the kinds that a character is of; none behind the end. */
+export const marksAt = (text: string, at: number): number =>
+  at < text.length ? (kindsOf[classes[text.charCodeAt(at)] as number] as number) : 0;
 
 export interface Marks {
   /** Where the text was read to. */

@@ -21,25 +21,22 @@ interface Way {
 /** The ways to number: `（二）`, and `二是` at the beginning of a clause. */
 const WAYS: readonly Way[] = [
   { marks: ['）', ')'], number: POINT },
-  { marks: ['是'], number: /([一二三四五六七八九十])是(?<=(?:^|[。；;：:，,！？\s])..)(?!否|日|年|月)/g },
+  { marks: ['是'], number: /([一二三四五六七八九十])是(?<=(?:^|[。；;：:，,！？\s])..)(?!否|日|年|月)/gm },
 ];
 
 /** After （n） comes （n＋1）, or （一） where a new list begins; said at the first gap of a section. */
 function firstGap(section: TextSection, text: string, pattern: RegExp): Finding[] {
   let last = 0;
-  for (const [paragraph, line] of text.split('\n').entries()) {
-    for (const match of matchesOf(pattern, line)) {
-      const numeral = match[1] ?? '';
-      const number = NUMERALS.indexOf(numeral) + 1;
-      if (number > 1 && number !== last + 1) {
-        const [point] = match;
-        const sentence = /^[^。]*。?/.exec(line.slice(match.index))?.[0] ?? point;
-        const quote = { section, paragraph, text: sentence, from: 0, to: point.length };
-        const params = { found: point, next: point.replace(numeral, NUMERALS[last] ?? '') };
-        return [finding(numbering, 'C-4', { quote, topic: 'numbering', params })];
-      }
-      last = number;
+  for (const { index, 0: point, 1: numeral = '' } of matchesOf(pattern, text)) {
+    const number = NUMERALS.indexOf(numeral) + 1;
+    if (number > 1 && number !== last + 1) {
+      const paragraph = text.slice(0, index).split('\n').length - 1;
+      const sentence = /^[^。\n]*。?/.exec(text.slice(index))?.[0] ?? point;
+      const quote = { section, paragraph, text: sentence, from: 0, to: point.length };
+      const params = { found: point, next: point.replace(numeral, NUMERALS[last] ?? '') };
+      return [finding(numbering, 'C-4', { quote, topic: 'numbering', params })];
     }
+    last = number;
   }
   return [];
 }

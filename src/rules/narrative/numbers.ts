@@ -153,9 +153,8 @@ function readNumber(match: RegExpExecArray, mayBeRough: boolean): WrittenNumber 
 }
 
 const DIGIT = bitOf('digit');
-/** Before what is no number, and behind digits that are not all of it. */
-const NO_NUMBER_BEHIND = new Set(['第', '.', '〔']);
-const GOES_ON = new Set('.,，%千万亿—－~～-余多');
+const NO_NUMBER = bitOf('noNumber');
+const GOES_ON = bitOf('goesOn');
 const NUMBER_HERE = new RegExp(NUMBER.source, 'y');
 
 /** Most sentences have but counts in digits: they are found by these alone. */
@@ -169,8 +168,8 @@ function arabicNumbersIn(text: string): WrittenNumber[] {
       to += 1;
       continue;
     }
-    if (NO_NUMBER_BEHIND.has(text.charAt(from - 1))) continue;
-    if (GOES_ON.has(text.charAt(to))) {
+    if (from > 0 && marksAt(text, from - 1) & NO_NUMBER) continue;
+    if (to < text.length && marksAt(text, to) & GOES_ON) {
       NUMBER_HERE.lastIndex = from;
       const match = NUMBER_HERE.exec(text);
       if (!match) continue;

@@ -54,8 +54,15 @@ const yearWord = (said: number, year: number): WordMeaning => {
   return said === year + 1 ? NEXT_YEAR : OTHER_YEAR;
 };
 
-/** What stands for the digits of numbers in a shape. */
-const IN_NUMBER = '#%';
+const NONE: readonly Count[] = [];
+
+const [COUNT, PERCENTAGE] = ['#'.charCodeAt(0), '%'.charCodeAt(0)];
+
+/** Does this character of a shape stand for one of a number's? */
+function isOfNumber(shape: string, at: number): boolean {
+  const code = shape.charCodeAt(at);
+  return code === COUNT || code === PERCENTAGE;
+}
 
 const NOTHING = Said.of([]);
 
@@ -113,7 +120,7 @@ export function readClause({ shape, from, pairs }: Clause, { numbers }: Sentence
   const mayDigress = (pairs & ASIDE) !== 0;
   let at = 0;
   while (at < shape.length) {
-    const number = IN_NUMBER.includes(shape.charAt(at)) ? numbers.get(from + at) : undefined;
+    const number = isOfNumber(shape, at) ? numbers.get(from + at) : undefined;
     if (!number) {
       const aside = mayDigress ? endOfAside(shape, at) : undefined;
       if (aside !== undefined) {
@@ -141,6 +148,7 @@ export function readClause({ shape, from, pairs }: Clause, { numbers }: Sentence
     at = unit ?? date ?? age ?? at;
   }
   told.end();
+  if (found.length === 0) return { counts: NONE, words: told.all, names: told.names };
   const isNumberFirst = found[0]?.before === NOTHING;
   const counts = found.map(({ number, unit, before }, index): Count => {
     const isLast = index === found.length - 1;

@@ -46,25 +46,31 @@ const ONE_THING = new RegExp(
 );
 const NOT_READ = /[\s“”"‘’\u200B-\u200D\u2060\uFEFF]/g;
 
-const MAY_GO_ON = '、（(）)';
+const MAY_GO_ON = bitOf('oneThing');
 
-function goesOn(shape: string, at: number): boolean {
-  if (!MAY_GO_ON.includes(shape.charAt(at))) return false;
+/** Does a clause end with this mark? It may be part of a number, or of one thing. */
+function endsClause(shape: string, at: number): boolean {
+  const marks = marksAt(shape, at);
+  if (!(marks & CLAUSE)) return false;
+  if (!(marks & MAY_GO_ON)) return true;
   ONE_THING.lastIndex = at;
-  return ONE_THING.test(shape);
+  return !ONE_THING.test(shape);
 }
 
 function clausesOf(shape: string, words: string): Clause[] {
   const clauses: Clause[] = [];
-  let from = 0;
-  for (let at = 0; at <= shape.length; at++) {
-    if (at < shape.length && (!(marksAt(shape, at) & CLAUSE) || goesOn(shape, at))) continue;
-    if (at > from) {
-      const own = words.slice(from, at);
-      const { pairs } = marksUpTo(own, 0, 0);
-      clauses.push({ shape: shape.slice(from, at), words: own, from, mark: shape.charAt(from - 1), pairs });
+  for (let from = 0; from < words.length;) {
+    let { to, pairs } = marksUpTo(words, from, CLAUSE);
+    if (to < words.length && !endsClause(shape, to)) {
+      do ({ to } = marksUpTo(words, to + 1, CLAUSE));
+      while (to < words.length && !endsClause(shape, to));
+      ({ pairs } = marksUpTo(words.slice(from, to), 0, 0));
     }
-    from = at + 1;
+    if (to > from) {
+      const mark = from > 0 ? shape.charAt(from - 1) : '';
+      clauses.push({ shape: shape.slice(from, to), words: words.slice(from, to), from, mark, pairs });
+    }
+    from = to + 1;
   }
   return clauses;
 }
@@ -74,14 +80,11 @@ interface Part extends Marks {
   readonly from: number;
 }
 
-const COLON = '：:';
+const COLON = bitOf('colon');
 
 /** Read as far as somebody asks: most sentences tell of no figure of the tables. */
 export class Sentence {
-  /** As it stands. */
-  readonly text: string;
-  /** Without spaces and quotation marks, digits plain. */
-  readonly words: string;
+  private knownWords: string | undefined;
   private knownNumbers: ReadonlyMap<number, WrittenNumber> | undefined;
   private knownShape: string | undefined;
   private knownClauses: readonly Clause[] | undefined;
@@ -95,12 +98,22 @@ export class Sentence {
     private readonly part: Part,
     /** What stands before its paragraph and may say what it is about: a heading, the last sentence. */
     private readonly above: string,
-  ) {
-    const whole = line.slice(part.from, part.to);
+  ) {}
+
+  /** As it stands. */
+  get text(): string {
+    const whole = this.line.slice(this.part.from, this.part.to);
     // Spaces are unread: without any there is nothing to trim.
-    this.text = this.has(UNREAD) ? whole.trim() : whole;
-    const read = this.has(UNREAD) ? this.text.replace(NOT_READ, '') : whole;
-    this.words = this.has(WIDE) ? plainDigits(read) : read;
+    return this.has(UNREAD) ? whole.trim() : whole;
+  }
+
+  /** Without spaces and quotation marks, digits plain. */
+  get words(): string {
+    if (this.knownWords === undefined) {
+      const read = this.has(UNREAD) ? this.text.replace(NOT_READ, '') : this.text;
+      this.knownWords = this.has(WIDE) ? plainDigits(read) : read;
+    }
+    return this.knownWords;
   }
 
   /** Has it a character of any of these kinds? */
@@ -128,7 +141,7 @@ export class Sentence {
       let [shape, read] = ['', 0];
       for (const { from, to, isPercent } of this.numbers.values()) {
         // A colon before a number says 为.
-        const isColon = from > read && COLON.includes(this.words.charAt(from - 1));
+        const isColon = from > read && (marksAt(this.words, from - 1) & COLON) !== 0;
         const between = isColon ? `${this.words.slice(read, from - 1)}为` : this.words.slice(read, from);
         shape += between + (isPercent ? '%' : '#').repeat(to - from);
         read = to;

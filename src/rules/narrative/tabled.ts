@@ -31,8 +31,11 @@ interface Meant {
 const meantByForm = new WeakMap<Form, WeakMap<readonly Sum[], Meant>>();
 
 function meantBy({ sums }: Quantity, form: Form): Meant {
-  const byForm = meantByForm.get(form) ?? new WeakMap<readonly Sum[], Meant>();
-  meantByForm.set(form, byForm);
+  let byForm = meantByForm.get(form);
+  if (!byForm) {
+    byForm = new WeakMap();
+    meantByForm.set(form, byForm);
+  }
   let meant = byForm.get(sums);
   if (!meant) {
     const own = sums.filter((sum) => termsOf(sum, form) !== undefined);

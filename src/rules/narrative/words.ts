@@ -43,8 +43,12 @@ export class Words {
 
   /** What a function makes of these words: it is asked once. */
   once<T>(read: (words: Words) => T): T {
-    if (!this.known.has(read)) this.known.set(read, read(this));
-    return this.known.get(read) as T;
+    let found = this.known.get(read) as T | undefined;
+    if (found === undefined) {
+      found = read(this);
+      this.known.set(read, found);
+    }
+    return found;
   }
 }
 

@@ -68,6 +68,8 @@ function valueIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 /** What a number may be a count of by what is said around it, in the order of the list. */
 export function meaningsOf(said: Said, unit: string, before: Before): readonly Meaning[] {
+  const met = known.get(said)?.get(before)?.get(unit);
+  if (met) return met;
   const ofSaid = valueIn(known, said, () => new Map());
   const behind = valueIn(ofSaid, before, () => new Map());
   return valueIn(behind, unit, () => find(said, unit, before));
@@ -104,14 +106,21 @@ const beginnings: ReadonlySet<string> = new Set([
 /** By the meaning of a word: may a sentence begin to tell with it? */
 const begins = new Map<WordMeaning, boolean>([[NEUTRAL, false]]);
 
+function mayBegin(meaning: WordMeaning): boolean {
+  let may = begins.get(meaning);
+  if (may === undefined) {
+    may = meaning.some((concept) => beginnings.has(concept));
+    begins.set(meaning, may);
+  }
+  return may;
+}
+
 /** Is the sentence worth being read? */
 export function mayTell(sentence: string): boolean {
   for (let at = 0; at < sentence.length;) {
     const word = wordAt(sentence, at);
-    if (word === undefined) at += 1;
-    else if (valueIn(begins, word.meaning, () => word.meaning.some((one) => beginnings.has(one))))
-      return true;
-    else at += word.length;
+    if (word && mayBegin(word.meaning)) return true;
+    at += word?.length ?? 1;
   }
   return false;
 }

@@ -229,6 +229,8 @@ export function wordAt(text: string, at: number): Word | undefined {
   let node = (tree ??= treeOfWords())[text.charCodeAt(at)];
   for (let place = at + 1; node; place++) {
     found = node.word ?? found;
+    // No code is asked for behind the end: that one question would slow all others down.
+    if (place === text.length) break;
     node = among(node.next, text.charCodeAt(place));
   }
   return found;
