@@ -54,6 +54,52 @@ export const tables: readonly ContractCase[] = [
     },
   },
   {
+    id: 'tables.blankIsFilled',
+    says: 'A formula that is written beside blanks fills these too, whether they were written or left as they were.',
+    source: reported('#1916'),
+    expected: [['=[@A]*2'], ['=[@A]*2'], ['=[@A]*2']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B1').values = [['A', 'B']];
+      sheet.getRange('A2:A4').values = [[1], [2], [3]];
+      tableOf(sheet, 'A1:B4');
+      await context.sync();
+      sheet.getRange('B2:B4').formulas = [['=[@A]*2'], [''], [null]];
+      return read(context, sheet, 'B2:B4', 'formulas');
+    },
+  },
+  {
+    id: 'tables.leftAlone',
+    says: 'Writing beside a formula that is left as it was fills no column with it.',
+    source: unknown,
+    expected: [['=[@A]*2'], [''], ['=[@A]*2']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B1').values = [['A', 'B']];
+      sheet.getRange('A2:A4').values = [[1], [2], [3]];
+      tableOf(sheet, 'A1:B4');
+      sheet.getRange('B2').formulas = [['=[@A]*2']];
+      await context.sync();
+      sheet.getRange('B3').clear('Contents' as Excel.ClearApplyTo);
+      await context.sync();
+      sheet.getRange('A4:B4').formulas = [[9, null]];
+      return read(context, sheet, 'B2:B4', 'formulas');
+    },
+  },
+  {
+    id: 'tables.insertedRow',
+    says: 'A row that is inserted into a table gets the formulas of its calculated columns.',
+    source: documented('Use calculated columns in an Excel table'),
+    expected: [['=[@A]*2'], ['=[@A]*2'], ['=[@A]*2']],
+    run: async ({ context, sheet }) => {
+      sheet.getRange('A1:B1').values = [['A', 'B']];
+      sheet.getRange('A2:A3').values = [[1], [2]];
+      tableOf(sheet, 'A1:B3');
+      sheet.getRange('B2').formulas = [['=[@A]*2']];
+      await context.sync();
+      sheet.getRange('3:3').insert('Down' as Excel.InsertShiftDirection);
+      return read(context, sheet, 'B2:B4', 'formulas');
+    },
+  },
+  {
     id: 'tables.headerOnly',
     says: 'A table made of its header alone gets an empty row; what stood below moves down.',
     source: reported('#1197'),

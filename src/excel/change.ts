@@ -7,8 +7,11 @@ import { typed } from './typed';
 
 type Of<K extends Operation['op']> = Extract<Operation, { op: K }>;
 
-function expectContents(batch: Batch, { in: anchor, holds: expected, isInPlace }: Of<'expect'>): void {
-  const range = batch.within(anchor, anchor.at).load({
+function expectContents(
+  batch: Batch,
+  { in: anchor, at = anchor.at, holds: expected, isInPlace }: Of<'expect'>,
+): void {
+  const range = batch.within(anchor, at).load({
     formulas: true,
     values: true,
     rowIndex: true,
@@ -17,7 +20,7 @@ function expectContents(batch: Batch, { in: anchor, holds: expected, isInPlace }
   });
   const isAsExpected = (): boolean => {
     const { formulas, values, rowIndex, columnIndex } = range;
-    const isMoved = rowIndex !== anchor.at.row || columnIndex !== anchor.at.column;
+    const isMoved = rowIndex !== at.row || columnIndex !== at.column;
     if (isInPlace && (isMoved || range.worksheet.name !== anchor.sheet)) return false;
     return expected.every((line, r) =>
       line.every((content, c) => holds(content, values[r]?.[c] ?? '', formulas[r]?.[c] ?? '')),

@@ -12,6 +12,7 @@ import {
   planRemoving,
   planTold,
   type RawRegister,
+  type RawTable,
   readBook,
   READY,
   type RegisterBook,
@@ -20,6 +21,7 @@ import {
   type RegisterRows,
   registerSheets,
   type RegisterSize,
+  type RegisterTable,
   requestTable,
   tablesIn,
 } from '../workbook/register';
@@ -74,14 +76,26 @@ const SHAPE = { rowIndex: true, columnIndex: true, worksheet: { name: true } } a
 /** Rows read at once where Excel does not answer with all: it answers with 5 MB in one go. */
 const READ_ROWS = 2_000;
 
-const tableIn = (context: Excel.RequestContext, name: string): Excel.Range =>
-  context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+/** A table of the register on its sheet: all that its name leads to, and what Excel takes for its rows. */
+interface TableRanges {
+  readonly whole: Excel.Range;
+  readonly body: Excel.Range;
+}
 
-const rawTable = (range: Excel.Range, values: RawSheet['values']): RawSheet => ({
-  sheet: range.worksheet.name,
-  row: range.rowIndex,
-  column: range.columnIndex,
+const tableIn = ({ workbook }: Excel.RequestContext, { name, table }: RegisterTable): TableRanges => ({
+  whole: workbook.names.getItemOrNullObject(name).getRangeOrNullObject(),
+  body: workbook.tables
+    .getItemOrNullObject(table)
+    .getDataBodyRange()
+    .load({ rowIndex: true, rowCount: true }),
+});
+
+const rawTable = ({ whole, body }: TableRanges, values: RawSheet['values']): RawTable => ({
+  sheet: whole.worksheet.name,
+  row: whole.rowIndex,
+  column: whole.columnIndex,
   values,
+  isClosed: body.isNullObject || body.rowIndex + body.rowCount < whole.rowIndex + values.length,
 });
 
 async function readRows(range: Excel.Range, row: number): Promise<RawSheet['values']> {
@@ -95,34 +109,41 @@ async function readRows(range: Excel.Range, row: number): Promise<RawSheet['valu
 }
 
 /** A table too large to be read at once, some rows after others. */
-async function readLargeTable(context: Excel.RequestContext, name: string): Promise<RawSheet | undefined> {
-  const range = tableIn(context, name).load({ ...SHAPE, rowCount: true });
+async function readLargeTable(
+  context: Excel.RequestContext,
+  table: RegisterTable,
+): Promise<RawTable | undefined> {
+  const ranges = tableIn(context, table);
+  const whole = ranges.whole.load({ ...SHAPE, rowCount: true });
   await context.sync();
-  if (range.isNullObject) return undefined;
+  if (whole.isNullObject) return undefined;
   const values: RawSheet['values'][number][] = [];
-  for (let row = 0; row < range.rowCount; row += READ_ROWS) values.push(...(await readRows(range, row)));
-  return rawTable(range, values);
+  for (let row = 0; row < whole.rowCount; row += READ_ROWS) values.push(...(await readRows(whole, row)));
+  return rawTable(ranges, values);
+}
+
+/** A table read at once; there after the next sync. */
+function loadTable(context: Excel.RequestContext, table: RegisterTable): () => RawTable | undefined {
+  const ranges = tableIn(context, table);
+  const whole = ranges.whole.load({ ...SHAPE, values: true });
+  return () => (whole.isNullObject ? undefined : rawTable(ranges, whole.values));
 }
 
 async function readTables(context: Excel.RequestContext): Promise<Result<RawRegister>> {
-  const names = [requestTable.name, caseTable.name] as const;
   try {
-    const [requests, cases] = names.map((name) => tableIn(context, name).load({ ...SHAPE, values: true }));
+    const [requests, cases] = [loadTable(context, requestTable), loadTable(context, caseTable)];
     await context.sync();
-    const raw = (range: Excel.Range | undefined) =>
-      range && !range.isNullObject ? rawTable(range, range.values) : undefined;
-    return { ok: true, value: { requests: raw(requests), cases: raw(cases) } };
+    return { ok: true, value: { requests: requests(), cases: cases() } };
   } catch (error) {
     const atOnce = failed(error, true);
     if (atOnce.failure.code !== 'tooLarge') return atOnce;
   }
   try {
-    const [requests, cases] = names;
     return {
       ok: true,
       value: {
-        requests: await readLargeTable(context, requests),
-        cases: await readLargeTable(context, cases),
+        requests: await readLargeTable(context, requestTable),
+        cases: await readLargeTable(context, caseTable),
       },
     };
   } catch (error) {

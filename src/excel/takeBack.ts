@@ -2,7 +2,7 @@
  * Taking back what a batch has done, wherever it stopped. First it is looked at what is left of it: what others have
  * written since stays theirs, and where nothing is left nothing is written.
  */
-import { hasDied } from '../workbook/patch';
+import { hasDied, type Held, seenFrom } from '../workbook/patch';
 import { answered } from './answered';
 import type { Batch } from './batch';
 import type { CellsTrace } from './cellsTrace';
@@ -118,7 +118,18 @@ async function openAgain({ context }: Batch, { opened, inserted }: Before): Prom
   return true;
 }
 
-/** Inserted rows and columns go again if they are blank; a column of a table keeps its header as long as it is there. */
+/** Does nothing stand in rows but what Excel's AutoCorrect continues from the next one? */
+const isContinued = (rows: Excel.Range, next: Excel.Range): boolean =>
+  (rows.formulas as Held[][]).every((line, row) =>
+    line.every((formula, column) => {
+      const [continued = ''] = [next.formulas[0]?.[column] as Held | undefined];
+      if (formula === '') return true;
+      const isFormula = typeof continued === 'string' && continued.startsWith('=');
+      return isFormula && formula === `=${seenFrom(continued.slice(1), row - rows.rowCount, 0)}`;
+    }),
+  );
+
+/** Inserted rows and columns go again if they are blank; a column of a table keeps its header as long as it is there, a row the formulas that Excel continues from the next. */
 async function takeBackInserted({ context }: Batch, { inserted }: Before): Promise<boolean> {
   if (inserted.length === 0) return true;
   for (const { list } of inserted) list.load({ rowCount: true, columnCount: true });
@@ -128,11 +139,14 @@ async function takeBackInserted({ context }: Batch, { inserted }: Before): Promi
   const isKnown = inserted.every((one) => [one.was, one.was + one.count].includes(lengthOf(one)));
   const added = longer.map(({ last, by, count }) => {
     const whole = by === 'rows' ? newRows(last, count) : newColumns(last, count);
-    return { by, whole, used: whole.getUsedRangeOrNullObject(true).load({ rowCount: true }) };
+    const used = whole.getUsedRangeOrNullObject(true).load({ rowCount: true, formulas: true });
+    const next = used.getLastRow().getOffsetRange(1, 0).load({ formulas: true });
+    return { by, whole, used, next };
   });
   await context.sync();
   const blank = added.filter(
-    ({ by, used }) => used.isNullObject || (by === 'columns' && used.rowCount === 1),
+    ({ by, used, next }) =>
+      used.isNullObject || (by === 'columns' ? used.rowCount === 1 : isContinued(used, next)),
   );
   for (const { by, whole } of blank.reverse()) whole.delete(by === 'rows' ? 'Up' : 'Left');
   if (blank.length > 0) await context.sync();

@@ -115,3 +115,63 @@ test('rows with a number and date that the register has are no new ones', () => 
   const wanted = registerOf([again, closed, sameNumber, unnumbered, unnumbered]);
   expect(newRows(wanted, registerOf([first])).requests).toEqual([closed, sameNumber, unnumbered, unnumbered]);
 });
+
+/** The row that closes the table of requests: `makeRegister` with two rows more than the one that is filled. */
+const CLOSING_ROW = 8;
+
+test.each([
+  [
+    'is deleted',
+    ({ book }: OpenWorkbook) => book.shift('delete', '台账', `${CLOSING_ROW}:${CLOSING_ROW}`),
+    [],
+  ],
+  [
+    'is typed into, so that Excel takes it into the table',
+    ({ book }: OpenWorkbook) => book.edit('台账', `A${CLOSING_ROW}`, '2024-009'),
+    ['2024-009'],
+  ],
+])(
+  'where the row that closes the table %s they go before its last row, and are taken out again',
+  async (_, act, typed) => {
+    const opened = await openRegister();
+    act(opened);
+    const rows = registerOf([closed, unanswered, unknown]);
+    const { standing, stopped } = valueOf(await opened.run((context) => addToRegister(context, rows)));
+    expect(stopped).toBeUndefined();
+    const numbersIn = async () => (await bookIn(opened)).register.requests.map(({ values }) => values.number);
+    expect(await numbersIn()).toEqual(['2024-001', '2024-002', '2024-003', '2024-004', ...typed]);
+    const counted = await opened.run(async (context) => {
+      const table = context.workbook.tables.getItem('OGI_register').getDataBodyRange().load({ values: true });
+      await context.sync();
+      return table.values.map((line) => line[25]).filter((each) => each === '计入');
+    });
+    expect(counted).toHaveLength(3);
+    valueOf(await opened.run((context) => removeFromRegister(context, standing)));
+    expect(await numbersIn()).toEqual(['2024-001', ...typed]);
+  },
+);
+
+test('where that row goes while they are written, all is taken back', async () => {
+  const opened = await openRegister();
+  const { book, host } = opened;
+  const send = host.bridge.sendMessageToHost;
+  let sent = 0;
+  host.bridge.sendMessageToHost = (message) => {
+    if (sent++ === 1) book.edit('台账', `A${CLOSING_ROW}`, '2024-009');
+    send(message);
+  };
+  const added = await opened.run((context) =>
+    addToRegister(context, registerOf([closed, unanswered, unknown])),
+  );
+  host.bridge.sendMessageToHost = send;
+  // It is tried again, and then goes.
+  expect(valueOf(added).stopped).toBeUndefined();
+  expect((await bookIn(opened)).register.requests.map(({ values }) => values.number)).toEqual([
+    '2024-001',
+    '2024-002',
+    '2024-003',
+    '2024-004',
+    '2024-009',
+  ]);
+  expect((await bookIn(opened)).size.requests).toBe(5 + SPARE_ROWS);
+});

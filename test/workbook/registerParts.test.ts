@@ -10,6 +10,7 @@ const rawOf = (rows: number) => ({
     sheet: requestTable.sheet,
     row: 3,
     column: 0,
+    isClosed: true,
     values: [
       requestTable.columns.map(([, { title }]) => title),
       ...Array.from({ length: rows + 1 }, () => requestTable.columns.map(() => '')),

@@ -152,6 +152,8 @@ type Changing =
   | {
       op: 'expect';
       in: Anchor;
+      /** Only these of them are looked at; absent: all. */
+      at?: Rect;
       holds: Contents;
       /** They must stand where they stood: formulas lead to them. */
       isInPlace?: boolean;

@@ -1,8 +1,17 @@
 /** Putting requests and cases into a register that is there: into its blank rows, and into new ones before its end; and taking them out again. */
 import { type CaseRow, dayIn, type Register, type RequestRow, type Row, textIn } from '../../register';
-import { type Content, type Contents, type Operation, type Patch, type RawSheet, spread } from '../patch';
+import { type Content, type Contents, type Operation, type Patch, spread } from '../patch';
 import { caseTable, FIRST_ROW, type RegisterTable, requestTable } from './layout';
-import { anchorOf, bodyOf, cellsIn, type RawRegister, type Stand, standOf, typedIn } from './stand';
+import {
+  anchorOf,
+  bodyOf,
+  cellsIn,
+  type RawRegister,
+  type RawTable,
+  type Stand,
+  standOf,
+  typedIn,
+} from './stand';
 import { rowContent } from './tableSheet';
 
 export type RegisterRows = Pick<Register, 'requests' | 'cases'>;
@@ -52,7 +61,7 @@ export const newRows = ({ requests, cases }: RegisterRows, known: RegisterRows):
 });
 
 /** The first row behind all that are filled; formulas stand in blank rows too. */
-function firstFree(table: RegisterTable, { offsets }: Stand, { row, values }: RawSheet): number {
+function firstFree(table: RegisterTable, { offsets }: Stand, { row, values }: RawTable): number {
   const typed = typedIn(table);
   const isFilled = table.columns.map(([id], at) => typed[at] || id === 'closed');
   const filled = values
@@ -70,8 +79,9 @@ type AnyRow = RequestRow | CaseRow;
 function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly AnyRow[], spare: number) {
   const { row, column, height, width, offsets } = stand;
   const typed = typedIn(table);
-  const body = height - 2;
-  const old = Math.min(rows.length, Math.max(0, row + 1 + body - first));
+  const body = bodyOf(table, stand);
+  // New rows come before the last one, which closes the table or is the last of it.
+  const old = Math.min(rows.length, Math.max(0, row + height - 1 - first));
   const inserted = rows.length > old ? rows.length - old + spare : 0;
   const anchor = anchorOf(table, stand);
   const content: Contents = Array.from({ length: old + inserted }, (_, at) =>
@@ -88,7 +98,7 @@ function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly
             op: 'change',
             in: anchor,
             at: { row: first + from, column, rows: to - from, columns: width },
-            inTable: bodyOf(table, stand),
+            inTable: body,
             from: Array.from({ length: to - from }, () =>
               spread(
                 typed.map((is) => (is ? '' : null)),
@@ -102,16 +112,17 @@ function addTo(table: RegisterTable, stand: Stand, first: number, rows: readonly
       : [];
   const operations: Operation[] = [
     ...change(0, old),
-    ...(inserted > 0
-      ? ([
-          { op: 'insertRows', in: anchor, rows: inserted },
+    ...(inserted > 0 ? [{ op: 'insertRows', in: anchor, rows: inserted } as const] : []),
+    // Rows that come before the last row of Excel's table are in it at once.
+    ...(inserted > 0 && stand.isClosed
+      ? [
           {
             op: 'resizeTable',
-            in: bodyOf(table, stand),
+            in: body,
             table: table.table,
-            rows: body + inserted,
-          },
-        ] as const)
+            rows: body.at.rows + inserted,
+          } as const,
+        ]
       : []),
     ...change(old, old + inserted),
   ];
@@ -187,7 +198,7 @@ export const beginningOf = (rows: RegisterRows): AddedRows => {
 function standsOf(
   raw: RawRegister,
   rows: RegisterRows,
-): ReadonlyMap<keyof RegisterRows, { readonly raw: RawSheet; readonly stand: Stand }> | undefined {
+): ReadonlyMap<keyof RegisterRows, { readonly raw: RawTable; readonly stand: Stand }> | undefined {
   const needed = tableIds.filter((id) => rows[id].length > 0);
   const found = needed.flatMap((id) => {
     const sheet = raw[id];

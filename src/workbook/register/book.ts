@@ -10,7 +10,14 @@ import {
 } from '../../register';
 import type { RawSheet } from '../patch';
 import type { CellPlace } from '../report';
-import { type RawRegister, referencesIn, type RegisterTables, type TableOnSheet } from './stand';
+import {
+  bodyRows,
+  type RawRegister,
+  type RawTable,
+  referencesIn,
+  type RegisterTables,
+  type TableOnSheet,
+} from './stand';
 import type { ReferenceOf, RegisterSize } from './tableFormulas';
 
 /** The first column of a table that bears a title, on its sheet. */
@@ -37,8 +44,7 @@ const gridOf = ({ sheet, row, values }: RawSheet) => ({
   })),
 });
 
-/** Neither the header nor the row that closes the table holds a request. */
-const rowsIn = (raw: RawSheet | undefined): number => Math.max(0, (raw?.values.length ?? 0) - 2);
+const rowsIn = (raw: RawTable | undefined): number => (raw ? bodyRows(raw.values.length, raw.isClosed) : 0);
 
 const tableOnSheet = (raw: RawSheet | undefined): TableOnSheet | undefined =>
   raw && { ...raw, header: raw.values[0] ?? [], height: raw.values.length };
@@ -64,7 +70,7 @@ export function readBook({ requests, cases }: RawRegister): RegisterBook | null 
   if (!register) return null;
   const columns = new Map(tables.map((table) => [table.sheet, columnsOf(table)]));
   const last = Math.max(requests.row + 1, ...register.requests.map(({ line }) => line.row));
-  const isRoom = last < requests.row + requests.values.length - 1;
+  const isRoom = last <= requests.row + rowsIn(requests);
   return {
     register,
     free: isRoom ? { sheet: requests.sheet, row: last, column: requests.column } : undefined,

@@ -16,8 +16,15 @@ import {
   totalContent,
   totalParts,
 } from '../report';
-import { COUNTS_COLUMN, LIST_ROW, listReference } from './layout';
-import { referencesIn, type RegisterTables } from './stand';
+import {
+  caseTable,
+  COUNTS_COLUMN,
+  LIST_ROW,
+  listReference,
+  type RegisterTable,
+  requestTable,
+} from './layout';
+import { referencesIn, type RegisterTables, type TableOnSheet } from './stand';
 import { type ReferenceOf, tableFormulas, toldFormulas } from './tableFormulas';
 
 const isCounted = ({ id }: Table): boolean => id === 'requests' || id === 'appeals';
@@ -43,6 +50,16 @@ type Told = readonly (readonly [id: string, formula: string])[];
 
 const toldContent = (told: Told): Content[][] => told.map(([id, formula]) => [id, { formula }]);
 
+/** Formulas lead to where a table stood when it was read. */
+function expectInPlace({ name }: RegisterTable, table: TableOnSheet | undefined): Operation[] {
+  if (!table) return [];
+  const { sheet, row, column, height, header } = table;
+  const at = { row, column, rows: height, columns: header.length };
+  return [
+    { op: 'expect', in: { name, sheet, at }, at: { ...at, rows: 1 }, holds: [header], isInPlace: true },
+  ];
+}
+
 /**
  * What is told beside the counts of a register that an older version made without it.
  * @param at a cell right of all that stands on the sheet of the counts
@@ -51,6 +68,8 @@ export function planTold({ sheet, row, column }: CellPlace, tables: RegisterTabl
   const told = [...toldFormulas(referencesIn(tables))];
   const at = { row, column, rows: told.length, columns: 2 };
   return [
+    ...expectInPlace(requestTable, tables.requests),
+    ...expectInPlace(caseTable, tables.cases),
     {
       op: 'change',
       in: { sheet, at },

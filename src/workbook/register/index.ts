@@ -12,9 +12,15 @@ export {
 } from './add';
 export { readBook, type RegisterBook, tablesIn } from './book';
 export { countedBlockNames, planCounts, planTold } from './counts';
-export { caseTable, requestTable } from './layout';
+export { caseTable, type RegisterTable, requestTable } from './layout';
 export { type LinkedFigure, type LinkPreview, linkPreview } from './link';
 export { planRegister, READY, registerNames } from './plan';
 export { registerHomes, registerSheets } from './sheets';
-export { planOlderRegister, type RawRegister, type RegisterTables, type TableOnSheet } from './stand';
+export {
+  planOlderRegister,
+  type RawRegister,
+  type RawTable,
+  type RegisterTables,
+  type TableOnSheet,
+} from './stand';
 export { type RegisterSize, tableFormulas } from './tableFormulas';

@@ -16,18 +16,28 @@ import { caseTable, columnAt, helperIds, type RegisterTable, requestTable, type 
 import { type CellOf, cellsOfRow, formulasOf } from './rowFormulas';
 import { GONE, type ReferenceOf } from './tableFormulas';
 
-/** What the names of the two tables lead to, from the header to the row that closes a table; absent where to nothing. */
-export interface RawRegister {
-  readonly requests?: RawSheet | undefined;
-  readonly cases?: RawSheet | undefined;
+/** What the name of a table leads to, from its header on. */
+export interface RawTable extends RawSheet {
+  /** Is there a row that closes it? Somebody may have deleted it, or typed into it so that Excel took it into the table. */
+  readonly isClosed: boolean;
 }
+
+/** The two tables; absent where their names lead to nothing. */
+export interface RawRegister {
+  readonly requests?: RawTable | undefined;
+  readonly cases?: RawTable | undefined;
+}
+
+/** The rows of a table that hold a request each: neither the header nor the row that closes it. */
+export const bodyRows = (height: number, isClosed: boolean): number =>
+  Math.max(0, height - (isClosed ? 2 : 1));
 
 /** The columns that people fill in, and not a formula. */
 export const typedIn = (table: RegisterTable): boolean[] =>
   table.columns.map(([id]) => formulasOf(table)[id] === undefined);
 
 /** A table on its sheet, from the header to the row that closes it, and where our columns stand in it. */
-export interface Stand extends Pick<RawSheet, 'sheet' | 'row' | 'column'> {
+export interface Stand extends Pick<RawTable, 'sheet' | 'row' | 'column' | 'isClosed'> {
   readonly height: number;
   readonly width: number;
   readonly offsets: readonly number[];
@@ -40,11 +50,11 @@ const offsetsUnder = ({ columns }: RegisterTable, header: readonly Held[]): read
   );
 
 /** Nothing where one of our columns is gone. */
-export function standOf(table: RegisterTable, { sheet, row, column, values }: RawSheet): Stand | undefined {
+export function standOf(table: RegisterTable, { values, ...where }: RawTable): Stand | undefined {
   const [header = []] = values;
   const offsets = offsetsUnder(table, header);
   if (offsets.includes(-1)) return undefined;
-  return { sheet, row, column, height: values.length, width: header.length, offsets };
+  return { ...where, height: values.length, width: header.length, offsets };
 }
 
 export const anchorOf = (table: RegisterTable, { sheet, row, column, height, width }: Stand): Anchor => ({
@@ -53,11 +63,11 @@ export const anchorOf = (table: RegisterTable, { sheet, row, column, height, wid
   at: { row, column, rows: height, columns: width },
 });
 
-/** The rows that are a table to Excel: neither the header nor the row that closes it. */
+/** The rows that are a table to Excel. */
 export const bodyOf = (table: RegisterTable, stand: Stand): Anchor => ({
   sheet: stand.sheet,
   table: table.table,
-  at: { ...anchorOf(table, stand).at, row: stand.row + 1, rows: stand.height - 2 },
+  at: { ...anchorOf(table, stand).at, row: stand.row + 1, rows: bodyRows(stand.height, stand.isClosed) },
 });
 
 /** The other cells of a row of the table, as it stands. */
@@ -96,7 +106,7 @@ function lackingIn(table: RegisterTable, header: readonly Held[]): (LackingColum
     : [];
 }
 
-function planTable(table: RegisterTable, raw: RawSheet | undefined): Patch {
+function planTable(table: RegisterTable, raw: RawTable | undefined): Patch {
   const [header = []] = raw?.values ?? [];
   const lacking = lackingIn(table, header);
   if (!raw || lacking.length === 0) return [];

@@ -51,7 +51,9 @@ export function writeGrid(cells: Cells, sent: unknown): void {
   const { session, sheet, area } = cells;
   guardContent(sheet, area);
   forEachEntry(cells, sent, (row, column, entry) => writeCell(session.book, sheet, row, column, entry));
-  fillColumns(session.book, sheet, area);
+  const entryAt = (row: number, column: number): unknown =>
+    Array.isArray(sent) ? (sent as unknown[][])[row - area.row]?.[column - area.column] : sent;
+  fillColumns(session.book, sheet, area, (row, column) => entryAt(row, column) !== null);
   session.book.noteEdit(sheet, area);
 }
 

@@ -1,6 +1,7 @@
 /**
  * What Excel's AutoCorrect does to tables by itself, for a person and an add-in alike: formulas fill a column (office-js
- * issues 2093, by design, and 6745); and, for a person only, what is typed right below a table becomes part of it.
+ * issues 2093, by design, and 6745), cells that are written blank too (1916), and go on into rows that are inserted; and,
+ * for a person only, what is typed right below a table becomes part of it.
  */
 import { type Area, intersect } from './a1';
 import { placeContent } from './cells';
@@ -9,34 +10,49 @@ import { copier } from './formula';
 import type { Sheet, Table } from './sheet';
 import { resizeTable, tableBody } from './tables';
 
-/** After contents were written: the lowest formula of a table's column becomes the formula of all its rows. */
-export function fillColumns(book: Contents, sheet: Sheet, written: Area): void {
+/**
+ * After contents were written: the lowest formula of a table's column becomes the formula of all its rows.
+ * @param isWritten a client may leave cells of an area as they are
+ */
+export function fillColumns(
+  book: Contents,
+  sheet: Sheet,
+  area: Area,
+  isWritten: (row: number, column: number) => boolean = () => true,
+): void {
   for (const table of sheet.tables) {
-    const touched = intersect(tableBody(table), written);
+    const touched = intersect(tableBody(table), area);
     for (let offset = 0; touched && offset < touched.columns; offset++) {
-      fillColumn(book, sheet, table, { ...touched, column: touched.column + offset, columns: 1 });
+      const column = touched.column + offset;
+      const rows = Array.from({ length: touched.rows }, (_, index) => touched.row + index);
+      const written = new Set(rows.filter((row) => isWritten(row, column)));
+      fillColumn(book, sheet, table, column, written);
     }
   }
 }
 
-function fillColumn(book: Contents, sheet: Sheet, table: Table, written: Area): void {
-  const { column } = written;
+function fillColumn(
+  book: Contents,
+  sheet: Sheet,
+  table: Table,
+  column: number,
+  written: ReadonlySet<number>,
+): void {
   const { row: top, rows } = tableBody(table);
   const formulaAt = (row: number): string | undefined => sheet.cell(row, column)?.formula;
-  const last = written.row + written.rows - 1;
-  const source = formulaAt(last);
-  if (source === undefined) return;
+  const last = [...written].findLast((row) => formulaAt(row) !== undefined);
+  const source = last === undefined ? undefined : formulaAt(last);
+  if (last === undefined || source === undefined) return;
   const copy = copier(source);
   const meant = (row: number): string => copy(row - last, 0);
   const body = Array.from({ length: rows }, (_, index) => top + index);
-  const others = body.filter((row) => row < written.row || row > last);
   // A column in which something of another kind stands is no calculated column.
-  const isOpen = others.every((row) => {
+  const isOpen = body.every((row) => {
     const cell = sheet.cell(row, column);
-    return cell?.formula === undefined ? cell?.value === undefined : cell.formula === meant(row);
+    if (cell?.formula === undefined) return cell?.value === undefined;
+    return written.has(row) || cell.formula === meant(row);
   });
-  const areFormulas = body.every((row) => others.includes(row) || formulaAt(row) !== undefined);
-  if (!isOpen || !areFormulas) return;
+  if (!isOpen) return;
   for (const row of body) {
     if (formulaAt(row) !== meant(row)) placeContent(book, sheet, row, column, { formula: meant(row) });
   }
@@ -54,23 +70,29 @@ export function growTables(book: Contents, sheet: Sheet, typed: Area): void {
     const isFree = others.every(([, , cell]) => cell.value === undefined && cell.formula === undefined);
     if (isBelow && isFree && !sheet.protection) {
       resizeTable(book, sheet, table, { ...area, rows: area.rows + 1 });
-      continueFormulas(book, sheet, table);
+      continueFormulas(book, sheet, table, below);
     }
   }
 }
 
-/** A calculated column goes on into a row that has come to the table: where all others hold one formula, so does it. */
-function continueFormulas(book: Contents, sheet: Sheet, table: Table): void {
-  const { row: top, rows, column, columns } = tableBody(table);
-  const last = top + rows - 1;
-  for (let at = column; at < column + columns; at++) {
-    const source = sheet.cell(last - 1, at)?.formula;
-    const cell = sheet.cell(last, at);
-    if (source === undefined || cell?.value !== undefined || cell?.formula !== undefined) continue;
+/** A calculated column goes on into rows that have come to the table: where all others hold one formula, so do these. */
+export function continueFormulas(book: Contents, sheet: Sheet, table: Table, came: Area): void {
+  const body = tableBody(table);
+  const isNew = (row: number): boolean => row >= came.row && row < came.row + came.rows;
+  const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
+  const [others, fresh] = [rows.filter((row) => !isNew(row)), rows.filter(isNew)];
+  const first = others[0];
+  if (first === undefined) return;
+  for (let at = body.column; at < body.column + body.columns; at++) {
+    const source = sheet.cell(first, at)?.formula;
+    if (source === undefined) continue;
     const copy = copier(source);
-    const isCalculated = Array.from({ length: rows - 1 }, (_, index) => top + index).every(
-      (row) => sheet.cell(row, at)?.formula === copy(row - last + 1, 0),
-    );
-    if (isCalculated) placeContent(book, sheet, last, at, { formula: copy(1, 0) });
+    const meant = (row: number): string => copy(row - first, 0);
+    if (others.some((row) => sheet.cell(row, at)?.formula !== meant(row))) continue;
+    for (const row of fresh) {
+      const cell = sheet.cell(row, at);
+      const isBlank = cell?.value === undefined && cell?.formula === undefined;
+      if (isBlank) placeContent(book, sheet, row, at, { formula: meant(row) });
+    }
   }
 }

@@ -1,5 +1,6 @@
 /** Inserting and deleting cells: everything that stands beyond them, or refers beyond them, moves. */
 import { type Area, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS } from './a1';
+import { continueFormulas } from './autoCorrect';
 import type { Contents } from './contents';
 import { refuse } from './errors';
 import { formulaFor } from './formats';
@@ -41,7 +42,11 @@ export function shiftCells(book: Contents, sheet: Sheet, shift: Shift): void {
   sheet.page.printArea = shiftAreas(sheet.page.printArea, shift);
   sheet.page.titleRows = sheet.page.titleRows && shiftArea(sheet.page.titleRows, shift);
   sheet.page.titleColumns = sheet.page.titleColumns && shiftArea(sheet.page.titleColumns, shift);
-  if (shift.kind === 'insert') inheritLook(sheet, shift);
+  if (shift.kind === 'insert') {
+    inheritLook(sheet, shift);
+    if (shift.axis === 'row')
+      for (const table of sheet.tables) continueFormulas(book, sheet, table, shift.area);
+  }
   book.tellShift(sheet, shift);
 }
 
