@@ -122,14 +122,19 @@ async function openAgain({ context }: Batch, { opened, inserted }: Before): Prom
 const isContinued = (rows: Excel.Range, next: Excel.Range): boolean =>
   (rows.formulas as Held[][]).every((line, row) =>
     line.every((formula, column) => {
-      const [continued = ''] = [next.formulas[0]?.[column] as Held | undefined];
-      if (formula === '') return true;
-      const isFormula = typeof continued === 'string' && continued.startsWith('=');
-      return isFormula && formula === `=${seenFrom(continued.slice(1), row - rows.rowCount, 0)}`;
+      const continued = String(next.formulas[0]?.[column]);
+      const isFormula = continued.startsWith('=');
+      return (
+        formula === '' ||
+        (isFormula && formula === `=${seenFrom(continued.slice(1), row - rows.rowCount, 0)}`)
+      );
     }),
   );
 
-/** Inserted rows and columns go again if they are blank; a column of a table keeps its header as long as it is there, a row the formulas that Excel continues from the next. */
+/**
+ * Inserted rows and columns go again if they are blank; a column of a table keeps its header as long as it is there, a row
+ * the formulas that Excel continues from the next.
+ */
 async function takeBackInserted({ context }: Batch, { inserted }: Before): Promise<boolean> {
   if (inserted.length === 0) return true;
   for (const { list } of inserted) list.load({ rowCount: true, columnCount: true });
