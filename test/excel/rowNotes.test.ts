@@ -36,7 +36,7 @@ describe('the margin beside a row', () => {
     expect(await noteAt(opened, disclosure, 'F5')).toBe('✓');
     expect(await noteAt(opened, appeals, 'Q6')).toBe('✓');
     expect(await noteAt(opened, requests, 'L7')).toBe(
-      '与上年报告的结转下年比，请核对：自然人少 2；总计少 2；',
+      '与上年报告的结转下年比，请核对：自然人少 2；总计少 2。',
     );
   });
 
@@ -45,12 +45,12 @@ describe('the margin beside a row', () => {
     type(requests, { D29: '12', E29: '3', J29: '15', D30: '4', J30: '4' });
     expect(await noteAt(opened, requests, 'L6')).toBe('✓');
     expect(await noteAt(opened, requests, 'L8')).toBe('总计少 9。');
-    expect(await noteAt(opened, requests, 'L29')).toBe('（七）总计比各项结果之和：自然人少 9；');
+    expect(await noteAt(opened, requests, 'L29')).toBe('（七）总计比各项结果之和：自然人少 9。');
   });
 
   it('tells the printed balance of received and processed in all rows that it is about', async () => {
     type(requests, { D30: '3' });
-    const balance = '新收加上年结转，比办理加结转下年：自然人多 1；';
+    const balance = '新收加上年结转，比办理加结转下年：自然人多 1。';
     for (const row of [6, 7]) expect(await noteAt(opened, requests, `L${row}`)).toBe(balance);
     expect(await noteAt(opened, requests, 'L30')).toBe(`总计多 1。${balance}`);
     type(requests, { D30: '4' });

@@ -6,11 +6,10 @@ import { cellsOf, forms } from '../../src/form';
 import { sheetNames } from '../../src/locales/workbook';
 import type { Report } from '../../src/report';
 import { convert, drawPage, pagesOf } from '../libreoffice';
+import { trimmed } from './palettePng';
 
 const PICTURE = 'docs/requests.png';
-const DOTS_PER_INCH = 160;
-/** White left around the table, in pixels. */
-const BORDER = 12;
+const DOTS_PER_INCH = '160';
 
 const form = forms['2021'];
 
@@ -54,29 +53,13 @@ async function exampleFile(): Promise<Uint8Array> {
   await workbook.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetNames.requests);
     sheet.protection.unprotect();
-    sheet.pageLayout.setPrintArea(sheet.getUsedRange());
+    sheet.pageLayout.setPrintArea(sheet.getUsedRange().getResizedRange(0, 2));
     await context.sync();
   });
   return workbook.save();
 }
 
-/** The part of a page that is not white, as pdftoppm's options for cutting it out. */
-function cropOf(graymap: Buffer): string[] {
-  const [header = '', width = 1] = /^P5\s(\d+)\s\d+\s255\s/.exec(graymap.toString('latin1')) ?? [];
-  const inked = { x: new Set<number>(), y: new Set<number>() };
-  graymap.subarray(header.length).forEach((gray, index) => {
-    if (gray === 255) return;
-    inked.x.add(index % Number(width));
-    inked.y.add(Math.floor(index / Number(width)));
-  });
-  const [left, right] = [Math.min(...inked.x) - BORDER, Math.max(...inked.x) + BORDER];
-  const [top, bottom] = [Math.min(...inked.y) - BORDER, Math.max(...inked.y) + BORDER];
-  return ['-x', left, '-y', top, '-W', right - left, '-H', bottom - top].map(String);
-}
-
 const [pdf] = convert([await exampleFile()], 'pdf');
 const page = pagesOf(pdf!).findIndex(({ firstLine }) => firstLine === form.sections[2]) + 1;
-const resolution = ['-r', `${DOTS_PER_INCH}`];
-const crop = cropOf(drawPage(pdf!, page, '-gray', ...resolution));
-writeFileSync(PICTURE, drawPage(pdf!, page, '-png', ...resolution, ...crop));
+writeFileSync(PICTURE, await trimmed(drawPage(pdf!, page, '-png', '-r', DOTS_PER_INCH)));
 console.log(PICTURE);

@@ -1,10 +1,12 @@
-/**
- * Screenshots side by side in one picture of 256 colours: the file is a third as large, and nobody sees a difference.
- */
+/** Pictures of 256 colours: the file is a third as large, and nobody sees a difference. */
 import sharp, { type OverlayOptions } from 'sharp';
 
 /** Between two screenshots, in pixels. */
 const GAP = 16;
+/** White left around what is drawn on a page, in pixels. */
+const BORDER = 12;
+
+const SMALL = { palette: true, effort: 10, dither: 0 } as const;
 
 /** The screenshots, from left to right, as one picture. */
 export async function inPalette(screenshots: readonly Buffer[]): Promise<Buffer> {
@@ -18,6 +20,14 @@ export async function inPalette(screenshots: readonly Buffer[]): Promise<Buffer>
   }
   return sharp({ create: { width: left - GAP, height, channels: 3, background: 'white' } })
     .composite(placed)
-    .png({ palette: true, effort: 10, dither: 0 })
+    .png(SMALL)
     .toBuffer();
 }
+
+/** The part of a page that is not white. */
+export const trimmed = (page: Buffer): Promise<Buffer> =>
+  sharp(page)
+    .trim({ background: 'white', threshold: 1 })
+    .extend({ top: BORDER, bottom: BORDER, left: BORDER, right: BORDER, background: 'white' })
+    .png(SMALL)
+    .toBuffer();

@@ -12,6 +12,8 @@ interface Picture {
   readonly choice?: Choice;
   /** What is done before the picture is taken. */
   readonly act?: (workbench: WorkbenchPage) => Promise<void>;
+  /** What is pictured, side by side; absent: the window. */
+  readonly shots?: (workbench: WorkbenchPage) => Promise<Buffer[]>;
 }
 
 const settled = async (workbench: WorkbenchPage): Promise<void> => {
@@ -42,13 +44,39 @@ async function mistyped({ page, pane, cell, tab }: WorkbenchPage, hasWords: bool
   await pane.locator('li[aria-current=true]').waitFor();
 }
 
+const menus = [
+  'OGI.Prepare.ImportMenu',
+  'OGI.Prepare.FillMenu',
+  'OGI.Send.ExportMenu',
+  'OGI.Pane.MoreMenu',
+] as const;
+
+/** The ribbon, and each of its menus opened. */
+async function ribbonAndMenus({ page, ribbon }: WorkbenchPage): Promise<Buffer[]> {
+  const shots = [await page.locator('.ribbon').screenshot()];
+  for (const menu of menus) {
+    await ribbon(menu).click();
+    shots.push(await page.locator('.ribbon .items:visible').screenshot());
+    await page.keyboard.press('Escape');
+  }
+  return shots;
+}
+
 const pictures: readonly Picture[] = [
   { name: 'located', choice: { book: 'blank' }, act: (workbench) => mistyped(workbench, false) },
   { name: 'located-by-words', choice: { book: 'blank' }, act: (workbench) => mistyped(workbench, true) },
   { name: 'findings', act: settled },
-  { name: 'first-run', choice: { book: 'blank' } },
+  {
+    name: 'first-run',
+    choice: { book: 'blank' },
+    act: ({ pane }) => pane.locator('form button[type=submit]').waitFor(),
+  },
   { name: 'dark', choice: { theme: 'dark' }, act: settled },
   { name: 'en', choice: { lang: 'en-US' }, act: settled },
+  { name: 'ribbon', shots: ribbonAndMenus },
+  { name: 'ribbon-dark', choice: { theme: 'dark' }, shots: ribbonAndMenus },
+  { name: 'ribbon-en', choice: { lang: 'en-US' }, shots: ribbonAndMenus },
+  { name: 'ribbon-en-dark', choice: { theme: 'dark', lang: 'en-US' }, shots: ribbonAndMenus },
   {
     name: 'import',
     choice: { book: 'blank' },
@@ -85,14 +113,15 @@ const wanted = new Set(process.argv.slice(2));
 
 try {
   await withWorkbench(async (open) => {
-    for (const { name, choice, act } of pictures) {
+    for (const { name, choice, act, shots } of pictures) {
       if (wanted.size > 0 && !wanted.has(name)) continue;
       const workbench = await open(choice);
       await act?.(workbench);
       // Nothing is to look pointed at.
       await workbench.page.mouse.move(0, 0);
       const path = `docs/workbench-${name}.png`;
-      writeFileSync(path, await inPalette([await workbench.page.screenshot()]));
+      const taken = await (shots?.(workbench) ?? workbench.page.screenshot());
+      writeFileSync(path, await inPalette([taken].flat()));
       console.log(path);
       await workbench.page.close();
     }

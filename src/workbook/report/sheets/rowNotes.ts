@@ -143,7 +143,9 @@ export function rowNoteOperations(
       }),
       ...across.map((line) => {
         const told = one({ row: belowRow(line), column: made, fixedRow: true }, a1);
-        return `IF(${told}="","",${text(noteWords.rules[line.rule].across)}&${told})`;
+        const related = text(noteWords.rules[line.rule].across);
+        // The last difference ends the sentence.
+        return `IF(${told}="","",${related}&LEFT(${told},LEN(${told})-1)&"。")`;
       }),
       ...cellNotes(entry),
       ...(differences === '' ? [] : [`IF(SUMSQ(${differences})>0,${found(id, '@')},"")`]),
