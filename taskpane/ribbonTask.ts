@@ -7,7 +7,7 @@ import type { State } from './state';
 import type { Task } from './task';
 import type { Ready } from './view';
 
-/** The table that is selected; where none is, the first that has blanks. */
+/** For the table that is selected; where none is, the first that has blanks: those that are not all 0 are gone to. */
 function zerosTask(ready: Ready, selected: CellPlace | null): Task | null {
   const { report, reading } = ready;
   const open = progressOf(ready).tables.filter(({ blank }) => blank.length > 0);
@@ -15,9 +15,11 @@ function zerosTask(ready: Ready, selected: CellPlace | null): Task | null {
   const own = open.find(({ blank: [first] }) => selected !== null && sheetOf(first) === selected.sheet);
   const table = selected ? own : open[0];
   if (!table) return null;
+  const place = reading.places.get(table.blank[0] ?? '');
+  if (table.forZero.length === 0) return place ? { do: 'goTo', place } : null;
   return {
     do: 'write',
-    writing: zerosWriting(table.blank, report),
+    writing: zerosWriting(table.forZero, report),
     purpose: { is: 'zeros', table: table.table },
   };
 }

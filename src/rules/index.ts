@@ -14,7 +14,7 @@ export {
 } from './catalogue';
 export { rulesDate } from './date';
 export { type Cause, byCause, causesOf } from './causes';
-export { cellsForZero } from './cells/nothing';
+export { cellsForZero, cellsNotZero } from './cells/nothing';
 export { check, type CheckOptions } from './check';
 export { type Circumstances, type Examination, examine, findAll } from './examine';
 export { finding, severityOf } from './rule';

@@ -1,7 +1,7 @@
 /** How far a report is filled: cells table by table, the sections told in words, last year's figures. */
 import { type CellId, forms, type TableId } from '../../src/form';
 import { type TextSection, textSections } from '../../src/report';
-import { groupOf } from '../../src/rules';
+import { cellsNotZero, groupOf } from '../../src/rules';
 import { type CellPlace, wordsOf } from '../../src/workbook/report';
 import type { Ready } from '../view';
 
@@ -10,6 +10,8 @@ export interface TableProgress {
   /** The cells that a person fills; a calculated total is none of them. */
   readonly all: number;
   readonly blank: readonly CellId[];
+  /** The blanks that may be 0: sums tell that the others are not all. */
+  readonly forZero: readonly CellId[];
 }
 
 export interface SectionProgress {
@@ -34,15 +36,13 @@ export const isEmpty = ({ paragraphs }: SectionProgress): boolean => paragraphs 
 
 export const isBegun = ({ all, blank }: TableProgress): boolean => blank.length < all;
 
-export function progressOf({ report, reading }: Ready): Progress {
+export function progressOf({ report, reading, findings }: Ready): Progress {
+  const notZero = new Set(findings.flatMap(cellsNotZero));
   const own = [...reading.places.keys()].filter((cell) => !reading.formulas.has(cell));
   const tables = forms[report.edition].tables.map(({ id }): TableProgress => {
     const cells = own.filter((cell) => groupOf({ cells: [cell] }) === id);
-    return {
-      table: id,
-      all: cells.length,
-      blank: cells.filter((cell) => (report.values[cell] ?? null) === null),
-    };
+    const blank = cells.filter((cell) => (report.values[cell] ?? null) === null);
+    return { table: id, all: cells.length, blank, forZero: blank.filter((cell) => !notZero.has(cell)) };
   });
   const sections = textSections.map((section): SectionProgress => {
     const area = reading.textAreas.get(section);

@@ -6,6 +6,7 @@ import { fragmentOf } from '../../taskpane/model/fragment';
 import { correctionInText } from '../../taskpane/model/inText';
 import { progressOf } from '../../taskpane/model/progress';
 import { type Known, reportModel } from '../../taskpane/model/report';
+import type { Ready } from '../../taskpane/view';
 import { report } from '../support/reports';
 import { readyWith } from './readings';
 
@@ -255,5 +256,26 @@ describe('progress', () => {
   it('goes on in the table that is begun, at its first blank', () => {
     expect(progressOf(readyWith(filledUntil(21))).next).toBe('requests.carriedIn.legalService');
     expect(progressOf(readyWith(filledUntil(0))).isUntouched).toBe(true);
+  });
+
+  it('offers 0 for no blank of which sums tell that it holds something: V-4, V-5', () => {
+    const three = [
+      'received.person',
+      'received.total',
+      'processed.person',
+      'processed.total',
+      'granted.total',
+    ];
+    const counted = Object.fromEntries(three.map((cell) => [`requests.${cell}`, 3]));
+    const lacking = readyWith(report('2021', { ...counted, 'requests.granted.person': null }));
+    const forZero = (ready: Ready) => progressOf(ready).tables.flatMap((table) => table.forZero);
+    const blank = (ready: Ready) => progressOf(ready).tables.flatMap((table) => table.blank);
+    expect(blank(lacking)).toEqual(['requests.granted.person']);
+    expect(forZero(lacking)).toEqual([]);
+    const total = readyWith(report('2021', { 'requests.granted.person': 3, 'requests.granted.total': null }));
+    expect(blank(total)).toEqual(['requests.granted.total']);
+    expect(forZero(total)).toEqual([]);
+    const plain = readyWith(report('2021', { 'requests.granted.person': null, 'requests.granted.total': 0 }));
+    expect(forZero(plain)).toEqual(['requests.granted.person']);
   });
 });

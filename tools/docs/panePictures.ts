@@ -7,7 +7,7 @@ import { dayOf } from '../../src/register';
 import { writeCity } from '../documents/city';
 import { writeRegisterExample } from './registerExample';
 import { inPalette } from './palettePng';
-import { finished, halfWritten, reportFile, written } from './pictured';
+import { finished, halfWritten, lacking, reportFile, written } from './pictured';
 
 const FOLDER = 'docs/pane';
 
@@ -133,6 +133,7 @@ const files = {
   broken: await reportFile(folder, 'broken', written, '12:12'),
   'broken-prior': await reportFile(folder, 'broken-prior', written, '26:26', '上年数据'),
   half: await reportFile(folder, 'half', halfWritten),
+  lacking: await reportFile(folder, 'lacking', lacking),
   finished: await reportFile(folder, 'finished', finished),
   register: join(folder, 'register.xlsx'),
 };
@@ -178,6 +179,7 @@ const states: Readonly<Record<string, State>> = {
   },
   'broken-prior': { choice: blank, act: opened(files['broken-prior']) },
   half: { choice: blank, act: opened(files.half) },
+  lacking: { choice: blank, act: opened(files.lacking) },
   finished: {
     choice: blank,
     act: async (workbench) => {

@@ -44,6 +44,12 @@ export const halfWritten: Report = {
   },
 };
 
+/** Two figures are not filled in, and the totals lack one of them. */
+export const lacking: Report = {
+  ...written,
+  values: { ...written.values, 'requests.granted.welfare': null, 'requests.partlyGranted.person': null },
+};
+
 /** What the bureau says every year. */
 const ofEveryYear = (count: number, received: number): string =>
   `（一）主动公开。通过门户网站公开信息${30 * count}条，重点公开水资源管理、河湖治理和农村供水工程的进展。\n` +

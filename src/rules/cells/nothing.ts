@@ -12,3 +12,7 @@ export function cellsForZero({ message: { key }, cells, found }: Finding): reado
   const isWord = key === 'V-2.word' || key === 'V-2.words';
   return isWord && NOTHING.test(String(found).trim()) ? cells : [];
 }
+
+/** Blanks of which sums tell that not all are 0; none where a finding is about something else. */
+export const cellsNotZero = ({ message: { key }, cells, expected }: Finding): readonly CellId[] =>
+  key === 'V-4.lacking' || (key === 'V-5' && expected !== 0) ? cells : [];

@@ -2,7 +2,7 @@
 import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, CircleHalfFillRegular, CircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { type CellId, cellsOf, forms } from '../../../src/form';
+import { cellsOf, forms } from '../../../src/form';
 import { fill, type Locale, nameOfGroup } from '../../../src/locales';
 import { zerosWriting } from '../../../src/workbook/report';
 import { isBegun, type Progress, type TableProgress } from '../../model/progress';
@@ -96,8 +96,8 @@ interface Props {
 /** How many rows or groups of rows are named one by one. */
 const NAMED = 4;
 
-/** How many cells are blank, and in which rows, where these are few. */
-function whereBlank(blank: readonly CellId[], { report }: Ready, locale: Locale): string {
+/** How many cells are blank, in which rows, where these are few, and what is to be done with them. */
+function whereBlank({ blank, forZero }: TableProgress, { report }: Ready, locale: Locale): string {
   const { progress: words } = locale.pane.report;
   const cells = cellsOf(forms[report.edition]);
   const counts = new Map<string, number>();
@@ -107,9 +107,12 @@ function whereBlank(blank: readonly CellId[], { report }: Ready, locale: Locale)
     counts.set(group, (counts.get(group) ?? 0) + 1);
   }
   const groups = [...counts].map(([group, count]) => fill(words.group, { group, count }));
+  const lacking = blank.length - forZero.length;
+  const { zero, some, none } = words.fillWith;
   return fill(groups.length > NAMED ? words.blanks : words.blanksIn, {
     count: blank.length,
     groups: groups.join(locale.separator),
+    fillWith: fill(lacking === 0 ? zero : forZero.length > 0 ? some : none, { lacking }),
   });
 }
 
@@ -123,7 +126,7 @@ function TablePart({
   const styles = useStyles();
   const locale = useLocale();
   const words = locale.pane.report.progress;
-  const { table, all, blank } = part;
+  const { table, all, blank, forZero } = part;
   const state: State = blank.length === 0 ? 'done' : isBegun(part) ? 'begun' : 'notBegun';
   // A table that nobody has begun is offered once it is its turn.
   const isCurrent =
@@ -149,20 +152,22 @@ function TablePart({
               thickness="large"
             />
           )}
-          <p className={styles.note}>{whereBlank(blank, ready, locale)}</p>
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            onClick={() =>
-              void perform({
-                do: 'write',
-                writing: zerosWriting(blank, ready.report),
-                purpose: { is: 'zeros', table },
-              })
-            }
-          >
-            {fill(words.zeros, { count: blank.length })}
-          </Button>
+          <p className={styles.note}>{whereBlank(part, ready, locale)}</p>
+          {forZero.length > 0 && (
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() =>
+                void perform({
+                  do: 'write',
+                  writing: zerosWriting(forZero, ready.report),
+                  purpose: { is: 'zeros', table },
+                })
+              }
+            >
+              {fill(words.zeros, { count: forZero.length })}
+            </Button>
+          )}
         </>
       ) : undefined}
     </Part>
