@@ -1,9 +1,11 @@
 /** A row that somebody has deleted from a table is put back as it was, blank (issue 12, the state “broken”). */
 import { checkReport, putRowBack, readReport } from '../../src/excel';
 import { isDamaged } from '../../src/workbook/report';
+import { faultsOf, types } from '../support/coauthor';
 import { openReport, valueOf } from '../support/excel';
 import { actionsOf, failAt, sampled } from '../support/faults';
 import { fresh, openEdition, putBack, remove, requests, sheetsOf, specifyRows } from '../support/putBack';
+import { races } from '../support/races';
 import { report } from '../support/reports';
 
 // Every row: putBack.sweep.ts.
@@ -70,4 +72,9 @@ describe('a row that was deleted from section 3', () => {
     await putBack(opened);
     expect(opened.book.sheet(requests).protection).toEqual(protection);
   });
+});
+
+it('[14.2] a row is not taken out with what somebody types into its total meanwhile', async () => {
+  const { command } = await races['a row taken out again']!();
+  expect(await faultsOf(command, [types(requests, 'J9', '99')])).toEqual([]);
 });

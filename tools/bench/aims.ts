@@ -47,9 +47,9 @@ export const aims: readonly Aim[] = [
     figure: 'to tables alone',
     atMost: 3,
     why:
-      'by a profile no part leads: a half of what the words take reads the few sentences that tell of figures (their numbers, ' +
-      'clauses and words, and whose figures they are), a tenth finds the sentences, a tenth adds up what one of them counts, ' +
-      'and ten rules share the rest',
+      'by a profile no part leads: of what the words take a half reads the few sentences that tell of figures (their numbers, ' +
+      'clauses and words, and whose figures they are), a sixth finds sentences and clauses, a tenth adds up what one of ' +
+      'them counts, and ten rules share the rest; measured in turns with tables alone, some 100 µs against 30',
   },
   { row: 'ogi --help', figure: 'to node -e 0', atMost: 2.5 },
   {

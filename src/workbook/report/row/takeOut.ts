@@ -4,6 +4,7 @@ import {
   anchorOf,
   cellRect,
   type Content,
+  type Contents,
   contentsOf,
   EMPTY,
   type Operation,
@@ -39,22 +40,27 @@ export function planRowOut(
   const plan = newSheets({ unit, year, edition }).find((one) => one.key === key)?.operations ?? [];
   const own = plannedCells(plan).filter((cell) => cell.row === row);
   const held = range.values[row - range.row] ?? [];
+  const contents = contentsOf(range)[row - range.row] ?? [];
   const filled = held.flatMap((value, c) => (value === '' ? [] : [range.column + c]));
   if (!filled.every((column) => own.some((cell) => cell.column === column))) return undefined;
   const labels = own.filter(({ content }) => typeof content === 'string');
   const others = own.filter(({ content }) => typeof content !== 'string');
   const isLabelled = labels.every(({ column, content }) => held[column - range.column] === content);
+  const read = ({ column }: { readonly column: number }): Content => contents[column - range.column] ?? EMPTY;
+  // A figure that somebody has typed into a total is theirs.
+  const isBlank = others.every((cell) => read(cell) === EMPTY || typeof read(cell) === 'object');
   const [block] = [...(key === 'prior' ? priorPlaces : places).values()].flatMap(({ range: named }) =>
     named.sheet === sheet && isIn(named, row) ? [named] : [],
   );
-  if (!isLabelled || block?.name === undefined) return undefined;
+  if (!isLabelled || !isBlank || block?.name === undefined) return undefined;
   const { at } = anchorOf(range);
   const region = { ...at, rows: at.rows + 1 };
-  const change = (column: number, content: Content): Operation => ({
+  const blank = (column: number, from?: Contents): Operation => ({
     op: 'change',
     in: { sheet, at: region },
     at: cellRect(row, column),
-    content: [[content]],
+    content: [[EMPTY]],
+    ...(from && { from }),
   });
   // A label of several rows goes on in the next.
   const spanning = mergesIn(plan, row).filter(({ at: { row: top, rows } }) => top === row && rows > 1);
@@ -66,11 +72,12 @@ export function planRowOut(
   ];
   const blanking: Patch = [
     { op: 'expect', in: anchorOf(range), holds: contentsOf(range), isInPlace: true },
-    ...inOpen(labels.map(({ column }) => change(column, EMPTY))),
+    ...inOpen(labels.map(({ column }) => blank(column))),
   ];
   const deleting = inOpen([
-    // Not before: a formula that comes back into a row that has moved meanwhile would look elsewhere.
-    ...others.map(({ column }) => change(column, EMPTY)),
+    // Not before: a formula that comes back into a row that has moved meanwhile would look elsewhere. What is blank is not
+    // written: what somebody types into it keeps the row.
+    ...others.filter((cell) => read(cell) !== EMPTY).map((cell) => blank(cell.column, [[read(cell)]])),
     { op: 'deleteBlankRows', in: anchorOf(block), row, rows: 1, isNeeded: true },
     ...spanning.flatMap(({ at: { column } }) =>
       own
