@@ -58,7 +58,8 @@ function replaceRows(before: FindingsOnSheet, wanted: Rows): FindingsPlan {
   };
   return {
     patch: [
-      ...(rows.length > current.length ? [resize] : []),
+      // First: Excel would fill the formula of the rows that stay into those that are emptied in the table.
+      ...(rows.length === current.length ? [] : [resize]),
       {
         op: 'change',
         in: anchor,
@@ -66,7 +67,6 @@ function replaceRows(before: FindingsOnSheet, wanted: Rows): FindingsPlan {
         from: lines.map(({ from }) => inTable(from, before)),
         content: lines.map(({ content }) => inTable(content, before)),
       },
-      ...(rows.length < current.length ? [resize] : []),
       { op: 'fitRows', in: anchor, at: { ...at, rows: rows.length } },
     ],
     after: { ...before, anchor: { ...anchor, at: { ...at, rows: rows.length } }, rows },
