@@ -7,6 +7,7 @@ import { sheetNames } from '../../src/locales/workbook';
 import type { Report } from '../../src/report';
 import { convert, drawPage, pagesOf } from '../libreoffice';
 import { trimmed } from './palettePng';
+import { printWhole } from './pictured';
 
 const PICTURE = 'docs/requests.png';
 const DOTS_PER_INCH = '160';
@@ -50,12 +51,7 @@ async function exampleFile(): Promise<Uint8Array> {
   const workbook = await newWorkbook();
   await workbook.run((context) => makeReport(context, example));
   await workbook.run(checkReport);
-  await workbook.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetNames.requests);
-    sheet.protection.unprotect();
-    sheet.pageLayout.setPrintArea(sheet.getUsedRange().getResizedRange(0, 2));
-    await context.sync();
-  });
+  await printWhole(workbook, sheetNames.requests);
   return workbook.save();
 }
 

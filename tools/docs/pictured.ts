@@ -1,7 +1,7 @@
 /** Reports for the pictures of the pane: with nothing left to see to, half written, and finished with what a reviewer finds; and their workbooks. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newWorkbook } from '../../cli/workbook';
+import { newWorkbook, type WorkbookFile } from '../../cli/workbook';
 import { makeReport } from '../../src/excel';
 import type { Report } from '../../src/report';
 import type { ReportSeed } from '../../src/workbook/report';
@@ -92,3 +92,12 @@ export async function reportFile(
   writeFileSync(path, await workbook.save());
   return path;
 }
+
+/** Prints everything that is on a sheet, margins among it, and what stands out of its last cells. */
+export const printWhole = (workbook: WorkbookFile, name: string): Promise<void> =>
+  workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.unprotect();
+    sheet.pageLayout.setPrintArea(sheet.getUsedRange().getResizedRange(0, 2));
+    await context.sync();
+  });

@@ -13,7 +13,7 @@ import type { ReportSeed } from '../../src/workbook/report';
 import { officePdf } from '../documents/pdf';
 import { convert, drawPage, pagesOf } from '../libreoffice';
 import { trimmed } from './palettePng';
-import { halfWritten, written } from './pictured';
+import { halfWritten, printWhole, written } from './pictured';
 
 const FOLDER = 'docs/sheets';
 const DOTS_PER_INCH = '110';
@@ -66,22 +66,11 @@ const pictures: readonly Picture[] = [
   { name: 'last-year', title: sheetNames.prior, report: { ...halfWritten, prior: written.values } },
 ];
 
-/** Everything that is on a sheet is printed, and what stands out of its last cells. */
-const printed =
-  (name: string): Act =>
-  ({ run }) =>
-    run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      sheet.protection.unprotect();
-      sheet.pageLayout.setPrintArea(sheet.getUsedRange().getResizedRange(0, 2));
-      await context.sync();
-    });
-
 async function fileOf({ sheet, report, acts = [] }: Picture): Promise<Uint8Array> {
   const workbook = await newWorkbook();
   await workbook.run((context) => makeReport(context, report));
   for (const act of acts) await act(workbook);
-  if (sheet !== undefined) await printed(sheet)(workbook);
+  if (sheet !== undefined) await printWhole(workbook, sheet);
   return workbook.save();
 }
 
